@@ -1,0 +1,67 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { NONCE_PLACEHOLDER } from './src-main/hosts/common/page-answer.ts'
+
+const at = (path: string): string => resolve(import.meta.dirname, path)
+
+/** `#shared/…` and the like are package imports, which a bundler must resolve to sources. */
+const alias = {
+  '#shared': at('shared'),
+  '#core': at('src-main/core'),
+  '#hosts': at('src-main/hosts'),
+}
+
+/** Every entry a host may start: the hosts themselves and the threads they start by name. */
+const mainEntries = {
+  electron: at('src-main/hosts/electron/main.ts'),
+  web: at('src-main/hosts/web/main.ts'),
+  cli: at('src-main/hosts/cli/main.ts'),
+  'core-thread': at('src-main/hosts/common/core-thread.ts'),
+  'workbook-thread': at('src-main/core/workbooks/reader-thread.ts'),
+}
+
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      outDir: 'out/main',
+      rolldownOptions: {
+        input: mainEntries,
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          // Beside the entries, so that a chunk finds the program's folder where an entry does.
+          chunkFileNames: '[name]-[hash].js',
+        },
+      },
+    },
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload is one CommonJS file with everything in it.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: at('src-main/hosts/electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src-renderer'),
+    base: './',
+    resolve: { alias: { '#shared': alias['#shared'] } },
+    plugins: [react()],
+    html: { cspNonce: NONCE_PLACEHOLDER },
+    build: {
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      // Fonts and pictures are files of the page: the content policy knows no `data:` for fonts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: at('src-renderer/index.html') } },
+    },
+  },
+})

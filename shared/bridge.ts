@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { Envelope } from './errors.ts'
+
+/** A file the host knows and a page may only name: pages never hold paths. */
+export const FileRef = z.object({ token: z.string(), name: z.string(), size: z.int() })
+export type FileRef = z.infer<typeof FileRef>
+
+/** What the core tells everyone who listens. */
+export const AppEvent = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('progress'),
+    task: z.string(),
+    phase: z.enum(['reading', 'planning', 'applying', 'scoring', 'printing', 'writing']),
+    done: z.int(),
+    total: z.int(),
+  }),
+  z.object({ kind: z.literal('store-changed'), ledgers: z.array(z.string()) }),
+])
+export type AppEvent = z.infer<typeof AppEvent>
+
+/** A print page by its address in the program, and the name the resulting file should have. */
+export const PrintRequest = z.object({ route: z.string().startsWith('/print/'), name: z.string() })
+export type PrintRequest = z.infer<typeof PrintRequest>
+
+/** A file dropped on the window, as far as a bridge looks at it. */
+export interface DroppedFile {
+  readonly name: string
+  readonly size: number
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+/** The verbs a page needs from whatever host shows it; there is one implementation a host. */
+export interface HostBridge {
+  readonly host: 'electron' | 'web'
+  invoke(name: string, payload: unknown): Promise<Envelope>
+  subscribe(listener: (event: AppEvent) => void): () => void
+  /** Lets the person choose files (or takes dropped ones); an empty list when she thinks better of it. */
+  pickFiles(options: { accept: readonly string[]; several: boolean }): Promise<FileRef[]>
+  takeFiles(files: readonly DroppedFile[]): Promise<FileRef[]>
+  /** Hands a file of the core to the person; false when she cancels. */
+  saveFile(file: FileRef): Promise<boolean>
+  /** Prints a page to PDF with the host's own engine and hands the file over. */
+  savePdf(request: PrintRequest): Promise<Envelope<{ saved: boolean }>>
+}

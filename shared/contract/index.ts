@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+import { assessmentsContract, registersContract } from './assessments.ts'
+import { importsContract } from './imports.ts'
+import { officeContract } from './office.ts'
+import { recordsContract } from './records.ts'
+
+/** Everything a page or the command line can ask of the core. One name, one schema pair, three hosts. */
+export const contract = {
+  ...officeContract,
+  ...recordsContract,
+  ...importsContract,
+  ...assessmentsContract,
+  ...registersContract,
+} as const
+
+type Contract = typeof contract
+export type ProcedureName = keyof Contract
+export type Kind<N extends ProcedureName> = Contract[N]['kind']
+/** What a caller may pass. */
+export type Input<N extends ProcedureName> = z.input<Contract[N]['input']>
+/** What a handler receives. */
+export type Parsed<N extends ProcedureName> = z.output<Contract[N]['input']>
+export type Output<N extends ProcedureName> = z.output<Contract[N]['output']>
+
+/** Tells a procedure's name from any other text. */
+export const isProcedureName = (name: string): name is ProcedureName =>
+  Object.hasOwn(contract, name)

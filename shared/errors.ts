@@ -1,0 +1,89 @@
+import { z } from 'zod'
+
+/** Why a file could not be taken; one plain sentence for each stands in the renderer's i18n. */
+export const fileProblems = [
+  'empty-file',
+  'not-spreadsheet',
+  'password',
+  'zip-truncated',
+  'zip-corrupt',
+  'zip-size-lie',
+  'zip-bomb',
+  'zip-too-many-entries',
+  'zip64',
+  'zip-encrypted',
+  'xml-dtd',
+  'ole-corrupt',
+  'xls-corrupt',
+  'no-sheets',
+  'sheet-unreadable',
+  'too-many-cells',
+  'too-many-sheets',
+  'file-too-large',
+  'mhtml',
+  'timeout',
+  'out-of-memory',
+  'missing',
+  'changed-since-preview',
+] as const
+export type FileProblem = (typeof fileProblems)[number]
+
+/** One value of a record that cannot be stored as it is, named so that a form can point at it. */
+export const FieldProblem = z.object({
+  field: z.string(),
+  code: z.enum([
+    'required',
+    'type',
+    'unknown-choice',
+    'calendar',
+    'negative',
+    'too-small',
+    'phone',
+    'id-number',
+    'order',
+    'unknown-reference',
+    'unknown-field',
+    'read-only',
+    'not-allowed-now',
+  ]),
+})
+export type FieldProblem = z.infer<typeof FieldProblem>
+
+/**
+ * Everything that may go wrong without being a bug: code → what travels with it.
+ * `message` of an error is English and for logs; people read the sentences of `src-renderer/i18n`
+ * and of the command line, chosen by code.
+ */
+export const errorDetails = {
+  'invalid-input': z.object({ issues: z.array(z.object({ path: z.string(), code: z.string() })) }),
+  'unknown-procedure': z.object({ name: z.string() }),
+  'not-found': z.object({ what: z.string(), id: z.string() }),
+  'stale-write': z.object({ what: z.string(), id: z.string(), revision: z.int() }),
+  'invalid-record': z.object({ problems: z.array(FieldProblem) }),
+  'transition-refused': z.object({ from: z.string(), event: z.string() }),
+  'office-missing': z.object({}),
+  'office-exists': z.object({}),
+  'file-unreadable': z.object({ file: z.string(), problem: z.enum(fileProblems) }),
+  'plan-stale': z.object({ plan: z.string() }),
+  'scheme-invalid': z.object({ scheme: z.string(), item: z.string(), field: z.string() }),
+  'store-newer': z.object({ found: z.int(), known: z.int() }),
+  'store-busy': z.object({ holder: z.string() }),
+  'store-unwritable': z.object({ path: z.string() }),
+  'store-foreign': z.object({ path: z.string() }),
+  'store-damaged': z.object({ path: z.string() }),
+  'disk-full': z.object({ path: z.string() }),
+  'print-unavailable': z.object({}),
+  'not-allowed': z.object({}),
+  cancelled: z.object({}),
+  internal: z.object({ ref: z.string() }),
+} as const
+export type ErrorCode = keyof typeof errorDetails
+export type ErrorDetails<C extends ErrorCode> = z.infer<(typeof errorDetails)[C]>
+
+/** An error as it crosses a boundary: `code` decides what `details` holds. */
+export type ErrorJson = {
+  [C in ErrorCode]: { code: C; message: string; details: ErrorDetails<C> }
+}[ErrorCode]
+
+/** The only two shapes an answer of the core can have. */
+export type Envelope<T = unknown> = { ok: true; value: T } | { ok: false; error: ErrorJson }

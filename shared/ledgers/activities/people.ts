@@ -1,0 +1,87 @@
+import type { Field } from '../field.ts'
+import { words } from '../field.ts'
+
+/** Who ran it, who came, who should have come. */
+export const peopleFields = [
+  {
+    id: 'host',
+    label: '主持人',
+    kind: 'person',
+    section: 'people',
+    synonyms: words('主持 活动负责人 负责人 召集人'),
+  },
+  {
+    id: 'organizer',
+    label: '组织单位',
+    kind: 'text',
+    section: 'people',
+    synonyms: words('主办单位 组织者 举办单位 主办部门 活动组织者 承办单位'),
+  },
+  {
+    id: 'jointWith',
+    label: '联合单位',
+    kind: 'text',
+    section: 'people',
+    synonyms: words('协办单位 联办单位 共同举办单位'),
+  },
+  {
+    id: 'attendance',
+    label: '参加委员',
+    kind: 'people',
+    section: 'people',
+    listed: true,
+    width: 46,
+    synonyms: words(
+      '参加人员 参与人员 参会人员 出席人员 参与委员 参会委员 参加人 出席委员 委员 参加委员名单 出席情况 签到情况 参加委员(签到) 参训委员',
+    ),
+    parts: [
+      { id: 'role', label: '参加身份', kind: 'choice', choices: 'attendanceRole' },
+      {
+        id: 'status',
+        label: '出席情况',
+        kind: 'choice',
+        choices: 'attendanceStatus',
+        synonyms: words('考勤 出勤情况 签到'),
+      },
+      { id: 'standIn', label: '代会人', kind: 'name', synonyms: words('替会人 委托参加人') },
+      { id: 'note', label: '说明', kind: 'text', synonyms: words('请假事由 备注') },
+    ],
+    folds: [
+      { headings: words('请假委员 请假人员'), row: 'leave', gives: { status: 'LEAVE_OK' }, fills: 'name' },
+      {
+        headings: words('缺席委员 缺席人员 未参加委员'),
+        row: 'absent',
+        gives: { status: 'ABSENT' },
+        fills: 'name',
+      },
+      { headings: words('迟到委员 迟到人员'), row: 'late', gives: { status: 'LATE' }, fills: 'name' },
+      { headings: words('列席人员 列席委员'), row: 'observer', gives: { role: 'OBSERVER' }, fills: 'name' },
+      {
+        headings: words('主讲人 授课人 讲师 主讲 宣讲人 主讲委员'),
+        row: 'keynote',
+        gives: { role: 'KEYNOTE' },
+        fills: 'name',
+      },
+    ],
+  },
+  {
+    id: 'invitees',
+    label: '邀请单位及人员',
+    kind: 'longText',
+    section: 'people',
+    synonyms: words('邀请人员 邀请单位 特邀人员 嘉宾 邀请嘉宾'),
+  },
+  {
+    id: 'publicCount',
+    label: '参加群众人数',
+    kind: 'integer',
+    min: 0,
+    unit: '人次',
+    section: 'people',
+    listed: true,
+    width: 15,
+    synonyms: words(
+      '参加群众 群众人数 参与群众人数 受益人数 受益群众 服务人次 受益人次 服务群众人次 参加人数 参与人数 参与人次 覆盖人数 人次 惠及群众 服务群众人数 参加群众(人次)',
+    ),
+  },
+] as const satisfies readonly Field[]

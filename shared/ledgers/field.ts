@@ -1,0 +1,116 @@
+/**
+ * The grammar in which a ledger is described. Form, list, import mapping, export and register are
+ * derived from these values; a new field is one line here plus a column in a migration.
+ */
+
+/** Where a value lives and how it is typed, shown, read from old ledgers and checked. */
+export type FieldKind =
+  | 'text'
+  | 'longText'
+  | 'date' // ISO day; `YYYY-MM` or `YYYY` too where `partial` says so
+  | 'time' // HH:MM
+  | 'integer'
+  | 'money' // yuan, stored as integer fen
+  | 'yesNo'
+  | 'choice' // code of a choice set
+  | 'choices' // several codes of a choice set
+  | 'phone'
+  | 'idNumber'
+  | 'name' // one person who need not be in the register
+  | 'person' // one person, tied to the register where known there
+  | 'people' // persons, in order, tied to the register where they are known there
+  | 'rows' // child rows of their own table
+  | 'studio' // one studio
+  | 'membership' // the studios a member belongs to, with role and dates
+
+/** A column of `people` or `rows` beside the name. */
+export interface Part {
+  readonly id: string
+  readonly label: string
+  readonly kind: Exclude<FieldKind, 'people' | 'rows' | 'studio' | 'membership' | 'choices'>
+  readonly choices?: string
+  readonly synonyms?: readonly string[]
+  /** Masked like a sensitive field. */
+  readonly sensitive?: boolean
+}
+
+/**
+ * A column of an old ledger that is no field but one row of a `people` or `rows` field, or a cell of
+ * that row: 申请人 is a party, √ under 市政协 an adoption by the city, 批示日期 the day of an instruction.
+ */
+export interface Fold {
+  readonly headings: readonly string[]
+  /** Columns that say the same word here make one row together. */
+  readonly row: string
+  /** What the row carries because of the heading alone: part → code. */
+  readonly gives?: Readonly<Record<string, string>>
+  /** The part the cell fills; a mere mark (√, 是, 采用) says only that the row is there. */
+  readonly fills?: string
+}
+
+export interface Field {
+  /** camelCase of the reference's id; the name in JSON and of the column. */
+  readonly id: string
+  readonly label: string
+  readonly kind: FieldKind
+  /** Which choice set the codes come from. */
+  readonly choices?: string
+  readonly required?: boolean
+  /** Masked on lists and papers unless asked; a reveal is written to the history. */
+  readonly sensitive?: boolean
+  /** Set by the program, never typed in. */
+  readonly assigned?: boolean
+  /** A date known only to the month or the year is accepted. */
+  readonly partial?: boolean
+  readonly min?: number
+  /** Measure word of a count. */
+  readonly unit?: string
+  /** Other headings the same column carries in old ledgers; the label counts without being named. */
+  readonly synonyms?: readonly string[]
+  /** Headings that mean this field only under this parent heading of a two-row head. */
+  readonly under?: readonly string[]
+  /** Width in mm on the printed register; fields without one are not in it. */
+  readonly width?: number
+  /** Shown in the list unless the clerk chose otherwise. */
+  readonly listed?: boolean
+  /** The card of the form it stands on. */
+  readonly section: string
+  /** Columns of a `people` or `rows` field. Without parts `people` is a plain list of names. */
+  readonly parts?: readonly Part[]
+  /** Columns of old ledgers that fold into rows of this field. */
+  readonly folds?: readonly Fold[]
+  /** The word, not the code, in answers of the command line (what offices exchange). */
+  readonly speaks?: 'label'
+  /** Value of an empty form. */
+  readonly initial?: string | number | boolean
+}
+
+export interface Ledger {
+  readonly id: string
+  readonly label: string
+  /** What one record is called and counted in. */
+  readonly noun: string
+  readonly measure: string
+  /** Words of titles, sheet and file names by which an old ledger is known. */
+  readonly titles: readonly string[]
+  readonly sections: readonly { readonly id: string; readonly label: string }[]
+  readonly fields: readonly Field[]
+  /** The date that decides which year a record belongs to. */
+  readonly dateField?: string
+  /** What a person would call the record by. */
+  readonly titleField: string
+  /** Fields that together say "the same entry" when an old ledger comes a second time. */
+  readonly identity: readonly string[]
+  /** A weaker likeness: shown as "maybe the same", decided by a person. */
+  readonly likeness?: readonly string[]
+  /** Number given by the program, restarted every year for each studio. */
+  readonly numbering?: { readonly field: string; readonly word: string }
+  /** Title of the printed register. */
+  readonly register: string
+}
+
+/** Lets TypeScript keep the exact words of a description while checking its shape. */
+export const defineLedger = <const L extends Ledger>(ledger: L): L => ledger
+
+/** Headings or words written one blank apart, so that a long list stays one line. */
+export const words = (list: string): readonly string[] => list.split(' ')

@@ -1,0 +1,33 @@
+import { ledgerIds } from '#shared/ledgers/index.ts'
+import { findOffice, insertOffice, updateOffice } from '../store/office.ts'
+import type { Reader } from '../store/store.ts'
+import type { Feature, Handlers } from './handler.ts'
+
+/** The committee that keeps the books: set up once, changed in the settings. */
+export const officeHandlers: Omit<Handlers<Feature<'office'>>, 'office.loadSample'> = {
+  'office.get': (_, { reader, ports, place }) => ({
+    office: findOffice(reader) ?? null,
+    today: ports.today(),
+    version: place.version,
+    dataDir: place.dataDir,
+    counts: countRecords(reader),
+  }),
+
+  'office.create': ({ unit, year }, { write, ports }) =>
+    write((writer) =>
+      insertOffice(writer, { unit, year, siteId: ports.newId().slice(-12), now: ports.now() }),
+    ),
+
+  'office.update': ({ unit, year }, { write, ports }) =>
+    write((writer) => updateOffice(writer, { unit, year, now: ports.now() })),
+}
+
+const countRecords = (reader: Reader): Record<string, number> =>
+  Object.fromEntries(
+    ledgerIds.map((id) => {
+      const row = reader.get<{ n: number }>(
+        `select count(*) as n from ${id} where deleted_at is null`,
+      )
+      return [id, row?.n ?? 0]
+    }),
+  )

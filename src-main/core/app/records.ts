@@ -1,0 +1,137 @@
+import {
+  nextReceptionStatus,
+  receptionEvents,
+  receptionStatuses,
+} from '#shared/domain/reception-status.ts'
+import type { LedgerRecord, Values } from '#shared/domain/record.ts'
+import { validateValues } from '#shared/domain/validate-record.ts'
+import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import { AppError } from '../errors.ts'
+import { listChanges } from '../store/changes.ts'
+import { findRecord, findRecords } from '../store/find-records.ts'
+import { listRecords, listSuggestions } from '../store/list-records.ts'
+import type { Reader } from '../store/store.ts'
+import { binRecord, currentRecord, insertRecord, updateRecord } from '../store/write-records.ts'
+import type { CommandContext, Feature, Handlers } from './handler.ts'
+import { penOf } from './pen.ts'
+
+/** Entering, changing, finding and removing the records of every ledger. */
+export const recordHandlers: Handlers<Feature<'records'>> = {
+  'records.list': (input, { reader }) => listRecords(reader, input),
+
+  'records.get': ({ ledger, id }, { reader }) => mustFind(reader, ledger, id),
+
+  'records.suggest': (input, { reader }) => listSuggestions(reader, input),
+
+  'records.history': ({ ledger, id }, { reader }) => listChanges(reader, ledger, id),
+
+  'records.create': ({ ledger, values }, context) => {
+    const checked = checkValues(ledger, values, true)
+    return changing(context, ledger, () =>
+      context.write((writer) => {
+        const id = insertRecord(penOf(context, writer), ledger, { values: checked })
+        return mustFind(writer, ledger, id)
+      }),
+    )
+  },
+
+  'records.update': ({ ledger, id, revision, values }, context) => {
+    const checked = checkValues(ledger, values, false)
+    return changing(context, ledger, () =>
+      context.write((writer) => {
+        updateRecord(
+          penOf(context, writer),
+          ledger,
+          currentRecord(writer, ledger, id, revision),
+          checked,
+        )
+        return mustFind(writer, ledger, id)
+      }),
+    )
+  },
+
+  'records.advance': ({ ledger, id, revision, event }, context) =>
+    changing(context, ledger, () =>
+      context.write((writer) => {
+        const current = currentRecord(writer, ledger, id, revision)
+        const values = advanced(ledger, current, event, context.ports.today())
+        updateRecord(penOf(context, writer), ledger, current, values)
+        return mustFind(writer, ledger, id)
+      }),
+    ),
+
+  'records.remove': ({ ledger, id, revision }, context) =>
+    changing(context, ledger, () =>
+      context.write((writer) => {
+        binRecord(
+          penOf(context, writer),
+          ledger,
+          currentRecord(writer, ledger, id, revision),
+          'bin',
+        )
+        return { id }
+      }),
+    ),
+
+  'records.restore': ({ ledger, id }, context) =>
+    changing(context, ledger, () =>
+      context.write((writer) => {
+        const current = findRecords(writer, ledger, [id], 'with')[0]
+        if (current === undefined) throw new AppError('not-found', { what: ledger, id })
+        binRecord(penOf(context, writer), ledger, current, 'book')
+        return mustFind(writer, ledger, id)
+      }),
+    ),
+}
+
+/** The record, or `not-found`. */
+const mustFind = (reader: Reader, ledger: LedgerId, id: string): LedgerRecord => {
+  const record = findRecord(reader, ledger, id)
+  if (record === undefined) throw new AppError('not-found', { what: ledger, id })
+  return record
+}
+
+const checkValues = (ledger: LedgerId, values: Values, whole: boolean): Values => {
+  const { values: checked, problems } = validateValues(ledgerOf(ledger), values, { whole })
+  if (problems.length > 0) throw new AppError('invalid-record', { problems: [...problems] })
+  return checked
+}
+
+const changing = <T>(context: CommandContext, ledger: LedgerId, work: () => T): T => {
+  const value = work()
+  context.ports.emit({ kind: 'store-changed', ledgers: [ledger] })
+  return value
+}
+
+/** What an event of the ledger's status machine changes; `transition-refused` where it may not happen. */
+const advanced = (
+  ledger: LedgerId,
+  current: LedgerRecord,
+  event: string,
+  today: string,
+): Values => {
+  const from = String(current.values['status'] ?? 'REGISTERED')
+  const status = receptionStatuses.find((known) => known === from)
+  const step = receptionEvents.find((known) => known === event)
+  const to =
+    ledger === 'receptions' && status !== undefined && step !== undefined
+      ? nextReceptionStatus(status, step)
+      : undefined
+  if (to === undefined) throw new AppError('transition-refused', { from, event })
+  return {
+    status: to,
+    ...(dated[to] ?? []).reduce((values, field) => stamped(values, current, field, today), {}),
+  }
+}
+
+/** Days that a status fixes by itself, when nobody wrote them before. */
+const dated: Readonly<Record<string, readonly string[]>> = {
+  CLOSED: ['closedOn'],
+  ONSITE_CLOSED: ['closedOn'],
+  CALLED_BACK: ['calledBackOn'],
+  ASSIGNED: ['assignedOn'],
+  TRANSFERRED: ['assignedOn'],
+}
+
+const stamped = (values: Values, current: LedgerRecord, field: string, today: string): Values =>
+  current.values[field] ? values : Object.assign(values, { [field]: today })

@@ -1,0 +1,54 @@
+import type { Period } from '#shared/domain/days.ts'
+import type { AppliesTo } from '#shared/domain/scheme-words.ts'
+import type { FactSubject, Held } from './facts.ts'
+
+/** The first day of a day, a month or a year. */
+export const firstDay = (day: string): string =>
+  day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day
+
+// '~' sorts after '-' and digits, so a month or a year as an end includes its last day.
+const isHeldOn = ({ from, to }: Held, day: string): boolean =>
+  (from === null || from <= day) && (to === null || `${to}~` > day)
+
+/** Tells whether a rule applies to a subject on a day, by the posts and roles held that day. */
+export const appliesOn = (
+  applies: AppliesTo | undefined,
+  subject: FactSubject,
+  day: string,
+): boolean => {
+  if (!applies) return true
+  const on = firstDay(day)
+  const posts = subject.posts.filter((held) => isHeldOn(held, on)).map(({ post }) => post)
+  const roles = subject.memberships.filter((held) => isHeldOn(held, on)).map(({ role }) => role)
+  return (
+    (!applies.posts || posts.some((post) => applies.posts?.includes(post))) &&
+    !posts.some((post) => applies.exceptPosts?.includes(post)) &&
+    (!applies.studioRoles || roles.some((role) => applies.studioRoles?.includes(role)))
+  )
+}
+
+/** Tells whether a rule applies to a subject on any day of a period. */
+export const appliesWithin = (
+  applies: AppliesTo | undefined,
+  subject: FactSubject,
+  period: Period,
+): boolean => {
+  if (!applies) return true
+  const turns = [...subject.posts, ...subject.memberships]
+    .flatMap(({ from, to }) => [from, to])
+    .filter((day): day is string => day !== null && day > period.from && day < period.to)
+  return [period.from, period.to, ...turns].some((day) => appliesOn(applies, subject, day))
+}
+
+/** Tells whether a subject was in office on any day of a period. */
+export const isInOffice = ({ joinedOn, leftOn }: FactSubject, period: Period): boolean =>
+  isHeldOn({ from: joinedOn && firstDay(joinedOn), to: null }, period.to) &&
+  isHeldOn({ from: null, to: leftOn }, period.from)
+
+/** Tells whether a subject was in office from the first to the last day of a period. */
+export const isInOfficeThroughout = (
+  { joinedOn, leftOn }: FactSubject,
+  period: Period,
+): boolean =>
+  isHeldOn({ from: joinedOn && firstDay(joinedOn), to: leftOn }, period.from) &&
+  isHeldOn({ from: null, to: leftOn }, period.to)

@@ -1,0 +1,112 @@
+import type { Condition, FieldCondition } from '#shared/domain/scheme.ts'
+import type { FactPerson, FactRecord, FactRow, FactValue } from './facts.ts'
+
+/** What a condition looks at: a record, perhaps one person on it, perhaps one of its child rows. */
+export interface Candidate {
+  readonly record: FactRecord
+  readonly person: FactPerson | undefined
+  readonly row: FactRow | undefined
+  /** How many persons the record names in the fields that are asked about. */
+  readonly persons: number
+  /** The date that decides. */
+  readonly on: string
+}
+
+export type Test = (candidate: Candidate) => boolean
+type Read = (candidate: Candidate) => FactValue | undefined
+
+/** Which part of a candidate a condition asks about. */
+export type Scope = 'record' | 'person' | 'row' | 'counted'
+
+/** The scope of a condition: the part before the dot, else the record. */
+export const scopeOf = (condition: Condition): Scope => {
+  if ('rows' in condition) return 'record'
+  const scope = condition.field.split('.')[0]
+  return scope === 'person' || scope === 'row' || scope === 'counted' ? scope : 'record'
+}
+
+/** The child rows of a field, or none. */
+export const rowsAt = (record: FactRecord, field: string): readonly FactRow[] => {
+  const value = record.values[field]
+  if (!Array.isArray(value)) return []
+  return value.filter((row): row is FactRow => typeof row === 'object' && row !== null)
+}
+
+const personValue = (person: FactPerson, name: string): FactValue | undefined => {
+  switch (name) {
+    case 'field':
+      return person.field
+    case 'position':
+      return person.position
+    case 'role':
+      return person.role
+    case 'status':
+      return person.status
+    default:
+      return person.values?.[name]
+  }
+}
+
+const readOf = (field: string): Read => {
+  const name = field.slice(field.indexOf('.') + 1)
+  switch (scopeOf({ field })) {
+    case 'person':
+      return ({ person }) => (person ? personValue(person, name) : undefined)
+    case 'row':
+      return ({ row }) => row?.[name]
+    case 'counted':
+      return name === 'persons' ? ({ persons }) => persons : ({ on }) => on
+    default:
+      return ({ record }) => record.values[field]
+  }
+}
+
+const isFilled = (value: FactValue | undefined): boolean =>
+  value !== undefined &&
+  value !== null &&
+  (typeof value !== 'object' ? value !== '' : value.length > 0)
+
+const isOneOf = (value: FactValue | undefined, codes: ReadonlySet<unknown>): boolean =>
+  Array.isArray(value) ? value.some((one) => codes.has(one)) : codes.has(value)
+
+const reaches = (value: FactValue | undefined, bound: string | number, sign: 1 | -1): boolean => {
+  if (typeof value === 'number' && typeof bound === 'number') return (value - bound) * sign >= 0
+  if (typeof value === 'string' && typeof bound === 'string')
+    return value === bound || value > bound === (sign === 1)
+  return false
+}
+
+const fieldTest = (condition: FieldCondition): Test => {
+  const read = readOf(condition.field)
+  const { min, max, filled } = condition
+  const codes = condition.in && new Set<unknown>(condition.in)
+  const others = condition.notIn && new Set<unknown>(condition.notIn)
+  return (candidate) => {
+    const value = read(candidate)
+    if (codes && !isOneOf(value, codes)) return false
+    if (others && isOneOf(value, others)) return false
+    if (min !== undefined && !reaches(value, min, 1)) return false
+    if (max !== undefined && !reaches(value, max, -1)) return false
+    return filled === undefined || isFilled(value) === filled
+  }
+}
+
+/** A condition made ready to be asked many times. */
+export const conditionTest = (condition: Condition): Test => {
+  if (!('rows' in condition)) return fieldTest(condition)
+  const inRow = allOf(
+    condition.where.map(({ field, ...rest }) => ({
+      ...rest,
+      field: field.startsWith('row.') ? field : `row.${field}`,
+    })),
+  )
+  return (candidate) =>
+    rowsAt(candidate.record, condition.rows).some((row) => inRow({ ...candidate, row })) ===
+    (condition.has === 'some')
+}
+
+/** Several conditions as one: all must hold. */
+export const allOf = (conditions: readonly Condition[]): Test => {
+  const tests = conditions.map(conditionTest)
+  return (candidate) => tests.every((test) => test(candidate))
+}

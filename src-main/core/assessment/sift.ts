@@ -1,0 +1,104 @@
+import { isWithin, type Period } from '#shared/domain/days.ts'
+import type { Scheme, SchemeGroup, SchemeItem } from '#shared/domain/scheme.ts'
+import type { UncountedReason } from '#shared/domain/score.ts'
+import { appliesOn, firstDay } from './applies.ts'
+import type { FactSubject } from './facts.ts'
+import type { Hit } from './gather.ts'
+
+export interface Dropped {
+  readonly hit: Hit
+  readonly reason: UncountedReason
+}
+
+/** The hits of an item that count, in order of time, and those that do not, with the reason. */
+export interface Sifted {
+  readonly counted: readonly Hit[]
+  readonly dropped: readonly Dropped[]
+}
+
+/** What decides whether a hit counts for an item at all. */
+export interface SiftRules {
+  readonly item: SchemeItem
+  readonly group: SchemeGroup
+  readonly subject: FactSubject
+  readonly period: Period
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const inTime = (a: Hit, b: Hit): number =>
+  compare(a.on, b.on) ||
+  compare(a.record.ledger, b.record.ledger) ||
+  compare(a.record.id, b.record.id) ||
+  a.row - b.row
+
+const refusal = (hit: Hit, rules: SiftRules): UncountedReason | undefined => {
+  const { item, group, subject, period } = rules
+  if (!isWithin(period, hit.on)) return 'out-of-period'
+  const day = firstDay(hit.on)
+  const { from, to } = item.effective ?? {}
+  if ((from !== undefined && day < from) || (to !== undefined && day > to)) return 'not-effective'
+  if (!appliesOn(item.appliesTo, subject, day) || !appliesOn(group.appliesTo, subject, day))
+    return 'not-applicable'
+  return hit.worth === null ? 'no-points' : undefined
+}
+
+/** The key under which hits are one, for aggregates that count distinct things. */
+const onceKey = ({ aggregate, on, record }: Hit): [string, UncountedReason] | undefined => {
+  switch (aggregate) {
+    case 'DAYS':
+      return [`day ${on}`, 'same-day']
+    case 'MATTERS':
+      return record.matterId === null ? undefined : [`matter ${record.matterId}`, 'same-matter']
+    case 'EXISTS':
+      return ['any', 'already-exists']
+    default:
+      return undefined
+  }
+}
+
+/** Parts the hits of one item into those that count and those that do not. */
+export const siftHits = (hits: readonly Hit[], rules: SiftRules): Sifted => {
+  const counted: Hit[] = []
+  const dropped: Dropped[] = []
+  const seen = new Set<string>()
+  for (const hit of hits.toSorted(inTime)) {
+    const reason = refusal(hit, rules)
+    const [key, again] = onceKey(hit) ?? []
+    if (reason) dropped.push({ hit, reason })
+    else if (key !== undefined && again !== undefined && seen.has(key))
+      dropped.push({ hit, reason: again })
+    else {
+      counted.push(hit)
+      if (key !== undefined) seen.add(key)
+    }
+  }
+  return { counted, dropped }
+}
+
+const doubleKey = (by: 'RECORD' | 'MATTER', { record }: Hit): string | null =>
+  by === 'MATTER' ? record.matterId : `${record.ledger} ${record.id}`
+
+/** Takes out of later sets of items what an earlier set has counted already. */
+export const dropDoubles = (
+  rules: Scheme['noDouble'],
+  sifted: ReadonlyMap<string, Sifted>,
+): ReadonlyMap<string, Sifted> => {
+  const result = new Map(sifted)
+  for (const { by, sets } of rules) {
+    const taken = new Set<string>()
+    for (const items of sets) {
+      const fresh = new Set<string>()
+      for (const item of items) {
+        const { counted, dropped } = result.get(item) ?? { counted: [], dropped: [] }
+        const isTaken = (hit: Hit): boolean => taken.has(doubleKey(by, hit) ?? '')
+        const kept = counted.filter((hit) => !isTaken(hit))
+        const again = counted.filter(isTaken).map((hit): Dropped => ({ hit, reason: 'double' }))
+        result.set(item, { counted: kept, dropped: [...dropped, ...again] })
+        for (const hit of kept) fresh.add(doubleKey(by, hit) ?? '')
+      }
+      for (const key of fresh) if (key !== '') taken.add(key)
+    }
+  }
+  return result
+}

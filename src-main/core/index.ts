@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { createDispatch, type Dispatch } from './app/dispatch.ts'
+import type { Place } from './app/handler.ts'
+import { handlers } from './app/handlers.ts'
+import { createPlanShelf } from './app/plan-shelf.ts'
+import { clearFiles, createFileBox, reserveFile } from './files.ts'
+import type { Ports } from './ports.ts'
+import { openStore } from './store/store.ts'
+
+export type { Dispatch } from './app/dispatch.ts'
+export type { Place } from './app/handler.ts'
+export { AppError, appErrorToJson } from './errors.ts'
+export { safeFileName } from './files.ts'
+export type { Logger, Ports } from './ports.ts'
+
+/**
+ * `writer` owns the store: it takes the instance lock, migrates, and answers every call. `reader`
+ * answers queries beside it on a read-only connection, so that lists go on during a long import.
+ */
+export type CoreRole = 'writer' | 'reader'
+
+export interface Core {
+  readonly dispatch: Dispatch
+  /** Closes the store; the writer folds the log away and gives the lock back. */
+  readonly dispose: () => void
+}
+
+/** Where uploads and exports lie while they are handed over, inside the data folder. */
+export const passingFiles = (dataDir: string): string => join(dataDir, 'passing')
+
+/** Puts room for a file of the host (an upload) beside the core's own. */
+export const reserveUpload = (dataDir: string, name: string): { token: string; path: string } =>
+  reserveFile(passingFiles(dataDir), name)
+
+/** The path behind a token a page sent; throws `file-unreadable` when nothing is there. */
+export const pathOfToken = (dataDir: string, token: string): string =>
+  createFileBox(passingFiles(dataDir)).pathOf(token)
+
+/**
+ * Opens the store in `place.dataDir` and gives back its one door. Throws `store-busy` when another
+ * program holds it, `store-newer`, `store-foreign`, `store-damaged`, `store-unwritable`, `disk-full`.
+ */
+export const createCore = (role: CoreRole, place: Place, ports: Ports): Core => {
+  const store = openStore({ role, dataDir: place.dataDir, resourcesDir: place.resourcesDir, ports })
+  const folder = passingFiles(place.dataDir)
+  if (role === 'writer') clearFiles(folder)
+  const context = {
+    ports,
+    place,
+    reader: store.reader,
+    write: store.write,
+    backup: store.backup,
+    files: createFileBox(folder),
+    plans: createPlanShelf(),
+  }
+  return { dispatch: createDispatch(handlers, context), dispose: store.close }
+}

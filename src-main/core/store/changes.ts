@@ -1,0 +1,41 @@
+import type { Reader, Writer } from './sql.ts'
+
+export interface Change {
+  readonly ledger: string
+  readonly recordId: string
+  readonly field: string
+  readonly before: string
+  readonly after: string
+  readonly batch: string | null
+}
+
+export interface Stamp {
+  readonly at: string
+  readonly by: string
+}
+
+/** Writes down that a field went from one value to another; by hand or by an import batch. */
+export const insertChange = (writer: Writer, id: string, change: Change, stamp: Stamp): void => {
+  writer.run(
+    `insert into changes (id, ledger, record_id, field, before, after, at, by, batch_id)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id,
+    change.ledger,
+    change.recordId,
+    change.field,
+    change.before,
+    change.after,
+    stamp.at,
+    stamp.by,
+    change.batch,
+  )
+}
+
+/** The changes of one record, newest first. */
+export const listChanges = (reader: Reader, ledger: string, recordId: string) =>
+  reader.all<Stamp & { field: string; before: string; after: string; batch: string | null }>(
+    `select at, by, field, before, after, batch_id as batch from changes
+      where record_id = ? and ledger = ? order by at desc, id desc`,
+    recordId,
+    ledger,
+  )

@@ -1,0 +1,212 @@
+import type { MembershipValue, PersonValue, RowValue, Values } from '#shared/domain/record.ts'
+import type { Field } from '#shared/ledgers/field.ts'
+import { type ChildTable, fromSql, type LedgerShape, toSql } from './ledger-shape.ts'
+import { findMemberIdByName } from './member-names.ts'
+import type { Reader, Writer } from './sql.ts'
+
+/** What lies beside a record's own row: persons, child rows, memberships, by field id. */
+export type RecordParts = Record<string, Values[string]>
+
+interface PersonRow {
+  readonly recordId: string
+  readonly field: string
+  readonly name: string
+  readonly memberId: string | null
+  readonly role: string | null
+  readonly status: string | null
+  readonly parts: string | null
+}
+
+const places = (ids: readonly string[]): string => ids.map(() => '?').join(', ')
+
+/** Loads what belongs to many records with one query a kind, never one a record. */
+export const listParts = (
+  reader: Reader,
+  shape: LedgerShape,
+  ids: readonly string[],
+): Map<string, RecordParts> => {
+  const parts = new Map(ids.map((id): [string, RecordParts] => [id, emptyParts(shape)]))
+  if (ids.length === 0) return parts
+  if (shape.people.length > 0) addPeople(reader, shape, ids, parts)
+  for (const child of shape.children) addChildren(reader, child, ids, parts)
+  if (shape.membership !== undefined) addMemberships(reader, shape.membership, ids, parts)
+  return parts
+}
+
+const emptyParts = (shape: LedgerShape): RecordParts => ({
+  ...Object.fromEntries(shape.people.map(({ id, kind }) => [id, kind === 'person' ? null : []])),
+  ...Object.fromEntries(shape.children.map(({ field }) => [field.id, []])),
+  ...(shape.membership === undefined ? {} : { [shape.membership.id]: [] }),
+})
+
+const addPeople = (
+  reader: Reader,
+  shape: LedgerShape,
+  ids: readonly string[],
+  into: Map<string, RecordParts>,
+): void => {
+  const rows = reader.all<PersonRow>(
+    `select record_id as recordId, field, name, member_id as memberId, role, status, parts
+       from people where record_id in (${places(ids)}) order by record_id, field, position`,
+    ...ids,
+  )
+  const single = new Set(shape.people.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+  for (const row of rows) {
+    const record = into.get(row.recordId)
+    if (record === undefined) continue
+    if (single.has(row.field)) record[row.field] = row.name
+    else record[row.field] = [...(record[row.field] as PersonValue[]), personOf(row)] // made by emptyParts
+  }
+}
+
+const personOf = (row: PersonRow): PersonValue => ({
+  name: row.name,
+  memberId: row.memberId,
+  ...(row.role === null ? {} : { role: row.role }),
+  ...(row.status === null ? {} : { status: row.status }),
+  ...(row.parts === null ? {} : JSON.parse(row.parts)),
+})
+
+const addChildren = (
+  reader: Reader,
+  { field, table, parts }: ChildTable,
+  ids: readonly string[],
+  into: Map<string, RecordParts>,
+): void => {
+  const rows = reader.all<Record<string, string | number | null>>(
+    `select record_id, ${parts.map(({ name }) => name).join(', ')} from ${table}
+      where record_id in (${places(ids)}) order by record_id, position`,
+    ...ids,
+  )
+  for (const row of rows) {
+    const value = Object.fromEntries(
+      parts.map(({ part, name }) => [part.id, fromSql(part.kind, row[name] ?? null)]),
+    ) as RowValue // the parts of a row are scalars
+    const record = into.get(String(row['record_id']))
+    if (record !== undefined) record[field.id] = [...(record[field.id] as RowValue[]), value]
+  }
+}
+
+const addMemberships = (
+  reader: Reader,
+  field: Field,
+  ids: readonly string[],
+  into: Map<string, RecordParts>,
+): void => {
+  const rows = reader.all<
+    { memberId: string; studioId: string; name: string | null } & Pick<
+      MembershipValue,
+      'role' | 'from' | 'to'
+    >
+  >(
+    `select m.member_id as memberId, m.studio_id as studioId, s.name, m.role,
+            m.from_on as "from", m.to_on as "to"
+       from studio_members m left join studios s on s.id = m.studio_id
+      where m.member_id in (${places(ids)}) order by m.member_id, m.position`,
+    ...ids,
+  )
+  for (const { memberId, studioId, name, role, from, to } of rows) {
+    const record = into.get(memberId)
+    const value = { studio: { id: studioId, name: name ?? '' }, role, from, to }
+    if (record !== undefined) record[field.id] = [...(record[field.id] as MembershipValue[]), value]
+  }
+}
+
+/** Replaces what a record holds in the fields that `values` carries; other fields stay. */
+export const writeParts = (
+  writer: Writer,
+  shape: LedgerShape,
+  id: string,
+  values: Values,
+  newId: () => string,
+): void => {
+  for (const field of shape.people) {
+    if (field.id in values) writePeople(writer, shape, field, id, values[field.id])
+  }
+  for (const child of shape.children) {
+    if (child.field.id in values) writeChildren(writer, child, id, values[child.field.id], newId)
+  }
+  const { membership } = shape
+  if (membership !== undefined && membership.id in values) {
+    writeMemberships(writer, id, values[membership.id], newId)
+  }
+}
+
+/** A `people` or `person` value as a list of persons, whichever way it was written. */
+export const personsOf = (value: unknown): readonly PersonValue[] => {
+  const list = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]
+  return list
+    .map((person) => (typeof person === 'string' ? { name: person } : (person as PersonValue))) // checked by validateValues
+    .filter(({ name }) => name !== '')
+}
+
+const writePeople = (
+  writer: Writer,
+  shape: LedgerShape,
+  field: Field,
+  id: string,
+  value: unknown,
+): void => {
+  writer.run('delete from people where record_id = ? and field = ?', id, field.id)
+  for (const [position, person] of personsOf(value).entries()) {
+    const { name, memberId, role, status, ...rest } = person
+    writer.run(
+      `insert into people (record_id, field, position, ledger, name, member_id, role, status, parts)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      id,
+      field.id,
+      position,
+      shape.id,
+      name,
+      memberId ?? findMemberIdByName(writer, name),
+      typeof role === 'string' ? role : null,
+      typeof status === 'string' ? status : null,
+      Object.keys(rest).length === 0 ? null : JSON.stringify(rest),
+    )
+  }
+}
+
+const writeChildren = (
+  writer: Writer,
+  { table, parts }: ChildTable,
+  id: string,
+  value: unknown,
+  newId: () => string,
+): void => {
+  writer.run(`delete from ${table} where record_id = ?`, id)
+  const columns = ['id', 'record_id', 'position', ...parts.map(({ name }) => name)]
+  const sql = `insert into ${table} (${columns.join(', ')}) values (${places(columns)})`
+  for (const [position, row] of ((value ?? []) as RowValue[]).entries()) {
+    // checked by validateValues
+    writer.run(
+      sql,
+      newId(),
+      id,
+      position,
+      ...parts.map(({ part }) => toSql(part.kind, row[part.id])),
+    )
+  }
+}
+
+const writeMemberships = (
+  writer: Writer,
+  id: string,
+  value: unknown,
+  newId: () => string,
+): void => {
+  writer.run('delete from studio_members where member_id = ?', id)
+  for (const [position, membership] of ((value ?? []) as MembershipValue[]).entries()) {
+    // checked by validateValues
+    writer.run(
+      `insert into studio_members (id, member_id, studio_id, position, role, from_on, to_on)
+       values (?, ?, ?, ?, ?, ?, ?)`,
+      newId(),
+      id,
+      membership.studio.id ?? '',
+      position,
+      membership.role ?? 'MEMBER',
+      membership.from ?? null,
+      membership.to ?? null,
+    )
+  }
+}

@@ -1,0 +1,5 @@
+import { childTables, ledgerTables } from './ledger-tables.ts'
+import * as sharedTables from './shared-tables.ts'
+
+/** Every table of the store by name: what the migrations must amount to. */
+export const schema = { ...sharedTables, ...ledgerTables, ...childTables }

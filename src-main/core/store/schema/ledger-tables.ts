@@ -1,0 +1,63 @@
+import { index, type SQLiteColumnBuilderBase, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Field, Ledger } from '#shared/ledgers/field.ts'
+import { ledgers } from '#shared/ledgers/index.ts'
+import { columnKey, columnOf, hasColumn, recordColumns, snakeCase } from './columns.ts'
+
+/** The table of a `rows` field. */
+export const rowsTableName = (ledger: string, field: string): string =>
+  snakeCase(`${ledger}_${field}`)
+
+const fieldColumns = (fields: readonly Field[]): Record<string, SQLiteColumnBuilderBase> =>
+  Object.fromEntries(fields.filter(hasColumn).map((field) => [columnKey(field), columnOf(field)]))
+
+/**
+ * The table of a ledger, made from its description: they cannot disagree. Lists go by date and
+ * studio, so those two are indexed, newest first being the index walked backwards.
+ */
+const ledgerTable = (ledger: Ledger) =>
+  sqliteTable(ledger.id, { ...recordColumns, ...fieldColumns(ledger.fields) }, (table) => {
+    const columns = table as unknown as Record<
+      string,
+      Parameters<ReturnType<typeof index>['on']>[0]
+    >
+    const on = (name: string, key: string) => {
+      const column = columns[key]
+      const id = columns['id']
+      return column === undefined || id === undefined
+        ? []
+        : [index(`${ledger.id}_${name}`).on(column, id)]
+    }
+    const studio = ledger.fields.find((field) => field.kind === 'studio')
+    return [
+      ...(ledger.dateField === undefined ? [] : on('by_date', ledger.dateField)),
+      ...(studio === undefined ? [] : on('by_studio', columnKey(studio))),
+      ...on('by_title', ledger.titleField),
+      ...on('by_matter', 'matterId'),
+    ]
+  })
+
+const rowsTable = (ledger: Ledger, field: Field) =>
+  sqliteTable(
+    rowsTableName(ledger.id, field.id),
+    {
+      id: text().primaryKey(),
+      recordId: text().notNull(),
+      position: recordColumns.revision,
+      ...Object.fromEntries((field.parts ?? []).map((part) => [part.id, columnOf(part)])),
+    },
+    (table) => [index(`${rowsTableName(ledger.id, field.id)}_by_record`).on(table.recordId)],
+  )
+
+/** Every ledger's own table by ledger id. */
+export const ledgerTables = Object.fromEntries(
+  Object.values(ledgers).map((ledger: Ledger) => [ledger.id, ledgerTable(ledger)]),
+)
+
+/** The tables of child rows by `ledger.field`. */
+export const childTables = Object.fromEntries(
+  Object.values(ledgers).flatMap((ledger: Ledger) =>
+    ledger.fields
+      .filter((field) => field.kind === 'rows')
+      .map((field) => [`${ledger.id}.${field.id}`, rowsTable(ledger, field)]),
+  ),
+)

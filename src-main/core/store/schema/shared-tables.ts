@@ -1,0 +1,125 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { ImportCounts } from '#shared/domain/import-issue.ts'
+
+/** One row: the committee that keeps the books, and which PC this is. */
+export const office = sqliteTable('office', {
+  id: integer().primaryKey(),
+  unit: text().notNull(),
+  year: integer().notNull(),
+  siteId: text().notNull(),
+  createdAt: text().notNull(),
+  updatedAt: text().notNull(),
+})
+
+/** Persons named in a record, in order; `memberId` ties them to the register. */
+export const people = sqliteTable(
+  'people',
+  {
+    recordId: text().notNull(),
+    field: text().notNull(),
+    position: integer().notNull(),
+    ledger: text().notNull(),
+    name: text().notNull(),
+    memberId: text(),
+    role: text(),
+    status: text(),
+    parts: text({ mode: 'json' }).$type<Record<string, string | number | boolean | null>>(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.recordId, table.field, table.position] }),
+    index('people_by_member').on(table.memberId, table.ledger, table.field),
+    index('people_by_name').on(table.name),
+  ],
+)
+
+/** Who belongs to which studio, from when to when. */
+export const studioMembers = sqliteTable(
+  'studio_members',
+  {
+    id: text().primaryKey(),
+    memberId: text().notNull(),
+    studioId: text().notNull(),
+    position: integer().notNull(),
+    role: text().notNull(),
+    fromOn: text(),
+    toOn: text(),
+  },
+  (table) => [
+    index('studio_members_by_member').on(table.memberId),
+    index('studio_members_by_studio').on(table.studioId),
+  ],
+)
+
+/** The office's own words for codes, its additions and what it retired. */
+export const choices = sqliteTable(
+  'choices',
+  {
+    setId: text().notNull(),
+    code: text().notNull(),
+    label: text().notNull(),
+    position: integer().notNull(),
+    retired: integer({ mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.setId, table.code] })],
+)
+
+/** The last number given in a scope (`receptions/<studio>/2024`); numbers are never given twice. */
+export const numbers = sqliteTable('numbers', {
+  scope: text().primaryKey(),
+  last: integer().notNull(),
+})
+
+/** Which field of which record went from what to what. */
+export const changes = sqliteTable(
+  'changes',
+  {
+    id: text().primaryKey(),
+    ledger: text().notNull(),
+    recordId: text().notNull(),
+    field: text().notNull(),
+    before: text().notNull(),
+    after: text().notNull(),
+    at: text().notNull(),
+    by: text().notNull(),
+    batchId: text(),
+  },
+  (table) => [index('changes_by_record').on(table.recordId, table.at)],
+)
+
+/** One file taken in, in one transaction. */
+export const importBatches = sqliteTable('import_batches', {
+  id: text().primaryKey(),
+  file: text().notNull(),
+  sha256: text().notNull(),
+  state: text({ enum: ['applied', 'undone'] }).notNull(),
+  counts: text({ mode: 'json' }).$type<ImportCounts>().notNull(),
+  appliedAt: text().notNull(),
+  appliedBy: text().notNull(),
+  undoneAt: text(),
+})
+
+/**
+ * Every row of an old ledger that was taken, with the row as it stood (`raw`, column letter → text),
+ * what it said (`draftKey`), what the record held before, and its revision after: what undo needs.
+ */
+export const importRows = sqliteTable(
+  'import_rows',
+  {
+    id: text().primaryKey(),
+    batchId: text().notNull(),
+    ledger: text().notNull(),
+    recordId: text().notNull(),
+    sheet: text().notNull(),
+    row: integer().notNull(),
+    fate: text({ enum: ['new', 'changed', 'same'] }).notNull(),
+    draftKey: text().notNull(),
+    before: text(),
+    revisionAfter: integer().notNull(),
+    raw: text().notNull(),
+  },
+  (table) => [
+    index('import_rows_by_batch').on(table.batchId),
+    index('import_rows_by_record').on(table.recordId),
+    index('import_rows_by_draft').on(table.draftKey),
+  ],
+)

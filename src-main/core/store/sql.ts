@@ -1,0 +1,62 @@
+import type { Statement } from 'better-sqlite3'
+import type { Connection } from './database.ts'
+
+export type SqlValue = string | number | null
+
+/** What a query may ask. Statements are prepared once a text and kept. */
+export interface Reader {
+  readonly all: <T>(sql: string, ...values: readonly SqlValue[]) => T[]
+  readonly get: <T>(sql: string, ...values: readonly SqlValue[]) => T | undefined
+  readonly each: <T>(sql: string, ...values: readonly SqlValue[]) => IterableIterator<T>
+}
+
+declare const writing: unique symbol
+
+/** What exists only inside `store.write`; a reader in its place does not compile. */
+export interface Writer extends Reader {
+  readonly [writing]: true
+  readonly run: (sql: string, ...values: readonly SqlValue[]) => number
+}
+
+/** Reads over a connection; a statement that would write is refused even on a writable one. */
+export const createReader = (db: Connection): Reader => {
+  const prepared = statements(db)
+  const reading = (sql: string): Statement<SqlValue[]> => {
+    const statement = prepared(sql)
+    if (!statement.readonly) throw new Error('a reader was handed a statement that writes')
+    return statement
+  }
+  return {
+    // Row shapes are the caller's word for its own SQL: the seam where SQL meets TypeScript.
+    all: <T>(sql: string, ...values: readonly SqlValue[]) => reading(sql).all(...values) as T[],
+    get: <T>(sql: string, ...values: readonly SqlValue[]) =>
+      reading(sql).get(...values) as T | undefined,
+    each: <T>(sql: string, ...values: readonly SqlValue[]) =>
+      reading(sql).iterate(...values) as IterableIterator<T>,
+  }
+}
+
+/** Reads and writes over a connection, for the inside of one transaction. */
+export const createWriter = (db: Connection): Writer => {
+  const prepared = statements(db)
+  const writer: Omit<Writer, typeof writing> = {
+    ...createReader(db),
+    run: (sql, ...values) => prepared(sql).run(...values).changes,
+  }
+  return writer as Writer // the brand exists for the compiler only
+}
+
+const KEPT = 500
+
+const statements = (db: Connection): ((sql: string) => Statement<SqlValue[]>) => {
+  const kept = new Map<string, Statement<SqlValue[]>>()
+  return (sql) => {
+    const known = kept.get(sql)
+    if (known !== undefined) return known
+    // List queries vary with their filters; a bound keeps a long day from hoarding them.
+    if (kept.size >= KEPT) kept.clear()
+    const statement = db.prepare<SqlValue[]>(sql)
+    kept.set(sql, statement)
+    return statement
+  }
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import type { BookKind, BookWarning, RawBook, RawSheet } from './book.ts'
+import { readDelimited } from './delimited.ts'
+import { FileFailure } from './file-failure.ts'
+import type { Limits } from './limits.ts'
+import { unpackMhtml } from './mhtml.ts'
+import { checkOle } from './ole-preflight.ts'
+import { parseBytes, parseText } from './sheetjs.ts'
+import { toSheets } from './sheetjs-book.ts'
+import { sniffContainer } from './sniff.ts'
+import { decodeText } from './text-encoding.ts'
+import { checkZip } from './zip-preflight.ts'
+
+type Content = Pick<RawBook, 'kind' | 'd1904' | 'warnings' | 'sheets'>
+
+/** Reads a workbook or text table from its bytes; fails with a `FileFailure` that names the fault. */
+export const readBytes = (bytes: Buffer, name: string, limits: Limits): RawBook => {
+  const container = sniffContainer(bytes)
+  if (bytes.length > (container === 'text' ? limits.textBytes : limits.fileBytes))
+    throw new FileFailure('file-too-large')
+  const content = { zip: readZip, ole: readOle, biff: readBiff, text: readText }[container]
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { name, sha256, ...content(bytes, name, limits) }
+}
+
+const fromBytes = (
+  bytes: Buffer,
+  kind: BookKind,
+  limits: Limits,
+  found: readonly BookWarning[],
+): Content => {
+  const { sheets, d1904, warnings } = toSheets(parseBytes(bytes, limits), limits)
+  return { kind, d1904, warnings: [...found, ...warnings], sheets }
+}
+
+const readZip = (bytes: Buffer, _name: string, limits: Limits): Content => {
+  const findings = checkZip(bytes, limits)
+  const found: BookWarning[] = []
+  if (findings.hasImages) found.push('has-images')
+  if (findings.hasWpsCellImages) found.push('wps-cell-images')
+  return fromBytes(bytes, findings.kind, limits, found)
+}
+
+const readOle = (bytes: Buffer, _name: string, limits: Limits): Content => {
+  checkOle(bytes)
+  return fromBytes(bytes, 'xls', limits, [])
+}
+
+const readBiff = (bytes: Buffer, _name: string, limits: Limits): Content =>
+  fromBytes(bytes, 'xls', limits, [])
+
+const HTML = /<(html|table|!doctype html|body|meta)[\s>]/i
+const XML_BOOK = /<(\w+:)?Workbook[\s>]/
+const MHTML = /^\s*(mime-version:|from:|content-type:\s*multipart)/i
+
+const readMarkup = (pages: readonly string[], kind: BookKind, limits: Limits): Content => {
+  if (pages.reduce((sum, page) => sum + page.length, 0) > limits.htmlBytes)
+    throw new FileFailure('file-too-large')
+  const readings = pages.map((page) => toSheets(parseText(page, limits), limits))
+  return {
+    kind,
+    d1904: readings.some((reading) => reading.d1904),
+    warnings: [...new Set(readings.flatMap((reading) => [...reading.warnings]))],
+    sheets: withUniqueNames(readings.flatMap((reading) => reading.sheets)),
+  }
+}
+
+/** Every page of a web archive calls its sheet the same; sources and answers need to tell them apart. */
+const withUniqueNames = (sheets: readonly RawSheet[]): readonly RawSheet[] => {
+  const seen = new Map<string, number>()
+  return sheets.map((sheet) => {
+    const times = (seen.get(sheet.name) ?? 0) + 1
+    seen.set(sheet.name, times)
+    return times === 1 ? sheet : { ...sheet, name: `${sheet.name} (${times})` }
+  })
+}
+
+const sheetNameOf = (file: string): string => file.replace(/\.[^.]*$/, '').slice(0, 31) || 'Sheet1'
+
+const readText = (bytes: Buffer, name: string, limits: Limits): Content => {
+  const { text, lossy } = decodeText(bytes)
+  const head = text.slice(0, 4096)
+  if (MHTML.test(head)) return readMarkup(unpackMhtml(bytes), 'html', limits)
+  if (XML_BOOK.test(head)) return readXmlBook(text, limits)
+  if (HTML.test(head)) return readMarkup([text], 'html', limits)
+  if (lossy && !/[\t,;，]/.test(head)) throw new FileFailure('not-spreadsheet')
+  const { sheet, warnings } = readDelimited(text, sheetNameOf(name), limits)
+  const found: BookWarning[] = lossy ? ['bad-characters'] : []
+  return { kind: 'text', d1904: false, warnings: [...found, ...warnings], sheets: [sheet] }
+}
+
+const readXmlBook = (text: string, limits: Limits): Content => {
+  if (/<!(DOCTYPE|ENTITY)/.test(text)) throw new FileFailure('xml-dtd')
+  return readMarkup([text], 'xml2003', limits)
+}

@@ -1,0 +1,57 @@
+import { Worker } from 'node:worker_threads'
+import type { FileProblem } from '#shared/errors.ts'
+import { AppError } from '../errors.ts'
+import type { RawBook } from './book.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import type { ReaderAnswer, ReaderTask } from './reader-task.ts'
+
+export interface ReadRequest {
+  readonly path: string
+  /** The name the clerk knows the file by; errors and titles speak of it. */
+  readonly name: string
+  /** Entry of the thread (`reader-thread`), as .ts or .js, wherever the host keeps it. */
+  readonly thread: URL
+  readonly limits?: Limits
+  /** Aborting ends the thread at once and rejects with `cancelled`. */
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Reads a file in a thread of its own that is ended when it takes too long or too much memory.
+ * Rejects with `file-unreadable` and the problem, or with `cancelled`.
+ */
+export const readWorkbook = async (request: ReadRequest): Promise<RawBook> => {
+  const answer = await ask(request)
+  if (answer.ok) return answer.book
+  throw new AppError('file-unreadable', { file: request.name, problem: answer.problem })
+}
+
+const failed = (problem: FileProblem): ReaderAnswer => ({ ok: false, problem })
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+
+const ask = async ({ path, name, thread, limits = defaultLimits, signal }: ReadRequest) => {
+  const task: ReaderTask = { path, name, limits }
+  const worker = new Worker(thread, {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
+  })
+  const outcome = Promise.withResolvers<ReaderAnswer>()
+  const cancel = (): void => outcome.reject(new AppError('cancelled', {}))
+  const clock = setTimeout(() => outcome.resolve(failed('timeout')), limits.timeoutMs)
+  worker.once('message', outcome.resolve)
+  worker.once('error', (error) =>
+    isOutOfMemory(error) ? outcome.resolve(failed('out-of-memory')) : outcome.reject(error),
+  )
+  worker.once('exit', () => outcome.resolve(failed('out-of-memory')))
+  signal?.addEventListener('abort', cancel, { once: true })
+  if (signal?.aborted === true) cancel()
+  try {
+    return await outcome.promise
+  } finally {
+    clearTimeout(clock)
+    signal?.removeEventListener('abort', cancel)
+    await worker.terminate()
+  }
+}

@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module'
+import type * as SheetJs from '@e965/xlsx'
+import { FileFailure } from './file-failure.ts'
+import type { Limits } from './limits.ts'
+
+// The CommonJS build brings the code page tables along; the module build would need them handed over.
+const require = createRequire(import.meta.url)
+const sheetJs: typeof SheetJs = require('@e965/xlsx')
+
+/** Dates stay serial numbers, so that no time zone can move them; a broken format spoils no file. */
+const options = (limits: Limits): SheetJs.ParsingOptions => ({
+  dense: true,
+  cellNF: true,
+  cellText: true,
+  cellStyles: true,
+  cellFormula: true,
+  cellHTML: false,
+  cellDates: false,
+  UTC: true,
+  WTF: false,
+  codepage: 936,
+  sheetRows: limits.rows + 1,
+})
+
+const problemOf = (error: unknown): FileFailure => {
+  const message = error instanceof Error ? error.message : String(error)
+  if (/password|encrypt/i.test(message)) return new FileFailure('password', error)
+  return new FileFailure('xls-corrupt', error)
+}
+
+/** Hands bytes that passed the preflight to SheetJS; its complaints become `password` or `xls-corrupt`. */
+export const parseBytes = (bytes: Buffer, limits: Limits): SheetJs.WorkBook => {
+  try {
+    return sheetJs.read(bytes, { ...options(limits), type: 'buffer' })
+  } catch (error) {
+    throw problemOf(error)
+  }
+}
+
+/** Hands decoded HTML or XML text to SheetJS without letting it guess numbers and dates in HTML. */
+export const parseText = (text: string, limits: Limits): SheetJs.WorkBook => {
+  try {
+    return sheetJs.read(text, { ...options(limits), type: 'string', raw: true })
+  } catch (error) {
+    throw problemOf(error)
+  }
+}
+
+/** Tells whether a number format shows dates. */
+export const isDateFormat = (format: string): boolean => sheetJs.SSF.is_date(format)

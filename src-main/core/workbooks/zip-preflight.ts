@@ -1,0 +1,88 @@
+import { crc32, inflateRawSync } from 'node:zlib'
+import { FileFailure } from './file-failure.ts'
+import type { Limits } from './limits.ts'
+import { listZipParts, packedBytes, type ZipPart } from './zip-directory.ts'
+
+/** What a checked zip turned out to hold. */
+export interface ZipFindings {
+  readonly kind: 'xlsx' | 'xlsb' | 'ods'
+  readonly hasImages: boolean
+  readonly hasWpsCellImages: boolean
+}
+
+const STORED = 0
+const DEFLATED = 8
+
+const checkDeclared = (parts: readonly ZipPart[], limits: Limits): void => {
+  let total = 0
+  for (const part of parts) {
+    total += part.size
+    if (part.size > limits.zipPartBytes || total > limits.zipTotalBytes)
+      throw new FileFailure('zip-bomb')
+    if (part.size > limits.ratioFromBytes && part.size > part.packed * limits.zipRatio)
+      throw new FileFailure('zip-bomb')
+  }
+}
+
+const inflate = (packed: Buffer, part: ZipPart): Buffer => {
+  if (part.method === STORED) return packed
+  if (part.method !== DEFLATED) throw new FileFailure('zip-corrupt')
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, part.size) })
+  } catch (error) {
+    const tooLong = error instanceof RangeError
+    throw new FileFailure(tooLong ? 'zip-size-lie' : 'zip-corrupt', error)
+  }
+}
+
+const unpackChecked = (bytes: Buffer, part: ZipPart): Buffer => {
+  const data = inflate(packedBytes(bytes, part), part)
+  if (data.length !== part.size) throw new FileFailure('zip-size-lie')
+  if (crc32(data) !== part.crc) throw new FileFailure('zip-corrupt')
+  return data
+}
+
+const DTD_MARKS = ['<!DOCTYPE', '<!ENTITY'].flatMap((mark) => [
+  Buffer.from(mark, 'latin1'),
+  Buffer.from(mark, 'utf16le'),
+  Buffer.from(mark, 'utf16le').swap16(),
+])
+
+/** No office writes a DTD into a workbook; entity bombs and file inclusions need one. */
+export const hasDtd = (data: Buffer): boolean => DTD_MARKS.some((mark) => data.includes(mark))
+
+const XML_PART = /\.(xml|rels|vml)$/i
+const ODS_TYPE = 'application/vnd.oasis.opendocument.spreadsheet'
+
+const kindOf = (names: ReadonlySet<string>, mimetype: string): ZipFindings['kind'] | undefined => {
+  if (mimetype.startsWith(ODS_TYPE)) return 'ods'
+  if (names.has('xl/workbook.bin')) return 'xlsb'
+  const isWorkbook = [...names].some((name) => /^xl\/.*\.xml$/.test(name))
+  return names.has('[content_types].xml') && isWorkbook ? 'xlsx' : undefined
+}
+
+/**
+ * Checks a zip before anything of it reaches a parser: declared sizes, then every part unpacked to at
+ * most its declared size with its CRC, and no DTD in any XML. Fails with the code that names the fault.
+ */
+export const checkZip = (bytes: Buffer, limits: Limits): ZipFindings => {
+  const parts = listZipParts(bytes, limits.zipEntries)
+  checkDeclared(parts, limits)
+  const names = new Set(parts.map((part) => part.name.toLowerCase()))
+  let mimetype = ''
+  for (const part of parts) {
+    const data = unpackChecked(bytes, part)
+    if (part.name === 'mimetype') mimetype = data.toString('latin1')
+    if (!XML_PART.test(part.name)) continue
+    if (hasDtd(data)) throw new FileFailure('xml-dtd')
+    if (part.name === 'META-INF/manifest.xml' && data.includes('encryption-data'))
+      throw new FileFailure('password')
+  }
+  const kind = kindOf(names, mimetype)
+  if (kind === undefined) throw new FileFailure('not-spreadsheet')
+  return {
+    kind,
+    hasImages: parts.some((part) => /^xl\/media\//i.test(part.name)),
+    hasWpsCellImages: names.has('xl/cellimages.xml'),
+  }
+}

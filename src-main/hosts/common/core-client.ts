@@ -1,0 +1,67 @@
+import type { Dispatch, Logger } from '#core/index.ts'
+import type { AppEvent } from '#shared/bridge.ts'
+import { contract, isProcedureName } from '#shared/contract/index.ts'
+import type { Envelope } from '#shared/errors.ts'
+import type { LocatedFile, ReservedFile } from './core-messages.ts'
+import { type CoreWorker, startCoreWorker } from './core-worker.ts'
+import type { HostPlace } from './place.ts'
+
+/** The core as a host sees it: asynchronous, and never on the host's own thread. */
+export interface CoreClient {
+  readonly dispatch: Dispatch
+  readonly subscribe: (listener: (event: AppEvent) => void) => () => void
+  /** Makes room for a file that comes from outside. */
+  readonly reserve: (name: string) => Promise<Envelope<ReservedFile>>
+  /** Finds the file behind a token a page sent. */
+  readonly locate: (token: string) => Promise<Envelope<LocatedFile>>
+  /** Settles when a thread ends that nobody stopped: its program should say so and end as well. */
+  readonly died: Promise<void>
+  /** Lets running calls finish, closes the store, gives the lock back. */
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Starts the two threads of the core: a writer, which owns the store, and a reader beside it, so that
+ * lists go on during a long import. Both load at once; the reader opens after the writer migrated.
+ */
+export const startCore = async (place: HostPlace, log: Logger): Promise<Envelope<CoreClient>> => {
+  const listeners = new Set<(event: AppEvent) => void>()
+  const emit = (event: AppEvent): void => {
+    for (const listener of listeners) listener(event)
+  }
+  const writer = startCoreWorker('writer', place, log, emit)
+  const reader = startCoreWorker('reader', place, log, emit)
+  for (const worker of [writer, reader]) {
+    const opened = await worker.open()
+    if (opened.ok) continue
+    await stopBoth(reader, writer)
+    return opened
+  }
+  return { ok: true, value: createClient(writer, reader, listeners) }
+}
+
+const createClient = (
+  writer: CoreWorker,
+  reader: CoreWorker,
+  listeners: Set<(event: AppEvent) => void>,
+): CoreClient => ({
+  dispatch: (name, payload) => {
+    const reads = isProcedureName(name) && contract[name].kind === 'query'
+    return (reads ? reader : writer).ask({ kind: 'call', name, payload })
+  },
+  subscribe: (listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  // The thread answers a request by its kind; the pair is lost in the messages.
+  reserve: (name) => reader.ask({ kind: 'reserve', name }) as Promise<Envelope<ReservedFile>>,
+  locate: (token) => reader.ask({ kind: 'locate', token }) as Promise<Envelope<LocatedFile>>,
+  died: Promise.race([writer.died, reader.died]),
+  stop: () => stopBoth(reader, writer),
+})
+
+/** The writer goes last: it folds the log of the store away. */
+const stopBoth = async (reader: CoreWorker, writer: CoreWorker): Promise<void> => {
+  await reader.stop()
+  await writer.stop()
+}

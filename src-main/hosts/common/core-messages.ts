@@ -1,0 +1,46 @@
+import type { CoreRole } from '#core/index.ts'
+import type { AppEvent, FileRef } from '#shared/bridge.ts'
+import type { Envelope, ErrorJson } from '#shared/errors.ts'
+
+/** What a core thread is born with. URLs travel as text: they cannot be cloned. */
+export interface CoreThreadData {
+  readonly role: CoreRole
+  readonly dataDir: string
+  readonly resourcesDir: string
+  readonly version: string
+  readonly workbookThread: string
+}
+
+/** A request for one answer: a call of the contract, or a file in passing. */
+export type CoreRequest =
+  | { readonly kind: 'call'; readonly name: string; readonly payload: unknown }
+  | { readonly kind: 'reserve'; readonly name: string }
+  | { readonly kind: 'locate'; readonly token: string }
+
+export type ToCoreThread =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'request'; readonly id: number; readonly request: CoreRequest }
+
+export type FromCoreThread =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'refused'; readonly error: ErrorJson }
+  | { readonly kind: 'answer'; readonly id: number; readonly envelope: Envelope }
+  | { readonly kind: 'event'; readonly event: AppEvent }
+  | {
+      readonly kind: 'log'
+      readonly level: 'info' | 'error'
+      readonly message: string
+      readonly context: Record<string, unknown>
+    }
+
+/** Room for a file that comes from outside, under a token a page may name. */
+export interface ReservedFile {
+  readonly token: string
+  readonly path: string
+}
+
+/** A file in passing, with the path only hosts may know. */
+export interface LocatedFile extends FileRef {
+  readonly path: string
+}

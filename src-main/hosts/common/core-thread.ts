@@ -1,0 +1,91 @@
+/**
+ * The thread a core lives in. 1 it is loaded, 2 told to open the store, 3 answers requests,
+ * 4 told to stop: finishes what runs, closes the store, ends.
+ */
+import { statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import {
+  AppError,
+  appErrorToJson,
+  type Core,
+  createCore,
+  pathOfToken,
+  reserveUpload,
+} from '#core/index.ts'
+import type { Envelope, ErrorJson } from '#shared/errors.ts'
+import type {
+  CoreRequest,
+  CoreThreadData,
+  FromCoreThread,
+  LocatedFile,
+  ToCoreThread,
+} from './core-messages.ts'
+import { createNodePorts } from './node-ports.ts'
+
+const data = workerData as CoreThreadData // written by core-client.ts only
+const post = (message: FromCoreThread): void => parentPort?.postMessage(message)
+
+const ports = createNodePorts(
+  {
+    info: (message, context = {}) => post({ kind: 'log', level: 'info', message, context }),
+    error: (message, context = {}) => post({ kind: 'log', level: 'error', message, context }),
+  },
+  (event) => post({ kind: 'event', event }),
+)
+
+let core: Core | undefined
+const running = new Set<Promise<void>>()
+
+const open = (): void => {
+  try {
+    const { role, dataDir, resourcesDir, version } = data
+    const place = { dataDir, resourcesDir, version, workbookThread: new URL(data.workbookThread) }
+    core = createCore(role, place, ports)
+    post({ kind: 'opened' })
+  } catch (error) {
+    post({ kind: 'refused', error: errorToJson(error) })
+  }
+}
+
+const answer = async (id: number, request: CoreRequest): Promise<void> => {
+  post({ kind: 'answer', id, envelope: await envelopeOf(request) })
+}
+
+const envelopeOf = async (request: CoreRequest): Promise<Envelope> => {
+  try {
+    if (core === undefined) throw new Error('asked before the store was open')
+    if (request.kind === 'call') return await core.dispatch(request.name, request.payload)
+    if (request.kind === 'locate') return { ok: true, value: locate(request.token) }
+    return { ok: true, value: reserveUpload(data.dataDir, request.name) }
+  } catch (error) {
+    return { ok: false, error: errorToJson(error) }
+  }
+}
+
+const locate = (token: string): LocatedFile => {
+  const path = pathOfToken(data.dataDir, token)
+  return { token, path, name: basename(path), size: statSync(path).size }
+}
+
+const errorToJson = (error: unknown): ErrorJson => {
+  if (error instanceof AppError) return appErrorToJson(error)
+  const ref = ports.newId().slice(-8).toUpperCase()
+  const stack = error instanceof Error ? error.stack : String(error)
+  ports.log.error('bug', { ref, thread: data.role, stack })
+  return { code: 'internal', message: `internal ${ref}`, details: { ref } }
+}
+
+const stop = async (): Promise<void> => {
+  await Promise.allSettled(running)
+  core?.dispose()
+  parentPort?.close()
+}
+
+parentPort?.on('message', (message: ToCoreThread) => {
+  if (message.kind === 'open') return open()
+  if (message.kind === 'stop') return void stop()
+  const work = answer(message.id, message.request)
+  running.add(work)
+  void work.finally(() => running.delete(work))
+})

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto'
+import { Worker } from 'node:worker_threads'
+import type { CoreRole, Logger } from '#core/index.ts'
+import type { AppEvent } from '#shared/bridge.ts'
+import type { Envelope } from '#shared/errors.ts'
+import type { CoreRequest, CoreThreadData, FromCoreThread, ToCoreThread } from './core-messages.ts'
+import type { HostPlace } from './place.ts'
+
+/** One core thread, seen from outside. */
+export interface CoreWorker {
+  readonly open: () => Promise<Envelope<null>>
+  readonly ask: (request: CoreRequest) => Promise<Envelope>
+  readonly stop: () => Promise<void>
+  /** Settles when the thread ends though nobody stopped it. */
+  readonly died: Promise<void>
+}
+
+/** Longer than any save, shorter than a person's patience with a window that will not close. */
+const STOP_MS = 20_000
+
+/** Starts a thread and loads the core into it; the store is opened by `open`. */
+export const startCoreWorker = (
+  role: CoreRole,
+  place: HostPlace,
+  log: Logger,
+  emit: (event: AppEvent) => void,
+): CoreWorker => {
+  const worker = new Worker(place.coreThread, { workerData: dataOf(role, place), name: role })
+  const post = (message: ToCoreThread): void => worker.postMessage(message)
+  const pending = new Map<number, (envelope: Envelope) => void>()
+  const opened = Promise.withResolvers<Envelope<null>>()
+  const died = Promise.withResolvers<void>()
+  const exited = Promise.withResolvers<void>()
+  let state: 'alive' | 'stopping' | 'dead' = 'alive'
+  let lastId = 0
+
+  worker.on('message', (message: FromCoreThread) => {
+    if (message.kind === 'answer') settle(pending, message.id, message.envelope)
+    else if (message.kind === 'event') emit(message.event)
+    else if (message.kind === 'log') log[message.level](message.message, message.context)
+    else if (message.kind === 'opened') opened.resolve({ ok: true, value: null })
+    else opened.resolve({ ok: false, error: message.error })
+  })
+  worker.on('error', (error) =>
+    log.error('core thread failed', { role, stack: String(error.stack) }),
+  )
+  worker.on('exit', (code) => {
+    if (state === 'alive') {
+      log.error('core thread ended', { role, code })
+      died.resolve()
+    }
+    state = 'dead'
+    opened.resolve(lostThread())
+    for (const id of [...pending.keys()]) settle(pending, id, lostThread())
+    exited.resolve()
+  })
+
+  return {
+    open: () => {
+      post({ kind: 'open' })
+      return opened.promise
+    },
+    ask: (request) => {
+      if (state !== 'alive') return Promise.resolve(lostThread())
+      lastId += 1
+      const id = lastId
+      return new Promise((resolve) => {
+        pending.set(id, resolve)
+        post({ kind: 'request', id, request })
+      })
+    },
+    stop: async () => {
+      if (state === 'dead') return
+      state = 'stopping'
+      post({ kind: 'stop' })
+      const timer = setTimeout(() => void worker.terminate(), STOP_MS)
+      await exited.promise
+      clearTimeout(timer)
+    },
+    died: died.promise,
+  }
+}
+
+const settle = (
+  pending: Map<number, (envelope: Envelope) => void>,
+  id: number,
+  envelope: Envelope,
+): void => {
+  pending.get(id)?.(envelope)
+  pending.delete(id)
+}
+
+const lostThread = (): Envelope<never> => {
+  const ref = randomBytes(4).toString('hex').toUpperCase()
+  return {
+    ok: false,
+    error: { code: 'internal', message: `core thread lost ${ref}`, details: { ref } },
+  }
+}
+
+const dataOf = (role: CoreRole, place: HostPlace): CoreThreadData => ({
+  role,
+  dataDir: place.dataDir,
+  resourcesDir: place.resourcesDir,
+  version: place.version,
+  workbookThread: place.workbookThread.href,
+})

@@ -1,0 +1,62 @@
+import type { Browser as DrivenBrowser, Page } from 'playwright-core'
+import type { Envelope } from '#shared/errors.ts'
+import { type Browser, findBrowser } from './browser.ts'
+
+/** A whole year's sheets are laid out in seconds; what takes longer will not end. */
+const READY_MS = 120_000
+
+/**
+ * Prints a page of the web host to an A4 PDF with a browser found on this machine. The page says by
+ * `data-print-ready` when everything stands, by `data-print-failed` when it cannot. `print-unavailable` when there is no browser.
+ */
+export const printAddress = async (address: string, path: string): Promise<Envelope<null>> => {
+  const found = await findBrowser()
+  if (found === undefined) return printUnavailable
+  const driven = await launch(found)
+  try {
+    const page = await driven.newPage()
+    await page.goto(address)
+    await untilReady(page)
+    await page.pdf({ path, format: 'A4', preferCSSPageSize: true, printBackground: true })
+    return { ok: true, value: null }
+  } finally {
+    await driven.close()
+  }
+}
+
+/** Lets prints follow each other: two browsers at once are too much for an office computer. */
+export const inTurn = <A extends readonly unknown[], R>(
+  work: (...args: A) => Promise<R>,
+): ((...args: A) => Promise<R>) => {
+  let last: Promise<unknown> = Promise.resolve()
+  return (...args) => {
+    const next = last.then(() => work(...args))
+    last = next.catch(() => undefined)
+    return next
+  }
+}
+
+const printUnavailable: Envelope<never> = {
+  ok: false,
+  error: { code: 'print-unavailable', message: 'no browser to print with', details: {} },
+}
+
+const launch = async ({ executable, args, onSystem }: Browser): Promise<DrivenBrowser> => {
+  // Loaded when first needed: it is large, and most sessions never print.
+  const { chromium } = await import('playwright-core')
+  return chromium.launch({
+    executablePath: executable,
+    args: [...args],
+    // Chromium refuses its sandbox to root, and the packaged one brings no helper for it. The page
+    // printed is our own.
+    chromiumSandbox: onSystem && process.getuid?.() !== 0,
+  })
+}
+
+const untilReady = async (page: Page): Promise<void> => {
+  const settled = page.locator('[data-print-ready], [data-print-failed]').first()
+  await settled.waitFor({ state: 'attached', timeout: READY_MS })
+  if ((await page.locator('[data-print-failed]').count()) > 0)
+    throw new Error('the print page failed')
+  await page.evaluate('document.fonts.ready.then(() => true)')
+}

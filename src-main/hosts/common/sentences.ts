@@ -1,0 +1,85 @@
+import type {
+  ErrorCode,
+  ErrorDetails,
+  ErrorJson,
+  FieldProblem,
+  FileProblem,
+} from '#shared/errors.ts'
+
+/** What a person without a window reads (terminal, start-up dialog): what happened and what to do. */
+export const errorToSentence = (error: ErrorJson): string =>
+  // Code and details are a pair in `ErrorJson`; the pair is lost in the lookup by code.
+  (sentences[error.code] as (details: ErrorJson['details']) => string)(error.details)
+
+const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => string } = {
+  'invalid-input': ({ issues }) =>
+    `填写的内容不符合要求（${issues.map(({ path }) => path || '整体').join('、')}），请检查后重试。`,
+  'unknown-procedure': ({ name }) => `程序没有“${name}”这项功能，请更新程序。`,
+  'not-found': ({ what, id }) => `没有找到 ${what}“${id}”，可能已被删除，请刷新后重试。`,
+  'stale-write': () => '这条记录刚被改过，请重新打开、核对后再保存。',
+  'invalid-record': ({ problems }) =>
+    `记录有 ${problems.length} 处填写不符合要求：${problems.map(problemToWords).join('；')}。`,
+  'transition-refused': ({ from, event }) => `当前状态（${from}）不能进行这一步（${event}）。`,
+  'office-missing': () => '还没有建立本单位的台账，请先运行 lxq init，或打开程序完成首次设置。',
+  'office-exists': () => '这个数据文件夹里已经建立了单位台账，不能重复建立；请换一个数据文件夹。',
+  'file-unreadable': ({ file, problem }) => `文件“${file}”${fileProblems[problem]}`,
+  'plan-stale': () => '预览之后台账又有了改动，请重新预览后再导入。',
+  'scheme-invalid': ({ scheme, item, field }) =>
+    `考核方案“${scheme}”的“${item || '整体'}”项“${field}”不符合要求，请修改方案后重试。`,
+  'store-newer': ({ found, known }) =>
+    `台账由更新版本的程序建立（格式 ${found}，本程序只认识到 ${known}），请升级程序后再打开。`,
+  'store-busy': ({ holder }) => `台账已在另一窗口或程序中打开（${holder}），请先关闭它再试。`,
+  'store-unwritable': ({ path }) => `数据文件夹“${path}”不能写入，请检查权限或换一个文件夹。`,
+  'store-foreign': ({ path }) => `“${path}”不是本程序的台账文件，请换一个数据文件夹。`,
+  'store-damaged': ({ path }) => `台账文件“${path}”已损坏，请不要再写入，用最近的备份恢复。`,
+  'disk-full': ({ path }) => `磁盘空间不足，不能写入“${path}”，请清理磁盘后重试。`,
+  'print-unavailable': () =>
+    '没有找到可以生成 PDF 的浏览器，请安装 Chrome、Edge 或 Chromium，或在程序窗口里打印。',
+  'not-allowed': () => '没有权限进行这项操作。',
+  cancelled: () => '操作已取消。',
+  internal: ({ ref }) => `程序出了意外（编号 ${ref}），台账没有改动；请把编号告诉维护人员。`,
+}
+
+const fileProblems: Readonly<Record<FileProblem, string>> = {
+  'empty-file': '是空文件，请换成有内容的文件。',
+  'not-spreadsheet': '不是表格文件，请用 Excel 或 WPS 另存为 .xlsx 后再导入。',
+  password: '有打开密码，请先在 Excel 或 WPS 里去掉密码再导入。',
+  'zip-truncated': '不完整，可能没有复制完，请重新复制后再导入。',
+  'zip-corrupt': '已损坏，请在 Excel 或 WPS 里打开并另存后再导入。',
+  'zip-size-lie': '内部大小与记载不符，请在 Excel 或 WPS 里打开并另存后再导入。',
+  'zip-bomb': '展开后大得异常，为安全起见没有读取，请核对文件来源。',
+  'zip-too-many-entries': '内部部件多得异常，请在 Excel 或 WPS 里另存后再导入。',
+  zip64: '采用了超大文件格式，请拆成几个较小的表格再导入。',
+  'zip-encrypted': '是加密的压缩包，请先解密再导入。',
+  'xml-dtd': '含有不安全的内容，没有读取；请在 Excel 或 WPS 里另存后再导入。',
+  'ole-corrupt': '已损坏，请在 Excel 或 WPS 里打开并另存为 .xlsx 后再导入。',
+  'xls-corrupt': '已损坏，请在 Excel 或 WPS 里打开并另存为 .xlsx 后再导入。',
+  'no-sheets': '里没有工作表，请换成有内容的文件。',
+  'sheet-unreadable': '有读不出的工作表，请在 Excel 或 WPS 里另存后再导入。',
+  'too-many-cells': '的单元格太多，请拆成几个文件再导入。',
+  'too-many-sheets': '的工作表太多，请拆成几个文件再导入。',
+  'file-too-large': '太大，请拆成几个较小的文件再导入。',
+  mhtml: '是网页存档格式，请用 Excel 或 WPS 另存为 .xlsx 后再导入。',
+  timeout: '读取时间太长，已停止；请拆成几个较小的文件再导入。',
+  'out-of-memory': '太大，内存不够读取；请拆成几个较小的文件再导入。',
+  missing: '不存在，请检查文件名和位置。',
+  'changed-since-preview': '在预览之后又被改过，请重新预览后再导入。',
+}
+
+const problemWords: Readonly<Record<FieldProblem['code'], string>> = {
+  required: '必须填写',
+  type: '类型不对',
+  'unknown-choice': '不在可选范围内',
+  calendar: '不是有效的日期',
+  negative: '不能为负',
+  'too-small': '太小',
+  phone: '不是有效的电话号码',
+  'id-number': '不是有效的身份证号',
+  order: '先后次序不对',
+  'unknown-reference': '没有登记过',
+  'unknown-field': '没有这个字段',
+  'read-only': '由程序填写，不能改',
+  'not-allowed-now': '当前状态不能改',
+}
+
+const problemToWords = ({ field, code }: FieldProblem): string => `${field} ${problemWords[code]}`

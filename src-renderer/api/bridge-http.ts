@@ -1,0 +1,104 @@
+import type { DroppedFile, FileRef, HostBridge } from '#shared/bridge.ts'
+import type { Envelope } from '#shared/errors.ts'
+import { CallError, HostGone } from './call-error.ts'
+import { followEvents, shareEvents } from './event-stream.ts'
+
+const JSON_TYPE = 'application/json'
+
+const reach = async (path: string, init: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(path, { cache: 'no-store', credentials: 'omit', ...init })
+  } catch (cause) {
+    throw new HostGone({ cause })
+  }
+}
+
+/** Exchanges the one-time secret of the launch address for the token of this page. */
+export const openSession = async (secret: string): Promise<string> => {
+  const response = await reach('/api/session', {
+    method: 'POST',
+    headers: { 'Content-Type': JSON_TYPE },
+    body: JSON.stringify({ secret }),
+  })
+  const answer = (await response.json()) as Envelope<{ token: string }> // the host's own answer
+  if (!answer.ok) throw new HostGone()
+  return answer.value.token
+}
+
+/** The bridge of the browser host. The token lives in this closure and nowhere else. */
+export const createHttpBridge = (token: string): HostBridge => {
+  const authorized = { Authorization: `Bearer ${token}` }
+
+  const post = async (path: string, payload: unknown): Promise<Envelope> => {
+    const response = await reach(path, {
+      method: 'POST',
+      headers: { ...authorized, 'Content-Type': JSON_TYPE },
+      body: JSON.stringify(payload),
+    })
+    if (response.status === 401) throw new HostGone()
+    return (await response.json()) as Envelope // every answer of the host is an envelope
+  }
+
+  const takeFiles = (files: readonly DroppedFile[]): Promise<FileRef[]> =>
+    Promise.all(files.map((file) => upload(file, authorized)))
+
+  const saveFile = async (file: FileRef): Promise<boolean> => {
+    const response = await reach(`/api/files/${file.token}`, { headers: authorized })
+    if (!response.ok) throw new HostGone()
+    offerDownload(await response.blob(), file.name)
+    return true
+  }
+
+  return {
+    host: 'web',
+    invoke: (name, payload) => post(`/api/call/${name}`, payload),
+    subscribe: shareEvents((listener) =>
+      followEvents((signal) => reach('/api/events', { headers: authorized, signal }), listener),
+    ),
+    pickFiles: async (options) => takeFiles(await chooseFiles(options)),
+    takeFiles,
+    saveFile,
+    savePdf: async (request) => {
+      const answer = await post('/api/pdf', request)
+      if (!answer.ok) return answer
+      const saved = await saveFile(answer.value as FileRef) // what `/api/pdf` hands out
+      return { ok: true, value: { saved } }
+    },
+  }
+}
+
+const upload = async (
+  file: DroppedFile,
+  authorized: Record<string, string>,
+): Promise<FileRef> => {
+  const response = await reach(`/api/files?name=${encodeURIComponent(file.name)}`, {
+    method: 'POST',
+    headers: { ...authorized, 'Content-Type': 'application/octet-stream' },
+    body: await file.arrayBuffer(),
+  })
+  const answer = (await response.json()) as Envelope<FileRef> // the host's own answer
+  if (!answer.ok) throw new CallError(answer.error)
+  return answer.value
+}
+
+const chooseFiles = (options: {
+  accept: readonly string[]
+  several: boolean
+}): Promise<File[]> =>
+  new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = options.accept.join(',')
+    input.multiple = options.several
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => resolve([]))
+    input.click()
+  })
+
+const offerDownload = (blob: Blob, name: string): void => {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}

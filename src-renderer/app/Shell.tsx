@@ -1,0 +1,83 @@
+import { QuestionCircleOutlined } from '@ant-design/icons'
+import { Button, Menu } from 'antd'
+import { type ReactNode, useEffect, useState } from 'react'
+import { Outlet, useLocation, useNavigate } from 'react-router'
+import { useCall } from '../api/use-call.ts'
+import { shell } from '../i18n/shell.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { QueryFailure } from '../ui/QueryFailure.tsx'
+import { FirstRun } from './FirstRun.tsx'
+import { HelpSheet } from './HelpSheet.tsx'
+import { registers, tasks } from './navigation.tsx'
+import { useShortcuts } from './shortcuts.ts'
+import { Waiting } from './Waiting.tsx'
+
+/** The frame around every page; before an office is named it shows the first-run page instead. */
+export const Shell = (): ReactNode => {
+  const state = useCall('office.get', {})
+  // The sample is loaded after the office is named; the first-run page stays until both are done.
+  const [isSettingUp, setSettingUp] = useState(false)
+  if (state.isError) return <QueryFailure error={state.error} retry={state.refetch} />
+  if (state.data === undefined) return <Waiting />
+  const { office, today } = state.data
+  if (office === null || isSettingUp) return <FirstRun today={today} setBusy={setSettingUp} />
+  return <Frame unit={office.unit} year={office.year} />
+}
+
+const Frame = ({ unit, year }: { readonly unit: string; readonly year: number }): ReactNode => {
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const { pathname } = useLocation()
+  const go = useNavigate()
+  useShortcuts({ go, openHelp: () => setHelpOpen(true) })
+  useEffect(() => {
+    document.title = `${unit} · ${shell.product}`
+  }, [unit])
+  return (
+    <div className="frame">
+      <Sidebar pathname={pathname} go={go} />
+      <header className="frame-head">
+        <span className="frame-unit">{unit}</span>
+        <span className="frame-year">{shell.year(year)}</span>
+        <span className="frame-saved">{shell.saved}</span>
+        <Button
+          type="text"
+          icon={<QuestionCircleOutlined />}
+          aria-label={shell.helpKey}
+          title={shell.helpKey}
+          onClick={() => setHelpOpen(true)}
+        />
+      </header>
+      <main className="frame-main">
+        <ErrorBoundary key={pathname}>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+      <HelpSheet isOpen={isHelpOpen} close={() => setHelpOpen(false)} />
+    </div>
+  )
+}
+
+const Sidebar = ({
+  pathname,
+  go,
+}: {
+  readonly pathname: string
+  readonly go: (path: string) => void
+}): ReactNode => {
+  const toItem = ({ path, label, icon }: (typeof tasks)[number]) => ({ key: path, label, icon })
+  const others = { type: 'group' as const, label: shell.registers, children: registers.map(toItem) }
+  return (
+    <nav className="frame-side" aria-label={shell.product}>
+      <div className="frame-brand">
+        <strong>{shell.product}</strong>
+        <span>{shell.tagline}</span>
+      </div>
+      <Menu
+        mode="inline"
+        selectedKeys={[pathname]}
+        items={[...tasks.map(toItem), ...(registers.length === 0 ? [] : [others])]}
+        onClick={({ key }) => go(key)}
+      />
+    </nav>
+  )
+}

@@ -1,0 +1,43 @@
+import {
+  AuditOutlined,
+  BankOutlined,
+  CommentOutlined,
+  FileTextOutlined,
+  HomeOutlined,
+  ImportOutlined,
+  SettingOutlined,
+  TeamOutlined,
+} from '@ant-design/icons'
+import type { ReactNode } from 'react'
+import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
+import { shell } from '../i18n/shell.ts'
+
+export interface Destination {
+  readonly path: string
+  readonly label: string
+  readonly icon: ReactNode
+}
+
+const toLedger = (id: LedgerId, icon: ReactNode): Destination => ({
+  path: `/ledgers/${id}`,
+  label: ledgerOf(id).label,
+  icon,
+})
+
+/** What a clerk does every day, in the order of her day. */
+export const tasks: readonly Destination[] = [
+  { path: '/', label: shell.home, icon: <HomeOutlined /> },
+  toLedger('receptions', <CommentOutlined />),
+  toLedger('members', <TeamOutlined />),
+  toLedger('studios', <BankOutlined />),
+  { path: '/imports', label: shell.imports, icon: <ImportOutlined /> },
+  { path: '/assessment', label: shell.assessment, icon: <AuditOutlined /> },
+  { path: '/settings', label: shell.settings, icon: <SettingOutlined /> },
+]
+
+const named: readonly string[] = tasks.map(({ path }) => path)
+
+/** The ledgers no task is named after. */
+export const registers: readonly Destination[] = ledgerIds
+  .map((id) => toLedger(id, <FileTextOutlined />))
+  .filter(({ path }) => !named.includes(path))

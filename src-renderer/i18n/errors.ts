@@ -1,0 +1,82 @@
+import type { ErrorCode, ErrorDetails, FieldProblem, FileProblem } from '#shared/errors.ts'
+import { CallError, HostGone } from '../api/call-error.ts'
+import { ledgerWord } from './ledgers.ts'
+
+/** One plain sentence a code: what happened and what to do next. */
+const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => string } = {
+  'invalid-input': ({ issues }) =>
+    `程序收到的内容不合规定(${issues.map(({ path }) => path).join('、') || '整体'}),请改过后再试。`,
+  'unknown-procedure': ({ name }) => `这个版本的程序没有"${name}"这项功能,请更新后再用。`,
+  'not-found': ({ what }) => `找不到这条${ledgerWord(what)}记录,可能已被删除,请刷新后再看。`,
+  'stale-write': () => '这条记录刚被改动过,请核对两边的内容后再保存。',
+  'invalid-record': ({ problems }) => `有 ${problems.length} 处没有填对,请看红字提示,改好后再保存。`,
+  'transition-refused': () => '当前状态不能这样办理,请刷新后再看。',
+  'office-missing': () => '还没有设置单位,请先在首页填写单位名称和年度。',
+  'office-exists': () => '单位已经设置过了,请刷新页面。',
+  'file-unreadable': ({ problem }) => fileSentences[problem],
+  'plan-stale': () => '核对之后台账有了新的变化,请重新核对后再导入。',
+  'scheme-invalid': ({ scheme, item }) =>
+    `考核方案"${scheme}"的"${item}"一项有误,请更正方案后再打分。`,
+  'store-newer': () => '这份台账由更新版本的程序建立,请升级程序后再打开。',
+  'store-busy': () => '台账正被另一个窗口使用,请关闭那个窗口后再试。',
+  'store-unwritable': ({ path }) => `无法写入数据文件夹 ${path},请检查磁盘和权限。`,
+  'store-foreign': ({ path }) => `${path} 不是本程序的台账,请另选数据文件夹。`,
+  'store-damaged': ({ path }) => `台账文件 ${path} 已损坏,请从最近的备份恢复。`,
+  'disk-full': ({ path }) => `磁盘已满(${path}),请腾出空间后再试,刚才的内容没有写入。`,
+  'print-unavailable': () => '本机没有找到可用来生成 PDF 的浏览器,请改用"打印",在打印窗口里另存为 PDF。',
+  'not-allowed': () => '没有权限做这件事,请联系管理员。',
+  cancelled: () => '已取消,没有写入任何内容。',
+  internal: ({ ref }) => `程序出了意外(编号 ${ref}),内容没有写入,请重试;再次出现请把编号告诉维护人员。`,
+}
+
+export const fileSentences: Readonly<Record<FileProblem, string>> = {
+  'empty-file': '文件是空的,请确认选对了文件。',
+  'not-spreadsheet': '这不是表格文件,请选择 Excel 或 WPS 表格(.xlsx、.xls、.csv)。',
+  password: '文件设了打开密码,请在 Excel 或 WPS 里取消密码后再导入。',
+  'zip-truncated': '文件不完整,请重新复制一份再导入。',
+  'zip-corrupt': '文件已损坏,请用 Excel 或 WPS 打开并另存后再导入。',
+  'zip-size-lie': '文件内部记录的大小不对,请用 Excel 或 WPS 另存后再导入。',
+  'zip-bomb': '文件展开后大得异常,为安全起见没有打开,请检查文件来源。',
+  'zip-too-many-entries': '文件里的部件太多,请用 Excel 或 WPS 另存后再导入。',
+  zip64: '文件格式太特殊,请用 Excel 或 WPS 另存为 .xlsx 后再导入。',
+  'zip-encrypted': '文件被加密,请解除加密后再导入。',
+  'xml-dtd': '文件里有不安全的内容,没有打开,请检查文件来源。',
+  'ole-corrupt': '文件已损坏,请用 Excel 或 WPS 打开并另存后再导入。',
+  'xls-corrupt': '文件已损坏,请用 Excel 或 WPS 打开并另存为 .xlsx 后再导入。',
+  'no-sheets': '文件里没有工作表,请确认选对了文件。',
+  'sheet-unreadable': '有工作表读不出来,请用 Excel 或 WPS 另存后再导入。',
+  'too-many-cells': '表格太大,请按年份拆成几个文件后再导入。',
+  'too-many-sheets': '工作表太多,请拆成几个文件后再导入。',
+  'file-too-large': '文件太大,请拆成几个文件后再导入。',
+  mhtml: '这是网页存档格式,请用 Excel 或 WPS 打开并另存为 .xlsx 后再导入。',
+  timeout: '文件读得太久,已停止,请拆小后再导入。',
+  'out-of-memory': '文件太大,内存不够,请拆小后再导入。',
+  missing: '文件已经不在了,请重新选择文件。',
+  'changed-since-preview': '文件在核对之后改动过,请重新选择文件核对。',
+}
+
+export const fieldSentences: Readonly<Record<FieldProblem['code'], string>> = {
+  required: '必填,请填写。',
+  type: '格式不对,请重新填写。',
+  'unknown-choice': '不在可选范围内,请从列表里选。',
+  calendar: '没有这一天,请按 2024-1-8 这样填写。',
+  negative: '不能是负数。',
+  'too-small': '数太小,请核对。',
+  phone: '电话只能是数字和横线,请核对。',
+  'id-number': '身份证号不对(应为 18 位,末位校验不符也会提示),请核对。',
+  order: '日期先后不对,请核对。',
+  'unknown-reference': '登记册里没有,请从列表里选,或先去登记。',
+  'unknown-field': '台账里没有这一栏。',
+  'read-only': '由程序填写,不能手工改。',
+  'not-allowed-now': '当前状态下不能这样填。',
+}
+
+/** What to say of anything thrown on the way to the core. */
+export const errorSentence = (error: unknown): string => {
+  if (error instanceof CallError) {
+    const { code, details } = error.error
+    return (sentences[code] as (details: unknown) => string)(details) // code and details are one pair
+  }
+  if (error instanceof HostGone) return '程序已经停止,请关闭本页,重新打开连心桥。'
+  return '窗口出了意外,请刷新页面再试;没有保存的内容请先抄下。'
+}

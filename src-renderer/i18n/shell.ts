@@ -1,0 +1,106 @@
+export const shell = {
+  product: '连心桥',
+  tagline: '政协委员工作室台账',
+  home: '首页',
+  imports: '导入',
+  assessment: '考核',
+  settings: '设置',
+  registers: '台账',
+  help: '帮助',
+  helpKey: '帮助(按 ?)',
+  year: (year: number) => `${year} 年度`,
+  loading: '正在打开……',
+  records: (count: number) => `共 ${count} 条记录`,
+  saved: '所有改动已写入本机',
+  retry: '重试',
+  notFound: '没有这个页面,请从左边的菜单进入。',
+  crashed: '这一页出了意外',
+  crashedHint: '其他页面不受影响,可以重新打开这一页。没有保存的内容没有写入。',
+  reopen: '重新打开这一页',
+  closed: '连心桥没有在运行',
+  closedHint: '请关闭本页,从桌面或开始菜单重新打开连心桥。',
+} as const
+
+export const firstRun = {
+  welcome: '欢迎使用连心桥',
+  intro: '把散在各个表格里的工作室台账放到一处:旧表直接导入,平时随手登记,年底打印考核表。',
+  local: '全部数据只存在这台电脑上,不联网。',
+  unit: '单位名称',
+  unitHint: '例如:某某县政协',
+  unitMissing: '请填写单位名称',
+  year: '年度',
+  start: '开始使用',
+  sample: '试用示例数据',
+  sampleHint: '装入一套虚构的台账,先看看程序怎么用。',
+  sampleUnit: '示例县政协',
+  loadingSample: '正在装入示例数据……',
+} as const
+
+export const home = {
+  hello: (unit: string) => unit,
+  today: '今天是',
+  tasks: '常用',
+  newReception: '登记来访',
+  importLedger: '导入旧台账',
+  printSheets: '考核与打印',
+  counts: '台账一览',
+  latest: '最近的来访',
+  all: '查看全部',
+  empty: '还没有记录',
+  emptyHint: '可以先把以前的 Excel 台账导入进来,也可以直接登记第一条来访。',
+  open: '在办来访',
+  openHint: '没有办结的来访,按来访日期从早到晚',
+  noneOpen: '没有在办的来访。',
+  untitled: '(未填)',
+} as const
+
+export const help = {
+  title: '键盘操作',
+  groups: [
+    {
+      title: '到处可用',
+      keys: [
+        ['?', '打开这张帮助'],
+        ['Alt + 1 … 7', '切换左边的菜单'],
+        ['/', '跳到搜索框'],
+        ['Alt + N', '新登记一条'],
+        ['Esc', '关闭抽屉或窗口'],
+      ],
+    },
+    {
+      title: '登记表里',
+      keys: [
+        ['Enter', '到下一栏(选词时按 Enter 只确认选词)'],
+        ['Shift + Enter', '长文本里换行'],
+        ['Ctrl + Enter', '保存并登记下一条'],
+        ['Ctrl + S', '保存'],
+        ['Esc', '关闭;有没保存的内容会先问'],
+      ],
+    },
+    {
+      title: '日期可以这样写',
+      keys: [
+        ['2024.1.8', '2024年1月8日'],
+        ['20240108', '2024年1月8日'],
+        ['1.8', '本年1月8日'],
+        ['8', '本月8日'],
+      ],
+    },
+  ],
+} as const
+
+export const settings = {
+  title: '设置',
+  office: '单位',
+  officeHint: '印在考核表、登记簿的抬头上。',
+  data: '数据',
+  dataDir: '数据文件夹',
+  dataHint: '台账、备份都在这个文件夹里。要换电脑,退出程序后整个复制走即可。',
+  copy: '复制路径',
+  copied: '路径已复制',
+  about: '关于',
+  version: '版本',
+  offline: '本程序不联网,所有数据只存在本机。',
+  save: '保存',
+  savedNotice: '设置已保存',
+} as const
