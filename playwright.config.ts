@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './src-main/hosts/common/browser.ts'
+import { findBrowser } from './src-main/hosts/common/find-browser.ts'
 
 const browser = await findBrowser()
 if (browser === undefined)
@@ -21,6 +21,10 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: browser.executable, args: [...browser.args] },
+    launchOptions: {
+      executablePath: browser.executable,
+      args: [...browser.args],
+      env: { ...process.env, ...browser.env },
+    },
   },
 })

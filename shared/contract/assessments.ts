@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { FileRef } from '../bridge.ts'
 import { Sheet } from '../domain/score.ts'
 import { command, query } from './procedure.ts'
+import { ListInput } from './records.ts'
 
 const Of = {
   year: z.int(),
@@ -31,13 +33,15 @@ export const assessmentsContract = {
 } as const
 
 export const registersContract = {
-  /** A ledger as the printed register: an .xlsx with title, widths, filter, print titles. */
+  /** A ledger (what a list shows of it) as the printed register, an .xlsx handed over by token. */
   'registers.export': command(
     z.object({
-      ledger: z.string(),
-      list: z.unknown().optional(),
+      list: ListInput.omit({ offset: true, limit: true }),
+      /** Fields in their order; without them those of the printed register. */
+      fields: z.array(z.string()).max(200).optional(),
+      /** Whole ID numbers and phones, and confidential records; written to the history. */
       unmasked: z.boolean().default(false),
     }),
-    z.object({ token: z.string(), name: z.string(), size: z.int() }),
+    FileRef,
   ),
 } as const

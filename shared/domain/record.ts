@@ -26,11 +26,13 @@ export type RowValue = z.infer<typeof RowValue>
 
 /**
  * The value of one field. Dates are ISO days (`2026-11-22`, or `2026-11` where the ledger allows it),
- * money integer fen, choices codes, `people` arrays of persons, `membership` arrays of memberships.
+ * money integer fen, choices codes, `person` one person (a bare name is taken too), `people` arrays of
+ * persons, `membership` arrays of memberships.
  */
 export const FieldValue = z.union([
   Scalar,
   RefValue,
+  PersonValue,
   z.array(MembershipValue),
   z.array(PersonValue),
   z.array(z.string()),

@@ -124,8 +124,8 @@ export const Accumulate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('BEST'), hits: z.int().min(1) }),
   /** The `hits` best are counted elsewhere; here come the further ones. */
   z.strictObject({ kind: z.literal('AFTER'), hits: z.int().min(1) }),
-  /** Each of the first `hits` as the value says, each further one `then`. */
-  z.strictObject({ kind: z.literal('NTH_AND_AFTER'), hits: z.int().min(1), then: z.number() }),
+  /** Each of the first `hits` as the value says, each further one `further`. */
+  z.strictObject({ kind: z.literal('NTH_AND_AFTER'), hits: z.int().min(1), further: z.number() }),
 ])
 export type Accumulate = z.infer<typeof Accumulate>
 
@@ -211,9 +211,7 @@ export const Scheme = z.strictObject({
   groups: z.array(SchemeGroup).min(1),
   items: z.array(SchemeItem).min(1),
   noDouble: z.array(NoDouble).default([]),
-  total: z
-    .strictObject({ cap: z.number().optional(), floor: z.number().optional() })
-    .default({}),
+  total: z.strictObject({ cap: z.number().optional(), floor: z.number().optional() }).default({}),
   grading: Grading,
 })
 export type Scheme = z.infer<typeof Scheme>

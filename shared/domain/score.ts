@@ -64,7 +64,7 @@ export const Subject = z.object({
   kind: z.enum(['member', 'studio']),
   id: z.string(),
   name: z.string(),
-  /** What the head of the printed sheet shows: label → text. */
+  /** What the head of the printed sheet shows: id of the field → its text. */
   head: z.record(z.string(), z.string()),
 })
 export type Subject = z.infer<typeof Subject>

@@ -61,11 +61,10 @@ const tidy = (value: Values[string]): Values[string] => {
 const problemOf = (field: Field, value: unknown, codesOf: CodesOf): ProblemCode | undefined => {
   if (value === null || value === undefined) return undefined
   switch (field.kind) {
+    case 'person':
+      return isPerson(value) ? undefined : 'type'
     case 'people':
-      return allOf(
-        value,
-        (person) => typeof person === 'string' || PersonValue.safeParse(person).success,
-      )
+      return allOf(value, isPerson)
     case 'membership':
       return allOf(value, (membership) => MembershipValue.safeParse(membership).success)
     case 'studio':
@@ -78,6 +77,9 @@ const problemOf = (field: Field, value: unknown, codesOf: CodesOf): ProblemCode 
       return scalarProblem(field, value, codesOf)
   }
 }
+
+const isPerson = (value: unknown): boolean =>
+  typeof value === 'string' || PersonValue.safeParse(value).success
 
 const allOf = (value: unknown, isGood: (item: unknown) => boolean): ProblemCode | undefined =>
   Array.isArray(value) && value.every(isGood) ? undefined : 'type'

@@ -52,7 +52,7 @@ const rosterFields = [
     sensitive: true,
     section: 'roster',
     width: 28,
-    synonyms: words('电话 手机 手机号码 联系方式 值班电话'),
+    synonyms: words('电话 手机 手机号 手机号码 联系方式 值班电话'),
   },
   {
     id: 'leader',

@@ -37,6 +37,7 @@ export interface Part {
 /**
  * A column of an old ledger that is no field but one row of a `people` or `rows` field, or a cell of
  * that row: 申请人 is a party, √ under 市政协 an adoption by the city, 批示日期 the day of an instruction.
+ * A heading named here wins over the label of the field it folds into.
  */
 export interface Fold {
   readonly headings: readonly string[]
@@ -75,7 +76,10 @@ export interface Field {
   readonly listed?: boolean
   /** The card of the form it stands on. */
   readonly section: string
-  /** Columns of a `people` or `rows` field. Without parts `people` is a plain list of names. */
+  /**
+   * Columns of a `people` or `rows` field. Without parts `people` is a plain list of names. A column
+   * of an old ledger headed like a `rows` field fills the first part.
+   */
   readonly parts?: readonly Part[]
   /** Columns of old ledgers that fold into rows of this field. */
   readonly folds?: readonly Fold[]

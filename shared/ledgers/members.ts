@@ -32,7 +32,7 @@ export const members = defineLedger({
       required: true,
       section: 'person',
       listed: true,
-      width: 18,
+      width: 16,
       synonyms: words('委员姓名 委员 姓名(委员)'),
     },
     {
@@ -43,9 +43,9 @@ export const members = defineLedger({
       speaks: 'label',
       section: 'person',
       listed: true,
-      width: 10,
+      width: 9,
     },
-    { id: 'ethnicity', label: '民族', kind: 'text', section: 'person', width: 10 },
+    { id: 'ethnicity', label: '民族', kind: 'text', section: 'person', width: 9 },
     {
       id: 'nativePlace',
       label: '籍贯',
@@ -59,7 +59,7 @@ export const members = defineLedger({
       kind: 'date',
       partial: true,
       section: 'person',
-      width: 20,
+      width: 18,
       synonyms: words('出生年月 出生年月日 生日 出生时间'),
     },
     {
@@ -93,7 +93,7 @@ export const members = defineLedger({
       kind: 'text',
       section: 'cppcc',
       listed: true,
-      width: 22,
+      width: 20,
       synonyms: words('所属界别 界别名称'),
     },
     {
@@ -157,7 +157,7 @@ export const members = defineLedger({
       kind: 'text',
       section: 'work',
       listed: true,
-      width: 60,
+      width: 50,
       synonyms: words(
         '工作单位 单位及职务 单位职务 所在单位 单位 现工作单位及职务 单位名称 工作单位与职务',
       ),
@@ -182,7 +182,7 @@ export const members = defineLedger({
       kind: 'idNumber',
       sensitive: true,
       section: 'person',
-      width: 38,
+      width: 36,
       synonyms: words(
         '身份证 身份证号码 公民身份号码 居民身份证号 证件号码 身份证件号码 证件号 居民身份证号码',
       ),
@@ -194,7 +194,7 @@ export const members = defineLedger({
       sensitive: true,
       section: 'contact',
       listed: true,
-      width: 26,
+      width: 24,
       synonyms: words('电话 手机 手机号 手机号码 联系方式 电话号码 移动电话 联系号码'),
     },
     {
@@ -217,7 +217,7 @@ export const members = defineLedger({
       kind: 'membership',
       section: 'cppcc',
       listed: true,
-      width: 34,
+      width: 30,
       synonyms: words('工作室 委员工作室 所在工作室 进驻工作室 工作室名称 所属委员工作室'),
     },
     {
@@ -241,7 +241,7 @@ export const members = defineLedger({
       label: '备注',
       kind: 'longText',
       section: 'contact',
-      width: 20,
+      width: 13,
       synonyms: words('说明 备考 注 其他'),
     },
   ],

@@ -23,7 +23,7 @@ export const studios = defineLedger({
       required: true,
       section: 'studio',
       listed: true,
-      width: 52,
+      width: 44,
       synonyms: words('名称 工作室 委员工作室名称 委员工作室'),
     },
     {
@@ -41,7 +41,7 @@ export const studios = defineLedger({
       speaks: 'label',
       section: 'studio',
       listed: true,
-      width: 22,
+      width: 20,
       synonyms: words('类型 工作室类别 工作室类型'),
     },
     {
@@ -52,7 +52,7 @@ export const studios = defineLedger({
       speaks: 'label',
       section: 'studio',
       listed: true,
-      width: 18,
+      width: 16,
       synonyms: words('工作室级别'),
     },
     { id: 'star', label: '星级', kind: 'text', section: 'studio' },
@@ -71,7 +71,7 @@ export const studios = defineLedger({
       partial: true,
       section: 'studio',
       listed: true,
-      width: 24,
+      width: 20,
       synonyms: words('揭牌日期 成立时间 揭牌时间 挂牌时间'),
     },
     {
@@ -88,7 +88,7 @@ export const studios = defineLedger({
       kind: 'name',
       section: 'lead',
       listed: true,
-      width: 20,
+      width: 16,
       synonyms: words('第一召集人 负责人 领衔委员 工作室负责人'),
     },
     {
@@ -96,7 +96,7 @@ export const studios = defineLedger({
       label: '联系领导',
       kind: 'name',
       section: 'lead',
-      width: 20,
+      width: 18,
       synonyms: words('包联领导 包联主席 联系主席'),
     },
     {
@@ -104,7 +104,7 @@ export const studios = defineLedger({
       label: '指导专委会',
       kind: 'text',
       section: 'lead',
-      width: 30,
+      width: 28,
       synonyms: words('对口专委会 联系专委会'),
     },
     {
@@ -120,7 +120,7 @@ export const studios = defineLedger({
       kind: 'text',
       section: 'place',
       listed: true,
-      width: 46,
+      width: 42,
       synonyms: words('地点 详细地址 所在地'),
     },
     {
@@ -135,7 +135,7 @@ export const studios = defineLedger({
       label: '电话',
       kind: 'phone',
       section: 'place',
-      width: 26,
+      width: 24,
       synonyms: words('联系电话 联系方式 办公电话'),
     },
     {
@@ -150,7 +150,7 @@ export const studios = defineLedger({
       label: '备注',
       kind: 'longText',
       section: 'place',
-      width: 24,
+      width: 19,
       synonyms: words('说明 备考'),
     },
   ],

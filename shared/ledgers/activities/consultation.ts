@@ -25,7 +25,12 @@ const courseFields = [
       { headings: words('需求调研'), row: 'needs', gives: { step: 'NEEDS' }, fills: 'note' },
       { headings: words('确定主题'), row: 'theme', gives: { step: 'THEME' }, fills: 'note' },
       { headings: words('分工准备'), row: 'prepare', gives: { step: 'PREPARE' }, fills: 'note' },
-      { headings: words('专业支持'), row: 'expertise', gives: { step: 'EXPERTISE' }, fills: 'note' },
+      {
+        headings: words('专业支持'),
+        row: 'expertise',
+        gives: { step: 'EXPERTISE' },
+        fills: 'note',
+      },
       { headings: words('组织实施'), row: 'carryOut', gives: { step: 'CARRY_OUT' }, fills: 'note' },
       { headings: words('成果转化'), row: 'results', gives: { step: 'RESULTS' }, fills: 'note' },
     ],
@@ -63,7 +68,13 @@ export const consultationFields = [
     section: 'consultation',
     synonyms: words('利益相关方 群众代表 居民代表 利益相关方/群众代表'),
   },
-  { id: 'experts', label: '专家', kind: 'text', section: 'consultation', synonyms: words('参加专家') },
+  {
+    id: 'experts',
+    label: '专家',
+    kind: 'text',
+    section: 'consultation',
+    synonyms: words('参加专家'),
+  },
   {
     id: 'research',
     label: '调研情况',
@@ -80,9 +91,7 @@ export const consultationFields = [
       { id: 'speaker', label: '发言人', kind: 'name' },
       { id: 'opinion', label: '意见', kind: 'longText' },
     ],
-    folds: [
-      { headings: words('各方意见 发言情况'), row: 'statement', fills: 'opinion' },
-    ],
+    folds: [{ headings: words('各方意见 发言情况'), row: 'statement', fills: 'opinion' }],
   },
   {
     id: 'consensus',

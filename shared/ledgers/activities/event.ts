@@ -43,6 +43,22 @@ export const eventFields = [
   { id: 'startTime', label: '开始时刻', kind: 'time', section: 'event' },
   { id: 'endTime', label: '结束时刻', kind: 'time', section: 'event' },
   {
+    id: 'halfDays',
+    label: '半天数',
+    kind: 'integer',
+    min: 0,
+    unit: '半天',
+    section: 'event',
+    synonyms: words('会期(半天) 折合半天 半天'),
+  },
+  {
+    id: 'duration',
+    label: '时长(学时)',
+    kind: 'text',
+    section: 'event',
+    synonyms: words('服务时长 学时 课时 活动时长 志愿时长'),
+  },
+  {
     id: 'title',
     label: '活动主题',
     kind: 'text',

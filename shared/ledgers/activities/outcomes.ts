@@ -17,7 +17,7 @@ export const outcomeFields = [
     min: 0,
     unit: '条',
     section: 'outcomes',
-    synonyms: words('收集意见条数 意见条数 建议条数 收集意见建议(条)数'),
+    synonyms: words('收集意见条数 意见条数 建议条数'),
   },
   {
     id: 'outcomes',
@@ -70,7 +70,13 @@ export const outcomeFields = [
     section: 'outcomes',
     synonyms: words('经费 支出金额 费用 经费支出'),
   },
-  { id: 'recorder', label: '记录人', kind: 'name', section: 'filing', synonyms: words('记录员 填表人') },
+  {
+    id: 'recorder',
+    label: '记录人',
+    kind: 'name',
+    section: 'filing',
+    synonyms: words('记录员 填表人'),
+  },
   {
     id: 'reviewer',
     label: '审核人',
@@ -78,7 +84,13 @@ export const outcomeFields = [
     section: 'filing',
     synonyms: words('审核 召集人审核'),
   },
-  { id: 'filledOn', label: '填表日期', kind: 'date', section: 'filing', synonyms: words('填表时间') },
+  {
+    id: 'filledOn',
+    label: '填表日期',
+    kind: 'date',
+    section: 'filing',
+    synonyms: words('填表时间'),
+  },
   {
     id: 'status',
     label: '活动状态',

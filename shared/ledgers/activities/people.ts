@@ -47,15 +47,30 @@ export const peopleFields = [
       { id: 'note', label: '说明', kind: 'text', synonyms: words('请假事由 备注') },
     ],
     folds: [
-      { headings: words('请假委员 请假人员'), row: 'leave', gives: { status: 'LEAVE_OK' }, fills: 'name' },
+      {
+        headings: words('请假委员 请假人员'),
+        row: 'leave',
+        gives: { status: 'LEAVE_OK' },
+        fills: 'name',
+      },
       {
         headings: words('缺席委员 缺席人员 未参加委员'),
         row: 'absent',
         gives: { status: 'ABSENT' },
         fills: 'name',
       },
-      { headings: words('迟到委员 迟到人员'), row: 'late', gives: { status: 'LATE' }, fills: 'name' },
-      { headings: words('列席人员 列席委员'), row: 'observer', gives: { role: 'OBSERVER' }, fills: 'name' },
+      {
+        headings: words('迟到委员 迟到人员'),
+        row: 'late',
+        gives: { status: 'LATE' },
+        fills: 'name',
+      },
+      {
+        headings: words('列席人员 列席委员'),
+        row: 'observer',
+        gives: { role: 'OBSERVER' },
+        fills: 'name',
+      },
       {
         headings: words('主讲人 授课人 讲师 主讲 宣讲人 主讲委员'),
         row: 'keynote',
@@ -72,6 +87,17 @@ export const peopleFields = [
     synonyms: words('邀请人员 邀请单位 特邀人员 嘉宾 邀请嘉宾'),
   },
   {
+    id: 'headcount',
+    label: '参加总人数',
+    kind: 'integer',
+    min: 0,
+    unit: '人次',
+    section: 'people',
+    synonyms: words(
+      '参加人数 参与人数 参与人次 到会人数 实到人数 参会人数 人数 总人数 人次 参训人数 参加人次',
+    ),
+  },
+  {
     id: 'publicCount',
     label: '参加群众人数',
     kind: 'integer',
@@ -81,7 +107,7 @@ export const peopleFields = [
     listed: true,
     width: 15,
     synonyms: words(
-      '参加群众 群众人数 参与群众人数 受益人数 受益群众 服务人次 受益人次 服务群众人次 参加人数 参与人数 参与人次 覆盖人数 人次 惠及群众 服务群众人数 参加群众(人次)',
+      '参加群众 群众人数 参与群众人数 受益人数 受益群众 服务人次 受益人次 服务群众人次 覆盖人数 惠及群众 服务群众人数 参加群众(人次)',
     ),
   },
 ] as const satisfies readonly Field[]

@@ -35,7 +35,7 @@ export const attendanceStatus = choiceSet('attendanceStatus', '出席情况', [
   ['LEAVE_OK', '同意请假', '请假 事假 病假 公假 假 已请假 因公请假 准假 △ ○ 〇'],
   ['LEAVE_REFUSED', '不同意请假', '未准假 不准假'],
   ['PRESENT', '已出席', '√ ✓ ✔ ☑ 到 出席 已签到 签到 到会 参会 全勤 已到 实到 是 1 正常'],
-  ['PRESENT_UNREGISTERED', '已签到(未报名)', '未报名签到'],
+  ['PRESENT_UNREGISTERED', '未报名已签到', '未报名签到 签到未报名'],
   ['LATE', '迟到'],
   ['LEFT_EARLY', '早退'],
   ['SUBSTITUTED', '委托他人参加', '替会 代会 代 委派代表 由他人代替'],

@@ -1,5 +1,5 @@
-import type { Choice, ChoiceSet } from './choice.ts'
 import * as activities from './activities.ts'
+import type { Choice, ChoiceSet } from './choice.ts'
 import * as contacts from './contacts.ts'
 import * as duties from './duties.ts'
 import * as honors from './honors.ts'
@@ -15,9 +15,21 @@ import * as topics from './topics.ts'
 
 /** The shipped choice sets by id; the office's own labels and additions lie in the store. */
 export const choiceSets: ReadonlyMap<string, ChoiceSet> = new Map(
-  [activities, contacts, duties, honors, informations, levels, mediations, people, proposalFeedback, proposals, receptions, studios, topics].flatMap((sets) =>
-    Object.values(sets).map((set): [string, ChoiceSet] => [set.id, set]),
-  ),
+  [
+    activities,
+    contacts,
+    duties,
+    honors,
+    informations,
+    levels,
+    mediations,
+    people,
+    proposalFeedback,
+    proposals,
+    receptions,
+    studios,
+    topics,
+  ].flatMap((sets) => Object.values(sets).map((set): [string, ChoiceSet] => [set.id, set])),
 )
 
 /** The shipped choices of a set; an unknown set has none. */

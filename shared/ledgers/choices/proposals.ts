@@ -76,8 +76,16 @@ export const proposalContactMode = choiceSet('proposalContactMode', '沟通方�
 
 /** The common A/B/C set and a fourth class; the office rewords it after its own rule. */
 export const resultClass = choiceSet('resultClass', '办理结果分类', [
-  ['A', 'A类:已解决或基本解决', 'A A类 已解决 基本解决 解决或采纳 已解决或基本解决 已经解决 已采纳'],
-  ['B', 'B类:正在解决或列入计划', 'B B类 正在解决 列入计划 部分解决 列入计划拟解决 部分解决或列入计划'],
+  [
+    'A',
+    'A类:已解决或基本解决',
+    'A A类 已解决 基本解决 解决或采纳 已解决或基本解决 已经解决 已采纳',
+  ],
+  [
+    'B',
+    'B类:正在解决或列入计划',
+    'B B类 正在解决 列入计划 部分解决 列入计划拟解决 部分解决或列入计划',
+  ],
   ['C', 'C类:因条件限制暂难解决', 'C C类 暂难解决 因条件所限 因政策条件限制尚不能解决 不能解决'],
   ['D', 'D类:留作参考', 'D D类 留作参考 供参考'],
 ])

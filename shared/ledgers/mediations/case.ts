@@ -10,7 +10,7 @@ export const caseFields = [
     assigned: true,
     section: 'case',
     listed: true,
-    width: 26,
+    width: 24,
     synonyms: words('编号 登记编号 案件编号 案号 受理编号 台账编号 登记号 流水号'),
   },
   {
@@ -63,6 +63,29 @@ export const caseFields = [
     choices: 'entrustingBody',
     section: 'case',
     synonyms: words('移送单位 委托单位 移交单位'),
+  },
+  {
+    id: 'community',
+    label: '纠纷发生地',
+    kind: 'text',
+    section: 'case',
+    synonyms: words(
+      '所属社区 社区 村社区 村居 街道 乡镇 镇街 街道乡镇 辖区 网格 所属网格 片区 属地 所属区域 所在村社区 发生地点',
+    ),
+  },
+  {
+    id: 'leader',
+    label: '包案领导',
+    kind: 'name',
+    section: 'case',
+    synonyms: words('责任领导 分管领导 挂包领导 包抓领导'),
+  },
+  {
+    id: 'dueOn',
+    label: '调解时限',
+    kind: 'date',
+    section: 'case',
+    synonyms: words('办理期限 办理时限 期限 时限 截止日期 要求办结时间'),
   },
   {
     id: 'registeredBy',

@@ -9,10 +9,10 @@ const agreementFields = [
     choices: 'mediationResult',
     section: 'agreement',
     listed: true,
-    width: 24,
+    width: 22,
     initial: 'IN_PROGRESS',
     synonyms: words(
-      '调处结果 调解情况 是否调解成功 调解是否成功 调解成功与否 是否达成协议 是否成功 处理结果 办理结果 结果 是否化解 化解情况 协议形式 书面口头 协议类型 协议种类',
+      '调处结果 调解情况 是否调解成功 调解是否成功 调解成功与否 是否达成协议 是否成功 处理结果 办理结果 结果 处置结果 办结情况 是否化解 化解情况 协议形式 书面口头 协议类型 协议种类',
     ),
   },
   {
@@ -27,8 +27,10 @@ const agreementFields = [
     label: '结案日期',
     kind: 'date',
     section: 'agreement',
-    width: 20,
-    synonyms: words('结案时间 办结日期 办结时间 化解时间 化解日期 完成时间 调结时间 调结日期'),
+    width: 19,
+    synonyms: words(
+      '结案时间 办结日期 办结时间 化解时间 化解日期 完成时间 完成日期 调结时间 调结日期',
+    ),
   },
   {
     id: 'agreementNo',
@@ -111,7 +113,7 @@ const callbackFields = [
     choices: 'performance',
     section: 'callback',
     listed: true,
-    width: 20,
+    width: 18,
     synonyms: words('协议履行情况 是否履行 履行状况'),
   },
   {
@@ -144,7 +146,7 @@ const callbackFields = [
       { headings: words('回访日期 回访时间'), row: 'callback', fills: 'calledOn' },
       { headings: words('回访人 回访人员'), row: 'callback', fills: 'caller' },
       { headings: words('回访方式'), row: 'callback', fills: 'mode' },
-      { headings: words('回访情况 回访 跟踪回访'), row: 'callback', fills: 'note' },
+      { headings: words('回访情况 回访 跟踪回访 回访记录'), row: 'callback', fills: 'note' },
       {
         headings: words('满意度 是否满意 当事人满意度'),
         row: 'callback',

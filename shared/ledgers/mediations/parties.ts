@@ -1,5 +1,49 @@
-import type { Field } from '../field.ts'
+import type { Field, Fold, Part } from '../field.ts'
 import { words } from '../field.ts'
+
+const parts = [
+  { id: 'name', label: '姓名(名称)', kind: 'name', synonyms: words('姓名 名称') },
+  { id: 'role', label: '身份', kind: 'choice', choices: 'partyRole' },
+  { id: 'gender', label: '性别', kind: 'choice', choices: 'gender' },
+  { id: 'ethnicity', label: '民族', kind: 'text' },
+  { id: 'age', label: '年龄', kind: 'integer' },
+  {
+    id: 'idNumber',
+    label: '身份证号',
+    kind: 'idNumber',
+    sensitive: true,
+    synonyms: words('身份证 身份证号码 证件号码 公民身份号码'),
+  },
+  { id: 'occupation', label: '职业或职务', kind: 'text', synonyms: words('职业 职务') },
+  {
+    id: 'phone',
+    label: '联系电话',
+    kind: 'phone',
+    sensitive: true,
+    synonyms: words('电话 联系方式 手机 手机号码'),
+  },
+  {
+    id: 'address',
+    label: '单位或住址',
+    kind: 'text',
+    synonyms: words('住址 地址 单位 家庭住址 工作单位 住所'),
+  },
+  { id: 'agent', label: '委托代理人', kind: 'name', synonyms: words('代理人') },
+] as const satisfies readonly Part[]
+
+/** 申请人 alone is the name; 申请人电话, or 电话 under 申请人, is that person's telephone. */
+const partyFolds = (row: string, role: string, stems: readonly string[]): readonly Fold[] =>
+  parts
+    .filter((part) => part.id !== 'role')
+    .map((part: Part) => ({
+      headings: stems.flatMap((stem) => [
+        ...(part.id === 'name' ? [stem] : []),
+        ...[part.label, ...(part.synonyms ?? [])].map((word) => `${stem}${word}`),
+      ]),
+      row,
+      gives: { role },
+      fills: part.id,
+    }))
 
 /** Who quarrels with whom, about what. */
 export const partiesFields = [
@@ -10,75 +54,33 @@ export const partiesFields = [
     required: true,
     section: 'parties',
     listed: true,
-    width: 30,
+    width: 28,
     synonyms: words(
       '双方当事人 纠纷双方 当事人双方 当事人姓名 纠纷当事人 各方当事人 当事人情况 当事人(双方) 双方姓名',
     ),
-    parts: [
-      { id: 'name', label: '姓名(名称)', kind: 'name', synonyms: words('姓名 名称') },
-      { id: 'role', label: '身份', kind: 'choice', choices: 'partyRole' },
-      { id: 'gender', label: '性别', kind: 'choice', choices: 'gender' },
-      { id: 'ethnicity', label: '民族', kind: 'text' },
-      { id: 'age', label: '年龄', kind: 'integer' },
-      {
-        id: 'idNumber',
-        label: '身份证号',
-        kind: 'idNumber',
-        sensitive: true,
-        synonyms: words('身份证 身份证号码 证件号码 公民身份号码'),
-      },
-      { id: 'occupation', label: '职业或职务', kind: 'text', synonyms: words('职业 职务') },
-      {
-        id: 'phone',
-        label: '联系电话',
-        kind: 'phone',
-        sensitive: true,
-        synonyms: words('电话 联系方式 手机 手机号码'),
-      },
-      {
-        id: 'address',
-        label: '单位或住址',
-        kind: 'text',
-        synonyms: words('住址 地址 单位 家庭住址 工作单位 住所'),
-      },
-      { id: 'agent', label: '委托代理人', kind: 'name', synonyms: words('代理人') },
-    ],
+    parts,
     folds: [
+      ...partyFolds(
+        'applicant',
+        'APPLICANT',
+        words('申请人 申请方 甲方 当事人甲 当事人一 当事人1'),
+      ),
+      ...partyFolds(
+        'respondent',
+        'RESPONDENT',
+        words('被申请人 被申请方 乙方 当事人乙 当事人二 当事人2 对方当事人'),
+      ),
       {
-        headings: words(
-          '申请人 申请方 甲方 甲方当事人 当事人甲 当事人一 一方当事人 申请人姓名 甲方姓名 当事人1 当事人A',
-        ),
+        headings: words('甲方当事人 一方当事人 当事人A'),
         row: 'applicant',
         gives: { role: 'APPLICANT' },
         fills: 'name',
       },
       {
-        headings: words('申请人电话 申请人联系电话 甲方电话 甲方联系电话 申请人联系方式'),
-        row: 'applicant',
-        fills: 'phone',
-      },
-      {
-        headings: words('申请人住址 申请人地址 甲方住址 申请人单位或住址'),
-        row: 'applicant',
-        fills: 'address',
-      },
-      {
-        headings: words(
-          '被申请人 被申请方 乙方 乙方当事人 当事人乙 当事人二 对方当事人 另一方当事人 被申请人姓名 乙方姓名 当事人2 当事人B',
-        ),
+        headings: words('乙方当事人 另一方当事人 当事人B'),
         row: 'respondent',
         gives: { role: 'RESPONDENT' },
         fills: 'name',
-      },
-      {
-        headings: words('被申请人电话 被申请人联系电话 乙方电话 乙方联系电话 被申请人联系方式'),
-        row: 'respondent',
-        fills: 'phone',
-      },
-      {
-        headings: words('被申请人住址 被申请人地址 乙方住址 被申请人单位或住址'),
-        row: 'respondent',
-        fills: 'address',
       },
     ],
   },
@@ -98,7 +100,7 @@ export const partiesFields = [
     choices: 'disputeType',
     section: 'parties',
     listed: true,
-    width: 24,
+    width: 22,
     synonyms: words(
       '纠纷类别 纠纷种类 矛盾类型 矛盾纠纷类型 纠纷性质 矛盾纠纷类别 类型 类别 案件类型',
     ),
@@ -116,7 +118,7 @@ export const partiesFields = [
     kind: 'longText',
     section: 'parties',
     listed: true,
-    width: 52,
+    width: 44,
     synonyms: words(
       '纠纷概况 案情简介 简要案情 矛盾纠纷概况 纠纷内容 纠纷情况 案情 矛盾纠纷内容 纠纷事由 纠纷简介 纠纷简要事实 主要内容 内容 简要情况 基本情况 事由 纠纷概述 矛盾纠纷简要情况 纠纷主要情况',
     ),
@@ -136,7 +138,9 @@ export const partiesFields = [
     unit: '元',
     section: 'parties',
     listed: true,
-    width: 20,
-    synonyms: words('涉案金额 金额 标的额 赔偿金额 协议金额 标的金额 兑付金额 涉及金额(元) 涉及标的'),
+    width: 18,
+    synonyms: words(
+      '涉案金额 金额 标的额 赔偿金额 协议金额 标的金额 兑付金额 涉及金额(元) 涉及标的',
+    ),
   },
 ] as const satisfies readonly Field[]

@@ -9,9 +9,9 @@ export const proceedingFields = [
     kind: 'people',
     section: 'proceedings',
     listed: true,
-    width: 20,
+    width: 18,
     synonyms: words(
-      '调解人 调解人员 人民调解员 首席调解员 调处人 调处人员 主持调解人 参与调解人员 调解委员 承办人 参与委员 调解员姓名',
+      '调解人 调解人员 人民调解员 首席调解员 调处人 调处人员 主持调解人 参与调解人员 调解委员 承办人 参与委员 调解员姓名 经办人 经办人员 办理人',
     ),
   },
   {
@@ -69,7 +69,9 @@ export const proceedingFields = [
     label: '调解记录',
     kind: 'longText',
     section: 'proceedings',
-    synonyms: words('调解经过 调解过程 调处情况 调处过程 化解过程 办理情况 处理情况'),
+    synonyms: words(
+      '调解经过 调解过程 调处情况 调处过程 化解过程 办理情况 处理情况 处置情况 办理过程 处理过程 进展情况 工作进展 办理进展 落实情况',
+    ),
   },
   {
     id: 'recorder',

@@ -9,7 +9,7 @@ export const handlingFields = [
     kind: 'people',
     section: 'handling',
     listed: true,
-    width: 22,
+    width: 14,
     synonyms: words(
       '接待人 接待人员 接访人 接访人员 接访委员 接访干部 接访领导 接待领导 接待干部 值班委员 值班人员 值班领导 受理人 首接人 接待委员签名 接待委员(签名)',
     ),
@@ -35,7 +35,7 @@ export const handlingFields = [
     choices: 'handling',
     section: 'handling',
     listed: true,
-    width: 18,
+    width: 12,
     synonyms: words('办理方式 处置方式 处理意见 办理意见 处理形式'),
   },
   {
@@ -44,7 +44,7 @@ export const handlingFields = [
     kind: 'text',
     section: 'handling',
     listed: true,
-    width: 28,
+    width: 16,
     synonyms: words(
       '承办部门 责任单位 责任部门 办理单位 办理部门 交办单位 转办单位 牵头单位 承办单位/人 承办单位及责任人',
     ),
@@ -68,7 +68,7 @@ export const handlingFields = [
     label: '办理时限',
     kind: 'date',
     section: 'handling',
-    width: 20,
+    width: 18,
     synonyms: words('期限 时限 办理期限 截止日期 限办日期 要求办结时间 办结时限'),
   },
   {
@@ -85,7 +85,7 @@ export const handlingFields = [
     label: '办理结果',
     kind: 'longText',
     section: 'handling',
-    width: 34,
+    width: 18,
     synonyms: words('处理结果 结果 办结情况 化解情况 处置结果 解决情况'),
   },
   {
@@ -103,7 +103,7 @@ export const handlingFields = [
     label: '办结日期',
     kind: 'date',
     section: 'handling',
-    width: 20,
+    width: 18,
     synonyms: words('办结时间 结案日期 结案时间 完成时间 完成日期 化解时间 化解日期'),
   },
   {
@@ -142,7 +142,7 @@ export const handlingFields = [
     speaks: 'label',
     section: 'callback',
     listed: true,
-    width: 14,
+    width: 9,
     synonyms: words('是否满意 满意情况 群众满意度 评价 满意程度 群众评价'),
   },
   {
@@ -150,7 +150,7 @@ export const handlingFields = [
     label: '备注',
     kind: 'longText',
     section: 'callback',
-    width: 16,
+    width: 10,
     synonyms: words('说明 备考 其他 其它 注'),
   },
 ] as const satisfies readonly Field[]

@@ -17,7 +17,7 @@ export const matterFields = [
     required: true,
     section: 'matter',
     listed: true,
-    width: 62,
+    width: 36,
     synonyms: words(
       '反映问题 反映内容 反映事项 反映情况 来访事由 来访内容 问题描述 主要诉求 诉求 诉求内容 信访内容 诉求事项 反映的主要问题 主要反映问题 主要内容 内容 内容摘要 反映问题及诉求摘要 反映的问题 问题及诉求 来访反映问题 反映主要问题 诉求/内容',
     ),
@@ -43,7 +43,7 @@ export const matterFields = [
     kind: 'choice',
     choices: 'category',
     section: 'matter',
-    width: 20,
+    width: 13,
     synonyms: words('类别 分类 问题类别 问题类型 类型 问题分类 诉求类别 信访类别 问题性质'),
   },
   {
@@ -58,7 +58,7 @@ export const matterFields = [
     label: '涉及单位',
     kind: 'text',
     section: 'matter',
-    synonyms: words('被反映单位 被反映人 涉事单位 被投诉单位 被反映对象'),
+    synonyms: words('被反映单位 被反映人 涉事单位 被投诉人 被投诉单位 被反映对象'),
   },
   {
     id: 'urgency',

@@ -10,7 +10,6 @@ export const visitFields = [
     assigned: true,
     section: 'visit',
     listed: true,
-    width: 26,
     synonyms: words('编号 来访编号 信访编号 台账编号 登记号 流水号 受理编号'),
   },
   {
@@ -27,7 +26,7 @@ export const visitFields = [
     required: true,
     section: 'visit',
     listed: true,
-    width: 20,
+    width: 18,
     synonyms: words(
       '日期 时间 来访时间 接访日期 接访时间 接待日期 接待时间 信访日期 信访时间 登记日期 登记时间 来电时间 来信日期 收件日期 接件时间 来访日期时间',
     ),
@@ -58,7 +57,7 @@ export const visitFields = [
     section: 'visitor',
     required: true,
     listed: true,
-    width: 18,
+    width: 14,
     synonyms: words(
       '姓名 来访人姓名 来访者 来访群众 来访者姓名 群众姓名 信访人 信访人姓名 上访人 投诉人 诉求人 求助人 反映人 反映人姓名 来电人 来信人 来访人员 当事人 来访人(姓名)',
     ),
@@ -96,7 +95,7 @@ export const visitFields = [
     sensitive: true,
     section: 'visitor',
     listed: true,
-    width: 24,
+    width: 22,
     synonyms: words('电话 联系方式 手机 手机号 手机号码 电话号码 联系号码 联系人电话'),
   },
   {
@@ -112,7 +111,7 @@ export const visitFields = [
     kind: 'text',
     section: 'visitor',
     listed: true,
-    width: 30,
+    width: 20,
     synonyms: words(
       '地址 家庭住址 联系地址 居住地 现住址 常住地址 详细地址 家庭地址 居住地址 住所 单位或住址 单位(住址) 住址(单位) 工作单位或住址 所在村组 村组',
     ),
@@ -127,7 +126,7 @@ export const visitFields = [
     listed: true,
     unit: '人',
     initial: 1,
-    width: 12,
+    width: 9,
     synonyms: words('人数 来访人次 涉及人数 参访人数 上访人数 总人数 人次 批/人'),
   },
   {

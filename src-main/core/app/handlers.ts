@@ -1,6 +1,13 @@
+import { assessmentHandlers } from './assessments.ts'
 import type { Handlers } from './handler.ts'
 import { officeHandlers } from './office.ts'
 import { recordHandlers } from './records.ts'
+import { registerHandlers } from './registers.ts'
 
 /** Every use-case of the program by name; one that is missing does not compile. */
-export const handlers: Partial<Handlers> = { ...officeHandlers, ...recordHandlers }
+export const handlers: Partial<Handlers> = {
+  ...officeHandlers,
+  ...recordHandlers,
+  ...assessmentHandlers,
+  ...registerHandlers,
+}

@@ -64,20 +64,26 @@ const choose = (item: SchemeItem, all: readonly Valued[]): Choice => {
       const best = bestOf(all, rule.hits)
       return {
         taken: all.filter((one) => best.has(one)),
-        dropped: drop('not-best', all.filter((one) => !best.has(one))),
+        dropped: drop(
+          'not-best',
+          all.filter((one) => !best.has(one)),
+        ),
       }
     }
     case 'AFTER': {
       const best = bestOf(all, rule.hits)
       return {
         taken: all.filter((one) => !best.has(one)),
-        dropped: drop('counted-as-first', all.filter((one) => best.has(one))),
+        dropped: drop(
+          'counted-as-first',
+          all.filter((one) => best.has(one)),
+        ),
       }
     }
     case 'NTH_AND_AFTER': {
       const best = bestOf(all, rule.hits)
-      const then = (one: Valued): Valued => ({ ...one, points: rule.then * one.hit.amount })
-      return { taken: all.map((one) => (best.has(one) ? one : then(one))), dropped: [] }
+      const further = (one: Valued): Valued => ({ ...one, points: rule.further * one.hit.amount })
+      return { taken: all.map((one) => (best.has(one) ? one : further(one))), dropped: [] }
     }
   }
 }

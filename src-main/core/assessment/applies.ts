@@ -1,6 +1,7 @@
-import type { Period } from '#shared/domain/days.ts'
+import { isWithin, type Period } from '#shared/domain/days.ts'
 import type { AppliesTo } from '#shared/domain/scheme-words.ts'
 import type { FactSubject, Held } from './facts.ts'
+import { earlier } from './period.ts'
 
 /** The first day of a day, a month or a year. */
 export const firstDay = (day: string): string =>
@@ -46,9 +47,17 @@ export const isInOffice = ({ joinedOn, leftOn }: FactSubject, period: Period): b
   isHeldOn({ from: null, to: leftOn }, period.from)
 
 /** Tells whether a subject was in office from the first to the last day of a period. */
-export const isInOfficeThroughout = (
-  { joinedOn, leftOn }: FactSubject,
-  period: Period,
-): boolean =>
+export const isInOfficeThroughout = ({ joinedOn, leftOn }: FactSubject, period: Period): boolean =>
   isHeldOn({ from: joinedOn && firstDay(joinedOn), to: leftOn }, period.from) &&
   isHeldOn({ from: null, to: leftOn }, period.to)
+
+const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+
+/** Which part of a period, by months begun, a subject was in office. */
+export const shareInOffice = ({ joinedOn, leftOn }: FactSubject, period: Period): number => {
+  const joined = joinedOn === null ? '' : firstDay(joinedOn)
+  const from = isWithin(period, joined) ? joined : period.from
+  const to = leftOn === null ? period.to : earlier(firstDay(leftOn), period.to)
+  const months = Math.max(0, monthOf(to) - monthOf(from) + 1)
+  return months / (monthOf(period.to) - monthOf(period.from) + 1)
+}

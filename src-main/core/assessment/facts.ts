@@ -42,7 +42,7 @@ export interface FactSubject {
   readonly kind: 'member' | 'studio'
   readonly id: string
   readonly name: string
-  /** What the head of the printed sheet shows: label → text. */
+  /** What the head of the printed sheet shows: id of the field → its text. */
   readonly head: Readonly<Record<string, string>>
   /** Posts in the committee (codes), with dates. */
   readonly posts: readonly (Held & { readonly post: string })[]

@@ -134,12 +134,10 @@ const probeRow = (
 const probeRecord = (probe: Probe, record: FactRecord, store: Store): void => {
   if (!probe.onRecord({ record, person: undefined, row: undefined, persons: 0, on: record.on }))
     return
-  if (probe.metric.rows === undefined)
-    probeRow(probe, record, { at: -1, values: undefined }, store)
+  if (probe.metric.rows === undefined) probeRow(probe, record, { at: -1, values: undefined }, store)
   else
-    rowsAt(record, probe.metric.rows).forEach((values, at) =>
-      probeRow(probe, record, { at, values }, store),
-    )
+    for (const [at, values] of rowsAt(record, probe.metric.rows).entries())
+      probeRow(probe, record, { at, values }, store)
 }
 
 /** Reads all records once and says for every subject which of them each item found. */

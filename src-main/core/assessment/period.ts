@@ -38,6 +38,12 @@ const dayBefore = (day: string): string => {
   return isoDay(y, m, daysInMonth(y, m)) ?? day
 }
 
+/** The earlier of two days. */
+export const earlier = (a: string, b: string): string => {
+  if (a < b) return a
+  return b
+}
+
 /** The year an own span is told from: the one in which the period ends. */
 const yearOf = (scheme: Scheme, period: Period): number =>
   Number(period.to.slice(0, 4)) - scheme.period.to.year
@@ -59,6 +65,6 @@ export const quotaSpans = (scheme: Scheme, quota: Quota, period: Period): readon
     const from = addMonths(period.from, months)
     if (from > period.to) return spans
     const to = dayBefore(addMonths(period.from, months + step))
-    spans.push({ from, to: to < period.to ? to : period.to, label: null })
+    spans.push({ from, to: earlier(to, period.to), label: null })
   }
 }

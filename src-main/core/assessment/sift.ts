@@ -79,6 +79,14 @@ export const siftHits = (hits: readonly Hit[], rules: SiftRules): Sifted => {
 const doubleKey = (by: 'RECORD' | 'MATTER', { record }: Hit): string | null =>
   by === 'MATTER' ? record.matterId : `${record.ledger} ${record.id}`
 
+const dropTaken = ({ counted, dropped }: Sifted, isTaken: (hit: Hit) => boolean): Sifted => ({
+  counted: counted.filter((hit) => !isTaken(hit)),
+  dropped: [
+    ...dropped,
+    ...counted.filter(isTaken).map((hit): Dropped => ({ hit, reason: 'double' })),
+  ],
+})
+
 /** Takes out of later sets of items what an earlier set has counted already. */
 export const dropDoubles = (
   rules: Scheme['noDouble'],
@@ -86,18 +94,16 @@ export const dropDoubles = (
 ): ReadonlyMap<string, Sifted> => {
   const result = new Map(sifted)
   for (const { by, sets } of rules) {
-    const taken = new Set<string>()
+    let taken: ReadonlySet<string | null> = new Set()
     for (const items of sets) {
-      const fresh = new Set<string>()
-      for (const item of items) {
-        const { counted, dropped } = result.get(item) ?? { counted: [], dropped: [] }
-        const isTaken = (hit: Hit): boolean => taken.has(doubleKey(by, hit) ?? '')
-        const kept = counted.filter((hit) => !isTaken(hit))
-        const again = counted.filter(isTaken).map((hit): Dropped => ({ hit, reason: 'double' }))
-        result.set(item, { counted: kept, dropped: [...dropped, ...again] })
-        for (const hit of kept) fresh.add(doubleKey(by, hit) ?? '')
-      }
-      for (const key of fresh) if (key !== '') taken.add(key)
+      const before = taken
+      const here = items.flatMap((id) => {
+        const item = result.get(id)
+        return item ? [[id, dropTaken(item, (hit) => before.has(doubleKey(by, hit)))] as const] : []
+      })
+      for (const [id, item] of here) result.set(id, item)
+      const keys = here.flatMap(([, item]) => item.counted.map((hit) => doubleKey(by, hit)))
+      taken = new Set([...before, ...keys.filter((key) => key !== null)])
     }
   }
   return result

@@ -31,7 +31,7 @@ const shareOf = (cases: readonly ShareCase[]): ((c: Candidate, p: Place) => numb
   }
 }
 
-const valueOf = (value: ValueRule): ((candidate: Candidate) => number | null) => {
+const pointsPerHit = (value: ValueRule): ((candidate: Candidate) => number | null) => {
   switch (value.kind) {
     case 'PER_EVENT':
     case 'PER_UNIT':
@@ -62,7 +62,7 @@ const valueOf = (value: ValueRule): ((candidate: Candidate) => number | null) =>
 /** What one hit of an item is worth per unit: value × share; null where no case of the rule fits. */
 export const worthOf = (item: SchemeItem): Worth => {
   if (!item.value) return () => 0
-  const value = valueOf(item.value)
+  const value = pointsPerHit(item.value)
   const share = shareOf(item.share)
   return (candidate, place) => {
     const points = value(candidate)

@@ -54,7 +54,7 @@ const addPeople = (
   for (const row of rows) {
     const record = into.get(row.recordId)
     if (record === undefined) continue
-    if (single.has(row.field)) record[row.field] = row.name
+    if (single.has(row.field)) record[row.field] = personOf(row)
     else record[row.field] = [...(record[row.field] as PersonValue[]), personOf(row)] // made by emptyParts
   }
 }

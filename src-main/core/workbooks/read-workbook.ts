@@ -36,6 +36,9 @@ const ask = async ({ path, name, thread, limits = defaultLimits, signal }: ReadR
   const worker = new Worker(thread, {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
+    // SheetJS talks to the console about odd records; nobody there listens.
+    stdout: true,
+    stderr: true,
   })
   const outcome = Promise.withResolvers<ReaderAnswer>()
   const cancel = (): void => outcome.reject(new AppError('cancelled', {}))

@@ -1,6 +1,7 @@
 import type { Browser as DrivenBrowser, Page } from 'playwright-core'
 import type { Envelope } from '#shared/errors.ts'
-import { type Browser, findBrowser } from './browser.ts'
+import { findBrowser } from './find-browser.ts'
+import type { Browser } from './system-browser.ts'
 
 /** A whole year's sheets are laid out in seconds; what takes longer will not end. */
 const READY_MS = 120_000
@@ -41,12 +42,13 @@ const printUnavailable: Envelope<never> = {
   error: { code: 'print-unavailable', message: 'no browser to print with', details: {} },
 }
 
-const launch = async ({ executable, args, onSystem }: Browser): Promise<DrivenBrowser> => {
+const launch = async ({ executable, args, onSystem, env }: Browser): Promise<DrivenBrowser> => {
   // Loaded when first needed: it is large, and most sessions never print.
   const { chromium } = await import('playwright-core')
   return chromium.launch({
     executablePath: executable,
     args: [...args],
+    env: { ...process.env, ...env },
     // Chromium refuses its sandbox to root, and the packaged one brings no helper for it. The page
     // printed is our own.
     chromiumSandbox: onSystem && process.getuid?.() !== 0,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { findSystemBrowser } from '../common/browser.ts'
+import { findSystemBrowser } from '../common/system-browser.ts'
 
 /** Tells whether somebody could look at a window here. */
 export const hasDisplay = (

@@ -6,11 +6,11 @@ import type { Envelope } from '#shared/errors.ts'
 import { type CoreClient, startCore } from '../common/core-client.ts'
 import { writeLauncher } from '../common/launcher.ts'
 import { createLogFile } from '../common/log-file.ts'
+import { startWebHost, type WebHost } from '../common/loopback/server.ts'
 import { readPageFiles } from '../common/page-files.ts'
 import { inTurn, printAddress } from '../common/pdf.ts'
 import { findPlace } from '../common/place.ts'
 import { leaveDoor } from './door.ts'
-import { startWebHost, type WebHost } from './server.ts'
 
 export interface WebRunOptions {
   readonly dataDir: string

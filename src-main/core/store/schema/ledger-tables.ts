@@ -1,4 +1,4 @@
-import { index, type SQLiteColumnBuilderBase, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, type SQLiteColumnBuilderBase, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { ledgers } from '#shared/ledgers/index.ts'
 import { columnKey, columnOf, hasColumn, recordColumns, snakeCase } from './columns.ts'
@@ -42,7 +42,7 @@ const rowsTable = (ledger: Ledger, field: Field) =>
     {
       id: text().primaryKey(),
       recordId: text().notNull(),
-      position: recordColumns.revision,
+      position: integer().notNull(),
       ...Object.fromEntries((field.parts ?? []).map((part) => [part.id, columnOf(part)])),
     },
     (table) => [index(`${rowsTableName(ledger.id, field.id)}_by_record`).on(table.recordId)],

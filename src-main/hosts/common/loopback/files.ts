@@ -5,7 +5,7 @@ import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { FileRef } from '#shared/bridge.ts'
 import type { Envelope } from '#shared/errors.ts'
-import type { CoreClient } from '../common/core-client.ts'
+import type { CoreClient } from '../core-client.ts'
 import { plainHeaders, sendEnvelope } from './answers.ts'
 
 /** Larger than any ledger of an office; what is larger is a mistake or an attack. */

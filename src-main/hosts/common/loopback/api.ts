@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type FileRef, PrintRequest } from '#shared/bridge.ts'
 import type { Envelope } from '#shared/errors.ts'
 
-import type { CoreClient } from '../common/core-client.ts'
+import type { CoreClient } from '../core-client.ts'
 import { readJson, sendEnvelope, sendRefusal } from './answers.ts'
 import type { EventStreams } from './events.ts'
 import { sendFile, takeUpload } from './files.ts'

@@ -7,6 +7,8 @@ export interface Browser {
   readonly args: readonly string[]
   /** Installed on the system, so it has a sandbox of its own and a person can look at it. */
   readonly onSystem: boolean
+  /** What its process needs besides the environment of ours. */
+  readonly env: Readonly<Record<string, string>>
 }
 
 const UNDER_PROGRAM_FILES = [
@@ -40,12 +42,8 @@ export const findSystemBrowser = (
   env: NodeJS.ProcessEnv = process.env,
 ): Browser | undefined => {
   const executable = candidates(platform, env).find((path) => existsSync(path))
-  return executable === undefined ? undefined : { executable, args: [], onSystem: true }
+  return executable === undefined ? undefined : { executable, args: [], onSystem: true, env: {} }
 }
-
-/** A browser of the system, else the one that came with the development packages, else none. */
-export const findBrowser = async (): Promise<Browser | undefined> =>
-  findSystemBrowser() ?? (await findPackagedBrowser())
 
 const candidates = (platform: NodeJS.Platform, env: NodeJS.ProcessEnv): readonly string[] => {
   if (platform === 'darwin') return ON_MAC
@@ -59,22 +57,3 @@ const candidates = (platform: NodeJS.Platform, env: NodeJS.ProcessEnv): readonly
 
 const foldersOf = (path: string | undefined): readonly string[] =>
   (path ?? '').split(':').filter((dir) => dir !== '')
-
-interface PackagedChromium {
-  readonly args: readonly string[]
-  executablePath(): Promise<string>
-}
-
-const PACKAGED = '@sparticuz/chromium'
-
-/** Linux x64 only; absent from a package for offices, where the name then resolves to nothing. */
-const findPackagedBrowser = async (): Promise<Browser | undefined> => {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
-  try {
-    const { default: chromium } = (await import(PACKAGED)) as { default: PackagedChromium }
-    return { executable: await chromium.executablePath(), args: chromium.args, onSystem: false }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return undefined
-    throw error
-  }
-}

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Envelope, ErrorCode } from '#shared/errors.ts'
-import { contentPolicy, safetyHeaders } from '../common/page-answer.ts'
+import { contentPolicy, safetyHeaders } from '../page-answer.ts'
 import type { Refusal } from './guard.ts'
 
 /** For the network tab only: the page reads the envelope. */

@@ -1,0 +1,159 @@
+import type { SchemeGroup, SchemeItem } from '#shared/domain/scheme.ts'
+import type { Evidence, QuotaSpan, SheetLine } from '#shared/domain/score.ts'
+import { type Earned, earn } from './accumulate.ts'
+import type { ManualEntry, Review } from './facts.ts'
+import type { Hit } from './gather.ts'
+import { clamp, roundTo, sumOf } from './points.ts'
+import type { Dropped, Sifted } from './sift.ts'
+
+/** What is the same on every sheet for one item. */
+export interface LineFrame {
+  readonly item: SchemeItem
+  readonly group: SchemeGroup
+  readonly rule: string
+  readonly digits: number
+}
+
+const evidenceOf = ({ record, on }: Hit): Evidence => ({
+  ledger: record.ledger,
+  id: record.id,
+  label: record.label,
+  on,
+})
+
+/** A record stands once among the evidence, also when several of its child rows count. */
+const evidenceOnce = (hits: readonly Hit[]): Evidence[] => {
+  const seen = new Set<string>()
+  return hits
+    .filter(({ record }) => {
+      const key = `${record.ledger} ${record.id}`
+      return seen.has(key) ? false : seen.add(key).size > 0
+    })
+    .map(evidenceOf)
+}
+
+const uncountedOf = (dropped: readonly Dropped[]): SheetLine['notCounted'] =>
+  dropped.map(({ hit, reason }) => ({ ...evidenceOf(hit), reason }))
+
+/** The most an item can give by itself: its cap, what is granted, what can be given once; else null. */
+export const fullPoints = ({ cap, granted, value, accumulate }: SchemeItem): number | null => {
+  if (cap !== undefined) return cap
+  if (granted !== undefined) return granted
+  if (value === undefined) return null
+  if (value.kind === 'MANUAL') return value.max ?? null
+  if (value.kind === 'RATE' || value.kind === 'QUOTA_POINTS' || value.kind === 'EXTERNAL_REVIEW')
+    return value.points
+  if (accumulate.kind !== 'ONCE_IF_ANY') return null
+  if (value.kind === 'PER_EVENT' || value.kind === 'PER_UNIT') return value.points
+  const points = value.cases.map((one) => one.points)
+  return value.kind === 'STAGE_ADD' ? sumOf(points) : Math.max(...points)
+}
+
+const frameLine = ({ item, group, rule }: LineFrame) => ({
+  item: item.id,
+  name: item.name,
+  group: group.id,
+  groupName: group.name,
+  block: group.kind,
+  rule,
+  unit: item.unit,
+  full: fullPoints(item),
+})
+
+const quotaPoints = (item: SchemeItem, earned: Earned, met: boolean | null): Earned =>
+  item.value?.kind === 'QUOTA_POINTS'
+    ? { ...earned, points: clamp(met === true ? item.value.points : 0, item), capped: false }
+    : earned
+
+/** The line of an item that counts records. */
+export const recordLine = (
+  frame: LineFrame,
+  sifted: Sifted,
+  spans: readonly QuotaSpan[],
+): SheetLine => {
+  const { item, digits } = frame
+  const met = item.quota ? spans.every((span) => span.met) : null
+  const earned = quotaPoints(item, earn(item, sifted.counted), met)
+  return {
+    ...frameLine(frame),
+    count: roundTo(earned.count, 4),
+    points: roundTo(earned.points, digits),
+    capped: earned.capped,
+    met,
+    spans: [...spans],
+    records: evidenceOnce(earned.used),
+    notCounted: uncountedOf([...sifted.dropped, ...earned.dropped]),
+  }
+}
+
+/** The line of an item whose points people give, each with a reason. */
+export const manualLine = (frame: LineFrame, entries: readonly ManualEntry[]): SheetLine => {
+  const { item, digits } = frame
+  const ordered = entries.toSorted((a, b) => (a.on + a.id < b.on + b.id ? -1 : 1))
+  const raw = sumOf(ordered.map(({ points }) => points)) + (item.granted ?? 0)
+  const range = item.value?.kind === 'MANUAL' ? item.value : undefined
+  const given = ordered.length > 0 ? clamp(raw, { cap: range?.max, floor: range?.min }) : raw
+  const points = clamp(given, item)
+  return {
+    ...frameLine(frame),
+    count: ordered.length,
+    points: roundTo(points, digits),
+    capped: points !== raw,
+    met: null,
+    spans: [],
+    records: ordered.map(({ id, reason, on }) => ({ ledger: 'entries', id, label: reason, on })),
+    notCounted: [],
+  }
+}
+
+/** The weighted mean of the groups of raters that gave an opinion; 0–100. */
+const meanOf = (item: SchemeItem, reviews: readonly Review[]): number => {
+  if (item.value?.kind !== 'EXTERNAL_REVIEW') return 0
+  const means = item.value.raters.flatMap(({ code, weight }) => {
+    const scores = reviews.filter(({ rater }) => rater === code).map(({ score }) => score)
+    return scores.length > 0 ? [{ weight, mean: sumOf(scores) / scores.length }] : []
+  })
+  const weights = sumOf(means.map(({ weight }) => weight))
+  return weights === 0 ? 0 : sumOf(means.map(({ weight, mean }) => weight * mean)) / weights
+}
+
+/** The line of an item that averages the opinions of groups of raters by their weights. */
+export const reviewLine = (frame: LineFrame, reviews: readonly Review[]): SheetLine => {
+  const { item, digits } = frame
+  const full = item.value?.kind === 'EXTERNAL_REVIEW' ? item.value.points : 0
+  const raw = (full * meanOf(item, reviews)) / 100
+  const points = clamp(raw, item)
+  return {
+    ...frameLine(frame),
+    count: reviews.length,
+    points: roundTo(points, digits),
+    capped: points !== raw,
+    met: null,
+    spans: [],
+    // Who said what stays with the committee: opinions are counted, not named.
+    records: [],
+    notCounted: [],
+  }
+}
+
+/** The line of what a block grants before anything is added or taken away. */
+export const grantedLine = (
+  group: SchemeGroup,
+  words: { name: string; rule: string; unit: string },
+): SheetLine => ({
+  item: `${group.id}.granted`,
+  name: words.name,
+  group: group.id,
+  groupName: group.name,
+  block: group.kind,
+  rule: words.rule,
+  unit: words.unit,
+  full: group.granted ?? null,
+  count: 1,
+  points: group.granted ?? 0,
+  capped: false,
+  met: null,
+  spans: [],
+  records: [],
+  notCounted: [],
+})

@@ -1,0 +1,56 @@
+import type { Condition, Scheme, SchemeItem } from '#shared/domain/scheme.ts'
+
+/** What scoring reads of one ledger; everything else may stay in the store. */
+export interface LedgerNeed {
+  readonly ledger: string
+  /** Fields of the record, child-row fields included (those whole). */
+  readonly fields: readonly string[]
+  /** Fields whose persons are read. */
+  readonly people: readonly string[]
+  /**
+   * Other dates that may decide the period: fields of the record, or `rows.column` of a child row.
+   * A record belongs to a period when its own date or one of these does.
+   */
+  readonly dates: readonly string[]
+}
+
+const recordFields = (condition: Condition): readonly string[] => {
+  if ('rows' in condition) return [condition.rows]
+  return condition.field.includes('.') ? [] : [condition.field]
+}
+
+const conditionsOf = ({ value, share, metrics }: SchemeItem): readonly Condition[] => [
+  ...metrics.flatMap(({ where }) => where),
+  ...(value && 'cases' in value ? value.cases.flatMap(({ when }) => when) : []),
+  ...(value?.kind === 'RATE' ? value.met : []),
+  ...share.flatMap(({ when }) => when),
+]
+
+const unique = (all: readonly string[]): readonly string[] => [...new Set(all)].toSorted()
+
+const isPlain = (field: string): boolean => !field.includes('.')
+
+/** What a scheme reads, ledger by ledger, so that a store hands over no more than that. */
+export const schemeNeeds = (scheme: Scheme): readonly LedgerNeed[] => {
+  const all = scheme.items.flatMap((item) =>
+    item.metrics.map((metric) => {
+      const { dateField = '', aggregate, rows = '' } = metric
+      const sum = aggregate.kind === 'SUM' ? [aggregate.field] : []
+      return {
+        ledger: metric.ledger,
+        fields: [
+          ...conditionsOf(item).flatMap(recordFields),
+          ...[...sum, dateField, rows].filter((field) => field !== '' && isPlain(field)),
+        ],
+        people: metric.who ?? [],
+        dates: dateField === '' ? [] : [dateField.replace(/^row\./, `${rows}.`)],
+      }
+    }),
+  )
+  return [...Map.groupBy(all, ({ ledger }) => ledger)].map(([ledger, needs]) => ({
+    ledger,
+    fields: unique(needs.flatMap(({ fields }) => fields)),
+    people: unique(needs.flatMap(({ people }) => people)),
+    dates: unique(needs.flatMap(({ dates }) => dates)),
+  }))
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import { Scheme } from '#shared/domain/scheme.ts'
+import { type SchemeFault, schemeFaults } from './scheme-faults.ts'
+
+/** A scheme, or the first thing that keeps a file from being one. */
+export type ParsedScheme =
+  | { readonly ok: true; readonly scheme: Scheme }
+  | ({ readonly ok: false } & SchemeFault)
+
+type Issue = z.core.$ZodIssue
+
+/** A union says only "none fits"; the branch that came furthest names the field. */
+const deepest = (issue: Issue): Issue => {
+  if (issue.code !== 'invalid_union') return issue
+  const inner = issue.errors
+    .flat()
+    .map((one) => deepest({ ...one, path: [...issue.path, ...one.path] }))
+    .toSorted((a, b) => b.path.length - a.path.length)
+  return inner[0] ?? issue
+}
+
+const isRecord = (value: unknown): value is Record<PropertyKey, unknown> =>
+  typeof value === 'object' && value !== null
+
+const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), value)
+
+/** `items[3]` is named by the item's id, so that a person finds it. */
+const faultOf = (json: unknown, issue: Issue): SchemeFault => {
+  const { path, ...rest } = deepest(issue)
+  const unknown = rest.code === 'unrecognized_keys' ? (rest.keys[0] ?? '') : undefined
+  const [list, index, ...inside] = path
+  const isListed = (list === 'items' || list === 'groups') && typeof index === 'number'
+  const id = isListed ? at(json, [list, index, 'id']) : undefined
+  const field = [...(isListed ? inside : path), ...(unknown === undefined ? [] : [unknown])]
+  return {
+    item: typeof id === 'string' ? id : isListed ? `${list}[${index}]` : '',
+    field: field.map(String).join('.'),
+    code: unknown === undefined ? 'invalid' : 'unknown-field',
+  }
+}
+
+/**
+ * Reads a scheme. Never throws: what is not a scheme of this program, has a field it does not know,
+ * or contradicts itself comes back with the item and the field of the first fault.
+ */
+export const parseScheme = (json: unknown): ParsedScheme => {
+  const parsed = Scheme.safeParse(json)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    return {
+      ok: false,
+      ...(issue ? faultOf(json, issue) : { item: '', field: '', code: 'invalid' }),
+    }
+  }
+  const fault = schemeFaults(parsed.data)[0]
+  return fault ? { ok: false, ...fault } : { ok: true, scheme: parsed.data }
+}

@@ -1,0 +1,47 @@
+import { isWithin, type Period } from '#shared/domain/days.ts'
+import type { Scheme, SchemeItem } from '#shared/domain/scheme.ts'
+import type { QuotaSpan } from '#shared/domain/score.ts'
+import { isInOfficeThroughout } from './applies.ts'
+import type { FactSubject } from './facts.ts'
+import type { Hit } from './gather.ts'
+import { quotaSpans } from './period.ts'
+import { roundTo, sumOf } from './points.ts'
+import { spanLabel } from './span-text.ts'
+
+/** A stretch of an item's quota with its words, made once for all subjects. */
+export interface LabelledSpan extends Period {
+  readonly label: string
+}
+
+/** The stretches of an item's quota in a period; none for an item without a quota. */
+export const itemSpans = (
+  scheme: Scheme,
+  item: SchemeItem,
+  period: Period,
+): readonly LabelledSpan[] => {
+  const { quota } = item
+  if (!quota) return []
+  return quotaSpans(scheme, quota, period).map((span) => ({
+    from: span.from,
+    to: span.to,
+    label: span.label ?? spanLabel(quota.per, span),
+  }))
+}
+
+/** What was done in each stretch of a quota, and whether it is enough. */
+export const fillSpans = (
+  item: SchemeItem,
+  spans: readonly LabelledSpan[],
+  hits: readonly Hit[],
+  who: { readonly subject: FactSubject; readonly partYear: Scheme['partYear'] },
+): readonly QuotaSpan[] =>
+  spans.map((span) => {
+    const count = roundTo(
+      sumOf(hits.filter(({ on }) => isWithin(span, on)).map(({ amount }) => amount)),
+      4,
+    )
+    // A stretch in which somebody came or left asks nothing where the scheme says so.
+    const isAsked = who.partYear.quotas === 'FULL' || isInOfficeThroughout(who.subject, span)
+    const required = isAsked ? (item.quota?.min ?? 0) : 0
+    return { ...span, count, required, met: count >= required }
+  })

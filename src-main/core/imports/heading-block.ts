@@ -1,0 +1,137 @@
+import type { Grid } from './grid.ts'
+import { meetingLabelOf } from './meeting-labels.ts'
+
+/** Rows of a heading, from 0, both included. */
+export interface HeadingBlock {
+  readonly top: number
+  readonly bottom: number
+}
+
+export type LabelTest = (text: string) => boolean
+
+const MOST_ROWS = 4
+const LONG = 30
+const WIDE = 0.7
+
+interface RowLook {
+  readonly labels: number
+  readonly known: number
+  readonly data: number
+  readonly widest: number
+}
+
+const NUMERIC = /^-?[\d.,%]+$/
+
+/** Counts what stands in a row, each merge once. */
+const lookAt = (grid: Grid, row: number, isLabel: LabelTest): RowLook => {
+  let [labels, known, data, widest] = [0, 0, 0, 0]
+  for (let column = 0; column < grid.width; column += 1) {
+    const merge = grid.merge(row, column)
+    if (merge !== undefined && merge.left !== column) continue
+    const text = grid.text(row, column)
+    if (text === '') continue
+    labels += 1
+    widest = Math.max(widest, merge === undefined ? 1 : merge.right - merge.left + 1)
+    if (isLabel(text) || meetingLabelOf(text) !== undefined) known += 1
+    else if (text.length > LONG || NUMERIC.test(text) || grid.at(row, column)?.k === 'date')
+      data += 1
+  }
+  return { labels, known, data, widest }
+}
+
+const isHeading = (look: RowLook, width: number): boolean => {
+  if (look.known < 2 || look.data * 5 > look.labels) return false
+  if (look.widest > 1 && look.widest >= width * WIDE) return false
+  return look.known >= 3 ? look.known * 5 >= look.labels * 2 : look.known * 2 >= look.labels
+}
+
+const crossesBelow = (grid: Grid, top: number, row: number): boolean => {
+  for (let column = 0; column < grid.width; column += 1) {
+    const merge = grid.merge(row, column)
+    // A merge of the body that starts below the heading must not draw body rows into it.
+    if (merge !== undefined && merge.top >= top && merge.top <= row && merge.bottom > row)
+      return true
+  }
+  return false
+}
+
+const hasGroup = (grid: Grid, row: number): boolean => {
+  for (let column = 0; column < grid.width; column += 1) {
+    const merge = grid.merge(row, column)
+    if (merge !== undefined && merge.right > merge.left && grid.text(row, column) !== '')
+      return true
+  }
+  return false
+}
+
+/** A second row without merges (a text file) fills the gaps that the first leaves. */
+const fillsGaps = (grid: Grid, row: number, isLabel: LabelTest): boolean => {
+  const below = lookAt(grid, row + 1, isLabel)
+  if (below.data > 0 || below.known < 2 || below.known * 2 < below.labels) return false
+  let [gaps, overlaps] = [0, 0]
+  for (let column = 0; column < grid.width; column += 1) {
+    if (grid.text(row + 1, column) === '') continue
+    if (grid.text(row, column) === '') gaps += 1
+    else overlaps += 1
+  }
+  return gaps > 0 && overlaps <= gaps
+}
+
+const isLinkedBelow = (grid: Grid, top: number, row: number, isLabel: LabelTest): boolean => {
+  if (row + 1 >= grid.height || row + 1 - top >= MOST_ROWS) return false
+  const below = lookAt(grid, row + 1, isLabel)
+  if (below.labels === 0) return false
+  if (crossesBelow(grid, top, row)) return below.data * 2 <= below.labels
+  if (hasGroup(grid, row)) return below.data === 0 && (below.known > 0 || row + 2 < grid.height)
+  return fillsGaps(grid, row, isLabel)
+}
+
+/** A row of groups above the labels: several short texts, merged sideways, none across the table. */
+const isGroupRow = (grid: Grid, row: number, isLabel: LabelTest): boolean => {
+  const look = lookAt(grid, row, isLabel)
+  return (
+    look.labels >= 2 &&
+    look.data === 0 &&
+    look.widest > 1 &&
+    look.widest < grid.width * WIDE &&
+    hasGroup(grid, row)
+  )
+}
+
+const topOf = (grid: Grid, row: number, from: number, isLabel: LabelTest): number => {
+  let top = row
+  while (top > from && row - top < MOST_ROWS - 1) {
+    const crosses = crossesBelow(grid, 0, top - 1) && lookAt(grid, top - 1, isLabel).labels >= 2
+    if (!crosses && !isGroupRow(grid, top - 1, isLabel)) break
+    top -= 1
+  }
+  return top
+}
+
+/** The heading that begins at a row (or whose upper rows end there), or undefined where none does. */
+export const headingAt = (
+  grid: Grid,
+  row: number,
+  from: number,
+  isLabel: LabelTest,
+): HeadingBlock | undefined => {
+  if (!isHeading(lookAt(grid, row, isLabel), grid.width)) return undefined
+  const top = topOf(grid, row, from, isLabel)
+  let bottom = row
+  while (isLinkedBelow(grid, top, bottom, isLabel)) bottom += 1
+  return { top, bottom }
+}
+
+/** A quick look that spares most body rows the full one: headings hold no numbers and a known label. */
+export const mayBeHeading = (grid: Grid, row: number, isLabel: LabelTest): boolean => {
+  let [seen, known] = [0, 0]
+  for (let column = 0; column < grid.width && seen < 6; column += 1) {
+    const cell = grid.own(row, column)
+    if (cell === null) continue
+    if (cell.k !== 's') return false
+    seen += 1
+    if (isLabel(grid.text(row, column)) || meetingLabelOf(grid.text(row, column)) !== undefined)
+      known += 1
+  }
+  return known >= 2
+}

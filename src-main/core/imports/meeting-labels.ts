@@ -1,0 +1,20 @@
+import { cleanText, toHalfWidth } from './cell-text.ts'
+
+/** A heading of a cross table: what was held and when, as far as it says. */
+export interface MeetingLabel {
+  readonly title: string
+  readonly date: string
+}
+
+const DATE =
+  /\(?((?:\d{4}[年./-])?\d{1,2}(?:月|[./-])\d{1,2}日?|\d{4}年\d{1,2}月|\d{1,2}月)(?:上午|下午)?\)?/
+
+/** Reads `全体会议(1月18日)`; undefined where a heading carries no date or nothing beside it. */
+export const meetingLabelOf = (text: string): MeetingLabel | undefined => {
+  const half = toHalfWidth(cleanText(text)).replace(/\s+/g, '')
+  if (half.length > 60) return undefined
+  const found = DATE.exec(half)
+  if (found?.[1] === undefined) return undefined
+  const title = half.replace(found[0], '').replace(/[()]/g, '')
+  return title === '' ? undefined : { title, date: found[1] }
+}

@@ -1,0 +1,147 @@
+import type { Grid } from './grid.ts'
+import { type HeadingBlock, headingAt, type LabelTest, mayBeHeading } from './heading-block.ts'
+import { isSequenceLabel, labelKey } from './heading-labels.ts'
+
+export interface TableColumn {
+  readonly index: number
+  /** Distinct labels from the top row of the heading down. */
+  readonly path: readonly string[]
+}
+
+/** One table of a sheet; rows from 0, `to` not included. */
+export interface FoundTable {
+  readonly titleRows: readonly number[]
+  readonly heading: HeadingBlock
+  readonly columns: readonly TableColumn[]
+  readonly from: number
+  readonly to: number
+  /** Headings that come again lower down, for the next page of paper. */
+  readonly repeats: readonly HeadingBlock[]
+}
+
+const isBlankRow = (grid: Grid, row: number): boolean => {
+  for (let column = 0; column < grid.width; column += 1)
+    if (grid.text(row, column) !== '') return false
+  return true
+}
+
+const distinctCells = (grid: Grid, row: number): number => {
+  let count = 0
+  for (let column = 0; column < grid.width; column += 1) {
+    const merge = grid.merge(row, column)
+    if ((merge === undefined || merge.left === column) && grid.text(row, column) !== '') count += 1
+  }
+  return count
+}
+
+/** Parents without merges reach right until the next one, over columns that have a label below. */
+const groupLabel = (grid: Grid, block: HeadingBlock, row: number, column: number): string => {
+  const own = grid.text(row, column)
+  if (own !== '' || row === block.bottom || grid.text(block.bottom, column) === '') return own
+  for (let left = column - 1; left >= 0; left -= 1) {
+    const text = grid.text(row, left)
+    if (text === '') continue
+    return grid.merge(row, left) === undefined && grid.text(block.bottom, left) !== '' ? text : ''
+  }
+  return ''
+}
+
+const pathOf = (grid: Grid, block: HeadingBlock, column: number): string[] => {
+  const path: string[] = []
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    const label = groupLabel(grid, block, row, column).replace(/\s+/g, ' ')
+    if (label !== '' && label !== path.at(-1)) path.push(label)
+  }
+  return path
+}
+
+const columnsOf = (grid: Grid, block: HeadingBlock): TableColumn[] => {
+  const columns: TableColumn[] = []
+  for (let index = 0; index < grid.width; index += 1)
+    columns.push({ index, path: pathOf(grid, block, index) })
+  while (columns.at(-1)?.path.length === 0) columns.pop()
+  return columns
+}
+
+const leafKey = (column: TableColumn): string => labelKey(column.path.at(-1) ?? '')
+
+/** Tables side by side: the first heading of the left one comes again, followed by its second. */
+const splitBands = (columns: readonly TableColumn[]): TableColumn[][] => {
+  const labelled = columns.filter((column) => column.path.length > 0)
+  const [first, second] = labelled
+  if (first === undefined || second === undefined) return []
+  const startsBand = (at: number): boolean => {
+    const column = labelled[at]
+    const next = labelled[at + 1]
+    if (at === 0 || column === undefined || next === undefined) return false
+    if (isSequenceLabel(column.path.at(-1) ?? '')) return isSequenceLabel(first.path.at(-1) ?? '')
+    return leafKey(column) === leafKey(first) && leafKey(next) === leafKey(second)
+  }
+  const bands: TableColumn[][] = [[]]
+  labelled.forEach((column, at) => {
+    if (startsBand(at)) bands.push([])
+    bands.at(-1)?.push(column)
+  })
+  return bands
+}
+
+interface Region {
+  readonly heading: HeadingBlock
+  readonly titleRows: number[]
+  readonly repeats: HeadingBlock[]
+  to: number
+}
+
+const isSameHeading = (grid: Grid, a: HeadingBlock, b: HeadingBlock): boolean => {
+  const keysOf = (block: HeadingBlock): string[] => columnsOf(grid, block).map(leafKey)
+  const [first, second] = [keysOf(a), keysOf(b)]
+  const size = Math.max(first.length, second.length)
+  const equal = first.filter((key, at) => key === second[at]).length
+  return equal >= size * 0.6
+}
+
+/** Lines just above a further heading that look like its title rather than like the last body rows. */
+const titleAbove = (grid: Grid, top: number, lowest: number): number[] => {
+  const rows: number[] = []
+  for (let row = top - 1; row >= lowest && rows.length < 4; row -= 1) {
+    if (isBlankRow(grid, row) || distinctCells(grid, row) > 2) break
+    rows.unshift(row)
+  }
+  return rows
+}
+
+const findRegions = (grid: Grid, isLabel: LabelTest): Region[] => {
+  const regions: Region[] = []
+  for (let row = 0; row < grid.height; row += 1) {
+    const last = regions.at(-1)
+    if (last !== undefined && !mayBeHeading(grid, row, isLabel)) continue
+    const from = last === undefined ? 0 : last.heading.bottom + 1
+    const heading = headingAt(grid, row, from, isLabel)
+    if (heading === undefined) continue
+    row = heading.bottom
+    if (last !== undefined && isSameHeading(grid, last.heading, heading)) {
+      last.repeats.push(heading)
+      continue
+    }
+    const titleRows =
+      last === undefined
+        ? Array.from({ length: heading.top }, (_, at) => at).filter((at) => !isBlankRow(grid, at))
+        : titleAbove(grid, heading.top, from)
+    if (last !== undefined) last.to = titleRows[0] ?? heading.top
+    regions.push({ heading, titleRows, repeats: [], to: grid.height })
+  }
+  return regions
+}
+
+/** Finds the tables of a sheet, one below the other or side by side, by headings the ledgers know. */
+export const findTables = (grid: Grid, isLabel: LabelTest): FoundTable[] =>
+  findRegions(grid, isLabel).flatMap(({ heading, titleRows, repeats, to }) =>
+    splitBands(columnsOf(grid, heading)).map((columns) => ({
+      titleRows,
+      heading,
+      columns,
+      from: heading.bottom + 1,
+      to,
+      repeats,
+    })),
+  )

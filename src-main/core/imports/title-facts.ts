@@ -1,0 +1,126 @@
+import { cleanText, toHalfWidth } from './cell-text.ts'
+import { numberOfNumeral } from './values/chinese-numerals.ts'
+
+/** What the lines around a table, the names of sheet and file say about all of its rows. */
+export interface TitleFacts {
+  readonly studio: string | null
+  readonly unit: string | null
+  readonly year: number | null
+  readonly quarter: number | null
+  readonly month: number | null
+  readonly filler: string | null
+}
+
+export interface TitleTexts {
+  readonly titles: readonly string[]
+  readonly sheet: string
+  readonly file: string
+  readonly knownStudios: readonly string[]
+}
+
+const fold = (text: string): string => toHalfWidth(cleanText(text)).replace(/[\s]+/g, ' ')
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/g
+const NUMERAL_YEAR = /([一二][〇○零一二三四五六七八九]{3})年/g
+const FILLED_ON = /(?:填报|填表|报送|制表|上报)(?:日期|时间)[:\s]*((?:19|20)\d\d)/
+
+/** The one year a text names; a text that names several (2020-2024) decides nothing. */
+const yearIn = (text: string): number | undefined => {
+  const years = new Set<number>()
+  for (const [, year] of text.matchAll(YEAR)) years.add(Number(year))
+  for (const [, numeral = ''] of text.matchAll(NUMERAL_YEAR)) {
+    const year = numberOfNumeral(numeral)
+    if (year !== undefined && year > 1900 && year < 2100) years.add(year)
+  }
+  const [only] = years
+  return years.size === 1 ? only : undefined
+}
+
+const QUARTER = /(?:第?([一二三四1-4])季度?|Q([1-4]))/i
+const MONTH =
+  /(?<![\d.])(1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])月(?:份)?(?!\d|[一二三四五六七八九十]|日)/
+const YEAR_DOT_MONTH = /(?:19|20)\d\d[.-](1[0-2]|0?[1-9])(?![\d.-])/
+
+const numeric = (text: string): number => numberOfNumeral(text) ?? Number(text)
+
+const quarterIn = (text: string): number | undefined => {
+  const found = QUARTER.exec(text)
+  const figure = found?.[1] ?? found?.[2]
+  return figure === undefined ? undefined : numeric(figure)
+}
+
+/** The month a title, sheet or file is about; `1-6月` and `3月5日` are none. */
+export const monthIn = (text: string): number | undefined => {
+  if (/[-—~至、]\s*\d{1,2}月/.test(text)) return undefined
+  const figure = MONTH.exec(text)?.[1] ?? YEAR_DOT_MONTH.exec(text)?.[1]
+  return figure === undefined ? undefined : numeric(figure)
+}
+
+const labelled = (texts: readonly string[], label: RegExp): string | null => {
+  for (const text of texts) {
+    const found = label
+      .exec(text)?.[1]
+      ?.replace(/\([^)]*章\)/, '')
+      .trim()
+    if (found !== undefined && found !== '') return found
+  }
+  return null
+}
+
+// A value ends where two blanks, a line or the next label begins.
+const VALUE = '[:：]\\s*([^:：]*?)(?=\\s{2,}|\\n|\\s*\\S{2,6}[:：]|$)'
+const UNIT = new RegExp(`(?:填报单位|上报单位|报送单位|单位名称|编制单位|填表单位)${VALUE}`)
+const FILLER = new RegExp(`(?:填表人|填报人|制表人?|登记人|记录人)${VALUE}`)
+const STUDIO_LINE = new RegExp(`(?:工作室名称|所属工作室|委员工作室|工作室)${VALUE}`)
+
+const STUDIO =
+  /([\p{Script=Han}\dA-Za-z·"“”()（）]{2,24}?(?:工作室|工作站|委员之家|委员会客厅|议事厅))/u
+const LEADING = /^(?:关于|(?:19|20)\d\d年?度?|第?[一二三四1-4]季度|\d{1,2}月份?|[上下]半年)+/
+const OFFICE =
+  /^.{0,12}?(?:政协(?:委员会)?|政协[^工]{2,8}(?:省|市|县|区))(?=.{3,}(?:工作室|工作站|之家)$)/
+const GENERIC = /^(?:政协)?(?:委员|政协委员|各|所属|本)?(?:工作室|工作站)$/
+
+const studioIn = (text: string, known: readonly string[]): string | undefined => {
+  const compact = text.replace(/\s+/g, '')
+  const registered = known
+    .filter((name) => name !== '' && compact.includes(name))
+    .sort((a, b) => b.length - a.length)[0]
+  if (registered !== undefined) return registered
+  const found = STUDIO.exec(compact.replace(LEADING, ''))?.[1]?.replace(LEADING, '')
+  if (found === undefined) return undefined
+  const name = found.replace(OFFICE, '')
+  const full = GENERIC.test(name) ? found : name
+  return GENERIC.test(full) ? undefined : full
+}
+
+const firstOf = <T>(texts: readonly string[], read: (text: string) => T | undefined): T | null => {
+  for (const text of texts) {
+    const found = read(text)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** Reads year, period, studio, unit and filler; sheet before title before file before filling date. */
+export const readTitleFacts = (texts: TitleTexts): TitleFacts => {
+  const lines = texts.titles.map((title) => toHalfWidth(cleanText(title)))
+  const heads = lines.filter((line) => !FILLED_ON.test(line))
+  const sheet = fold(texts.sheet)
+  const file = fold(texts.file).replace(/\.[^.]*$/, '')
+  const sources = [sheet, ...heads.map(fold), file]
+  const filledOn = firstOf(lines, (line) => {
+    const year = FILLED_ON.exec(line)?.[1]
+    return year === undefined ? undefined : Number(year)
+  })
+  const unit = labelled(lines, UNIT)
+  const studioLine = labelled(lines, STUDIO_LINE)
+  const studioTexts = [sheet, ...heads.map(fold), unit ?? '', file]
+  return {
+    year: firstOf(sources, yearIn) ?? filledOn,
+    quarter: firstOf(sources, quarterIn),
+    month: firstOf(sources, monthIn),
+    unit,
+    filler: labelled(lines, FILLER),
+    studio: studioLine ?? firstOf(studioTexts, (text) => studioIn(text, texts.knownStudios)),
+  }
+}

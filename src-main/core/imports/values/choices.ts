@@ -1,0 +1,97 @@
+import type { Choice } from '#shared/ledgers/choices/choice.ts'
+import { cleanText, isEmptyMarker, toHalfWidth } from '../cell-text.ts'
+import { empty, inferred, invalid, ok, type Parsed } from './parsed.ts'
+
+/** The words of a choice set, ready to be looked up. */
+export interface ChoiceWords {
+  readonly codeByWord: ReadonlyMap<string, string>
+  /** Longest first, so that 基本满意 is found before 满意. */
+  readonly words: readonly string[]
+}
+
+const bare = (text: string): string =>
+  toHalfWidth(cleanText(text))
+    .replace(/\([^)]*\)/g, '')
+    .replace(/[\s。.:;,、/"'《》<>【】[\]]/g, '')
+    .toUpperCase()
+
+/** Prepares a choice set: labels win over synonyms, and both over codes. */
+export const wordsOfChoices = (choices: readonly Choice[]): ChoiceWords => {
+  const codeByWord = new Map<string, string>()
+  const learn = (word: string, code: string): void => {
+    const key = bare(word)
+    if (key !== '' && !codeByWord.has(key)) codeByWord.set(key, code)
+  }
+  for (const { label, code } of choices) learn(label, code)
+  for (const { synonyms = [], code } of choices) for (const word of synonyms) learn(word, code)
+  for (const { code } of choices) learn(code, code)
+  const words = [...codeByWord.keys()].filter((word) => [...word].length > 1)
+  return { codeByWord, words: words.sort((a, b) => b.length - a.length) }
+}
+
+const TAIL = /(?:纠纷|方面|类别|问题|事项|情况|类|型|性)$/
+const NEGATED = /^[未不没无非]/
+
+const byTail = (text: string, { codeByWord }: ChoiceWords): string | undefined => {
+  const root = text.replace(TAIL, '')
+  for (const form of [root, `${root}类`, `${root}纠纷`]) {
+    const code = codeByWord.get(form)
+    if (code !== undefined) return code
+  }
+  return undefined
+}
+
+/** A word inside a longer text counts only when no other choice's word stands there too. */
+const byContents = (text: string, { codeByWord, words }: ChoiceWords): string | undefined => {
+  let rest = text
+  let found: string | undefined
+  for (const word of words) {
+    const at = rest.indexOf(word)
+    if (at < 0 || NEGATED.test(rest.slice(Math.max(0, at - 1), at))) continue
+    const code = codeByWord.get(word)
+    if (found !== undefined && found !== code) return undefined
+    found = code
+    rest = rest.replace(word, '\u0000')
+  }
+  return found
+}
+
+const SHORT = 12
+
+/** Reads a word of a choice set into its code: by label, synonym, code, or a word inside short text. */
+export const readChoice = (text: string, words: ChoiceWords): Parsed<string> => {
+  const clean = cleanText(text)
+  const key = bare(clean)
+  const exact = words.codeByWord.get(key)
+  if (exact !== undefined) return ok(exact)
+  if (isEmptyMarker(clean) || key === '') return empty
+  const near = byTail(key, words) ?? (key.length <= SHORT ? byContents(key, words) : undefined)
+  return near === undefined ? invalid('UNKNOWN') : inferred(near, 'SIMILAR')
+}
+
+const SPLIT = /[、,，;；/+\n]|(?<=\S)\s+(?=\S)/
+
+/** Reads several words of a choice set from one cell; one unknown word makes the cell `invalid`. */
+export const readChoices = (text: string, words: ChoiceWords): Parsed<readonly string[]> => {
+  const whole = readChoice(text, words)
+  if (whole.st === 'ok' && whole.value !== null) return ok([whole.value])
+  if (whole.st === 'empty') return empty
+  const parts = cleanText(text)
+    .split(SPLIT)
+    .filter((part) => part !== '')
+  const read = parts.map((part) => readChoice(part, words))
+  const codes = read.flatMap(({ value }) => (value === null ? [] : [value]))
+  if (codes.length < parts.length) return invalid('UNKNOWN')
+  return inferred([...new Set(codes)], parts.length > 1 ? 'SEVERAL' : 'SIMILAR')
+}
+
+const YES = /^(?:是|有|对|√|✓|✔|☑|■|●|1|Y|YES|TRUE|已.{0,4}|采用|同意)$/i
+const NO = /^(?:否|无|不|没有|未.{0,4}|×|✗|✘|X|☐|□|0|N|NO|FALSE)$/i
+
+/** Reads a yes or no in any of the signs offices tick with. */
+export const readYesNo = (text: string): Parsed<boolean> => {
+  const clean = toHalfWidth(cleanText(text))
+  if (YES.test(clean)) return ok(true)
+  if (NO.test(clean)) return ok(false)
+  return isEmptyMarker(clean) ? empty : invalid('UNKNOWN')
+}

@@ -1,0 +1,55 @@
+import { cleanText, toHalfWidth } from '../cell-text.ts'
+import { numeralsToDigits } from './chinese-numerals.ts'
+
+const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/g
+const DAY_PART = '(上午|下午|早上|晚上|中午|凌晨|晚|AM|PM)?'
+const CLOCK = new RegExp(
+  `(?:T|\\s)*${DAY_PART}\\s*(\\d{1,2})(?::|时|点)(\\d{1,2})?分?(?::\\d{1,2}(?:\\.\\d+)?)?(?:秒)?(?:起|开始)?$`,
+)
+
+/** Why a text names no day one could store, or undefined. */
+export const refusalOf = (text: string): 'LUNAR' | 'ROC_ERA' | 'VAGUE' | undefined => {
+  if (/农历|阴历|正月|腊月|初[一二三四五六七八九十]/.test(text)) return 'LUNAR'
+  if (/民国/.test(text)) return 'ROC_ERA'
+  return /[前后旬底初]|左右|昨|今天|前天|上周|近期|不定期|每/.test(text) ? 'VAGUE' : undefined
+}
+
+/** A date text in one spelling: half width, digits, 日 for 号, no weekday, dots between numbers. */
+export const normaliseDateText = (raw: string): string => {
+  const half = toHalfWidth(cleanText(raw))
+    .replace(/^'/, '')
+    .replace(/^公元/, '')
+    .replace(WEEKDAY, '')
+    .replaceAll('号', '日')
+  return numeralsToDigits(half)
+    .replace(/(?<=\d)\s*[。·、,，](?=\s*\d)/g, '.')
+    .replace(/(?<=\d)\s*(?:至|到|~|～|—|－|–|--)\s*(?=\d)/g, '~')
+    .trim()
+}
+
+export interface TimedText {
+  readonly date: string
+  readonly time: string | undefined
+}
+
+const hourOf = (hour: number, part: string | undefined): number =>
+  (part === '下午' || part === '晚上' || part === '晚' || part === 'PM') && hour < 12
+    ? hour + 12
+    : hour
+
+/** Splits a time of day off the end of a date text. */
+export const splitTime = (text: string): TimedText => {
+  const found = CLOCK.exec(text)
+  if (found === null) return { date: bare(text), time: undefined }
+  const hour = hourOf(Number(found[2]), found[1])
+  const minute = Number(found[3] ?? 0)
+  if (hour > 23 || minute > 59) return { date: bare(text), time: undefined }
+  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  return { date: bare(text.slice(0, found.index)), time: time === '00:00' ? undefined : time }
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(/(?:上午|下午|全天|晚上|中午)$/, '')
+    .replace(/\s+/g, '')
+    .replace(/[.;,]$/, '')

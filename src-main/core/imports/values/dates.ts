@@ -1,0 +1,64 @@
+import type { RawCell } from '../../workbooks/book.ts'
+import { cleanText, isEmptyMarker } from '../cell-text.ts'
+import { readPlainNumber, readSerial } from './date-numbers.ts'
+import type { DateContext, ParsedDate } from './date-reading.ts'
+import { readSeveral, readSpan } from './date-spans.ts'
+import { readDateText } from './date-text.ts'
+import { normaliseDateText, refusalOf, splitTime } from './date-words.ts'
+import { isDitto } from './ditto.ts'
+import { empty, inferred, invalid, ok } from './parsed.ts'
+
+export type { DateContext, DateOrder, DateReading, ParsedDate } from './date-reading.ts'
+
+const ISO_UTC = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?Z$/
+const SHANGHAI_HOURS = 8
+
+/** An instant of a program is the day it was in China, eight hours ahead. */
+const readIsoInstant = (parts: readonly string[]): ParsedDate => {
+  const at = Date.UTC(
+    Number(parts[1]),
+    Number(parts[2]) - 1,
+    Number(parts[3]),
+    Number(parts[4]) + SHANGHAI_HOURS,
+  )
+  return ok({ day: new Date(at).toISOString().slice(0, 10) }, 'ISO_Z_TO_CST')
+}
+
+const readLine = (raw: string, context: DateContext): ParsedDate => {
+  const refusal = refusalOf(raw)
+  if (refusal !== undefined) return invalid(refusal)
+  const { date, time } = splitTime(normaliseDateText(raw))
+  const parsed = readSpan(date, context) ?? readDateText(date, context)
+  return time === undefined || parsed.value === null
+    ? parsed
+    : { ...parsed, value: { ...parsed.value, time } }
+}
+
+const readText = (raw: string, context: DateContext): ParsedDate => {
+  const text = cleanText(raw).replace(/^'/, '')
+  if (isEmptyMarker(text)) return empty
+  if (isDitto(text))
+    return context.above === undefined
+      ? invalid('DITTO')
+      : inferred({ day: context.above }, 'DITTO')
+  const instant = ISO_UTC.exec(text)
+  if (instant !== null) return readIsoInstant(instant)
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const several = lines.length > 1 ? readSeveral(lines, context, readLine) : undefined
+  return several ?? readLine(text.replaceAll('\n', ' '), context)
+}
+
+const SHOWN_YEAR_MONTH = /^\d{4}\.\d{2}$/
+const SHOWN_MONTH_DAY = /^\d{1,2}\.\d{2}$/
+
+/** Reads a date in any form offices write, as a cell of a date column; see the reference's table. */
+export const readDate = (cell: RawCell, context: DateContext): ParsedDate => {
+  if (cell.k === 'date' && typeof cell.v === 'number') return readSerial(cell.v)
+  if (typeof cell.v === 'number') {
+    const shown = cell.w ?? ''
+    // The format kept the zero that the number lost: 4.10 is the tenth, whatever its value says.
+    if (SHOWN_YEAR_MONTH.test(shown) || SHOWN_MONTH_DAY.test(shown)) return readText(shown, context)
+    return readPlainNumber(cell.v, context)
+  }
+  return typeof cell.v === 'string' ? readText(cell.v, context) : invalid('UNPARSED')
+}

@@ -1,0 +1,105 @@
+import { cleanText, isEmptyMarker } from '../cell-text.ts'
+import { ambiguous, empty, ok, type Parsed } from './parsed.ts'
+
+/** Names read from one cell. `total` is the count 等5人 speaks of, -1 for a bare 等. */
+export interface Names {
+  readonly names: readonly string[]
+  readonly total?: number
+}
+
+const SEPARATORS = /[、,，;；/／\\|\n]+/
+const AND = /[和与及]/
+const HAN = /^\p{Script=Han}+$/u
+const HAN_WITH_BLANKS = /^[\p{Script=Han} ]+$/u
+const BRACKETS = /[(（【[][^)）】\]]*[)）】\]]/g
+const HONORIFIC = /(?:先生|女士|同志|小姐|老师)$/
+const OTHERS = /等(?:(\d+)[人名位户]?)?$/
+const DOTS = /[•‧・．∙●]/g
+const ORGANISATION =
+  /(?:公司|委员会|居委会|村委会|办事处|政府|学校|中心|集团|协会|工作室|合作社|业主|居民|村民|群众|职工|商户|住户|家长|局|院|厂|组)$/
+
+const length = (text: string): number => [...text].length
+
+/** 张 三 is one name, 韩辉 罗凤霞 are two: a lone character belongs to its neighbour. */
+const joinByLength = (words: readonly string[]): string[] => {
+  const names: string[] = []
+  let open = ''
+  for (const word of words) {
+    if (open !== '' && (length(open) === 1 || length(word) === 1) && length(open + word) <= 3) {
+      open += word
+      continue
+    }
+    if (open !== '') names.push(open)
+    open = word
+  }
+  return open === '' ? names : [...names, open]
+}
+
+/** Cuts a run of characters into names of the register, or gives nothing where it does not come out. */
+const cutByRegister = (text: string, known: ReadonlySet<string>): string[] | undefined => {
+  const signs = [...text]
+  const cuts: (string[] | undefined)[] = [[]]
+  for (let end = 2; end <= signs.length; end += 1)
+    for (const size of [4, 3, 2]) {
+      const before = end >= size ? cuts[end - size] : undefined
+      const name = signs.slice(Math.max(0, end - size), end).join('')
+      if (before !== undefined && known.has(name)) {
+        cuts[end] = [...before, name]
+        break
+      }
+    }
+  const found = cuts[signs.length]
+  return found !== undefined && found.length > 1 ? found : undefined
+}
+
+const splitAnd = (text: string, known: ReadonlySet<string>): string[] => {
+  if (known.has(text) || length(text) < 5) return [text]
+  const at = [...text].findIndex((sign, i) => i >= 2 && AND.test(sign))
+  if (at < 0) return [text]
+  const sides = [[...text].slice(0, at).join(''), [...text].slice(at + 1).join('')]
+  return sides.every((side) => length(side) >= 2 && length(side) <= 4 && HAN.test(side))
+    ? sides
+    : [text]
+}
+
+const splitBlanks = (text: string, known: ReadonlySet<string>): string[] => {
+  if (!text.includes(' ')) return [text]
+  if (!HAN_WITH_BLANKS.test(text)) return [text.replace(/ +/g, ' ')]
+  const whole = text.replaceAll(' ', '')
+  if (known.has(whole)) return [whole]
+  return cutByRegister(whole, known) ?? joinByLength(text.split(/ +/))
+}
+
+const splitRegister = (text: string, known: ReadonlySet<string>): string[] =>
+  known.has(text) || length(text) < 4 ? [text] : (cutByRegister(text, known) ?? [text])
+
+const namesOfPart = (part: string, known: ReadonlySet<string>): string[] =>
+  splitBlanks(part.trim(), known)
+    .flatMap((name) => splitAnd(name, known))
+    .flatMap((name) => splitRegister(name, known))
+    .map((name) => name.replace(HONORIFIC, '').trim())
+    .filter((name) => name !== '')
+
+const isDoubtful = (name: string): boolean =>
+  !name.includes('·') && HAN.test(name) && length(name) > 4
+
+/** Tells the name of a body rather than of a person. */
+export const isOrganisation = (name: string): boolean => ORGANISATION.test(name)
+
+/**
+ * Reads the persons named in a cell, in order; names of the register decide first where blanks or
+ * missing separators leave it open. More than four Han characters are `ambiguous`: likely a body.
+ */
+export const readNames = (text: string, known: ReadonlySet<string>): Parsed<Names> => {
+  const clean = cleanText(text).replace(DOTS, '·')
+  if (isEmptyMarker(clean)) return empty
+  const stripped = clean.replace(BRACKETS, '').trim()
+  const others = OTHERS.exec(stripped)
+  const list = others === null ? stripped : stripped.slice(0, others.index)
+  const names = list.split(SEPARATORS).flatMap((part) => namesOfPart(part, known))
+  if (names.length === 0) return empty
+  const value: Names = others === null ? { names } : { names, total: Number(others[1] ?? -1) }
+  return names.some((name) => !known.has(name) && isDoubtful(name))
+    ? ambiguous(value, 'MAYBE_ORG')
+    : ok(value)
+}

@@ -1,0 +1,85 @@
+import { maskIdNumber, maskPhone } from '#shared/domain/id-number.ts'
+import type {
+  MembershipValue,
+  PersonValue,
+  RefValue,
+  RowValue,
+  Values,
+} from '#shared/domain/record.ts'
+import { labelOf } from '#shared/ledgers/choices/index.ts'
+import type { Field, Part } from '#shared/ledgers/field.ts'
+import type { SheetCell, SheetColumnModel } from './sheet-model.ts'
+
+/** How a kind of field stands in a column of a sheet. */
+export const columnKind = (field: Pick<Field, 'kind'>): SheetColumnModel['kind'] => {
+  if (field.kind === 'integer') return 'number'
+  if (field.kind === 'money') return 'money'
+  return field.kind === 'date' ? 'date' : 'text'
+}
+
+/** One value as paper shows it: labels for codes, names joined, numbers masked unless asked. */
+export const cellOf = (
+  field: Field,
+  value: Values[string] | undefined,
+  masked: boolean,
+): SheetCell => {
+  if (value === null || value === undefined) return null
+  switch (field.kind) {
+    case 'studio':
+      return (value as RefValue).name // kinds decide the shape of a value
+    case 'membership':
+      return (value as MembershipValue[])
+        .filter(({ to }) => to === null)
+        .map(({ studio }) => studio.name)
+        .join('、')
+    case 'person':
+      return (value as PersonValue).name
+    case 'people':
+      return (value as PersonValue[]).map((person) => personText(field, person)).join('、')
+    case 'choices':
+      return (value as string[]).map((code) => labelOf(field.choices, code)).join('、')
+    case 'rows':
+      return (value as RowValue[]).map((row) => rowText(field.parts ?? [], row)).join(';')
+    default:
+      return scalarCell(field, value as string | number | boolean, masked)
+  }
+}
+
+const personText = (field: Field, person: PersonValue): string => {
+  const status = field.parts?.find(({ id }) => id === 'status')
+  const code = person['status']
+  if (status === undefined || typeof code !== 'string' || code === 'PRESENT') return person.name
+  return `${person.name}(${labelOf(status.choices, code)})`
+}
+
+const rowText = (parts: readonly Part[], row: RowValue): string =>
+  parts
+    .flatMap((part) => {
+      const value = row[part.id]
+      if (value === null || value === undefined || value === '' || value === false) return []
+      return [String(scalarCell(part, value, true))]
+    })
+    .join(' ')
+
+const scalarCell = (
+  field: Pick<Field, 'kind' | 'choices'>,
+  value: string | number | boolean,
+  masked: boolean,
+): SheetCell => {
+  switch (field.kind) {
+    case 'choice':
+      return labelOf(field.choices, String(value))
+    case 'yesNo':
+      return value === true ? '是' : '否'
+    case 'money':
+      return Number(value) / 100
+    case 'integer':
+      return Number(value)
+    case 'phone':
+      return masked ? maskPhone(String(value)) : String(value)
+    case 'idNumber':
+      return masked ? maskIdNumber(String(value)) : String(value)
+    default:
+      return String(value)
+  }
+}

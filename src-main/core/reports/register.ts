@@ -1,0 +1,76 @@
+import { spokenDay } from '#shared/domain/days.ts'
+import type { LedgerRecord } from '#shared/domain/record.ts'
+import type { Field, Ledger } from '#shared/ledgers/field.ts'
+import { cellOf, columnKind } from './cell-text.ts'
+import type { SheetCell, SheetModel } from './sheet-model.ts'
+import { isWithheld } from './withheld.ts'
+
+export interface RegisterOptions {
+  readonly unit: string
+  readonly period: string
+  readonly today: string
+  readonly masked: boolean
+  /** Fields to show, in this order; without them those of the printed register. */
+  readonly fields?: readonly string[]
+}
+
+const NUMBER_WIDTH = 10
+const PLAIN_WIDTH = 24
+
+/**
+ * The printed register of a ledger (登记簿, §10.3): 序号 first, 合计 under what is counted, numbers of
+ * persons masked unless asked. Confidential records are left out while masked, and their count is said.
+ */
+export const registerSheet = (
+  ledger: Ledger,
+  records: readonly LedgerRecord[],
+  options: RegisterOptions,
+): SheetModel => {
+  const fields = chosenFields(ledger, options.fields)
+  const shown = options.masked ? records.filter(({ values }) => !isWithheld(values)) : records
+  const rows = shown.map((record, i): readonly SheetCell[] => [
+    i + 1,
+    ...fields.map((field) => cellOf(field, record.values[field.id], options.masked)),
+  ])
+  const withheld = records.length - shown.length
+  return {
+    name: ledger.register,
+    title: `${options.unit}${options.period}${ledger.register}`,
+    under: [`填报单位:${options.unit}`, `填报日期:${spokenDay(options.today)}`],
+    columns: [
+      { heading: '序号', width: NUMBER_WIDTH, kind: 'number' },
+      ...fields.map((field) => ({
+        heading: field.label,
+        width: field.width ?? PLAIN_WIDTH,
+        kind: columnKind(field),
+      })),
+    ],
+    rows,
+    totals: totalsOf(fields, rows),
+    foot: [
+      '填表人:',
+      '审核人:',
+      ...(withheld > 0 ? [`另有${withheld}${ledger.measure}涉密或检举控告事项依规定未列入`] : []),
+    ],
+  }
+}
+
+const chosenFields = (ledger: Ledger, wanted: readonly string[] | undefined): readonly Field[] =>
+  wanted === undefined
+    ? ledger.fields.filter((field) => field.width !== undefined)
+    : wanted.flatMap((id) => ledger.fields.find((field) => field.id === id) ?? [])
+
+const totalsOf = (
+  fields: readonly Field[],
+  rows: readonly (readonly SheetCell[])[],
+): readonly SheetCell[] => {
+  const isSummed = (field: Field): boolean =>
+    field.kind === 'money' ||
+    (field.kind === 'integer' && field.unit !== undefined && field.unit !== '岁')
+  if (!fields.some(isSummed)) return []
+  const sums = fields.map(
+    (field, i): SheetCell =>
+      isSummed(field) ? rows.reduce((sum, row) => sum + Number(row[i + 1] ?? 0), 0) : null,
+  )
+  return ['合计', ...sums]
+}

@@ -1,0 +1,28 @@
+import type { Input, Output, ProcedureName } from '#shared/contract/index.ts'
+import { type CoreClient, startCore } from '../common/core-client.ts'
+import { createLogFile } from '../common/log-file.ts'
+import { findPlace } from '../common/place.ts'
+import { valueOfAnswer } from './refusal.ts'
+
+/** The opened books of a data folder, with the contract's types. */
+export interface Books {
+  readonly core: CoreClient
+  readonly call: <N extends ProcedureName>(name: N, input: Input<N>) => Promise<Output<N>>
+}
+
+/** Opens the books, works, and closes them whatever happened. */
+export const withBooks = async <T>(
+  dataDir: string,
+  work: (books: Books) => Promise<T>,
+): Promise<T> => {
+  const place = findPlace(dataDir)
+  const core = valueOfAnswer(await startCore(place, createLogFile(place.logFile)))
+  const call: Books['call'] = async (name, input) =>
+    // The core answers what the contract says; the type is lost on the way through the thread.
+    valueOfAnswer(await core.dispatch(name, input)) as Output<typeof name>
+  try {
+    return await work({ core, call })
+  } finally {
+    await core.stop()
+  }
+}

@@ -1,0 +1,118 @@
+import { copyFile, mkdir } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { ledgerOf } from '#shared/ledgers/index.ts'
+import { findPlace } from '../common/place.ts'
+import { type Books, withBooks } from './books.ts'
+import { type ImportOptions, importFiles } from './import-files.ts'
+import { ledgerIdOf, listLedger } from './list-ledger.ts'
+import { pageOf } from './page.ts'
+import { printToFile } from './print-assessment.ts'
+import type { Said } from './print-out.ts'
+import { refuseInput, valueOfAnswer } from './refusal.ts'
+import { recordToSpeech } from './speech.ts'
+import { recordToLine, reportToLines, sheetToLine, totalLine, words } from './words.ts'
+
+export const init = (dataDir: string, unit: string, year: string | undefined): Promise<Said> =>
+  withBooks(dataDir, async ({ call }) => {
+    const office = await call('office.create', {
+      unit,
+      year: year === undefined ? new Date().getFullYear() : yearOf(year),
+    })
+    const data = { ...office, dataDir: resolve(dataDir) }
+    return { data, lines: [words.initDone(office.unit, office.year, data.dataDir)] }
+  })
+
+export const takeIn = (
+  dataDir: string,
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<Said> =>
+  withBooks(dataDir, async (books) => {
+    const batches = await importFiles(books, files, options)
+    return { data: { batches }, lines: batches.flatMap(reportToLines) }
+  })
+
+export const undo = (dataDir: string, batch: string): Promise<Said> =>
+  withBooks(dataDir, async ({ call }) => {
+    const data = await call('imports.undo', { batch })
+    const lines = [
+      words.undone(data.batch, data.removed, data.restored),
+      ...data.kept.map(({ name, reason }) => words.kept(name, reason)),
+      ...data.failed.map(({ name, reason }) => words.failed(name, reason)),
+    ]
+    return { data, lines }
+  })
+
+export const list = (dataDir: string, id: string, where: readonly string[]): Promise<Said> =>
+  withBooks(dataDir, async (books) => {
+    const ledger = ledgerOf(ledgerIdOf(id))
+    const records = await listLedger(books, ledgerIdOf(id), where)
+    return {
+      data: records.map((record) => recordToSpeech(ledger, record)),
+      lines: [
+        ...records.map((record) => recordToLine(ledger, record)),
+        totalLine(ledger, records.length),
+      ],
+    }
+  })
+
+export const assess = (dataDir: string, year: string, scheme: string | undefined): Promise<Said> =>
+  withBooks(dataDir, async (books) => {
+    const asked = { year: yearOf(year), scheme: await schemeOf(books, scheme) }
+    const sheets = await books.call('assessments.list', asked)
+    return { data: { ...asked, sheets }, lines: sheets.map(sheetToLine) }
+  })
+
+export const exportLedger = (
+  dataDir: string,
+  id: string,
+  out: string,
+  unmasked: boolean,
+): Promise<Said> =>
+  withBooks(dataDir, async ({ core, call }) => {
+    const { token } = await call('registers.export', { list: { ledger: ledgerIdOf(id) }, unmasked })
+    const { path } = valueOfAnswer(await core.locate(token))
+    await mkdir(dirname(resolve(out)), { recursive: true })
+    await copyFile(path, out)
+    return { data: { file: resolve(out) }, lines: [words.exported(out)] }
+  })
+
+export interface PrintAssessmentOptions {
+  readonly year: string
+  readonly out: string
+  readonly scheme?: string
+  readonly subject?: string
+  readonly kind: string
+  readonly json?: boolean
+}
+
+export const printAssessment = (dataDir: string, options: PrintAssessmentOptions): Promise<Said> =>
+  withBooks(dataDir, async (books) => {
+    const { subject, kind } = options
+    if (kind !== 'member' && kind !== 'studio') throw refuseInput('--kind', 'unknown')
+    const scheme = await schemeOf(books, options.scheme)
+    const one = subject === undefined ? {} : { subject }
+    const year = yearOf(options.year)
+    const sheets = await books.call('assessments.list', { year, scheme, kind, ...one })
+    const page = await pageOf(findPlace(dataDir).pageDir, () => {
+      if (options.json !== true) process.stdout.write(`${words.building}\n`)
+    })
+    const asked = new URLSearchParams({ year: String(year), scheme, kind, ...one })
+    const route = `/print/assessment?${asked.toString()}`
+    await printToFile(books, { dataDir, page, route, out: resolve(options.out) })
+    const data = { file: resolve(options.out), sheets: sheets.length }
+    return { data, lines: [words.printed(options.out, sheets.length)] }
+  })
+
+const yearOf = (text: string): number => {
+  if (/^\d{4}$/.test(text)) return Number(text)
+  throw refuseInput('--year', 'year')
+}
+
+/** The scheme that was named, else the first that the program ships. */
+const schemeOf = async ({ call }: Books, named: string | undefined): Promise<string> => {
+  const schemes = await call('schemes.list', {})
+  const found = named === undefined ? schemes[0] : schemes.find(({ id }) => id === named)
+  if (found === undefined) throw refuseInput('--scheme', 'unknown')
+  return found.id
+}

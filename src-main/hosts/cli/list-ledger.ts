@@ -1,0 +1,47 @@
+import type { Filter } from '#shared/contract/records.ts'
+import type { LedgerRecord } from '#shared/domain/record.ts'
+import type { Field, Ledger } from '#shared/ledgers/field.ts'
+import { fieldOf, isLedgerId, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import type { Books } from './books.ts'
+import { refuseInput } from './refusal.ts'
+import { codeOf } from './speech.ts'
+
+const PAGE = 1000
+
+/** The ledger a person named on the command line. */
+export const ledgerIdOf = (text: string): LedgerId => {
+  if (isLedgerId(text)) return text
+  throw refuseInput('LEDGER', 'unknown')
+}
+
+/** Every record of a ledger that meets all conditions, read page by page. */
+export const listLedger = async (
+  books: Books,
+  id: LedgerId,
+  where: readonly string[],
+): Promise<readonly LedgerRecord[]> => {
+  const ledger: Ledger = ledgerOf(id)
+  const filters = where.map((text) => filterOf(ledger, text))
+  const records: LedgerRecord[] = []
+  for (;;) {
+    const page = { ledger: id, filters, offset: records.length, limit: PAGE }
+    const { rows, total } = await books.call('records.list', page)
+    records.push(...rows)
+    if (rows.length === 0 || records.length >= total) return records
+  }
+}
+
+const filterOf = (ledger: Ledger, text: string): Filter => {
+  const [, name = '', value = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? []
+  const field = fieldOf(ledger, name) ?? ledger.fields.find(({ label }) => label === name)
+  if (field === undefined) throw refuseInput(`--where ${text}`, 'unknown-field')
+  if (value === '') return { field: field.id, op: 'empty', value: '' }
+  return { field: field.id, op: 'is', value: wantedOf(field, value) }
+}
+
+const wantedOf = (field: Field, text: string): string | number | boolean => {
+  if (field.kind === 'money') return Math.round(Number(text) * 100)
+  if (field.kind === 'integer') return Number(text)
+  if (field.kind === 'yesNo') return ['true', '1', '是'].includes(text)
+  return codeOf(field, text)
+}

@@ -1,0 +1,76 @@
+import { Command } from 'commander'
+import { defaultDataDir } from '../common/place.ts'
+import { assess, exportLedger, init, list, printAssessment, takeIn, undo } from './commands.ts'
+import { printOut, type Said } from './print-out.ts'
+
+interface Common {
+  readonly data: string
+  readonly json?: boolean
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+
+/** The words of the command line; what they do stands in `commands.ts`. */
+export const createProgram = (): Command => {
+  const program = new Command('lxq')
+    .description('连心桥：委员工作室台账的命令行')
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+  const add = (parent: Command, usage: string, about: string): Command =>
+    parent
+      .command(usage)
+      .description(about)
+      .option('--data <dir>', '数据文件夹', defaultDataDir())
+      .option('--json', '输出 JSON')
+  addBooks(program, add)
+  addPapers(program, add)
+  return program
+}
+
+type Add = (parent: Command, usage: string, about: string) => Command
+
+const speak = async (said: Promise<Said>, { json }: Common): Promise<void> =>
+  printOut(await said, json === true)
+
+const addBooks = (program: Command, add: Add): void => {
+  add(program, 'init', '建立单位台账')
+    .requiredOption('--unit <name>', '单位名称')
+    .option('--year <year>', '年度')
+    .action((options) => speak(init(options.data, options.unit, options.year), options))
+  add(program, 'import <file...>', '导入旧台账')
+    .option('--dry-run', '只读不写')
+    .option('--ledger <id>', '指定导入到哪本台账')
+    .action((files, options) =>
+      speak(
+        takeIn(options.data, files, { dryRun: options.dryRun === true, ledger: options.ledger }),
+        options,
+      ),
+    )
+  add(program, 'undo <batch>', '撤销一次导入').action((batch, options) =>
+    speak(undo(options.data, batch), options),
+  )
+  add(program, 'list <ledger>', '列出台账记录')
+    .option('--where <field=value>', '条件，可重复', collect, [])
+    .action((ledger, options) => speak(list(options.data, ledger, options.where), options))
+}
+
+const addPapers = (program: Command, add: Add): void => {
+  add(program, 'assess', '按考核方案计算')
+    .requiredOption('--year <year>', '年度')
+    .option('--scheme <id>', '考核方案')
+    .action((options) => speak(assess(options.data, options.year, options.scheme), options))
+  add(program, 'export <ledger>', '导出登记簿')
+    .requiredOption('--out <file>', '输出的 .xlsx 文件')
+    .option('--unmasked', '不遮盖身份证号和电话')
+    .action((ledger, options) =>
+      speak(exportLedger(options.data, ledger, options.out, options.unmasked === true), options),
+    )
+  const print = program.command('print').description('打印成 PDF')
+  add(print, 'assessment', '考核表')
+    .requiredOption('--year <year>', '年度')
+    .requiredOption('--out <file>', '输出的 .pdf 文件')
+    .option('--scheme <id>', '考核方案')
+    .option('--subject <id>', '只打印一个委员或工作室')
+    .option('--kind <kind>', 'member 或 studio', 'member')
+    .action((options) => speak(printAssessment(options.data, options), options))
+}

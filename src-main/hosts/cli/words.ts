@@ -1,0 +1,50 @@
+import type { LedgerRecord } from '#shared/domain/record.ts'
+import type { Sheet } from '#shared/domain/score.ts'
+import type { Ledger } from '#shared/ledgers/field.ts'
+import { isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import type { FileReport } from './import-files.ts'
+
+/** What the command line says to people; scripts read `--json`. */
+export const words = {
+  initDone: (unit: string, year: number, dataDir: string): string =>
+    `已为“${unit}”建立 ${year} 年台账，数据文件夹：${dataDir}`,
+  undone: (batch: string, removed: number, restored: number): string =>
+    `已撤销批次 ${batch}：移除 ${removed} 条，恢复原值 ${restored} 条。`,
+  kept: (name: string, reason: string): string => `  保留：${name}（${reason}）`,
+  failed: (name: string, reason: string): string => `  未能撤销：${name}（${reason}）`,
+  exported: (path: string): string => `已导出登记簿：${path}`,
+  printed: (path: string, sheets: number): string => `已生成 ${sheets} 份考核表：${path}`,
+  building: '首次打印需要先生成程序页面，请稍候……',
+  usage: (detail: string): string => `命令写法不对：${detail}。用 lxq --help 查看用法。`,
+  internal: '程序出了意外，台账没有改动；请把日志交给维护人员。',
+} as const
+
+const ledgerLabel = (id: string | null): string =>
+  id !== null && isLedgerId(id) ? ledgerOf(id).label : '未导入'
+
+/** One line a sheet, and one a row that needs a look. */
+export const reportToLines = ({ batch, file, sheets }: FileReport): readonly string[] => [
+  batch === null ? `${file}（试读，未写入）` : `${file}（批次 ${batch}）`,
+  ...sheets.flatMap(({ sheet, ledger, counts, issues }) => [
+    `  ${sheet} → ${ledgerLabel(ledger)}：新增 ${counts.new}，有变化 ${counts.changed}，` +
+      `相同 ${counts.same}，疑似重复 ${counts.maybe}，有问题 ${counts.problem}`,
+    ...issues.map(({ row, column, message }) => `    第 ${row} 行 ${column} 列：${message}`),
+  ]),
+]
+
+/** A record as one line: what a person would call it by, after its day. */
+export const recordToLine = (ledger: Ledger, { values }: LedgerRecord): string => {
+  const day = ledger.dateField === undefined ? undefined : values[ledger.dateField]
+  return [day, values[ledger.titleField]].filter((part) => typeof part === 'string').join('  ')
+}
+
+/** Where a list ends. */
+export const totalLine = ({ noun, measure }: Ledger, total: number): string =>
+  `共 ${total} ${measure}${noun}`
+
+/** A sheet as one line with what is missing. */
+export const sheetToLine = ({ subject, total, grade, lines }: Sheet): string => {
+  const missing = lines.filter(({ met }) => met === false).map(({ item }) => item)
+  const lack = missing.length === 0 ? '全部达标' : `未达标：${missing.join('、')}`
+  return `${subject.name}  ${total} 分  ${grade}  ${lack}`
+}

@@ -1,0 +1,89 @@
+import { copyFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { FileRef } from '#shared/bridge.ts'
+import type { Envelope } from '#shared/errors.ts'
+import type { CoreClient } from '../common/core-client.ts'
+import type { Dialogs } from './dialogs.ts'
+import type { HostVerbs } from './ipc.ts'
+
+/** What this host does for a page, with the dialogs and the printer it is lent. */
+export const createVerbs = (
+  core: CoreClient,
+  dialogs: Dialogs,
+  print: (route: string) => Promise<Uint8Array>,
+): HostVerbs => ({
+  call: ({ name, payload }) => core.dispatch(name, payload),
+  pickFiles: async ({ options }) => {
+    const paths = await dialogs.open(options.accept, options.several)
+    return takeAll(
+      paths.map((path) => ({ name: basename(path), put: (to: string) => copyFile(path, to) })),
+      core,
+    )
+  },
+  takeFiles: ({ files }) =>
+    takeAll(
+      files.map(({ name, bytes }) => ({
+        name,
+        put: (to: string) => writeFile(to, new Uint8Array(bytes), { mode: 0o600 }),
+      })),
+      core,
+    ),
+  saveFile: async ({ file }) => {
+    const found = await core.locate(file.token)
+    if (!found.ok) return found
+    return savedAt(dialogs, found.value.name, (to) => copyFile(found.value.path, to))
+  },
+  savePdf: async ({ request }) => {
+    const pdf = await print(request.route)
+    const outcome = await savedAt(dialogs, request.name, (to) => writeFile(to, pdf))
+    return outcome.ok ? { ok: true, value: { saved: outcome.value } } : outcome
+  },
+})
+
+interface Incoming {
+  readonly name: string
+  readonly put: (path: string) => Promise<void>
+}
+
+/** Puts files where the core finds them by token; the page learns tokens only. */
+const takeAll = async (
+  files: readonly Incoming[],
+  core: CoreClient,
+): Promise<Envelope<readonly FileRef[]>> => {
+  const taken: FileRef[] = []
+  for (const { name, put } of files) {
+    const reserved = await core.reserve(name)
+    if (!reserved.ok) return reserved
+    await put(reserved.value.path)
+    const found = await core.locate(reserved.value.token)
+    if (!found.ok) return found
+    const { token, size } = found.value
+    taken.push({ token, name: found.value.name, size })
+  }
+  return { ok: true, value: taken }
+}
+
+const savedAt = async (
+  dialogs: Dialogs,
+  name: string,
+  put: (path: string) => Promise<void>,
+): Promise<Envelope<boolean>> => {
+  const path = await dialogs.save(name)
+  if (path === undefined) return { ok: true, value: false }
+  try {
+    await put(path)
+    return { ok: true, value: true }
+  } catch (error) {
+    return refuseSave(error, path)
+  }
+}
+
+/** A folder without rights or a full disk is the person's to change, not a bug. */
+const refuseSave = (error: unknown, path: string): Envelope<never> => {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOSPC')
+    return { ok: false, error: { code: 'disk-full', message: code, details: { path } } }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EBUSY')
+    return { ok: false, error: { code: 'store-unwritable', message: code, details: { path } } }
+  throw error
+}

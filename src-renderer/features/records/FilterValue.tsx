@@ -1,0 +1,84 @@
+import { Input, Select } from 'antd'
+import type { ReactNode } from 'react'
+import type { Filter } from '#shared/contract/records.ts'
+import { choicesOf } from '#shared/ledgers/choices/index.ts'
+import type { Field } from '#shared/ledgers/field.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
+import { filterWords, list } from '../../i18n/records.ts'
+import { DateInput } from './editors/DateInput.tsx'
+import { CountInput, MoneyInput } from './editors/NumberInput.tsx'
+
+type Value = Filter['value']
+
+interface Props {
+  readonly ledger: LedgerId
+  readonly field: Field
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+}
+
+const asNumber = (value: Value): number | null => (typeof value === 'number' ? value : null)
+
+/** What stands on the right of a condition, by the kind of its field. */
+export const FilterValue = ({ field, value, onChange }: Props): ReactNode => {
+  const label = { 'aria-label': filterWords.value }
+  const setNumber = (number: number | null): void => onChange(number ?? '')
+  switch (field.kind) {
+    case 'date':
+      return (
+        <DateInput
+          {...label}
+          partial
+          value={String(value)}
+          onChange={(day) => onChange(day ?? '')}
+        />
+      )
+    case 'integer':
+      return <CountInput {...label} value={asNumber(value)} onChange={setNumber} />
+    case 'money':
+      return <MoneyInput {...label} value={asNumber(value)} onChange={setNumber} />
+    case 'choice':
+    case 'choices':
+      return <ChoiceValue field={field} value={value} onChange={onChange} />
+    case 'yesNo':
+      return (
+        <Select
+          {...label}
+          value={value === true}
+          options={[
+            { value: true, label: list.yes },
+            { value: false, label: list.no },
+          ]}
+          onChange={(isSet: boolean) => onChange(isSet)}
+        />
+      )
+    default:
+      return (
+        <Input
+          {...label}
+          autoComplete="off"
+          value={String(value)}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )
+  }
+}
+
+const ChoiceValue = ({ field, value, onChange }: Omit<Props, 'ledger'>): ReactNode => {
+  const options = choicesOf(field.choices).map(({ code, label }) => ({ value: code, label }))
+  const common = { 'aria-label': filterWords.value, options, showSearch: { optionFilterProp: 'label' } }
+  return field.kind === 'choice' ? (
+    <Select
+      {...common}
+      mode="multiple"
+      value={Array.isArray(value) ? value : []}
+      onChange={(codes: string[]) => onChange(codes)}
+    />
+  ) : (
+    <Select
+      {...common}
+      value={value === '' ? null : String(value)}
+      onChange={(code: string) => onChange(code)}
+    />
+  )
+}

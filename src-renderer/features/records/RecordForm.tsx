@@ -1,0 +1,66 @@
+import { Form, type FormInstance } from 'antd'
+import type { ReactNode } from 'react'
+import type { Values } from '#shared/domain/record.ts'
+import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
+import { form as words } from '../../i18n/records.ts'
+import { FieldEditor } from './editors/FieldEditor.tsx'
+
+const WIDE = new Set<FieldKind>(['longText', 'rows', 'membership'])
+
+const isWide = ({ kind, parts }: Field): boolean => WIDE.has(kind) || parts !== undefined
+
+interface Props {
+  readonly ledger: Ledger
+  readonly form: FormInstance
+  readonly initial: Values
+  /** Fields shown but not typed into now. */
+  readonly locked: readonly string[]
+}
+
+/** The form of any ledger: one card a section, one editor a field, all from its description. */
+export const RecordForm = ({ ledger, form, initial, locked }: Props): ReactNode => (
+  <Form form={form} layout="vertical" initialValues={initial} className="record-form">
+    {ledger.sections.map(({ id, label }) => (
+      <section key={id} aria-labelledby={`section-${id}`}>
+        <h3 id={`section-${id}`}>{label}</h3>
+        <div className="record-grid">
+          {ledger.fields
+            .filter(({ section }) => section === id)
+            .map((field) => (
+              <FormField
+                key={field.id}
+                ledger={ledger}
+                field={field}
+                isLocked={field.assigned === true || locked.includes(field.id)}
+              />
+            ))}
+        </div>
+      </section>
+    ))}
+  </Form>
+)
+
+const FormField = ({
+  ledger,
+  field,
+  isLocked,
+}: {
+  readonly ledger: Ledger
+  readonly field: Field
+  readonly isLocked: boolean
+}): ReactNode => (
+  <Form.Item
+    name={field.id}
+    label={field.label}
+    required={field.required === true}
+    className={isWide(field) ? 'wide' : ''}
+    {...(field.assigned === true ? { tooltip: words.assigned } : {})}
+  >
+    <FieldEditor
+      ledger={ledger.id as LedgerId} // descriptions are reached by their id
+      field={field}
+      disabled={isLocked}
+    />
+  </Form.Item>
+)

@@ -1,0 +1,117 @@
+import { Button, Empty, Table } from 'antd'
+import type { SorterResult } from 'antd/es/table/interface'
+import type { ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import type { Output } from '#shared/contract/index.ts'
+import type { LedgerRecord } from '#shared/domain/record.ts'
+import type { Ledger } from '#shared/ledgers/field.ts'
+import { list } from '../../i18n/records.ts'
+import { listColumns, tableWidth } from './columns.tsx'
+import { valueText } from './display.ts'
+import { isWholeLedger, type ListView, PAGE_SIZES, type Sorting, shownFields } from './list-view.ts'
+
+type RecordPage = Output<'records.list'>
+
+interface Props {
+  readonly ledger: Ledger
+  readonly view: ListView
+  readonly change: (change: Partial<ListView>) => void
+  readonly page: RecordPage | undefined
+  readonly isLoading: boolean
+  readonly open: (id: string) => void
+}
+
+// Head, tools, heading row and foot of the page: what is left is for the rows.
+const ROWS_HEIGHT = 'calc(100vh - 242px)'
+
+/** A page of a ledger. The window never scrolls sideways; a table with many columns may. */
+export const RecordTable = ({ ledger, view, change, page, ...rest }: Props): ReactNode => {
+  const fields = shownFields(ledger, view)
+  const rows = page?.rows ?? []
+  return (
+    <Table<LedgerRecord>
+      className="record-table"
+      size="small"
+      rowKey="id"
+      loading={rest.isLoading}
+      columns={listColumns(fields, view.sort)}
+      dataSource={rows}
+      scroll={{ x: tableWidth(fields), y: ROWS_HEIGHT }}
+      locale={{ emptyText: <Nothing ledger={ledger} view={view} /> }}
+      onRow={({ id }) => ({
+        tabIndex: 0,
+        onClick: () => rest.open(id),
+        onKeyDown: (event) => {
+          if (event.key === 'Enter') rest.open(id)
+        },
+      })}
+      onChange={({ current = 1, pageSize = view.pageSize }, _, sorter, { action }) =>
+        change(
+          action === 'sort'
+            ? { sort: toSorting(sorter) }
+            : { page: pageSize === view.pageSize ? current : 1, pageSize },
+        )
+      }
+      footer={() => <Sums ledger={ledger} page={page} />}
+      pagination={{
+        current: view.page,
+        pageSize: view.pageSize,
+        total: page?.total ?? 0,
+        showSizeChanger: true,
+        pageSizeOptions: [...PAGE_SIZES],
+        showTotal: (total) => list.total(total, ledger.measure),
+      }}
+    />
+  )
+}
+
+const MOST_SORTINGS = 3
+
+const toSorting = (
+  sorter: SorterResult<LedgerRecord> | SorterResult<LedgerRecord>[],
+): Sorting[] =>
+  [sorter]
+    .flat()
+    .filter(({ order, columnKey }) => order && columnKey)
+    .map(({ columnKey, order }) => ({ field: String(columnKey), descending: order === 'descend' }))
+    .slice(0, MOST_SORTINGS)
+
+const Sums = ({
+  ledger,
+  page,
+}: {
+  readonly ledger: Ledger
+  readonly page: RecordPage | undefined
+}): ReactNode => {
+  const sums = ledger.fields.flatMap((field) => {
+    const sum = page?.sums[field.id]
+    if (sum === undefined || sum === 0) return []
+    return [list.sum(field.label, valueText(field, sum), field.unit ?? '')]
+  })
+  return <span className="list-sums">{sums.join('  ')}</span>
+}
+
+const Nothing = ({
+  ledger,
+  view,
+}: {
+  readonly ledger: Ledger
+  readonly view: ListView
+}): ReactNode => {
+  const go = useNavigate()
+  const isEmpty = isWholeLedger(view)
+  return (
+    <Empty
+      image={Empty.PRESENTED_IMAGE_SIMPLE}
+      description={
+        <>
+          <strong>{isEmpty ? list.nothing(ledger.noun) : list.noMatch}</strong>
+          <br />
+          {isEmpty ? list.nothingHint : list.noMatchHint}
+        </>
+      }
+    >
+      {isEmpty && <Button onClick={() => go('/imports')}>{list.import}</Button>}
+    </Empty>
+  )
+}

@@ -1,0 +1,48 @@
+import { Button, Space, Tag } from 'antd'
+import type { ReactNode } from 'react'
+import type { LedgerRecord } from '#shared/domain/record.ts'
+import type { Ledger } from '#shared/ledgers/field.ts'
+import { fieldOf, type LedgerId } from '#shared/ledgers/index.ts'
+import { useCommand } from '../../api/use-call.ts'
+import { form } from '../../i18n/records.ts'
+import { valueText } from './display.ts'
+import { machineOf, statusColor } from './status-machines.ts'
+
+interface Props {
+  readonly ledger: Ledger
+  readonly record: LedgerRecord
+  readonly advanced: (record: LedgerRecord) => void
+}
+
+/** Where a record stands and what may be done with it now, for ledgers with a status machine. */
+export const StatusBar = ({ ledger, record, advanced }: Props): ReactNode => {
+  const advance = useCommand('records.advance')
+  const machine = machineOf(ledger.id)
+  const field = machine === undefined ? undefined : fieldOf(ledger, machine.field)
+  if (machine === undefined || field === undefined) return null
+  const status = record.values[field.id]
+  const { id, revision } = record
+  return (
+    <div className="status-bar">
+      <Tag color={statusColor(field, status) ?? 'default'}>{valueText(field, status)}</Tag>
+      <span className="muted">{form.advance}</span>
+      <Space wrap size={6}>
+        {machine.steps(status).map(({ event, label }) => (
+          <Button
+            key={event}
+            size="small"
+            loading={advance.isPending && advance.variables?.event === event}
+            onClick={() =>
+              advance.mutate(
+                { ledger: ledger.id as LedgerId, id, revision, event }, // reached by its id
+                { onSuccess: advanced },
+              )
+            }
+          >
+            {label}
+          </Button>
+        ))}
+      </Space>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { FieldValue } from '#shared/domain/record.ts'
+import { labelOf } from '#shared/ledgers/choices/index.ts'
+import type { Field, Part } from '#shared/ledgers/field.ts'
+import { list } from '../../i18n/records.ts'
+import { maskIdNumber, maskPhone } from './masks.ts'
+
+type Shown = Field | Part
+
+const yuan = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2 })
+
+/** Money is stored as fen; people read and type yuan. */
+export const fenToYuan = (fen: number): string => yuan.format(fen / 100)
+
+const choicesSet = (field: Shown): string | undefined => field.choices
+
+const scalarText = (field: Shown, value: string | number | boolean): string => {
+  if (typeof value === 'boolean') return value ? list.yes : list.no
+  if (field.kind === 'choice') return labelOf(choicesSet(field), String(value))
+  if (field.kind === 'money' && typeof value === 'number') return fenToYuan(value)
+  return String(value)
+}
+
+const itemText = (field: Shown, item: unknown): string => {
+  if (typeof item === 'string') return labelOf(choicesSet(field), item)
+  const part = item as { name?: string; studio?: { name: string } } // people, rows, memberships
+  return part.studio?.name ?? part.name ?? ''
+}
+
+/** A value as one line of text: what a list, a history line or a comparison shows. */
+export const valueText = (field: Shown, value: FieldValue | undefined): string => {
+  if (value === null || value === undefined || value === '') return ''
+  if (Array.isArray(value))
+    return value
+      .map((item) => itemText(field, item))
+      .filter(Boolean)
+      .join('、')
+  if (typeof value === 'object') return String(value['name'] ?? '')
+  return scalarText(field, value)
+}
+
+/** The same, with what is private in it hidden: lists lie open on a desk. */
+export const listText = (field: Field, value: FieldValue | undefined): string => {
+  const text = valueText(field, value)
+  if (text === '') return ''
+  if (field.kind === 'idNumber') return maskIdNumber(text)
+  return field.kind === 'phone' && field.sensitive === true ? maskPhone(text) : text
+}

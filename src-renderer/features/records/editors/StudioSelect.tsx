@@ -1,0 +1,39 @@
+import { Select } from 'antd'
+import { type ReactNode, useDeferredValue, useState } from 'react'
+import type { RefValue } from '#shared/domain/record.ts'
+import { useCall } from '../../../api/use-call.ts'
+import { form } from '../../../i18n/records.ts'
+import type { EditorProps } from './editor.ts'
+
+const LIMIT = 50
+
+/** A studio of the register, found by any part of its name. */
+export const StudioSelect = ({ value, onChange, ...rest }: EditorProps<RefValue>): ReactNode => {
+  const [typed, setTyped] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const text = useDeferredValue(typed.trim())
+  const { data } = useCall(
+    'records.list',
+    { ledger: 'studios', search: text, limit: LIMIT },
+    { enabled: isOpen, keepsFormer: true },
+  )
+  const options = (data?.rows ?? []).map(({ id, values }) => ({
+    value: id,
+    label: String(values['name']),
+  }))
+  return (
+    <Select
+      {...rest}
+      allowClear
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      onOpenChange={setOpen}
+      placeholder={form.choose}
+      labelInValue
+      options={options}
+      value={value ? { value: value.id ?? value.name, label: value.name } : null}
+      onChange={(chosen: { value: string; label: ReactNode } | undefined) =>
+        onChange?.(chosen ? { id: chosen.value, name: String(chosen.label) } : null)
+      }
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import type { KeyboardEvent } from 'react'
+
+const STOPS = 'input:not([disabled]):not([tabindex="-1"]), textarea:not([disabled])'
+
+const stopsOf = (container: HTMLElement): HTMLElement[] =>
+  [...container.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (element) => element.offsetParent !== null,
+  )
+
+/** Puts the cursor where the clerk starts: the first field that can be filled in. */
+export const focusFirst = (container: HTMLElement): void => stopsOf(container)[0]?.focus()
+
+/** Moves to the field after the one that has the cursor; after the last, to `end`. */
+export const focusNext = (container: HTMLElement, end: HTMLElement | null): void => {
+  const stops = stopsOf(container)
+  const at = stops.findIndex((stop) => stop === document.activeElement)
+  const next = at < 0 ? undefined : stops[at + 1]
+  if (next === undefined) end?.focus()
+  else next.focus()
+}
+
+const hasActiveOption = (field: HTMLElement): boolean => {
+  const active = field.getAttribute('aria-activedescendant')
+  if (field.getAttribute('aria-expanded') !== 'true' || active === null) return false
+  return document.getElementById(active) !== null
+}
+
+const isHalfTypedTag = (field: HTMLElement): boolean =>
+  field instanceof HTMLInputElement &&
+  field.value !== '' &&
+  field.closest('.ant-select-multiple') !== null
+
+/** What a key means in a form; undefined leaves it to the field. */
+export const formKey = (event: KeyboardEvent): 'next' | 'save' | 'saveNext' | undefined => {
+  if (event.nativeEvent.isComposing || event.keyCode === 229) return undefined
+  const isCommand = event.ctrlKey || event.metaKey
+  if (isCommand && event.key.toLowerCase() === 's') return 'save'
+  if (event.key !== 'Enter') return undefined
+  if (isCommand) return 'saveNext'
+  const field = event.target
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return undefined
+  // Enter first belongs to what is being chosen or typed into a list of names.
+  if (event.shiftKey || hasActiveOption(field) || isHalfTypedTag(field)) return undefined
+  return 'next'
+}

@@ -1,0 +1,74 @@
+import type { Filter, ListInput } from '#shared/contract/records.ts'
+import type { Field, Ledger } from '#shared/ledgers/field.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
+
+export interface Sorting {
+  readonly field: string
+  readonly descending: boolean
+}
+
+/** How a clerk looks at a ledger now: what is searched, sorted, shown, and which page. */
+export interface ListView {
+  readonly search: string
+  /** The year on the ledger's date field; null is every year. */
+  readonly year: number | null
+  readonly filters: readonly Filter[]
+  readonly sort: readonly Sorting[]
+  readonly columns: readonly string[]
+  readonly page: number
+  readonly pageSize: number
+}
+
+export const PAGE_SIZES = [20, 50, 100, 200] as const
+
+const listedColumns = (ledger: Ledger): string[] =>
+  ledger.fields.filter(({ listed }) => listed === true).map(({ id }) => id)
+
+/** The view a ledger opens with: newest first, the columns its description lists. */
+export const initialView = (ledger: Ledger): ListView => ({
+  search: '',
+  year: null,
+  filters: [],
+  sort: ledger.dateField === undefined ? [] : [{ field: ledger.dateField, descending: true }],
+  columns: listedColumns(ledger),
+  page: 1,
+  pageSize: 50,
+})
+
+/** Tells a view that hides nothing, so that an empty list means an empty ledger. */
+export const isWholeLedger = ({ search, year, filters }: ListView): boolean =>
+  search.trim() === '' && year === null && filters.length === 0
+
+const yearFilters = (ledger: Ledger, year: number | null): Filter[] =>
+  year === null || ledger.dateField === undefined
+    ? []
+    : [
+        { field: ledger.dateField, op: 'from', value: `${year}-01-01` },
+        { field: ledger.dateField, op: 'to', value: `${year}-12-31` },
+      ]
+
+/** What the core is asked for to show a view; without a page it is what an export takes. */
+export const viewToInput = (ledger: Ledger, view: ListView): ListInput => ({
+  ledger: ledger.id as LedgerId, // descriptions are reached by their id
+  filters: [...yearFilters(ledger, view.year), ...view.filters],
+  search: view.search.trim(),
+  sort: [...view.sort],
+  offset: (view.page - 1) * view.pageSize,
+  limit: view.pageSize,
+})
+
+/** Any change but of the page goes back to the first one. */
+export const changeView = (view: ListView, change: Partial<ListView>): ListView => ({
+  ...view,
+  page: 1,
+  ...change,
+})
+
+/** The chosen columns in the order of the description, whatever order they were ticked in. */
+export const shownFields = (ledger: Ledger, view: ListView): Field[] =>
+  ledger.fields.filter(({ id }) => view.columns.includes(id))
+
+const UNORDERED = new Set<Field['kind']>(['rows', 'people', 'person', 'membership', 'choices'])
+
+/** Whether the core can put a ledger in the order of this field. */
+export const isSortable = ({ kind }: Field): boolean => !UNORDERED.has(kind)

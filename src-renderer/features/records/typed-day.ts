@@ -1,0 +1,52 @@
+import { isoDay } from '#shared/domain/days.ts'
+
+const SEPARATORS = /[年月/.。\-—\s]+/g
+
+const fullYear = (digits: string): number => {
+  const year = Number(digits)
+  if (digits.length > 2) return year
+  return year < 50 ? 2000 + year : 1900 + year
+}
+
+const compact = (digits: string): readonly string[] | undefined => {
+  if (digits.length === 8) return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)]
+  if (digits.length === 6) return [digits.slice(0, 4), digits.slice(4)]
+  return undefined
+}
+
+const partialText = ([year = '', month]: readonly string[]): string | undefined => {
+  if (!/^\d{4}$/.test(year)) return undefined
+  if (month === undefined) return year
+  const first = isoDay(Number(year), Number(month), 1)
+  return first?.slice(0, 7)
+}
+
+const dayText = (parts: readonly string[], today: string): string | undefined => {
+  const [thisYear = '', thisMonth = ''] = today.split('-')
+  const whole =
+    parts.length === 3 ? parts : parts.length === 2 ? [thisYear, ...parts] : [thisYear, thisMonth, ...parts]
+  const [year = '', month = '', day = ''] = whole
+  if (month.length > 2 || day.length > 2 || day === '') return undefined
+  return isoDay(fullYear(year), Number(month), Number(day))
+}
+
+/**
+ * Reads a day as a clerk types it: `2024.1.8`, `20240108`, `2024年1月8日`, `1.8` (this year), `8`
+ * (this month); where `partial`, `2024.1` and `2024` stay a month and a year. Undefined: not a day.
+ */
+export const parseTypedDay = (
+  typed: string,
+  { today, partial = false }: { readonly today: string; readonly partial?: boolean },
+): string | undefined => {
+  const text = typed
+    .trim()
+    .replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[日号]$/, '')
+  const split = text.split(SEPARATORS).filter((part) => part !== '')
+  if (split.length === 0 || split.length > 3 || split.some((part) => !/^\d+$/.test(part)))
+    return undefined
+  const parts = split.length === 1 ? (compact(split[0] ?? '') ?? split) : split
+  const isShort = parts.length < 3 && (parts[0]?.length ?? 0) === 4
+  if (isShort) return partial ? partialText(parts) : undefined
+  return dayText(parts, today)
+}

@@ -1,0 +1,111 @@
+import { App, type FormInstance } from 'antd'
+import { useState } from 'react'
+import type { LedgerRecord, Values } from '#shared/domain/record.ts'
+import type { FieldProblem } from '#shared/errors.ts'
+import type { Ledger } from '#shared/ledgers/field.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
+import { isCallError } from '../../api/call-error.ts'
+import { useHost } from '../../api/host-context.tsx'
+import { fieldSentences } from '../../i18n/errors.ts'
+import { form as words } from '../../i18n/records.ts'
+import { useErrorNotice } from '../../ui/error-notice.tsx'
+import { changedValues, type Conflict, conflictsOf, filledValues, titleOf } from './form-values.ts'
+
+interface Opened {
+  readonly record: LedgerRecord | undefined
+  readonly initial: Values
+}
+
+/** Somebody saved the same record first: their version, my changes, and where the two meet. */
+export interface Collision {
+  readonly current: LedgerRecord
+  readonly mine: Values
+  readonly conflicts: readonly Conflict[]
+}
+
+interface Saving {
+  readonly isSaving: boolean
+  readonly collision: Collision | undefined
+  /** The saved record, or undefined when the person has to look at something first. */
+  readonly save: () => Promise<LedgerRecord | undefined>
+  /** Saves over the newer version what is left of my changes; undefined gives up. */
+  readonly settle: (values: Values | undefined) => Promise<boolean>
+}
+
+export const useSaveRecord = ({
+  ledger,
+  base,
+  form,
+}: {
+  readonly ledger: Ledger
+  readonly base: Opened
+  readonly form: FormInstance
+}): Saving => {
+  const { call } = useHost()
+  const { message } = App.useApp()
+  const tell = useErrorNotice()
+  const [isSaving, setSaving] = useState(false)
+  const [collision, setCollision] = useState<Collision>()
+  const id = ledger.id as LedgerId // descriptions are reached by their id
+
+  const write = async (): Promise<LedgerRecord> => {
+    const values: Values = form.getFieldsValue(true)
+    const { record, initial } = base
+    if (record === undefined)
+      return call('records.create', { ledger: id, values: filledValues(ledger, values) })
+    const changes = changedValues(ledger, initial, values)
+    if (Object.keys(changes).length === 0) return record
+    const { id: recordId, revision } = record
+    return call('records.update', { ledger: id, id: recordId, revision, values: changes })
+  }
+  const collide = async (): Promise<void> => {
+    if (base.record === undefined) return
+    const current = await call('records.get', { ledger: id, id: base.record.id })
+    const mine = changedValues(ledger, base.initial, form.getFieldsValue(true))
+    setCollision({ current, mine, conflicts: conflictsOf(base.initial, mine, current) })
+  }
+  const refuse = async (error: unknown): Promise<void> => {
+    if (isCallError(error, 'invalid-record')) return pointAt(form, error.error.details.problems)
+    if (isCallError(error, 'stale-write')) return collide()
+    tell(error)
+  }
+  const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    setSaving(true)
+    try {
+      return await work()
+    } catch (error) {
+      await refuse(error).catch(tell)
+      return undefined
+    } finally {
+      setSaving(false)
+    }
+  }
+  const save = async (): Promise<LedgerRecord | undefined> => {
+    if (isSaving) return undefined
+    const saved = await attempt(write)
+    if (saved === undefined) return undefined
+    const isNew = base.record === undefined
+    message.success(isNew ? words.created(ledger.noun, titleOf(ledger, saved.values)) : words.saved)
+    return saved
+  }
+  const settle = async (values: Values | undefined): Promise<boolean> => {
+    if (collision === undefined || values === undefined) {
+      setCollision(undefined)
+      return false
+    }
+    const { id: recordId, revision } = collision.current
+    const saved = await attempt(() =>
+      call('records.update', { ledger: id, id: recordId, revision, values }),
+    )
+    if (saved !== undefined) message.success(words.saved)
+    return saved !== undefined
+  }
+  return { isSaving, collision, save, settle }
+}
+
+/** Puts each problem beside its field and the first of them into view. */
+const pointAt = (form: FormInstance, problems: readonly FieldProblem[]): void => {
+  form.setFields(problems.map(({ field, code }) => ({ name: field, errors: [fieldSentences[code]] })))
+  const first = problems[0]
+  if (first !== undefined) form.scrollToField(first.field, { block: 'center', focus: true })
+}

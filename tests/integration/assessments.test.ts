@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import { setupApp } from '../helpers/test-app.ts'
+import { createStudio } from '../helpers/visits.ts'
+
+it('asks a duty each quarter of a member, and shows the records behind the answer', async () => {
+  using app = await setupApp()
+  const studio = await createStudio(app, '老街社区委员工作室')
+  const member = await app.call('records.create', {
+    ledger: 'members',
+    values: { name: '尹军', studio: [{ studio }] },
+  })
+  const ids: string[] = []
+  for (const date of ['2024-01-07', '2024-04-14', '2024-04-21', '2024-11-03', '2025-01-05']) {
+    const duty = await app.call('records.create', {
+      ledger: 'duties',
+      values: { date, scheduled: '尹军', attendedBy: '尹军', status: 'DONE', studio },
+    })
+    ids.push(duty.id)
+  }
+  const [sheet] = await app.call('assessments.list', {
+    year: 2024,
+    scheme: 'wangyi-2024',
+    subject: member.id,
+  })
+  const line = sheet?.lines.find(({ item }) => item === 'duty')
+  expect(line).toMatchObject({ count: 4, met: false })
+  expect(line?.spans.map(({ count, met }) => [count, met])).toEqual([
+    [1, true],
+    [2, true],
+    [0, false],
+    [1, true],
+  ])
+  expect(line?.records.map(({ id }) => id)).toEqual(ids.slice(0, 4))
+})
+
+it('scores the one who came, not the one who was down', async () => {
+  using app = await setupApp()
+  const down = await app.call('records.create', { ledger: 'members', values: { name: '尹军' } })
+  const came = await app.call('records.create', { ledger: 'members', values: { name: '冯霞' } })
+  await app.call('records.create', {
+    ledger: 'duties',
+    values: { date: '2024-01-07', scheduled: '尹军', attendedBy: '冯霞', status: 'DONE' },
+  })
+  const sheets = await app.call('assessments.list', {
+    year: 2024,
+    scheme: 'wangyi-2024',
+    kind: 'member',
+  })
+  const duties = (id: string) =>
+    sheets.find(({ subject }) => subject.id === id)?.lines.find(({ item }) => item === 'duty')
+      ?.count
+  expect([duties(down.id), duties(came.id)]).toEqual([0, 1])
+})
+
+it('counts the months of a studio with their activity, and says which are missing', async () => {
+  using app = await setupApp()
+  const studio = await createStudio(app, '商会委员工作室')
+  for (const month of [1, 2, 2, 5]) {
+    await app.call('records.create', {
+      ledger: 'activities',
+      values: { title: '走进茶园', kinds: ['READING'], heldOn: `2024-0${month}-10`, studio },
+    })
+  }
+  const [sheet] = await app.call('assessments.list', {
+    year: 2024,
+    scheme: 'wangyi-2024',
+    kind: 'studio',
+  })
+  const monthly = sheet?.lines.find(({ spans }) => spans.length === 12)
+  expect(monthly?.spans.map(({ met }) => met).filter(Boolean)).toHaveLength(3)
+  const reading = sheet?.lines.find(({ item }) => item === 'reading')
+  expect(reading).toMatchObject({ count: 4, met: true })
+})
+
+it('does not know a scheme that is not there', async () => {
+  using app = await setupApp()
+  expect(await app.fail('assessments.list', { year: 2024, scheme: 'nowhere' })).toMatchObject({
+    code: 'not-found',
+    details: { what: 'scheme', id: 'nowhere' },
+  })
+})
