@@ -1,5 +1,7 @@
 import 'antd/dist/antd.css'
 import './ui/theme.css'
+import './features/assessment/assessment.css'
+import './features/imports/imports.css'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
 import { createRoot } from 'react-dom/client'
@@ -7,8 +9,8 @@ import type { HostBridge } from '#shared/bridge.ts'
 import { createHttpBridge, openSession } from './api/bridge-http.ts'
 import { ipcBridge } from './api/bridge-ipc.ts'
 import { takeLaunchSecret } from './api/launch-address.ts'
-import { Program } from './app/Program.tsx'
 import { Closed } from './app/Closed.tsx'
+import { Program } from './app/Program.tsx'
 import { Theme } from './ui/Theme.tsx'
 
 dayjs.locale('zh-cn')

@@ -582,7 +582,6 @@ CREATE TABLE `contacts` (
 	`remark` text
 );
 
-CREATE INDEX `contacts_by_date` ON `contacts` (`since`,`id`);
 CREATE INDEX `contacts_by_studio` ON `contacts` (`studio_id`,`id`);
 CREATE INDEX `contacts_by_title` ON `contacts` (`contact_name`,`id`);
 CREATE INDEX `contacts_by_matter` ON `contacts` (`matter_id`,`id`);

@@ -1,6 +1,9 @@
 import { defineLedger, words } from './field.ts'
 
-/** 联系群众 (X+N): one row a person whom a member keeps in touch with; each contact made is a row in it. */
+/**
+ * 联系群众 (X+N): one row a person whom a member keeps in touch with; each contact made is a row in it.
+ * A tie lasts for years, so no date puts it into one of them.
+ */
 export const contacts = defineLedger({
   id: 'contacts',
   label: '联系群众',
@@ -17,7 +20,6 @@ export const contacts = defineLedger({
     '走访群众台账',
     '联系群众',
   ],
-  dateField: 'since',
   titleField: 'contactName',
   identity: ['member', 'contactName', 'phone'],
   likeness: ['member', 'contactName'],

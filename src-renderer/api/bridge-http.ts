@@ -67,10 +67,7 @@ export const createHttpBridge = (token: string): HostBridge => {
   }
 }
 
-const upload = async (
-  file: DroppedFile,
-  authorized: Record<string, string>,
-): Promise<FileRef> => {
+const upload = async (file: DroppedFile, authorized: Record<string, string>): Promise<FileRef> => {
   const response = await reach(`/api/files?name=${encodeURIComponent(file.name)}`, {
     method: 'POST',
     headers: { ...authorized, 'Content-Type': 'application/octet-stream' },
@@ -81,10 +78,7 @@ const upload = async (
   return answer.value
 }
 
-const chooseFiles = (options: {
-  accept: readonly string[]
-  several: boolean
-}): Promise<File[]> =>
+const chooseFiles = (options: { accept: readonly string[]; several: boolean }): Promise<File[]> =>
   new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'

@@ -1,3 +1,5 @@
+import type { UncountedReason } from '#shared/domain/score.ts'
+
 export const assessment = {
   title: '考核',
   scheme: '考核方案',
@@ -27,6 +29,24 @@ export const assessment = {
   capped: '已到封顶',
   source: '出处',
   choose: '从左边选择一位,查看考核表',
+  fileName: (year: number, kind: 'member' | 'studio') =>
+    `${year}年度${kind === 'member' ? '委员' : '工作室'}考核表.pdf`,
+  oneFileName: (year: number, name: string) => `${year}年度考核表-${name}.pdf`,
   noRecords: '没有对应的记录',
   progress: '正在汇总……',
 } as const
+
+export const uncountedWords: Readonly<Record<UncountedReason, string>> = {
+  'out-of-period': '不在考核期内',
+  'not-effective': '规则当时未生效',
+  'not-applicable': '该项不适用',
+  'no-points': '不计分',
+  'same-day': '同一天只计一次',
+  'same-matter': '同一件事只计一次',
+  'already-exists': '已计入',
+  double: '重复',
+  replaced: '由别人代替',
+  'not-best': '取最高的一项',
+  'counted-as-first': '已按第一作者计',
+  'over-cap': '超过封顶',
+}

@@ -9,7 +9,8 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'unknown-procedure': ({ name }) => `这个版本的程序没有"${name}"这项功能,请更新后再用。`,
   'not-found': ({ what }) => `找不到这条${ledgerWord(what)}记录,可能已被删除,请刷新后再看。`,
   'stale-write': () => '这条记录刚被改动过,请核对两边的内容后再保存。',
-  'invalid-record': ({ problems }) => `有 ${problems.length} 处没有填对,请看红字提示,改好后再保存。`,
+  'invalid-record': ({ problems }) =>
+    `有 ${problems.length} 处没有填对,请看红字提示,改好后再保存。`,
   'transition-refused': () => '当前状态不能这样办理,请刷新后再看。',
   'office-missing': () => '还没有设置单位,请先在首页填写单位名称和年度。',
   'office-exists': () => '单位已经设置过了,请刷新页面。',
@@ -23,10 +24,12 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'store-foreign': ({ path }) => `${path} 不是本程序的台账,请另选数据文件夹。`,
   'store-damaged': ({ path }) => `台账文件 ${path} 已损坏,请从最近的备份恢复。`,
   'disk-full': ({ path }) => `磁盘已满(${path}),请腾出空间后再试,刚才的内容没有写入。`,
-  'print-unavailable': () => '本机没有找到可用来生成 PDF 的浏览器,请改用"打印",在打印窗口里另存为 PDF。',
+  'print-unavailable': () =>
+    '本机没有找到可用来生成 PDF 的浏览器,请改用"打印",在打印窗口里另存为 PDF。',
   'not-allowed': () => '没有权限做这件事,请联系管理员。',
   cancelled: () => '已取消,没有写入任何内容。',
-  internal: ({ ref }) => `程序出了意外(编号 ${ref}),内容没有写入,请重试;再次出现请把编号告诉维护人员。`,
+  internal: ({ ref }) =>
+    `程序出了意外(编号 ${ref}),内容没有写入,请重试;再次出现请把编号告诉维护人员。`,
 }
 
 export const fileSentences: Readonly<Record<FileProblem, string>> = {

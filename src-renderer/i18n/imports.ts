@@ -1,6 +1,6 @@
-import type { IgnoredRow, RowFate } from '#shared/domain/import-issue.ts'
-import type { SheetReading } from '#shared/contract/imports.ts'
 import type { z } from 'zod'
+import type { SheetReading } from '#shared/contract/imports.ts'
+import type { IgnoredRow, RowFate } from '#shared/domain/import-issue.ts'
 
 export const fateWords: Readonly<Record<RowFate, string>> = {
   new: '新增',
@@ -62,7 +62,8 @@ export const imports = {
   onlyIgnored: '忽略的行',
   issues: '需要留意',
   noIssues: '没有发现问题。',
-  issueRow: (row: number, column: string) => (column === '' ? `第 ${row} 行` : `第 ${row} 行 ${column} 列`),
+  issueRow: (row: number, column: string) =>
+    column === '' ? `第 ${row} 行` : `第 ${row} 行 ${column} 列`,
   issueLevel: { problem: '不能导入', warning: '该格不取', note: '提示' },
   newcomers: '登记册里还没有、导入时将新建',
   questions: '需要您确认',

@@ -7,14 +7,14 @@ const all: readonly Ledger[] = Object.values(ledgers)
 const named = all.map((ledger) => [ledger.id, ledger] as const)
 const kindsInTablesOfTheirOwn = ['people', 'person', 'rows', 'membership']
 
-/** As a heading is compared: one width, no blanks, no bracketed addition, no separators. */
-const headingKey = (heading: string): string =>
-  heading
+/** As headings are compared: one width, no blanks or separators; without and with what is in brackets. */
+const headingKeys = (heading: string): string[] => {
+  const whole = heading
     .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .replace(/\([^)]*\)/g, '')
-    .replace(/[*:/、\-_.]/g, '')
+    .replace(/[\s*:/、\-_.,;]/g, '')
     .toUpperCase()
+  return [whole.replace(/\([^)]*\)/g, ''), whole.replace(/[()]/g, '')]
+}
 
 /** Values that stand under more than one meaning, with the meanings. */
 const clashes = (pairs: readonly (readonly [string, string])[]): string[] => {
@@ -31,17 +31,18 @@ const repeated = (list: readonly string[]): string[] =>
   list.filter((word, at) => list.indexOf(word) !== at)
 
 const headingsOf = (field: Field): [string, string][] => {
+  const mean = (heading: string, meaning: string): [string, string][] =>
+    headingKeys(heading).map((key) => [key, meaning])
   const folds = (field.folds ?? []).flatMap((fold) =>
-    fold.headings.map((heading): [string, string] => [
-      headingKey(heading),
-      `${field.id}/${fold.row}/${fold.fills ?? ''}`,
-    ]),
+    fold.headings.flatMap((heading) =>
+      mean(heading, `${field.id}/${fold.row}/${fold.fills ?? ''}`),
+    ),
   )
-  const folded = new Set(folds.map(([heading]) => heading))
-  const label = headingKey(field.label)
+  // A fold that takes the label of its field wins over it.
+  const folded = new Set(folds.map(([key]) => key))
   return [
-    ...(folded.has(label) ? [] : [[label, field.id] as [string, string]]),
-    ...(field.synonyms ?? []).map((word): [string, string] => [headingKey(word), field.id]),
+    ...mean(field.label, field.id).filter(([key]) => !folded.has(key)),
+    ...(field.synonyms ?? []).flatMap((word) => mean(word, field.id)),
     ...folds,
   ]
 }

@@ -97,7 +97,8 @@ export const outcomeFields = [
     kind: 'choice',
     choices: 'activityStatus',
     section: 'filing',
-    initial: 'DRAFT',
+    // A studio writes its activities down after they were held; a planned one is the exception.
+    initial: 'ENDED',
     synonyms: words('状态 进度 完成情况'),
   },
   {

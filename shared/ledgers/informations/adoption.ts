@@ -122,7 +122,8 @@ export const adoptionFields = [
     section: 'adoption',
     listed: true,
     width: 18,
-    initial: 'DRAFT',
+    // The ledger is of what was sent in; a draft kept back is the exception.
+    initial: 'SUBMITTED',
     synonyms: words('状态 审核状态 办理状态'),
   },
   {

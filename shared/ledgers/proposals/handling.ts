@@ -169,7 +169,8 @@ const courseFields = [
     choices: 'proposalStatus',
     section: 'handling',
     listed: true,
-    initial: 'DRAFT',
+    // The ledger is of what was handed in; a draft kept back is the exception.
+    initial: 'SUBMITTED',
     synonyms: words('状态 办理状态 进度 是否办结 办理进度'),
   },
 ] as const satisfies readonly Field[]

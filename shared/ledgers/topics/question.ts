@@ -35,7 +35,6 @@ export const questionFields = [
     id: 'issuedOn',
     label: '下达日期',
     kind: 'date',
-    required: true,
     section: 'question',
     listed: true,
     width: 20,

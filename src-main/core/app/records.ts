@@ -1,8 +1,4 @@
-import {
-  nextReceptionStatus,
-  receptionEvents,
-  receptionStatuses,
-} from '#shared/domain/reception-status.ts'
+import { lifeCycleOf } from '#shared/domain/life-cycles.ts'
 import type { LedgerRecord, Values } from '#shared/domain/record.ts'
 import { validateValues } from '#shared/domain/validate-record.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
@@ -103,35 +99,18 @@ const changing = <T>(context: CommandContext, ledger: LedgerId, work: () => T): 
   return value
 }
 
-/** What an event of the ledger's status machine changes; `transition-refused` where it may not happen. */
+/** What an event of the ledger's life cycle changes; `transition-refused` where it may not happen. */
 const advanced = (
   ledger: LedgerId,
   current: LedgerRecord,
   event: string,
   today: string,
 ): Values => {
-  const from = String(current.values['status'] ?? 'REGISTERED')
-  const status = receptionStatuses.find((known) => known === from)
-  const step = receptionEvents.find((known) => known === event)
-  const to =
-    ledger === 'receptions' && status !== undefined && step !== undefined
-      ? nextReceptionStatus(status, step)
-      : undefined
-  if (to === undefined) throw new AppError('transition-refused', { from, event })
-  return {
-    status: to,
-    ...(dated[to] ?? []).reduce((values, field) => stamped(values, current, field, today), {}),
-  }
+  const cycle = lifeCycleOf(ledger)
+  const from = String(current.values[cycle?.field ?? ''] ?? '')
+  const to = cycle?.machine[from]?.[event]
+  if (cycle === undefined || to === undefined)
+    throw new AppError('transition-refused', { from, event })
+  const undated = (cycle.dates[to] ?? []).filter((field) => !current.values[field])
+  return { [cycle.field]: to, ...Object.fromEntries(undated.map((field) => [field, today])) }
 }
-
-/** Days that a status fixes by itself, when nobody wrote them before. */
-const dated: Readonly<Record<string, readonly string[]>> = {
-  CLOSED: ['closedOn'],
-  ONSITE_CLOSED: ['closedOn'],
-  CALLED_BACK: ['calledBackOn'],
-  ASSIGNED: ['assignedOn'],
-  TRANSFERRED: ['assignedOn'],
-}
-
-const stamped = (values: Values, current: LedgerRecord, field: string, today: string): Values =>
-  current.values[field] ? values : Object.assign(values, { [field]: today })

@@ -1,4 +1,4 @@
-import type { Condition, Scheme, SchemeItem } from '#shared/domain/scheme.ts'
+import type { Condition, Metric, Scheme, SchemeItem } from '#shared/domain/scheme.ts'
 
 /** What scoring reads of one ledger; everything else may stay in the store. */
 export interface LedgerNeed {
@@ -19,8 +19,8 @@ const recordFields = (condition: Condition): readonly string[] => {
   return condition.field.includes('.') ? [] : [condition.field]
 }
 
-const conditionsOf = ({ value, share, metrics }: SchemeItem): readonly Condition[] => [
-  ...metrics.flatMap(({ where }) => where),
+const conditionsOf = ({ value, share }: SchemeItem, metric: Metric): readonly Condition[] => [
+  ...metric.where,
   ...(value && 'cases' in value ? value.cases.flatMap(({ when }) => when) : []),
   ...(value?.kind === 'RATE' ? value.met : []),
   ...share.flatMap(({ when }) => when),
@@ -39,7 +39,7 @@ export const schemeNeeds = (scheme: Scheme): readonly LedgerNeed[] => {
       return {
         ledger: metric.ledger,
         fields: [
-          ...conditionsOf(item).flatMap(recordFields),
+          ...conditionsOf(item, metric).flatMap(recordFields),
           ...[...sum, dateField, rows].filter((field) => field !== '' && isPlain(field)),
         ],
         people: metric.who ?? [],

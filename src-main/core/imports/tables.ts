@@ -110,6 +110,24 @@ const titleAbove = (grid: Grid, top: number, lowest: number): number[] => {
   return rows
 }
 
+const rowsAbove = (grid: Grid, top: number): number[] =>
+  Array.from({ length: top }, (_, at) => at).filter((at) => !isBlankRow(grid, at))
+
+/** Takes a heading in: as the next page of the table above, or as the begin of another table. */
+const takeHeading = (grid: Grid, regions: Region[], heading: HeadingBlock): void => {
+  const last = regions.at(-1)
+  if (last !== undefined && isSameHeading(grid, last.heading, heading)) {
+    last.repeats.push(heading)
+    return
+  }
+  const titleRows =
+    last === undefined
+      ? rowsAbove(grid, heading.top)
+      : titleAbove(grid, heading.top, last.heading.bottom + 1)
+  if (last !== undefined) last.to = titleRows[0] ?? heading.top
+  regions.push({ heading, titleRows, repeats: [], to: grid.height })
+}
+
 const findRegions = (grid: Grid, isLabel: LabelTest): Region[] => {
   const regions: Region[] = []
   for (let row = 0; row < grid.height; row += 1) {
@@ -118,17 +136,8 @@ const findRegions = (grid: Grid, isLabel: LabelTest): Region[] => {
     const from = last === undefined ? 0 : last.heading.bottom + 1
     const heading = headingAt(grid, row, from, isLabel)
     if (heading === undefined) continue
+    takeHeading(grid, regions, heading)
     row = heading.bottom
-    if (last !== undefined && isSameHeading(grid, last.heading, heading)) {
-      last.repeats.push(heading)
-      continue
-    }
-    const titleRows =
-      last === undefined
-        ? Array.from({ length: heading.top }, (_, at) => at).filter((at) => !isBlankRow(grid, at))
-        : titleAbove(grid, heading.top, from)
-    if (last !== undefined) last.to = titleRows[0] ?? heading.top
-    regions.push({ heading, titleRows, repeats: [], to: grid.height })
   }
   return regions
 }

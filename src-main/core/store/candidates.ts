@@ -8,7 +8,7 @@ const CHUNK = 400
 
 /**
  * The living records that rows of an old ledger may stand for already: those of the same days, or of
- * the same names in a ledger without days. One indexed query for some hundreds of them.
+ * the same titles where a row has no day. One indexed query for some hundreds of them.
  */
 export const listCandidates = (
   reader: Reader,
@@ -16,9 +16,27 @@ export const listCandidates = (
   drafts: readonly { readonly values: Values }[],
 ): LedgerRecord[] => {
   const shape = ledgerShape(ledger)
-  const column = keyColumn(shape)
-  const keys = new Set(drafts.flatMap(({ values }) => keyOf(values[column.field.id])))
-  const all = [...keys]
+  const date = shape.columnByField.get(shape.ledger.dateField ?? '')
+  const title = shape.columnByField.get(shape.ledger.titleField)
+  const dated =
+    date === undefined ? [] : drafts.flatMap(({ values }) => keyOf(values[date.field.id]))
+  const undated = drafts.filter(
+    ({ values }) => date === undefined || keyOf(values[date.field.id]).length === 0,
+  )
+  const titled =
+    title === undefined ? [] : undated.flatMap(({ values }) => keyOf(values[title.field.id]))
+  const found = [...listBy(reader, shape, date, dated), ...listBy(reader, shape, title, titled)]
+  return [...new Map(found.map((record) => [record.id, record])).values()]
+}
+
+const listBy = (
+  reader: Reader,
+  shape: LedgerShape,
+  column: Column | undefined,
+  keys: readonly string[],
+): LedgerRecord[] => {
+  if (column === undefined) return []
+  const all = [...new Set(keys)]
   const records: LedgerRecord[] = []
   for (let i = 0; i < all.length; i += CHUNK) {
     const chunk = all.slice(i, i + CHUNK)
@@ -31,14 +49,6 @@ export const listCandidates = (
     records.push(...rowsToRecords(reader, shape, rows))
   }
   return records
-}
-
-const keyColumn = (shape: LedgerShape): Column => {
-  const column =
-    shape.columnByField.get(shape.ledger.dateField ?? '') ??
-    shape.columnByField.get(shape.ledger.titleField)
-  if (column === undefined) throw new Error(`${shape.id} has neither date nor title to go by`)
-  return column
 }
 
 const keyOf = (value: unknown): string[] => (typeof value === 'string' ? [value] : [])

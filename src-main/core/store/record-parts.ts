@@ -74,7 +74,7 @@ const addChildren = (
   into: Map<string, RecordParts>,
 ): void => {
   const rows = reader.all<Record<string, string | number | null>>(
-    `select record_id, ${parts.map(({ name }) => name).join(', ')} from ${table}
+    `select record_id, ${parts.map(({ name }) => `"${name}"`).join(', ')} from ${table}
       where record_id in (${places(ids)}) order by record_id, position`,
     ...ids,
   )
@@ -175,7 +175,7 @@ const writeChildren = (
 ): void => {
   writer.run(`delete from ${table} where record_id = ?`, id)
   const columns = ['id', 'record_id', 'position', ...parts.map(({ name }) => name)]
-  const sql = `insert into ${table} (${columns.join(', ')}) values (${places(columns)})`
+  const sql = `insert into ${table} (${columns.map((name) => `"${name}"`).join(', ')}) values (${places(columns)})`
   for (const [position, row] of ((value ?? []) as RowValue[]).entries()) {
     // checked by validateValues
     writer.run(

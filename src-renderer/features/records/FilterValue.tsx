@@ -66,7 +66,11 @@ export const FilterValue = ({ field, value, onChange }: Props): ReactNode => {
 
 const ChoiceValue = ({ field, value, onChange }: Omit<Props, 'ledger'>): ReactNode => {
   const options = choicesOf(field.choices).map(({ code, label }) => ({ value: code, label }))
-  const common = { 'aria-label': filterWords.value, options, showSearch: { optionFilterProp: 'label' } }
+  const common = {
+    'aria-label': filterWords.value,
+    options,
+    showSearch: { optionFilterProp: 'label' },
+  }
   return field.kind === 'choice' ? (
     <Select
       {...common}

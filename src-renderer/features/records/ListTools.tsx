@@ -24,11 +24,7 @@ export const ListTools = ({ ledger, view, change, create }: Props): ReactNode =>
     {ledger.dateField !== undefined && (
       <YearSelect value={view.year} change={(year) => change({ year })} />
     )}
-    <FilterBar
-      ledger={ledger}
-      filters={view.filters}
-      change={(filters) => change({ filters })}
-    />
+    <FilterBar ledger={ledger} filters={view.filters} change={(filters) => change({ filters })} />
     <div className="list-tools-right">
       <ColumnChooser
         ledger={ledger}

@@ -1,5 +1,12 @@
 import { Button, Form, Space, Tooltip } from 'antd'
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { LedgerRecord, Values } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { form as words } from '../../i18n/records.ts'
@@ -100,7 +107,12 @@ export const RecordEditor = ({ ledger, next, close, askClose, ...opened }: Props
           </Button>
         </Space>
       </footer>
-      <StaleDialog ledger={ledger} collision={saving.collision} settle={saving.settle} done={close} />
+      <StaleDialog
+        ledger={ledger}
+        collision={saving.collision}
+        settle={saving.settle}
+        done={close}
+      />
     </div>
   )
 }

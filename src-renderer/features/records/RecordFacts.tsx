@@ -53,13 +53,7 @@ export const RecordFacts = ({ ledger, record }: Props): ReactNode => {
   )
 }
 
-const History = ({
-  ledger,
-  id,
-}: {
-  readonly ledger: Ledger
-  readonly id: string
-}): ReactNode => {
+const History = ({ ledger, id }: { readonly ledger: Ledger; readonly id: string }): ReactNode => {
   const { data } = useCall('records.history', { ledger: ledger.id as LedgerId, id }) // by its id
   if (data === undefined) return null
   if (data.length === 0) return <p className="muted">{form.noHistory}</p>

@@ -67,9 +67,7 @@ export const RecordTable = ({ ledger, view, change, page, ...rest }: Props): Rea
 
 const MOST_SORTINGS = 3
 
-const toSorting = (
-  sorter: SorterResult<LedgerRecord> | SorterResult<LedgerRecord>[],
-): Sorting[] =>
+const toSorting = (sorter: SorterResult<LedgerRecord> | SorterResult<LedgerRecord>[]): Sorting[] =>
   [sorter]
     .flat()
     .filter(({ order, columnKey }) => order && columnKey)

@@ -48,6 +48,8 @@ export const filterText = (field: Field, { op, value }: Filter): string => {
   if (isBare(op)) return `${field.label}${filterWords[op]}`
   if (typeof value === 'boolean')
     return `${field.label}:${value === (op === 'is') ? list.yes : list.no}`
-  const text = Array.isArray(value) ? value.map((each) => valueText(field, each)).join('、') : valueText(field, value)
+  const text = Array.isArray(value)
+    ? value.map((each) => valueText(field, each)).join('、')
+    : valueText(field, value)
   return op === 'oneOf' ? `${field.label}:${text}` : `${field.label}${filterWords[op]} ${text}`
 }

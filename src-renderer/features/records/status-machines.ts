@@ -33,8 +33,19 @@ const machineByLedger: Readonly<Record<string, Machine>> = {
 /** The status machine of a ledger, where it has one. */
 export const machineOf = (ledger: string): Machine | undefined => machineByLedger[ledger]
 
-const DONE = new Set(['ONSITE_CLOSED', 'REPLIED', 'CLOSED', 'CALLED_BACK', 'ARCHIVED', 'GUIDED'])
-const WAITING = new Set(['RETURNED', 'SUSPENDED', 'REOPENED', 'EXTENDED', 'REJECTED'])
+const DONE = new Set([
+  'ONSITE_CLOSED',
+  'REPLIED',
+  'CLOSED',
+  'CALLED_BACK',
+  'ARCHIVED',
+  'GUIDED',
+  'REJECTED',
+])
+const WAITING = new Set(['RETURNED', 'SUSPENDED', 'REOPENED', 'EXTENDED'])
+
+/** Tells a reception that waits for nothing any more. */
+export const isDoneStatus = (status: string): boolean => DONE.has(status)
 
 /** A status is told by colour as well as by its word; other fields have none. */
 export const statusColor = (field: Field, value: FieldValue | undefined): string | undefined => {

@@ -24,7 +24,11 @@ const partialText = ([year = '', month]: readonly string[]): string | undefined 
 const dayText = (parts: readonly string[], today: string): string | undefined => {
   const [thisYear = '', thisMonth = ''] = today.split('-')
   const whole =
-    parts.length === 3 ? parts : parts.length === 2 ? [thisYear, ...parts] : [thisYear, thisMonth, ...parts]
+    parts.length === 3
+      ? parts
+      : parts.length === 2
+        ? [thisYear, ...parts]
+        : [thisYear, thisMonth, ...parts]
   const [year = '', month = '', day = ''] = whole
   if (month.length > 2 || day.length > 2 || day === '') return undefined
   return isoDay(fullYear(year), Number(month), Number(day))

@@ -9,7 +9,7 @@ import { useHost } from '../../api/host-context.tsx'
 import { fieldSentences } from '../../i18n/errors.ts'
 import { form as words } from '../../i18n/records.ts'
 import { useErrorNotice } from '../../ui/error-notice.tsx'
-import { changedValues, type Conflict, conflictsOf, filledValues, titleOf } from './form-values.ts'
+import { type Conflict, changedValues, conflictsOf, filledValues, titleOf } from './form-values.ts'
 
 interface Opened {
   readonly record: LedgerRecord | undefined
@@ -105,7 +105,9 @@ export const useSaveRecord = ({
 
 /** Puts each problem beside its field and the first of them into view. */
 const pointAt = (form: FormInstance, problems: readonly FieldProblem[]): void => {
-  form.setFields(problems.map(({ field, code }) => ({ name: field, errors: [fieldSentences[code]] })))
+  form.setFields(
+    problems.map(({ field, code }) => ({ name: field, errors: [fieldSentences[code]] })),
+  )
   const first = problems[0]
   if (first !== undefined) form.scrollToField(first.field, { block: 'center', focus: true })
 }

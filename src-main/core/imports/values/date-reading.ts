@@ -29,6 +29,8 @@ export interface DateContext {
   readonly padded?: boolean | undefined
   /** A birthday: years of the past century are as likely as those of this one. */
   readonly birth?: boolean | undefined
+  /** Two-digit years fit twice in this column and nobody has said which century is meant. */
+  readonly needsCentury?: boolean | undefined
   readonly today: string
 }
 

@@ -1,4 +1,10 @@
-import { index, integer, type SQLiteColumnBuilderBase, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import {
+  index,
+  integer,
+  type SQLiteColumnBuilderBase,
+  sqliteTable,
+  text,
+} from 'drizzle-orm/sqlite-core'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { ledgers } from '#shared/ledgers/index.ts'
 import { columnKey, columnOf, hasColumn, recordColumns, snakeCase } from './columns.ts'

@@ -31,7 +31,8 @@ export const DateInput = ({ value, onChange, partial = false, ...rest }: Props):
     setTyped(day)
     onChange?.(day)
   }
-  const isUnread = typed !== '' && typed === value && parseTypedDay(typed, { today, partial }) === undefined
+  const isUnread =
+    typed !== '' && typed === value && parseTypedDay(typed, { today, partial }) === undefined
   return (
     <Input
       {...rest}

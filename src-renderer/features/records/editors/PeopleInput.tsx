@@ -32,7 +32,11 @@ export const useMemberOptions = (typed: string): readonly MemberOption[] => {
 const keyOf = ({ memberId, name }: PersonValue): string => memberId ?? name
 
 /** Names one after another: members are offered while typing, others are taken as they are. */
-export const PeopleInput = ({ value, onChange, ...rest }: EditorProps<PersonValue[]>): ReactNode => {
+export const PeopleInput = ({
+  value,
+  onChange,
+  ...rest
+}: EditorProps<PersonValue[]>): ReactNode => {
   const [typed, setTyped] = useState('')
   const options = useMemberOptions(typed)
   const people = value ?? []

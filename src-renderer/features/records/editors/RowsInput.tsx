@@ -15,7 +15,14 @@ interface Props extends EditorProps<RowValue[]> {
 }
 
 /** Rows inside a record — persons with their part in it, parties, adoptions — as a small table. */
-export const RowsInput = ({ value, onChange, ledger, field, parts, disabled }: Props): ReactNode => {
+export const RowsInput = ({
+  value,
+  onChange,
+  ledger,
+  field,
+  parts,
+  disabled,
+}: Props): ReactNode => {
   const rows = value ?? []
   const change = (at: number, part: string, cell: RowValue[string]): void =>
     onChange?.(rows.map((row, index) => (index === at ? { ...row, [part]: cell } : row)))

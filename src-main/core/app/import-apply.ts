@@ -1,0 +1,126 @@
+import type { ImportBatch } from '#shared/contract/imports.ts'
+import type { ImportCounts } from '#shared/domain/import-issue.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
+import type { PlannedRow } from '../imports/plan.ts'
+import { findRecord } from '../store/find-records.ts'
+import { findBatch, type ImportRow, insertBatch, insertImportRow } from '../store/import-batches.ts'
+import { insertRecord, type Pen, updateRecord } from '../store/write-records.ts'
+import type { CommandContext } from './handler.ts'
+import { type ImportPlan, ledgersOf, type PlannedSheet } from './import-plan.ts'
+import { penOf } from './pen.ts'
+
+const PROGRESS_EVERY = 200
+
+/** What a person decided about rows that are perhaps in the books already. */
+export type MaybeChoice = 'skip' | 'create'
+
+/**
+ * Writes a plan in one transaction, as one batch that can be taken back: studios first, then every
+ * row, each with the row of the old ledger as it stood.
+ */
+export const applyPlan = (
+  context: CommandContext,
+  plan: ImportPlan,
+  maybe: MaybeChoice,
+): ImportBatch => {
+  const batch = context.ports.newId()
+  context.write((writer) => {
+    const pen = penOf(context, writer, batch)
+    insertBatch(writer, {
+      batch,
+      file: plan.file,
+      sha256: plan.sha256,
+      counts: sumCounts(plan.sheets.map(({ counts }) => counts)),
+      appliedAt: pen.stamp.at,
+      appliedBy: pen.stamp.by,
+    })
+    for (const name of plan.newStudios) createStudio(pen, plan, name)
+    let done = 0
+    const total = plan.sheets.reduce((sum, { rows }) => sum + rows.length, 0)
+    for (const sheet of plan.sheets) {
+      for (const row of sheet.rows) {
+        applyRow(pen, sheet, row, maybe)
+        done += 1
+        if (done % PROGRESS_EVERY === 0 || done === total) {
+          context.ports.emit({ kind: 'progress', task: plan.id, phase: 'applying', done, total })
+        }
+      }
+    }
+  })
+  context.ports.emit({ kind: 'store-changed', ledgers: ledgersOf(plan) })
+  const applied = findBatch(context.reader, batch)
+  if (applied === undefined) throw new Error('a batch that was just written is not there')
+  return applied
+}
+
+/** The sum of the counts of several sheets. */
+export const sumCounts = (all: readonly ImportCounts[]): ImportCounts => {
+  const sum = { new: 0, changed: 0, same: 0, maybe: 0, problem: 0 }
+  for (const counts of all) {
+    sum.new += counts.new
+    sum.changed += counts.changed
+    sum.same += counts.same
+    sum.maybe += counts.maybe
+    sum.problem += counts.problem
+  }
+  return sum
+}
+
+const createStudio = (pen: Pen, plan: ImportPlan, name: string): void => {
+  const recordId = insertRecord(pen, 'studios', { values: { name } })
+  const first = plan.sheets.find(({ draft }) => draft.ledger !== null)?.draft
+  noteRow(pen, {
+    ledger: 'studios',
+    recordId,
+    sheet: first?.sheet ?? '',
+    row: first?.titleRows[0] ?? first?.headingRows[0] ?? 1,
+    fate: 'new',
+    draftKey: '',
+    before: null,
+    revisionAfter: 1,
+    raw: { A: name },
+  })
+}
+
+const applyRow = (
+  pen: Pen,
+  { draft: sheet }: PlannedSheet,
+  row: PlannedRow,
+  maybe: MaybeChoice,
+): void => {
+  if (sheet.ledger === null || (row.fate === 'maybe' && maybe === 'skip')) return
+  const { ledger } = sheet
+  const written = writeRow(pen, ledger, row)
+  if (written === undefined) return
+  noteRow(pen, {
+    ...written,
+    ledger,
+    sheet: sheet.sheet,
+    row: row.draft.row,
+    draftKey: row.draftKey,
+    raw: row.draft.raw,
+  })
+}
+
+type Written = Pick<ImportRow, 'recordId' | 'fate' | 'before' | 'revisionAfter'>
+
+const writeRow = (
+  pen: Pen,
+  ledger: LedgerId,
+  { draft, fate, recordId }: PlannedRow,
+): Written | undefined => {
+  if (fate === 'new' || fate === 'maybe') {
+    const id = insertRecord(pen, ledger, draft)
+    return { recordId: id, fate: 'new', before: null, revisionAfter: 1 }
+  }
+  const current = recordId === null ? undefined : findRecord(pen.writer, ledger, recordId)
+  if (current === undefined) return undefined
+  if (fate === 'same') {
+    return { recordId: current.id, fate, before: null, revisionAfter: current.revision }
+  }
+  const { revision, before } = updateRecord(pen, ledger, current, draft.values)
+  return { recordId: current.id, fate, before, revisionAfter: revision }
+}
+
+const noteRow = (pen: Pen, row: Omit<ImportRow, 'id' | 'batch'>): void =>
+  insertImportRow(pen.writer, { id: pen.newId(), batch: pen.batch ?? '', ...row })

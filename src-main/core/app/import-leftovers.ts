@@ -1,0 +1,38 @@
+import type { FileRef } from '#shared/bridge.ts'
+import { writeWorkbook } from '../documents/write-workbook.ts'
+import { cellText, columnLetter } from '../imports/cell-text.ts'
+import { leftoversName, leftoversSheet } from '../reports/leftovers.ts'
+import type { SheetModel } from '../reports/sheet-model.ts'
+import type { CommandContext } from './handler.ts'
+import type { ImportPlan, PlannedSheet } from './import-plan.ts'
+
+/**
+ * The rows that could not be taken, as a workbook in the shape of the original with the reasons in a
+ * last column: corrected there, it can be taken in like any other file.
+ */
+export const writeLeftovers = async (
+  { files }: CommandContext,
+  plan: ImportPlan,
+): Promise<FileRef> => {
+  const sheets = plan.sheets.filter(({ draft }) => draft.problemRows.length > 0)
+  const { token, path } = files.reserve(leftoversName(plan.file))
+  await writeWorkbook(
+    path,
+    sheets.map((sheet) => leftoversOf(plan, sheet)),
+  )
+  return files.refer(token)
+}
+
+const leftoversOf = (plan: ImportPlan, { draft }: PlannedSheet): SheetModel => {
+  const raw = plan.book.sheets.find(({ name }) => name === draft.sheet)
+  const letters = new Map(draft.columns.map(({ column, heading }) => [column, heading]))
+  const width = Math.max(0, ...(raw?.rows ?? []).map((row) => row.length))
+  const headings = Array.from({ length: width }, (_, i) => letters.get(columnLetter(i)) ?? '')
+  const rows = draft.problemRows.map(({ row }) => ({
+    cells: headings.map((_, i) => cellText(raw?.rows[row - 1]?.[i])),
+    reasons: draft.issues
+      .filter((issue) => issue.row === row && issue.level === 'problem')
+      .map(({ message }) => message),
+  }))
+  return leftoversSheet(draft.sheet, draft.title, headings, rows)
+}

@@ -1,0 +1,128 @@
+import type { ImportPreview, SheetReading } from '#shared/contract/imports.ts'
+import type { ImportCounts } from '#shared/domain/import-issue.ts'
+import type { MembershipValue, RefValue, Values } from '#shared/domain/record.ts'
+import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
+import { type PlannedRow, planSheet } from '../imports/plan.ts'
+import type { SheetDraft } from '../imports/sheet-draft.ts'
+import { listCandidates } from '../store/candidates.ts'
+import { draftKeysOf } from '../store/import-batches.ts'
+import type { Reader } from '../store/store.ts'
+import { listStudios } from '../store/studios.ts'
+import type { RawBook } from '../workbooks/book.ts'
+
+/** A table of a sheet with the fate of each of its rows. */
+export interface PlannedSheet {
+  readonly draft: SheetDraft
+  readonly rows: readonly PlannedRow[]
+  readonly counts: ImportCounts
+}
+
+/** What applying a file would do; it waits on the shelf until a person says yes. */
+export interface ImportPlan {
+  readonly id: string
+  readonly file: string
+  readonly path: string
+  readonly sha256: string
+  readonly book: RawBook
+  readonly sheets: readonly PlannedSheet[]
+  /** Studios that rows name and the register does not know. */
+  readonly newStudios: readonly string[]
+}
+
+/** Compares what was read with what the books hold; nothing is written. */
+export const planSheets = (reader: Reader, drafts: readonly SheetDraft[]): PlannedSheet[] => {
+  // Several sheets of one file can speak of one ledger: a record met by one is not met by the next.
+  const taken = new Set<string>()
+  return drafts.map((draft) => {
+    const rows = draft.ledger === null ? [] : planLedger(reader, draft.ledger, draft, taken)
+    return { draft, rows, counts: countsOf(rows, draft) }
+  })
+}
+
+const planLedger = (
+  reader: Reader,
+  id: LedgerId,
+  { drafts }: SheetDraft,
+  taken: Set<string>,
+): PlannedRow[] => {
+  const candidates = listCandidates(reader, id, drafts).filter((record) => !taken.has(record.id))
+  const keys = draftKeysOf(
+    reader,
+    candidates.map((record) => record.id),
+  )
+  const existing = candidates.map((record) => ({
+    id: record.id,
+    values: record.values,
+    draftKeys: keys.get(record.id) ?? [],
+  }))
+  const rows = planSheet(ledgerOf(id), drafts, existing)
+  for (const { recordId } of rows) if (recordId !== null) taken.add(recordId)
+  return rows
+}
+
+const countsOf = (rows: readonly PlannedRow[], { problemRows }: SheetDraft): ImportCounts => {
+  const counts = { new: 0, changed: 0, same: 0, maybe: 0, problem: problemRows.length }
+  for (const { fate } of rows) counts[fate] += 1
+  return counts
+}
+
+/** The studios that drafts name and the register does not know, in the order they are met. */
+export const findNewStudios = (reader: Reader, drafts: readonly SheetDraft[]): string[] => {
+  const known = new Set(listStudios(reader).map(({ name }) => plainName(name)))
+  const created = drafts
+    .filter(({ ledger }) => ledger === 'studios')
+    .flatMap((sheet) => sheet.drafts.map(({ values }) => plainName(String(values['name'] ?? ''))))
+  const met = new Map<string, string>()
+  for (const { ledger, drafts: rows } of drafts) {
+    if (ledger === null) continue
+    for (const name of rows.flatMap(({ values }) => studiosIn(ledger, values))) {
+      const plain = plainName(name)
+      if (!known.has(plain) && !created.includes(plain)) met.set(plain, name)
+    }
+  }
+  return [...met.values()]
+}
+
+const plainName = (name: string): string => name.replaceAll(/\s/gu, '')
+
+const studiosIn = (ledger: LedgerId, values: Values): string[] =>
+  ledgerOf(ledger).fields.flatMap((field) => {
+    const value = values[field.id]
+    if (value === null || value === undefined) return []
+    if (field.kind === 'studio') return [(value as RefValue).name] // kinds decide the shape of a value
+    return field.kind === 'membership'
+      ? (value as MembershipValue[]).map(({ studio }) => studio.name)
+      : []
+  })
+
+/** The plan as the contract tells it. */
+export const previewOf = (plan: ImportPlan, importedBefore: boolean): ImportPreview => ({
+  plan: plan.id,
+  file: plan.file,
+  sha256: plan.sha256,
+  importedBefore,
+  sheets: plan.sheets.map(sheetReading),
+  newcomers: plan.newStudios.map((name) => ({ ledger: 'studios', name })),
+  questions: plan.sheets.flatMap(({ draft }) => [...draft.questions]),
+})
+
+/** One table as the contract tells it. */
+export const sheetReading = ({ draft, counts }: PlannedSheet): SheetReading => ({
+  sheet: draft.sheet,
+  ledger: draft.ledger,
+  skipped: draft.skipped,
+  title: draft.title,
+  titleRows: [...draft.titleRows],
+  headingRows: [...draft.headingRows],
+  columns: [...draft.columns],
+  counts,
+  ignoredRows: [...draft.ignoredRows],
+  issues: [...draft.issues],
+})
+
+/** The ledgers a plan writes to. */
+export const ledgersOf = (plan: ImportPlan): LedgerId[] => {
+  const touched = new Set<string>(plan.sheets.flatMap(({ draft }) => draft.ledger ?? []))
+  if (plan.newStudios.length > 0) touched.add('studios')
+  return ledgerIds.filter((id) => touched.has(id))
+}

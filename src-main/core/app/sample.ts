@@ -1,0 +1,21 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CommandContext } from './handler.ts'
+import type { ImportPlan } from './import-plan.ts'
+import { applyFresh, previewFile } from './imports.ts'
+
+/** Takes in the bundled example ledgers the way a clerk would; gives the batches. */
+export const loadSample = async (context: CommandContext): Promise<{ batches: string[] }> => {
+  const folder = join(context.place.resourcesDir, 'sample')
+  const files = readdirSync(folder)
+    .filter((name) => /\.(xlsx?|csv)$/.test(name))
+    .toSorted()
+  const batches: string[] = []
+  for (const name of files) {
+    const { plan: id } = await previewFile(context, { path: join(folder, name), name })
+    const plan = context.plans.take(id) as ImportPlan // just put there
+    batches.push(applyFresh(context, plan, 'create').batch)
+    context.plans.drop(id)
+  }
+  return { batches }
+}

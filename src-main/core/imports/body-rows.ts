@@ -1,0 +1,112 @@
+import type { IgnoredRow } from '#shared/domain/import-issue.ts'
+import type { MappedColumn } from './columns.ts'
+import type { Grid } from './grid.ts'
+import type { FoundTable } from './tables.ts'
+
+/** What a row of the body is: an entry, or why it is none. */
+export type RowClass = 'data' | IgnoredRow['reason']
+
+export interface BodyRow {
+  readonly row: number
+  readonly class: RowClass
+}
+
+const TOTAL = /^(?:本[页月季年周]度?|全年|上半年|下半年)?(?:合计|总计|小计|累计|共计|汇总)/
+const FOOTER =
+  /^(?:填表人?|制表人?|审核人?|复核人?|填报人|填报单位|填报日期|填表日期|制表日期|单位负责人|负责人|分管领导|联系人|联系电话|经办人|主管领导|单位\(?盖章\)?|盖章)[^:]{0,8}:/
+const NOTE = /^(?:注|说明|备注|填表说明|附注)\d?[:.、]/
+const SECTION =
+  /^(?:第?[一二三四五六七八九十]+[、.季部]|\([一二三四五六七八九十\d]+\)|\d{4}年|\d{1,2}月份?$|[一二三四五六七八九十]{1,2}月份?$|\d+[、.]\s*\D)/
+const NUMBER_LIKE = /^[-¥]?[\d,.]+%?\s*\S{0,2}$/
+const SECTION_WIDTH = 0.6
+const TOTAL_COLUMNS = 3
+const FEW = 4
+
+interface RowCells {
+  /** Texts of the row's own cells with their column, merges once. */
+  readonly texts: readonly { readonly column: number; readonly text: string }[]
+  readonly widest: number
+}
+
+const fold = (text: string): string =>
+  text.replaceAll('：', ':').replaceAll('（', '(').replaceAll('）', ')')
+
+const cellsOf = (grid: Grid, row: number, columns: readonly MappedColumn[]): RowCells => {
+  const texts: { column: number; text: string }[] = []
+  let widest = 1
+  for (const { index } of columns) {
+    const merge = grid.merge(row, index)
+    if (merge !== undefined && merge.left !== index) continue
+    const text = grid.text(row, index)
+    if (text === '') continue
+    texts.push({ column: index, text })
+    if (merge !== undefined) widest = Math.max(widest, merge.right - merge.left + 1)
+  }
+  return { texts, widest }
+}
+
+const isTotal = ({ texts }: RowCells, columns: readonly MappedColumn[]): boolean => {
+  const leading = new Set(columns.slice(0, TOTAL_COLUMNS).map(({ index }) => index))
+  const word = texts.find(
+    ({ column, text }) => leading.has(column) && TOTAL.test(fold(text).replace(/\s/g, '')),
+  )
+  if (word === undefined) return false
+  const others = texts.filter((cell) => cell !== word)
+  return others.length <= 1 || others.every(({ text }) => NUMBER_LIKE.test(text))
+}
+
+const isOnlyNumber = ({ texts }: RowCells, columns: readonly MappedColumn[]): boolean => {
+  const [only, ...more] = texts
+  if (only === undefined || more.length > 0) return false
+  const column = columns.find(({ index }) => index === only.column)
+  return column?.use.kind === 'sequence' && /^\d+[.、]?$/.test(only.text)
+}
+
+const loneText = (cells: RowCells, columns: readonly MappedColumn[]): RowClass | undefined => {
+  const [first, ...more] = cells.texts
+  if (first === undefined || more.length > 0) return undefined
+  if (cells.widest >= columns.length * SECTION_WIDTH && cells.widest > 1) return 'section'
+  if (!SECTION.test(first.text) || NUMBER_LIKE.test(first.text)) return undefined
+  return first.column === columns[0]?.index ? 'section' : undefined
+}
+
+const classOf = (grid: Grid, row: number, columns: readonly MappedColumn[]): RowClass => {
+  const cells = cellsOf(grid, row, columns)
+  const first = cells.texts[0]
+  if (first === undefined) return 'blank'
+  const text = fold(first.text)
+  if (isTotal(cells, columns)) return 'total'
+  if (cells.texts.length <= FEW && FOOTER.test(text.replace(/\s/g, ''))) return 'footer'
+  if (cells.texts.length <= 2 && NOTE.test(text)) return 'note'
+  if (isOnlyNumber(cells, columns)) return 'only-number'
+  return loneText(cells, columns) ?? 'data'
+}
+
+/** Says of every row under a heading whether it is an entry, and if not, why. */
+export const classifyRows = (
+  grid: Grid,
+  table: FoundTable,
+  columns: readonly MappedColumn[],
+): readonly BodyRow[] => {
+  const repeated = new Set<number>()
+  for (const { top, bottom } of table.repeats)
+    for (let row = top; row <= bottom; row += 1) repeated.add(row)
+  const titles = new Set(table.titleRows.map((row) => grid.text(row, columns[0]?.index ?? 0)))
+  titles.delete('')
+  const rows: BodyRow[] = []
+  for (let row = table.from; row < table.to; row += 1) {
+    if (repeated.has(row)) rows.push({ row, class: 'repeated-heading' })
+    else if (titles.has(grid.text(row, columns[0]?.index ?? 0)))
+      rows.push({ row, class: 'repeated-heading' })
+    else rows.push({ row, class: classOf(grid, row, columns) })
+  }
+  return withoutTail(rows)
+}
+
+/** What follows the last entry by itself is no section of anything. */
+const withoutTail = (rows: readonly BodyRow[]): readonly BodyRow[] => {
+  const lastData = rows.findLastIndex((row) => row.class === 'data')
+  return rows.map((row, at) =>
+    at > lastData && row.class === 'section' ? { ...row, class: 'note' } : row,
+  )
+}

@@ -1,0 +1,44 @@
+import type { ImportIssueCode } from '#shared/domain/import-issue.ts'
+import type { FieldValue } from '#shared/domain/record.ts'
+import type { RawCell } from '../workbooks/book.ts'
+import type { ChoiceWords } from './values/choices.ts'
+import type { DateContext } from './values/dates.ts'
+
+export interface Finding {
+  readonly code: ImportIssueCode
+  /** A doubt that leaves the value in place. */
+  readonly kept?: boolean
+  readonly why?: string
+}
+
+/** What one cell gave: a value, a doubt, other fields it tells by the way. */
+export interface CellReading {
+  readonly value?: FieldValue
+  readonly finding?: Finding
+  /** Time of day and end of a span, for ledgers that have fields for them. */
+  readonly time?: string
+  readonly until?: string
+  /** The text is kept under its heading because the field could not take it. */
+  readonly keepText?: boolean
+}
+
+/** What reading a cell needs to know of its column and table. */
+export interface CellContext {
+  readonly date: DateContext
+  readonly words: ChoiceWords
+  readonly members: ReadonlySet<string>
+  readonly scale: number
+}
+
+/** What every kind of field or part says of its kind. */
+export interface Readable {
+  readonly kind: string
+  readonly partial?: boolean
+}
+
+export type CellReader = (
+  cell: RawCell,
+  text: string,
+  of: Readable,
+  context: CellContext,
+) => CellReading

@@ -1,0 +1,135 @@
+import type { Field, Fold, Ledger } from '#shared/ledgers/field.ts'
+import { columnLetter, toHalfWidth } from './cell-text.ts'
+import { isSequenceLabel, labelKey, wholeLabelKey } from './heading-labels.ts'
+import { type MeetingLabel, meetingLabelOf } from './meeting-labels.ts'
+import type { TableColumn } from './tables.ts'
+
+/** What a column is for: a field, a row folded into a field, a meeting of a cross table, or neither. */
+export type ColumnUse =
+  | { readonly kind: 'field'; readonly field: Field }
+  | { readonly kind: 'fold'; readonly field: Field; readonly fold: Fold }
+  | { readonly kind: 'meeting'; readonly meeting: MeetingLabel }
+  | { readonly kind: 'sequence' }
+  | { readonly kind: 'extra' }
+
+export interface MappedColumn {
+  readonly index: number
+  readonly letter: string
+  readonly heading: string
+  readonly use: ColumnUse
+  /** How sure the heading makes it; 0 for columns that match nothing. */
+  readonly weight: number
+  /** 10000 under a heading like 标的额(万元). */
+  readonly scale: number
+}
+
+interface Meaning {
+  readonly field: Field
+  readonly fold?: Fold
+  readonly weight: number
+}
+
+/** The headings one ledger knows, by their comparable form. */
+export type LedgerLabels = ReadonlyMap<string, Meaning>
+
+const LABEL = 5
+const SYNONYM = 4
+const JOINED = 2
+const WHOLE = 1
+const PARENT = 1
+
+const learn = (labels: Map<string, Meaning>, label: string, meaning: Meaning): void => {
+  const { field } = meaning
+  const stems = field.under === undefined ? [''] : field.under
+  for (const stem of stems)
+    for (const key of [labelKey(stem + label), wholeLabelKey(stem + label)])
+      if (key !== '' && (labels.get(key)?.weight ?? 0) < meaning.weight) labels.set(key, meaning)
+}
+
+/** Prepares the headings of a ledger; what the program numbers itself is not taken from old ledgers. */
+export const labelsOfLedger = (ledger: Ledger): LedgerLabels => {
+  const labels = new Map<string, Meaning>()
+  for (const field of ledger.fields.filter((each) => each.assigned !== true)) {
+    learn(labels, field.label, { field, weight: LABEL })
+    for (const synonym of field.synonyms ?? []) learn(labels, synonym, { field, weight: SYNONYM })
+    for (const fold of field.folds ?? [])
+      for (const heading of fold.headings) learn(labels, heading, { field, fold, weight: SYNONYM })
+  }
+  return labels
+}
+
+const pathWithoutUnits = (path: readonly string[]): readonly string[] => {
+  const named = path.filter((label) => labelKey(label) !== '')
+  return named.length === 0 ? path : named
+}
+
+/** Every meaning a column may have, the surest first. */
+const meaningsOf = (path: readonly string[], labels: LedgerLabels): readonly Meaning[] => {
+  const named = pathWithoutUnits(path)
+  const leaf = named.at(-1) ?? ''
+  const found: Meaning[] = []
+  const ask = (text: string, bonus: number): void => {
+    const whole = labels.get(wholeLabelKey(text))
+    const bare = labels.get(labelKey(text))
+    if (whole !== undefined) found.push({ ...whole, weight: whole.weight + bonus + WHOLE })
+    else if (bare !== undefined) found.push({ ...bare, weight: bare.weight + bonus })
+  }
+  if (named.length > 1) {
+    ask(named.join(''), JOINED)
+    ask(named.slice(-2).join(''), JOINED)
+  }
+  ask(leaf, 0)
+  const parent =
+    named.length > 1 && found.length === 0 ? labels.get(labelKey(named[0] ?? '')) : null
+  if (parent && parent.field.kind !== 'rows') found.push({ ...parent, weight: PARENT })
+  return found.sort((a, b) => b.weight - a.weight)
+}
+
+const scaleOf = (path: readonly string[]): number => {
+  const unit = /[(（]\s*(亿|万|千|百)\s*元?\s*[)）]/.exec(toHalfWidth(path.join('')))?.[1]
+  return { 亿: 1e8, 万: 1e4, 千: 1e3, 百: 100 }[unit ?? ''] ?? 1
+}
+
+const useOf = (column: TableColumn, meaning: Meaning | undefined): ColumnUse => {
+  const leaf = column.path.at(-1) ?? ''
+  if (meaning !== undefined) {
+    const { field, fold } = meaning
+    return fold === undefined ? { kind: 'field', field } : { kind: 'fold', field, fold }
+  }
+  if (isSequenceLabel(leaf)) return { kind: 'sequence' }
+  const meeting = meetingLabelOf(leaf)
+  return meeting === undefined ? { kind: 'extra' } : { kind: 'meeting', meeting }
+}
+
+const keyOf = ({ field, fold }: Meaning): string =>
+  fold === undefined ? field.id : `${field.id}/${fold.row}/${fold.fills ?? ''}`
+
+/** Gives every column its use; a field is filled by one column, the one whose heading says it best. */
+export const mapColumns = (
+  columns: readonly TableColumn[],
+  labels: LedgerLabels,
+): readonly MappedColumn[] => {
+  const offers = columns.flatMap((column, at) =>
+    meaningsOf(column.path, labels).map((meaning) => ({ at, meaning })),
+  )
+  offers.sort((a, b) => b.meaning.weight - a.meaning.weight || a.at - b.at)
+  const taken = new Set<string>()
+  const chosen = new Map<number, Meaning>()
+  for (const { at, meaning } of offers) {
+    if (chosen.has(at) || taken.has(keyOf(meaning))) continue
+    chosen.set(at, meaning)
+    taken.add(keyOf(meaning))
+  }
+  return columns.map((column, at) => ({
+    index: column.index,
+    letter: columnLetter(column.index),
+    heading: column.path.join('/'),
+    use: useOf(column, chosen.get(at)),
+    weight: chosen.get(at)?.weight ?? 0,
+    scale: scaleOf(column.path),
+  }))
+}
+
+/** The field a column fills by itself or through a fold. */
+export const fieldOfUse = (use: ColumnUse): Field | null =>
+  use.kind === 'field' || use.kind === 'fold' ? use.field : null

@@ -1,0 +1,51 @@
+import type { RawCell } from '../workbooks/book.ts'
+import { cellText, cleanText } from './cell-text.ts'
+import { type DateContext, type DateOrder, type ParsedDate, readDate } from './values/dates.ts'
+
+/** What a column of dates says about itself as a whole. */
+export interface DateColumn {
+  readonly order: DateOrder | undefined
+  readonly padded: boolean
+  /** A cell that only a person can decide, and what it may mean; undefined where none is left. */
+  readonly doubt: { readonly raw: string; readonly parsed: ParsedDate } | undefined
+  /** A two-digit year that fits both centuries (births only). */
+  readonly centuryDoubt: string | undefined
+}
+
+const ORDERS = new Set(['DMY', 'MDY'])
+
+/** `1970.09` or `4.08` beside `1980.1`: this column writes two digits, so the 1 has lost its zero. */
+const isPadded = (cell: RawCell): boolean => {
+  const text = typeof cell.v === 'number' ? String(cell.v) : cleanText(cellText(cell))
+  return /^(?:\d{4}|\d{1,2})\.0[1-9]$/.test(text)
+}
+
+const SHORT_YEAR = /^'?(\d{2})[.\-/年]\d{1,2}/
+
+const fitsBothCenturies = (text: string, context: DateContext): boolean => {
+  const digits = SHORT_YEAR.exec(text)?.[1]
+  if (context.birth !== true || digits === undefined || context.century !== undefined) return false
+  return 2000 + Number(digits) < Number(context.today.slice(0, 4)) - 5
+}
+
+/** Looks through a whole column of dates before any cell of it is read: other cells decide first. */
+export const studyDateColumn = (cells: Iterable<RawCell>, context: DateContext): DateColumn => {
+  const orders = new Set<string>()
+  let padded = false
+  let doubt: DateColumn['doubt']
+  let centuryDoubt: string | undefined
+  for (const cell of cells) {
+    padded ||= isPadded(cell)
+    if (cell.k !== 's') continue
+    const parsed = readDate(cell, context)
+    if (ORDERS.has(parsed.why) && parsed.st === 'inferred') orders.add(parsed.why)
+    const raw = cleanText(cellText(cell))
+    if (parsed.readings !== undefined) doubt ??= { raw, parsed }
+    if (fitsBothCenturies(raw, context)) centuryDoubt ??= raw
+  }
+  const [only] = orders
+  const order = orders.size === 1 && (only === 'DMY' || only === 'MDY') ? only : undefined
+  const settled =
+    order !== undefined && doubt?.parsed.readings?.some((each) => each.order === order)
+  return { order, padded, doubt: settled === true ? undefined : doubt, centuryDoubt }
+}

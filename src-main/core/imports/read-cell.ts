@@ -1,0 +1,164 @@
+import type { FieldValue } from '#shared/domain/record.ts'
+import type { FieldKind } from '#shared/ledgers/field.ts'
+import type { RawCell } from '../workbooks/book.ts'
+import type { CellContext, CellReader, CellReading, Readable } from './cell-reading.ts'
+import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
+import { readDateCell } from './read-date-cell.ts'
+import { readChoice, readChoices, readYesNo } from './values/choices.ts'
+import { splitTime } from './values/date-words.ts'
+import { isDamagedByExcel, readIdNumber } from './values/id-numbers.ts'
+import { isOrganisation, readNames } from './values/names.ts'
+import { readNumber } from './values/numbers.ts'
+import type { Parsed } from './values/parsed.ts'
+import { readPhone } from './values/phones.ts'
+
+const taken = (value: FieldValue | null): CellReading => (value === null ? {} : { value })
+
+const readPlainText: CellReader = (_cell, text) => (isEmptyMarker(text) ? {} : { value: text })
+
+const readFigure = (
+  parsed: Parsed<number>,
+  toValue: (figure: number) => number | null,
+): CellReading => {
+  if (parsed.st === 'empty') return {}
+  if (parsed.st === 'ambiguous') return { finding: { code: 'number-ambiguous' }, keepText: true }
+  const value = parsed.value === null ? null : toValue(parsed.value)
+  return value === null ? { finding: { code: 'number-invalid' }, keepText: true } : { value }
+}
+
+const wholeNumber = (figure: number): number | null => (Number.isInteger(figure) ? figure : null)
+
+const readInteger: CellReader = (cell) => readFigure(readNumber(cell), wholeNumber)
+
+const readMoney: CellReader = (cell, _text, _of, { scale }) => {
+  const parsed = readNumber(cell)
+  // A cell that names its own unit (3.5万元) is not scaled by the heading once more.
+  const factor = parsed.why === 'WAN' ? 1 : scale
+  return readFigure(parsed, (figure) => {
+    const fen = Math.round(figure * factor * 100)
+    return Number.isSafeInteger(fen) ? fen : null
+  })
+}
+
+const readTime: CellReader = (cell, text) => {
+  if (typeof cell.v === 'number' && cell.v >= 0 && cell.v < 1) {
+    const minutes = Math.round(cell.v * 1440) % 1440
+    const pad = (n: number): string => String(n).padStart(2, '0')
+    return { value: `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` }
+  }
+  if (isEmptyMarker(text)) return {}
+  const { time } = splitTime(text.replaceAll('：', ':'))
+  return time === undefined
+    ? { finding: { code: 'date-invalid' }, keepText: true }
+    : { value: time }
+}
+
+const readYes: CellReader = (_cell, text) => {
+  const parsed = readYesNo(text)
+  return parsed.st === 'invalid'
+    ? { finding: { code: 'choice-unknown' }, keepText: true }
+    : taken(parsed.value)
+}
+
+const unknownChoice: CellReading = { finding: { code: 'choice-unknown' }, keepText: true }
+
+const readOneChoice: CellReader = (_cell, text, _of, { words }) => {
+  const parsed = readChoice(text, words)
+  return parsed.st === 'invalid' ? unknownChoice : taken(parsed.value)
+}
+
+const readSeveralChoices: CellReader = (_cell, text, _of, { words }) => {
+  const parsed = readChoices(text, words)
+  if (parsed.st === 'invalid') return unknownChoice
+  return parsed.value === null ? {} : { value: [...parsed.value] }
+}
+
+const readPhoneCell: CellReader = (cell) => {
+  const parsed = readPhone(cell)
+  if (parsed.st === 'invalid')
+    return { finding: { code: 'phone-invalid', why: parsed.why }, keepText: true }
+  return taken(parsed.value)
+}
+
+const readId: CellReader = (cell) => {
+  const parsed = readIdNumber(cell)
+  if (isDamagedByExcel(parsed)) return { finding: { code: 'id-number-damaged' } }
+  if (parsed.st === 'invalid') return { finding: { code: 'id-number-invalid', why: parsed.why } }
+  return taken(parsed.value)
+}
+
+const doubtOf = (
+  names: readonly string[],
+  parsed: Parsed<unknown>,
+): Pick<CellReading, 'finding'> =>
+  parsed.st === 'ambiguous' && !names.some(isOrganisation)
+    ? { finding: { code: 'name-doubtful', kept: true } }
+    : {}
+
+const readName: CellReader = (_cell, text, _of, { members }) => {
+  const parsed = readNames(text, members)
+  const names = parsed.value?.names ?? []
+  return names.length === 0 ? {} : { value: names.join('、'), ...doubtOf(names, parsed) }
+}
+
+const readPeople: CellReader = (_cell, text, _of, { members }) => {
+  const parsed = readNames(text, members)
+  const names = parsed.value?.names ?? []
+  if (names.length === 0) return {}
+  return { value: names.map((name) => ({ name })), ...doubtOf(names, parsed) }
+}
+
+const studioNames = (text: string): string[] =>
+  text
+    .split(/[、,，;；\n]+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+
+const readStudio: CellReader = (_cell, text) =>
+  isEmptyMarker(text) ? {} : { value: { id: null, name: text.replaceAll('\n', '') } }
+
+const readMembership: CellReader = (_cell, text) => {
+  if (isEmptyMarker(text)) return {}
+  return {
+    value: studioNames(text).map((name) => ({
+      studio: { id: null, name },
+      role: 'MEMBER',
+      from: null,
+      to: null,
+    })),
+  }
+}
+
+const readers: Readonly<Record<Exclude<FieldKind, 'rows'>, CellReader>> = {
+  text: readPlainText,
+  longText: readPlainText,
+  date: readDateCell,
+  time: readTime,
+  integer: readInteger,
+  money: readMoney,
+  yesNo: readYes,
+  choice: readOneChoice,
+  choices: readSeveralChoices,
+  phone: readPhoneCell,
+  idNumber: readId,
+  name: readName,
+  person: readPeople,
+  people: readPeople,
+  studio: readStudio,
+  membership: readMembership,
+}
+
+const isScalarKind = (kind: string): kind is Exclude<FieldKind, 'rows'> =>
+  Object.hasOwn(readers, kind)
+
+/** Reads one cell as its field's kind asks; what cannot be taken comes back as a finding, never a guess. */
+export const readCell: (cell: RawCell, of: Readable, context: CellContext) => CellReading = (
+  cell,
+  of,
+  context,
+) => {
+  if (cell.k === 'e') return { finding: { code: 'cell-error' } }
+  if (cell.k === 'x') return { finding: { code: 'no-cached-value' } }
+  const text = cleanText(cellText(cell))
+  return isScalarKind(of.kind) ? readers[of.kind](cell, text, of, context) : {}
+}

@@ -1,0 +1,40 @@
+import type { CellReader, CellReading } from './cell-reading.ts'
+import { type DateContext, readDate } from './values/dates.ts'
+
+const FIRST_EVENT_YEAR = 1949
+const FIRST_BIRTH_YEAR = 1900
+
+/** Entries lie between 1949 and next year, birthdays between 1900 and today. */
+const isInRange = (day: string, { birth, today }: DateContext): boolean => {
+  const year = Number(day.slice(0, 4))
+  const thisYear = Number(today.slice(0, 4))
+  if (birth === true) return year >= FIRST_BIRTH_YEAR && day <= today
+  return year >= FIRST_EVENT_YEAR && year <= thisYear + 1
+}
+
+const refused = (code: 'date-invalid' | 'date-ambiguous', why: string): CellReading => ({
+  finding: { code, why },
+  keepText: true,
+})
+
+/** Reads a date for a field: a month alone only where the field allows it, no year out of range. */
+export const readDateCell: CellReader = (cell, _text, of, { date }) => {
+  const parsed = readDate(cell, date)
+  if (date.needsCentury === true && parsed.why === 'YY')
+    return { finding: { code: 'needs-answer', why: 'CENTURY' }, keepText: true }
+  if (parsed.st === 'empty') return {}
+  if (parsed.why === 'DITTO' && parsed.st === 'invalid')
+    return { finding: { code: 'ditto-without-above' } }
+  if (parsed.readings !== undefined)
+    return { finding: { code: 'needs-answer', why: parsed.why }, keepText: true }
+  if (parsed.st === 'ambiguous') return refused('date-ambiguous', parsed.why)
+  if (parsed.st === 'invalid' || parsed.value === null) return refused('date-invalid', parsed.why)
+  const { day, until, time } = parsed.value
+  if (!isInRange(day, date)) return { finding: { code: 'date-out-of-range' }, keepText: true }
+  if (day.length < 10 && of.partial !== true) return refused('date-invalid', 'PARTIAL')
+  return {
+    value: day,
+    ...(until === undefined ? {} : { until }),
+    ...(time === undefined ? {} : { time }),
+  }
+}

@@ -1,0 +1,107 @@
+import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
+import type { RawCell } from '../workbooks/book.ts'
+import { cellText, cleanText } from './cell-text.ts'
+import { fieldOfUse, type LedgerLabels, type MappedColumn, mapColumns } from './columns.ts'
+import { labelKey } from './heading-labels.ts'
+import type { TableColumn } from './tables.ts'
+import { readDate } from './values/dates.ts'
+import { readIdNumber } from './values/id-numbers.ts'
+import { readNumber } from './values/numbers.ts'
+import { readPhone } from './values/phones.ts'
+
+/** A ledger with its headings prepared. */
+export interface KnownLedger {
+  readonly ledger: Ledger
+  readonly labels: LedgerLabels
+}
+
+export interface Candidate {
+  readonly known: KnownLedger
+  readonly columns: readonly MappedColumn[]
+  readonly score: number
+  readonly mapped: number
+}
+
+export interface TableLook {
+  readonly columns: readonly TableColumn[]
+  /** Title lines, then the names of sheet and file. */
+  readonly titles: readonly string[]
+  /** Some cells of each column of the table, to see whether they look like the field. */
+  readonly samples: ReadonlyMap<number, readonly RawCell[]>
+}
+
+const MISSING_REQUIRED = 3
+const UNMATCHED = 0.4
+const MEETING = 3
+const TITLE_WEIGHT = 1.2
+
+const fits: Readonly<Partial<Record<FieldKind, (cell: RawCell) => boolean>>> = {
+  date: (cell) => !['invalid'].includes(readDate(cell, { today: '', year: 2000, month: 1 }).st),
+  integer: (cell) => readNumber(cell).st !== 'invalid',
+  money: (cell) => readNumber(cell).st !== 'invalid',
+  phone: (cell) => readPhone(cell).st !== 'invalid',
+  idNumber: (cell) => readIdNumber(cell).st !== 'invalid' || typeof cell.v === 'number',
+  name: (cell) => cleanText(cellText(cell)).length <= 20,
+  people: (cell) => typeof cell.v === 'string',
+}
+
+const looksLike = (field: Field, samples: readonly RawCell[]): boolean => {
+  const fit = fits[field.kind]
+  if (fit === undefined || samples.length === 0) return true
+  return samples.filter(fit).length * 2 >= samples.length
+}
+
+const titleScore = (ledger: Ledger, titles: readonly string[]): number => {
+  const text = titles.map(labelKey).join(' ')
+  const longest = ledger.titles
+    .map(labelKey)
+    .filter((title) => text.includes(title))
+    .reduce((most, title) => Math.max(most, title.length), 0)
+  // Two characters (委员) stand in the titles of every ledger of the house.
+  return Math.max(0, longest - 2) * TITLE_WEIGHT
+}
+
+const columnScore = (column: MappedColumn, look: TableLook): number => {
+  if (column.use.kind === 'sequence') return 0
+  const field = fieldOfUse(column.use)
+  if (field === null) return -UNMATCHED
+  const sure = column.weight >= 5 ? 2.5 : 2
+  return looksLike(field, look.samples.get(column.index) ?? []) ? sure : -1
+}
+
+const isGiven = (ledger: Ledger, field: Field, columns: readonly MappedColumn[]): boolean => {
+  if (columns.some((column) => fieldOfUse(column.use)?.id === field.id)) return true
+  const meetings = columns.filter((column) => column.use.kind === 'meeting').length
+  return ledger.id === 'activities' && meetings >= 2
+}
+
+const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
+  const columns = mapColumns(look.columns, known.labels)
+  const { ledger } = known
+  const meetings = columns.filter((column) => column.use.kind === 'meeting').length
+  const missing = ledger.fields.filter(
+    (field) =>
+      field.required === true && field.initial === undefined && !isGiven(ledger, field, columns),
+  ).length
+  const score =
+    columns.reduce((sum, column) => sum + columnScore(column, look), 0) -
+    missing * MISSING_REQUIRED +
+    (ledger.id === 'activities' && meetings >= 2 ? meetings * MEETING : 0) +
+    titleScore(ledger, look.titles)
+  const mapped = columns.filter((column) => fieldOfUse(column.use) !== null).length
+  return { known, columns, score, mapped: mapped + meetings }
+}
+
+/** Weighs every ledger for a table by headings, values and titles, the best first. */
+export const weighLedgers = (
+  ledgers: readonly KnownLedger[],
+  look: TableLook,
+): readonly Candidate[] =>
+  ledgers.map((known) => candidateOf(known, look)).sort((a, b) => b.score - a.score)
+
+/** Tells a best candidate that stands alone from one a person must confirm. */
+export const isSure = (candidates: readonly Candidate[]): boolean => {
+  const [best, second] = candidates
+  if (best === undefined || best.mapped < 2 || best.score <= 0) return false
+  return second === undefined || best.score - second.score >= Math.max(1, best.score * 0.08)
+}

@@ -1,0 +1,161 @@
+import type { Question } from '#shared/contract/imports.ts'
+import { choicesOf } from '#shared/ledgers/choices/index.ts'
+import type { Field, Ledger } from '#shared/ledgers/field.ts'
+import type { RawCell } from '../workbooks/book.ts'
+import type { BodyRow } from './body-rows.ts'
+import type { CellContext } from './cell-reading.ts'
+import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
+import { studyDateColumn } from './date-columns.ts'
+import type { Grid } from './grid.ts'
+import { questionTexts } from './messages.ts'
+import { questionId, type ReadingContext } from './sheet-draft.ts'
+import type { FoundTable } from './tables.ts'
+import type { TitleFacts } from './title-facts.ts'
+import { type ChoiceWords, wordsOfChoices } from './values/choices.ts'
+import type { DateContext, DateOrder } from './values/dates.ts'
+
+/** Everything known of one table before its entries are read. */
+export interface TableReading {
+  readonly sheet: string
+  readonly ledger: Ledger
+  readonly grid: Grid
+  readonly table: FoundTable
+  readonly columns: readonly MappedColumn[]
+  readonly body: readonly BodyRow[]
+  readonly facts: TitleFacts
+  readonly hiddenRows: ReadonlySet<number>
+  readonly context: ReadingContext
+  readonly members: ReadonlySet<string>
+}
+
+const noWords: ChoiceWords = { codeByWord: new Map(), words: [] }
+
+/** Prepared choice sets, each made once for a table. */
+export const createWordsOf = (): ((set: string | undefined) => ChoiceWords) => {
+  const wordsBySet = new Map<string, ChoiceWords>()
+  return (set) => {
+    if (set === undefined) return noWords
+    const words = wordsBySet.get(set) ?? wordsOfChoices(choicesOf(set))
+    wordsBySet.set(set, words)
+    return words
+  }
+}
+
+/** The cell of a body row in a column: under an upright merge the corner, sideways only its left end. */
+export const bodyCell = (grid: Grid, row: number, column: number): RawCell | null => {
+  const merge = grid.merge(row, column)
+  return merge === undefined || merge.left === column ? grid.at(row, column) : null
+}
+
+const BIRTH = /birth/i
+
+const dateContextOf = (field: Field | null, reading: TableReading): DateContext => ({
+  year: reading.facts.year ?? undefined,
+  month: reading.facts.month ?? undefined,
+  today: reading.context.today,
+  birth: field !== null && BIRTH.test(field.id),
+})
+
+const ORDER_NAMES = new Set<string>(['YMD', 'DMY', 'MDY'])
+const isOrder = (text: string | undefined): text is DateOrder =>
+  text !== undefined && ORDER_NAMES.has(text)
+
+const centuryOf = (answer: string | undefined): 1900 | 2000 | undefined =>
+  answer === '1900' ? 1900 : answer === '2000' ? 2000 : undefined
+
+function* cellsOfColumn({ grid, body }: TableReading, column: number): Generator<RawCell> {
+  for (const { row, class: kind } of body) {
+    const cell = kind === 'data' ? grid.own(row, column) : null
+    if (cell !== null) yield cell
+  }
+}
+
+export interface ColumnPlan {
+  readonly column: MappedColumn
+  readonly cell: CellContext
+}
+
+export interface ColumnPlans {
+  readonly plans: readonly ColumnPlan[]
+  readonly questions: readonly Question[]
+}
+
+const partKind = (use: ColumnUse): string => {
+  if (use.kind !== 'fold') return use.kind === 'field' ? use.field.kind : ''
+  return use.field.parts?.find((part) => part.id === use.fold.fills)?.kind ?? ''
+}
+
+/** Studies every column once: choice words, order of dates, what must be asked. */
+export const planColumns = (reading: TableReading): ColumnPlans => {
+  const wordsOf = createWordsOf()
+  const questions: Question[] = []
+  const plans = reading.columns.map((column): ColumnPlan => {
+    const field = fieldOfUse(column.use)
+    const base = dateContextOf(field, reading)
+    const date =
+      field !== null && partKind(column.use) === 'date'
+        ? settleDates(reading, column, field, base, questions)
+        : base
+    const cell: CellContext = {
+      date,
+      words: wordsOf(choiceSetOf(column.use)),
+      members: reading.members,
+      scale: column.scale,
+    }
+    return { column, cell }
+  })
+  return { plans, questions }
+}
+
+const choiceSetOf = (use: ColumnUse): string | undefined => {
+  if (use.kind === 'field') return use.field.choices ?? use.field.parts?.[0]?.choices
+  if (use.kind !== 'fold') return undefined
+  return use.field.parts?.find((part) => part.id === use.fold.fills)?.choices
+}
+
+const settleDates = (
+  reading: TableReading,
+  column: MappedColumn,
+  field: Field,
+  base: DateContext,
+  questions: Question[],
+): DateContext => {
+  const { answers } = reading.context
+  const place = { sheet: reading.sheet, column: column.letter }
+  const orderId = questionId.dateOrder(place.sheet, place.column)
+  const centuryId = questionId.century(place.sheet, place.column)
+  const answer = answers[orderId]
+  const century = centuryOf(answers[centuryId])
+  const study = studyDateColumn(cellsOfColumn(reading, column.index), { ...base, century })
+  const order = isOrder(answer) ? answer : study.order
+  if (study.doubt !== undefined && order === undefined)
+    questions.push({
+      id: orderId,
+      kind: 'date-order',
+      ...place,
+      text: questionTexts.dateOrder(field.label, study.doubt.raw),
+      choices: (study.doubt.parsed.readings ?? []).map((each) => ({
+        value: each.order,
+        label: questionTexts.orders[each.order](each.day),
+      })),
+    })
+  if (study.centuryDoubt !== undefined)
+    questions.push({
+      id: centuryId,
+      kind: 'century',
+      ...place,
+      text: questionTexts.century(field.label, study.centuryDoubt),
+      choices: (['1900', '2000'] as const).map((value) => ({
+        value,
+        label: questionTexts.centuries[value],
+      })),
+    })
+  const needsCentury = study.centuryDoubt !== undefined && century === undefined
+  return {
+    ...base,
+    order,
+    century,
+    padded: study.padded,
+    ...(needsCentury ? { needsCentury } : {}),
+  }
+}

@@ -1,0 +1,32 @@
+import type { SheetModel } from './sheet-model.ts'
+
+const REASON_WIDTH = 70
+const COLUMN_WIDTH = 24
+
+export interface Leftover {
+  readonly cells: readonly string[]
+  readonly reasons: readonly string[]
+}
+
+/** The name of the workbook of rows a file could not give. */
+export const leftoversName = (file: string): string =>
+  `${file.replace(/\.[^.]+$/, '')}-未导入的行.xlsx`
+
+/** Rows that could not be taken, under their own headings, with the reasons in a last column. */
+export const leftoversSheet = (
+  name: string,
+  title: string,
+  headings: readonly string[],
+  rows: readonly Leftover[],
+): SheetModel => ({
+  name,
+  title: title || name,
+  under: [],
+  columns: [
+    ...headings.map((heading) => ({ heading, width: COLUMN_WIDTH, kind: 'text' as const })),
+    { heading: '未导入原因', width: REASON_WIDTH, kind: 'text' },
+  ],
+  rows: rows.map(({ cells, reasons }) => [...cells, reasons.join(';')]),
+  totals: [],
+  foot: [],
+})

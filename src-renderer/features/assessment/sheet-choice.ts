@@ -1,0 +1,25 @@
+export type SubjectKind = 'member' | 'studio'
+
+/** Which sheets are meant: of a scheme and a year, for one subject or for all of a kind. */
+export interface SheetChoice {
+  readonly scheme: string
+  readonly year: number
+  readonly kind: SubjectKind
+  readonly subject: string | undefined
+}
+
+/** The address of the print page of these sheets. */
+export const printRoute = ({ scheme, year, kind, subject }: SheetChoice): string => {
+  const one = subject === undefined ? {} : { subject }
+  return `/print/assessment?${new URLSearchParams({ year: String(year), scheme, kind, ...one })}`
+}
+
+/** Reads the address of a print page; a missing scheme is the first one there is. */
+export const parsePrintRoute = (
+  params: URLSearchParams,
+): Omit<SheetChoice, 'scheme'> & { readonly scheme: string | undefined } => ({
+  scheme: params.get('scheme') ?? undefined,
+  year: Number(params.get('year')),
+  kind: params.get('kind') === 'studio' ? 'studio' : 'member',
+  subject: params.get('subject') ?? undefined,
+})

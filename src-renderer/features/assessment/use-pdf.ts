@@ -1,0 +1,30 @@
+import { App } from 'antd'
+import { useState } from 'react'
+import { CallError } from '../../api/call-error.ts'
+import { useHost } from '../../api/host-context.tsx'
+import { assessment } from '../../i18n/assessment.ts'
+import { useErrorNotice } from '../../ui/error-notice.tsx'
+
+/** Lets the host print a page to PDF and hand the file over. */
+export const usePdf = (): {
+  readonly isBusy: boolean
+  readonly save: (route: string, name: string) => Promise<void>
+} => {
+  const { bridge } = useHost()
+  const { message } = App.useApp()
+  const tell = useErrorNotice()
+  const [isBusy, setBusy] = useState(false)
+  const save = async (route: string, name: string): Promise<void> => {
+    setBusy(true)
+    try {
+      const answer = await bridge.savePdf({ route, name })
+      if (!answer.ok) throw new CallError(answer.error)
+      if (answer.value.saved) message.success(assessment.saved)
+    } catch (error) {
+      tell(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { isBusy, save }
+}

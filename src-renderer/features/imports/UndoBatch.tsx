@@ -1,0 +1,62 @@
+import { App, Button, Popconfirm } from 'antd'
+import type { ReactNode } from 'react'
+import type { ImportBatch } from '#shared/contract/imports.ts'
+import type { Output } from '#shared/contract/index.ts'
+import { useCall, useCommand } from '../../api/use-call.ts'
+import { imports } from '../../i18n/imports.ts'
+
+type Undone = Output<'imports.undo'>
+
+/** Takes a batch back, and shows the three buckets: removed or restored, kept, failed. */
+export const UndoBatch = ({ batch }: { readonly batch: ImportBatch }): ReactNode => {
+  const undo = useCommand('imports.undo')
+  const batches = useCall('imports.list', {})
+  const { modal } = App.useApp()
+  const state = batches.data?.find((each) => each.batch === batch.batch)?.state ?? batch.state
+  if (state === 'undone') return <span className="muted">{imports.undone}</span>
+  const show = (undone: Undone): void => {
+    batches.refetch()
+    modal.info({ title: imports.undone, width: 560, content: <Buckets undone={undone} /> })
+  }
+  return (
+    <Popconfirm
+      title={imports.undoConfirm}
+      okText={imports.undo}
+      cancelText={imports.cancel}
+      styles={{ root: { maxWidth: 360 } }}
+      onConfirm={() => undo.mutate({ batch: batch.batch }, { onSuccess: show })}
+    >
+      <Button loading={undo.isPending}>{imports.undo}</Button>
+    </Popconfirm>
+  )
+}
+
+const Buckets = ({ undone }: { readonly undone: Undone }): ReactNode => (
+  <div className="buckets">
+    <p>
+      {imports.removedCount(undone.removed)} · {imports.restoredCount(undone.restored)}
+    </p>
+    <Bucket title={imports.keptCount(undone.kept.length)} rows={undone.kept} />
+    <Bucket title={imports.failedCount(undone.failed.length)} rows={undone.failed} />
+  </div>
+)
+
+const Bucket = ({
+  title,
+  rows,
+}: {
+  readonly title: string
+  readonly rows: Undone['kept']
+}): ReactNode =>
+  rows.length === 0 ? null : (
+    <section>
+      <h4>{title}</h4>
+      <ul>
+        {rows.map(({ id, name, reason }) => (
+          <li key={id}>
+            {name} <span className="muted">{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
