@@ -61,6 +61,7 @@ export default defineConfig({
       // Fonts and pictures are files of the page: the content policy knows no `data:` for fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      minify: true,
       rolldownOptions: { input: { index: at('src-renderer/index.html') } },
     },
   },

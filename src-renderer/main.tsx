@@ -1,7 +1,5 @@
 import 'antd/dist/antd.css'
-import './ui/theme.css'
-import './features/assessment/assessment.css'
-import './features/imports/imports.css'
+import './styles.ts'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
 import { createRoot } from 'react-dom/client'

@@ -144,12 +144,10 @@ const PARTIES: readonly (readonly [string, number])[] = [
 const AREA = '610999'
 
 const dice = createDice(20_240_101)
-let counter = 0
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-const memberOf = ([name, gender, sector, work]: Line): Member => {
-  counter += 1
+const memberOf = ([name, gender, sector, work]: Line, place: number): Member => {
   const birth = `${dice.between(1964, 1991)}-${two(dice.between(1, 12))}-${two(dice.between(1, 28))}`
   const order = dice.between(10, 480) * 2 + (gender === '男' ? 1 : 0)
   const first17 = `${AREA}${birth.replaceAll('-', '')}${String(order).padStart(3, '0')}`
@@ -159,7 +157,7 @@ const memberOf = ([name, gender, sector, work]: Line): Member => {
     birth,
     idNumber: first17 + idCheckDigit(first17),
     // 1390000 and 1380000 numbers stand in every textbook and belong to nobody.
-    phone: `1390000${String(1200 + counter * 37).padStart(4, '0')}`,
+    phone: `1390000${String(1200 + place * 37).padStart(4, '0')}`,
     party: dice.weighted(PARTIES),
     sector,
     work,
@@ -168,9 +166,9 @@ const memberOf = ([name, gender, sector, work]: Line): Member => {
   }
 }
 
-export const studios: readonly Studio[] = rosters.map(({ roster, ...studio }) => ({
+export const studios: readonly Studio[] = rosters.map(({ roster, ...studio }, at) => ({
   ...studio,
-  members: roster.map(memberOf),
+  members: roster.map((line, seat) => memberOf(line, at * 10 + seat + 1)),
 }))
 
 export const members: readonly Member[] = studios.flatMap((studio) => studio.members)

@@ -48,7 +48,9 @@ export const bookOf = (pages: readonly Page[]): exceljs.Workbook => {
 }
 
 const addPage = (book: exceljs.Workbook, page: Page): void => {
-  const sheet = book.addWorksheet(page.name, { pageSetup: { paperSize: 9, orientation: 'landscape' } })
+  const sheet = book.addWorksheet(page.name, {
+    pageSetup: { paperSize: 9, orientation: 'landscape' },
+  })
   sheet.columns = page.widths.map((width) => ({ width }))
   const wide = page.widths.length
   addLine(sheet, page.title, wide, { size: 16, bold: true })
@@ -99,7 +101,7 @@ const lastUnder = (first: readonly string[], second: readonly string[], at: numb
 }
 
 const addRow = (sheet: Sheet, cells: readonly PageCell[]): void => {
-  const row = sheet.addRow(cells.map(valueOf))
+  const row = sheet.addRow(cells.map(valueToCell))
   row.font = { name: '宋体', size: 10.5 }
   for (const [at, cell] of cells.entries()) {
     const target = row.getCell(at + 1)
@@ -111,7 +113,7 @@ const addRow = (sheet: Sheet, cells: readonly PageCell[]): void => {
   }
 }
 
-const valueOf = (cell: PageCell): exceljs.CellValue =>
+const valueToCell = (cell: PageCell): exceljs.CellValue =>
   typeof cell === 'object' && cell !== null ? new Date(`${cell.iso}T00:00:00Z`) : cell
 
 const joinBelow = (

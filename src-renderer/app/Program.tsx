@@ -2,8 +2,6 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { HashRouter, Route, Routes } from 'react-router'
 import type { HostBridge } from '#shared/bridge.ts'
 import { HostProvider } from '../api/host-context.tsx'
-import { AssessmentPage } from '../features/assessment/AssessmentPage.tsx'
-import { ImportPage } from '../features/imports/ImportPage.tsx'
 import { RecordsPage } from '../features/records/RecordsPage.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
@@ -12,7 +10,13 @@ import { NotFound } from './NotFound.tsx'
 import { Shell } from './Shell.tsx'
 import { Waiting } from './Waiting.tsx'
 
-// Paper has its own styles and is needed by few visits of the program.
+// What few visits of the program need is fetched when it is first looked at.
+const ImportPage = lazy(async () => ({
+  default: (await import('../features/imports/ImportPage.tsx')).ImportPage,
+}))
+const AssessmentPage = lazy(async () => ({
+  default: (await import('../features/assessment/AssessmentPage.tsx')).AssessmentPage,
+}))
 const AssessmentPrint = lazy(async () => ({
   default: (await import('../prints/AssessmentPrint.tsx')).AssessmentPrint,
 }))

@@ -10,6 +10,9 @@ export const fateWords: Readonly<Record<RowFate, string>> = {
   problem: '有问题',
 }
 
+/** The fates in the order counts are read. */
+export const rowFates: readonly RowFate[] = ['new', 'changed', 'same', 'maybe', 'problem']
+
 export const fateHints: Readonly<Record<RowFate, string>> = {
   new: '台账里没有,导入后新增',
   changed: '台账里有,内容不同,导入后更新',

@@ -15,7 +15,7 @@ export type Dispatch = (name: string, payload: unknown) => Promise<Envelope>
  * only the log knows its stack.
  */
 export const createDispatch =
-  (handlers: Partial<Handlers>, context: QueryContext | CommandContext): Dispatch =>
+  (handlers: Handlers, context: QueryContext | CommandContext): Dispatch =>
   async (name, payload) => {
     try {
       return { ok: true, value: await call(handlers, context, name, payload) }
@@ -25,17 +25,15 @@ export const createDispatch =
   }
 
 const call = async (
-  handlers: Partial<Handlers>,
+  handlers: Handlers,
   context: QueryContext | CommandContext,
   name: string,
   payload: unknown,
 ): Promise<unknown> => {
   if (!isProcedureName(name)) throw new AppError('unknown-procedure', { name })
-  const handler = handlers[name]
-  if (handler === undefined) throw new AppError('unknown-procedure', { name })
   const input = parseInput(name, payload)
   // Contract and handler are checked as a pair in `Handlers`; the pair is lost in the lookup by name.
-  return (handler as AnyHandler)(input, context)
+  return (handlers[name] as AnyHandler)(input, context)
 }
 
 const parseInput = (name: ProcedureName, payload: unknown): unknown => {

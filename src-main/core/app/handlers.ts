@@ -1,13 +1,15 @@
 import { assessmentHandlers } from './assessments.ts'
 import type { Handlers } from './handler.ts'
+import { importHandlers } from './imports.ts'
 import { officeHandlers } from './office.ts'
 import { recordHandlers } from './records.ts'
 import { registerHandlers } from './registers.ts'
 
 /** Every use-case of the program by name; one that is missing does not compile. */
-export const handlers: Partial<Handlers> = {
+export const handlers: Handlers = {
   ...officeHandlers,
   ...recordHandlers,
+  ...importHandlers,
   ...assessmentHandlers,
   ...registerHandlers,
 }

@@ -97,7 +97,7 @@ const applyRow = (
     ledger,
     sheet: sheet.sheet,
     row: row.draft.row,
-    draftKey: row.draftKey,
+    draftKey: row.key,
     raw: row.draft.raw,
   })
 }

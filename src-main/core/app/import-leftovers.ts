@@ -26,7 +26,7 @@ export const writeLeftovers = async (
 const leftoversOf = (plan: ImportPlan, { draft }: PlannedSheet): SheetModel => {
   const raw = plan.book.sheets.find(({ name }) => name === draft.sheet)
   const letters = new Map(draft.columns.map(({ column, heading }) => [column, heading]))
-  const width = Math.max(0, ...(raw?.rows ?? []).map((row) => row.length))
+  const width = (raw?.rows ?? []).reduce((widest, row) => Math.max(widest, row.length), 0)
   const headings = Array.from({ length: width }, (_, i) => letters.get(columnLetter(i)) ?? '')
   const rows = draft.problemRows.map(({ row }) => ({
     cells: headings.map((_, i) => cellText(raw?.rows[row - 1]?.[i])),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ImportPreview, SheetReading } from '#shared/contract/imports.ts'
 import type { ImportCounts } from '#shared/domain/import-issue.ts'
 import type { MembershipValue, RefValue, Values } from '#shared/domain/record.ts'
@@ -55,10 +56,14 @@ const planLedger = (
     values: record.values,
     draftKeys: keys.get(record.id) ?? [],
   }))
-  const rows = planSheet(ledgerOf(id), drafts, existing)
+  const rows = planSheet(ledgerOf(id), drafts, existing, shortKey)
   for (const { recordId } of rows) if (recordId !== null) taken.add(recordId)
   return rows
 }
+
+/** A canonical draft can be pages long; its digest says as well whether it came before. */
+const shortKey = (canonical: string): string =>
+  createHash('sha256').update(canonical).digest('base64url').slice(0, 27)
 
 const countsOf = (rows: readonly PlannedRow[], { problemRows }: SheetDraft): ImportCounts => {
   const counts = { new: 0, changed: 0, same: 0, maybe: 0, problem: problemRows.length }

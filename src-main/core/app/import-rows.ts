@@ -22,7 +22,7 @@ export const previewRows = (
   const numbers = raw.rows
     .map((_, i) => i + 1)
     .filter((row) => isWanted(parts.get(row), wanted.only))
-  const width = Math.max(0, ...raw.rows.slice(0, 2000).map((row) => row.length))
+  const width = raw.rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   return {
     rows: numbers
       .slice(wanted.offset, wanted.offset + wanted.limit)

@@ -2,9 +2,10 @@ import { ledgerIds } from '#shared/ledgers/index.ts'
 import { findOffice, insertOffice, updateOffice } from '../store/office.ts'
 import type { Reader } from '../store/store.ts'
 import type { Feature, Handlers } from './handler.ts'
+import { loadSample } from './sample.ts'
 
 /** The committee that keeps the books: set up once, changed in the settings. */
-export const officeHandlers: Omit<Handlers<Feature<'office'>>, 'office.loadSample'> = {
+export const officeHandlers: Handlers<Feature<'office'>> = {
   'office.get': (_, { reader, ports, place }) => ({
     office: findOffice(reader) ?? null,
     today: ports.today(),
@@ -20,6 +21,8 @@ export const officeHandlers: Omit<Handlers<Feature<'office'>>, 'office.loadSampl
 
   'office.update': ({ unit, year }, { write, ports }) =>
     write((writer) => updateOffice(writer, { unit, year, now: ports.now() })),
+
+  'office.loadSample': (_, context) => loadSample(context),
 }
 
 const countRecords = (reader: Reader): Record<string, number> =>

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CommandContext } from './handler.ts'
 import type { ImportPlan } from './import-plan.ts'
@@ -7,9 +7,9 @@ import { applyFresh, previewFile } from './imports.ts'
 /** Takes in the bundled example ledgers the way a clerk would; gives the batches. */
 export const loadSample = async (context: CommandContext): Promise<{ batches: string[] }> => {
   const folder = join(context.place.resourcesDir, 'sample')
-  const files = readdirSync(folder)
-    .filter((name) => /\.(xlsx?|csv)$/.test(name))
-    .toSorted()
+  // Registers come first, so that the names in the other ledgers are known by then.
+  const order = readFileSync(join(folder, 'order.json'), 'utf8')
+  const files = JSON.parse(order) as readonly string[] // our own file
   const batches: string[] = []
   for (const name of files) {
     const { plan: id } = await previewFile(context, { path: join(folder, name), name })

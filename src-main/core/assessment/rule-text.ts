@@ -1,6 +1,7 @@
 import { spokenDay } from '#shared/domain/days.ts'
 import type { Quota, Scheme, SchemeGroup, SchemeItem, ShareCase } from '#shared/domain/scheme.ts'
-import { roundTo } from './points.ts'
+import { fullPoints } from './line.ts'
+import { roundTo, sumOf } from './points.ts'
 
 const num = (value: number): string => String(roundTo(value, 4))
 const percent = (share: number): string => `${num(share * 100)}%`
@@ -82,6 +83,7 @@ const valueText = (item: SchemeItem): readonly string[] => {
     case 'QUOTA_POINTS':
       return [...demand, `达到得${num(value.points)}分`]
     case 'MANUAL': {
+      if (value.max === 0) return [...demand, '由考核组据实扣分']
       const { min, max } = value
       const range =
         min !== undefined && max !== undefined
@@ -112,6 +114,12 @@ const shareText = (share: ShareCase): string => {
     : `${share.label}第一人得${percent(share.first)},其余人平均分配余下部分${heads}`
 }
 
+/** Only where one record can be found several times is there anything to say. */
+const chainText = ({ chain, metrics, unit }: SchemeItem): readonly string[] => {
+  if (chain === 'HIGHER_REPLACES_LOWER') return [`同一件有多${unit}的只计最高一${unit}`]
+  return metrics.some(({ rows }) => rows !== undefined) ? ['可累计'] : []
+}
+
 const boundsText = ({ granted, cap, floor }: Pick<SchemeItem, 'granted' | 'cap' | 'floor'>) => [
   ...(granted === undefined ? [] : [`基本分${num(granted)}分`]),
   ...(cap === undefined || cap === granted ? [] : [`封顶${num(cap)}分`]),
@@ -123,13 +131,27 @@ const datesText = ({ effective }: SchemeItem): readonly string[] => [
   ...(effective?.to === undefined ? [] : [`执行至${spokenDay(effective.to)}`]),
 ]
 
+/** Tells whether the items of a block can together pass a cap; one that cannot bite is not said. */
+const canExceed = (scheme: Scheme, group: SchemeGroup, cap: number): boolean => {
+  const inside = scheme.items.filter((item) => item.group === group.id)
+  const within = scheme.groups.filter((one) => one.within === group.id)
+  const most = [
+    ...inside.map((item) => fullPoints(item) ?? Infinity),
+    ...within.map((one) => one.cap ?? Infinity),
+    group.granted ?? 0,
+  ]
+  return (group.exclusive ? Math.max(...most) : sumOf(most)) > cap
+}
+
 /** What the blocks around an item add to its sentence. */
 const blockText = (scheme: Scheme, group: SchemeGroup | undefined): readonly string[] => {
   if (!group) return []
   const parent = scheme.groups.find(({ id }) => id === group.within)
   return [
     ...(group.exclusive ? [`与“${group.name}”其他各项取最高一项`] : []),
-    ...(group.cap === undefined ? [] : [`“${group.name}”合计封顶${num(group.cap)}分`]),
+    ...(group.cap === undefined || !canExceed(scheme, group, group.cap)
+      ? []
+      : [`“${group.name}”合计封顶${num(group.cap)}分`]),
     ...(group.floor === undefined
       ? []
       : [
@@ -146,9 +168,9 @@ const doubleText = (scheme: Scheme, item: SchemeItem): readonly string[] =>
     const at = sets.findIndex((set) => set.includes(item.id))
     const earlier = sets.slice(0, Math.max(at, 0)).flat()
     const names = scheme.items.filter(({ id }) => earlier.includes(id)).map(({ name }) => name)
-    return names.length === 0
-      ? []
-      : [`已计入${names.map((name) => `“${name}”`).join('、')}的不重复计`]
+    const [first] = names
+    if (first === undefined) return []
+    return [`已计入“${first}”${names.length === 1 ? '' : `等${names.length}项`}的不重复计`]
   })
 
 /** The sentence of a rule, made from its data alone, so that print and rule cannot differ. */
@@ -157,7 +179,7 @@ export const ruleText = (scheme: Scheme, item: SchemeItem): string => {
   return [
     ...valueText(item),
     ...item.share.map(shareText),
-    ...(item.chain === 'HIGHER_REPLACES_LOWER' ? ['同一件只计最高一次'] : []),
+    ...chainText(item),
     ...boundsText(item),
     ...blockText(scheme, group),
     ...doubleText(scheme, item),
@@ -167,7 +189,7 @@ export const ruleText = (scheme: Scheme, item: SchemeItem): string => {
 
 /** The words of the line on which a block says what it grants. */
 export const grantedText = (group: SchemeGroup) => ({
-  name: `${group.name}基本分`,
+  name: '基本分',
   rule: [
     `基本分${num(group.granted ?? 0)}分`,
     ...boundsText({ ...group, granted: undefined }),

@@ -1,6 +1,7 @@
 import type { Question } from '#shared/contract/imports.ts'
 import type { IgnoredRow, ImportIssue } from '#shared/domain/import-issue.ts'
 import type { Values } from '#shared/domain/record.ts'
+import type { Ledger } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import type { TitleFacts } from './title-facts.ts'
 
@@ -50,6 +51,8 @@ export interface SheetDraft {
 
 /** What the reader of sheets is given besides the book. */
 export interface ReadingContext {
+  /** The ledgers to choose from; all of the house unless said. */
+  readonly ledgers?: readonly Ledger[]
   readonly answers: Readonly<Record<string, string>>
   readonly forced?: LedgerId | undefined
   /** The business day it is, ISO. */

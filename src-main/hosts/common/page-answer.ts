@@ -19,7 +19,7 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
   'Permissions-Policy':
     'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=(), ' +
-    'bluetooth=(), midi=(), payment=(), publickey-credentials-get=(), clipboard-read=()',
+    'midi=(), payment=(), publickey-credentials-get=(), clipboard-read=()',
 }
 
 /** The content policy of the page: own files only; a style made at run time must know the nonce. */

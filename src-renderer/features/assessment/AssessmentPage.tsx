@@ -1,3 +1,4 @@
+import './assessment.css'
 import { FilePdfOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Button, Empty, Segmented, Select } from 'antd'
 import { type ReactNode, useState } from 'react'

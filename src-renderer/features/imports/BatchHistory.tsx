@@ -2,9 +2,8 @@ import { Table, Tag } from 'antd'
 import dayjs from 'dayjs'
 import type { ReactNode } from 'react'
 import type { ImportBatch } from '#shared/contract/imports.ts'
-import { rowFates } from '#shared/domain/import-issue.ts'
 import { useCall } from '../../api/use-call.ts'
-import { fateWords, imports } from '../../i18n/imports.ts'
+import { fateWords, imports, rowFates } from '../../i18n/imports.ts'
 import { UndoBatch } from './UndoBatch.tsx'
 
 const countsText = (batch: ImportBatch): string =>

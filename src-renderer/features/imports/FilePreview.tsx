@@ -73,9 +73,10 @@ const Failed = ({ each, importing }: Props): ReactNode => (
 const AUTO = ''
 
 const LedgerSelect = ({ each, importing }: Props): ReactNode => (
-  <label className="inline-label">
-    {imports.ledger}
+  <div className="inline-label">
+    <span>{imports.ledger}</span>
     <Select<string>
+      aria-label={imports.ledger}
       className="ledger-select"
       value={each.decisions.ledger ?? AUTO}
       options={[
@@ -84,13 +85,14 @@ const LedgerSelect = ({ each, importing }: Props): ReactNode => (
       ]}
       onChange={(id) => importing.decide(each, { ledger: isLedgerId(id) ? id : undefined })}
     />
-  </label>
+  </div>
 )
 
 const MaybeSelect = ({ each, importing }: Props): ReactNode => (
-  <label className="inline-label">
-    {imports.maybe}
+  <div className="inline-label">
+    <span>{imports.maybe}</span>
     <Select<'create' | 'skip'>
+      aria-label={imports.maybe}
       value={each.decisions.maybe}
       options={[
         { value: 'create', label: imports.maybeCreate },
@@ -98,7 +100,7 @@ const MaybeSelect = ({ each, importing }: Props): ReactNode => (
       ]}
       onChange={(maybe) => importing.decide(each, { maybe })}
     />
-  </label>
+  </div>
 )
 
 const sheetLabel = ({ sheet, ledger }: SheetReading): string =>

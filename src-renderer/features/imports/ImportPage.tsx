@@ -1,3 +1,5 @@
+import './imports.css'
+import './sheet-grid.css'
 import { App, Button, Steps, Tabs } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { imports } from '../../i18n/imports.ts'

@@ -21,16 +21,17 @@ export const Questions = ({ questions, answers, answer }: Props): ReactNode => {
       description={
         <div className="questions">
           {questions.map(({ id, text, choices, sheet }) => (
-            <label key={id}>
+            <div key={id}>
               <span>
                 {sheet} · {text}
               </span>
               <Select
+                aria-label={text}
                 value={given[id] ?? null}
                 options={choices.map(({ value, label }) => ({ value, label }))}
                 onChange={(value: string) => setGiven({ ...given, [id]: value })}
               />
-            </label>
+            </div>
           ))}
           <Button
             type="primary"

@@ -23,7 +23,7 @@ const ROW_PX = 30
 export const SheetGrid = (props: Props): ReactNode => {
   'use no memo'
   const { plan, reading, only, focusRow } = props
-  const scroller = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLElement>(null)
   const ask = { plan, sheet: reading.sheet, only, limit: WINDOW }
   const first = useCall('imports.rows', { ...ask, offset: 0 }, { staleTimeMs: Infinity })
   const total = first.data?.total ?? 0
@@ -48,12 +48,11 @@ export const SheetGrid = (props: Props): ReactNode => {
   const template = `44px ${widths.map((width) => `${width}px`).join(' ')}`
   const width = widths.reduce((sum, each) => sum + each, 44)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what can be scrolled
-    <div
+    <section
       className="sheet-grid"
       ref={scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what can be scrolled
       tabIndex={0}
-      role="region"
       aria-label={reading.sheet}
     >
       <div style={{ width }}>
@@ -70,7 +69,7 @@ export const SheetGrid = (props: Props): ReactNode => {
           ))}
         </div>
       </div>
-    </div>
+    </section>
   )
 }
 

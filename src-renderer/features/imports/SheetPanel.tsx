@@ -1,10 +1,9 @@
 import { Button, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { SheetReading } from '#shared/contract/imports.ts'
-import type { ImportIssue } from '#shared/domain/import-issue.ts'
-import { type RowFate, rowFates } from '#shared/domain/import-issue.ts'
+import type { ImportIssue, RowFate } from '#shared/domain/import-issue.ts'
 import { useHost } from '../../api/host-context.tsx'
-import { fateHints, fateWords, imports } from '../../i18n/imports.ts'
+import { fateHints, fateWords, imports, rowFates } from '../../i18n/imports.ts'
 import { useErrorNotice } from '../../ui/error-notice.tsx'
 import { SheetGrid } from './SheetGrid.tsx'
 

@@ -34,7 +34,8 @@ export type ImportAction =
   | { readonly kind: 'staged'; readonly token: string; readonly stage: Stage }
   | { readonly kind: 'cleared' }
 
-const undecided: Decisions = { answers: {}, ledger: undefined, maybe: 'create' }
+/** Where every file starts. */
+export const undecided: Decisions = { answers: {}, ledger: undefined, maybe: 'create' }
 
 const fresh = (file: FileRef): ImportFile => ({
   file,

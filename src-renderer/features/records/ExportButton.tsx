@@ -3,9 +3,9 @@ import { App, Button, Dropdown } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { useHost } from '../../api/host-context.tsx'
-import { list } from '../../i18n/records.ts'
+import { list as words } from '../../i18n/records.ts'
 import { useErrorNotice } from '../../ui/error-notice.tsx'
-import { type ListView, viewToInput } from './list-view.ts'
+import { type ListView, shownFields, viewToInput } from './list-view.ts'
 
 interface Props {
   readonly ledger: Ledger
@@ -21,13 +21,14 @@ export const ExportButton = ({ ledger, view }: Props): ReactNode => {
   const exportList = async (unmasked: boolean): Promise<void> => {
     setBusy(true)
     try {
-      const { filters, search, sort } = viewToInput(ledger, view)
+      const { ledger: id, filters, search, sort } = viewToInput(ledger, view)
+      const list = { ledger: id, filters, search, sort }
       const file = await call('registers.export', {
-        ledger: ledger.id,
-        list: { ledger: ledger.id, filters, search, sort },
+        list,
+        fields: shownFields(ledger, view).map(({ id: field }) => field),
         unmasked,
       })
-      if (await bridge.saveFile(file)) message.success(list.exported(file.name))
+      if (await bridge.saveFile(file)) message.success(words.exported(file.name))
     } catch (error) {
       tell(error)
     } finally {
@@ -41,13 +42,13 @@ export const ExportButton = ({ ledger, view }: Props): ReactNode => {
       loading={isBusy}
       {...(hasPrivate ? {} : { onClick: () => exportList(false) })}
     >
-      {list.export}
+      {words.export}
     </Button>
   )
   if (!hasPrivate) return button
   const items = [
-    { key: 'masked', label: list.masked },
-    { key: 'unmasked', label: list.unmasked },
+    { key: 'masked', label: words.masked },
+    { key: 'unmasked', label: words.unmasked },
   ]
   return (
     <Dropdown

@@ -1,17 +1,10 @@
 import { Button, Form, Space, Tooltip } from 'antd'
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { LedgerRecord, Values } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { form as words } from '../../i18n/records.ts'
 import { changedValues } from './form-values.ts'
-import { focusFirst, focusNext, formKey } from './keyboard.ts'
+import { focusFirst } from './keyboard.ts'
 import { RecordFacts } from './RecordFacts.tsx'
 import { RecordForm } from './RecordForm.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
@@ -19,6 +12,7 @@ import { StaleDialog } from './StaleDialog.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { machineOf } from './status-machines.ts'
 import { useCloseGuard } from './use-close-guard.ts'
+import { useFormKeys } from './use-form-keys.ts'
 import { useSaveRecord } from './use-save-record.ts'
 
 interface Props {
@@ -54,28 +48,14 @@ export const RecordEditor = ({ ledger, next, close, askClose, ...opened }: Props
     if (goOn === 'next') next(saved)
     else close()
   }
-  const onKeyDownCapture = (event: KeyboardEvent): void => {
-    const key = formKey(event)
-    if (key === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    if (key === 'next' && body.current !== null) focusNext(body.current, saveButton.current)
-    if (key === 'save') save('close')
-    if (key === 'saveNext') save('next')
-  }
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const target = event.target as HTMLElement // keys land on elements
-    if (event.key !== 'Escape' || target.getAttribute('aria-expanded') === 'true') return
-    guardClose()
-  }
+  const keys = useFormKeys({ body, saveButton, save, askClose: guardClose })
   const adopt = (record: LedgerRecord): void => {
     form.setFieldsValue(changedValues(ledger, base.initial, record.values))
     setBase({ record, initial: record.values })
   }
   const machine = machineOf(ledger.id)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields inside are gathered here
-    <div className="record-editor" onKeyDownCapture={onKeyDownCapture} onKeyDown={onKeyDown}>
+    <div className="record-editor" {...keys}>
       {base.record !== undefined && (
         <StatusBar ledger={ledger} record={base.record} advanced={adopt} />
       )}
@@ -88,25 +68,15 @@ export const RecordEditor = ({ ledger, next, close, askClose, ...opened }: Props
         />
         {base.record !== undefined && <RecordFacts ledger={ledger} record={base.record} />}
       </div>
-      <footer className="record-foot">
-        {base.record !== undefined && (
-          <RemoveButton ledger={ledger} record={base.record} removed={close} />
-        )}
-        <Space className="record-foot-right">
-          <Button onClick={guardClose}>{words.close}</Button>
-          <Tooltip title={words.saveNextKey}>
-            <Button onClick={() => save('next')}>{words.saveNext}</Button>
-          </Tooltip>
-          <Button
-            ref={saveButton}
-            type="primary"
-            loading={saving.isSaving}
-            onClick={() => save('close')}
-          >
-            {words.save}
-          </Button>
-        </Space>
-      </footer>
+      <RecordFoot
+        ledger={ledger}
+        record={base.record}
+        isSaving={saving.isSaving}
+        saveButton={saveButton}
+        save={save}
+        askClose={guardClose}
+        removed={close}
+      />
       <StaleDialog
         ledger={ledger}
         collision={saving.collision}
@@ -116,3 +86,35 @@ export const RecordEditor = ({ ledger, next, close, askClose, ...opened }: Props
     </div>
   )
 }
+
+const RecordFoot = ({
+  ledger,
+  record,
+  removed,
+  save,
+  ...foot
+}: Pick<Props, 'ledger' | 'record'> & {
+  readonly isSaving: boolean
+  readonly saveButton: RefObject<HTMLButtonElement | null>
+  readonly save: (goOn: 'close' | 'next') => void
+  readonly askClose: () => void
+  readonly removed: () => void
+}): ReactNode => (
+  <footer className="record-foot">
+    {record !== undefined && <RemoveButton ledger={ledger} record={record} removed={removed} />}
+    <Space className="record-foot-right">
+      <Button onClick={foot.askClose}>{words.close}</Button>
+      <Tooltip title={words.saveNextKey}>
+        <Button onClick={() => save('next')}>{words.saveNext}</Button>
+      </Tooltip>
+      <Button
+        ref={foot.saveButton}
+        type="primary"
+        loading={foot.isSaving}
+        onClick={() => save('close')}
+      >
+        {words.save}
+      </Button>
+    </Space>
+  </footer>
+)

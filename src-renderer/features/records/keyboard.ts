@@ -13,7 +13,8 @@ export const focusFirst = (container: HTMLElement): void => stopsOf(container)[0
 /** Moves to the field after the one that has the cursor; after the last, to `end`. */
 export const focusNext = (container: HTMLElement, end: HTMLElement | null): void => {
   const stops = stopsOf(container)
-  const at = stops.findIndex((stop) => stop === document.activeElement)
+  const active = document.activeElement
+  const at = active instanceof HTMLElement ? stops.indexOf(active) : -1
   const next = at < 0 ? undefined : stops[at + 1]
   if (next === undefined) end?.focus()
   else next.focus()

@@ -222,30 +222,3 @@ it('the table of CNDCA adds one information up to 56 through four levels', () =>
   )
   expect(sheet?.total).toBe(56)
 })
-
-describe('the tail rule of Xiangyang', () => {
-  const scheme = shippedScheme('xiangyang-2017')
-  const members = times(30, () => 0).map((_, index) => setupMember(`m${index + 1}`))
-  const entries = members.map(({ id }, index) => ({
-    ...entry('points', -index),
-    id,
-    subjectId: id,
-  }))
-  const marksOf = (last: string, history: readonly string[]) => {
-    const past = { subjectId: last, from: '2023-01-01', total: 90, marks: history }
-    const sheets = score(scheme, members, [], { entries, history: [past] })
-    return sheets.find(({ subject }) => subject.id === last)?.marks.map(({ code }) => code)
-  }
-
-  it('has no consequence for the last ten of one year only', () => {
-    expect(marksOf('m25', [])).toEqual(['TAIL'])
-  })
-
-  it('has one for the last ten of two years running', () => {
-    expect(marksOf('m25', ['TAIL'])).toEqual(['TAIL', 'ADVISE'])
-  })
-
-  it('forgets the year before when this year is better', () => {
-    expect(marksOf('m15', ['TAIL'])).toEqual([])
-  })
-})

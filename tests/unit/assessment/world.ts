@@ -95,3 +95,29 @@ export const lineOf = (sheet: Sheet | undefined, item: string): SheetLine => {
   if (!line) throw new Error(`no line ${item} on the sheet`)
   return line
 }
+
+type Json = Readonly<Record<string, unknown>>
+
+/** A scheme of one block `work` for members, as JSON. */
+export const schemeJson = (items: readonly Json[], over: Json = {}): Json => ({
+  format: 1,
+  id: 'test',
+  name: 'test',
+  source: 'test',
+  groups: [{ id: 'work', name: 'work', subject: 'member' }],
+  items: items.map((item, index) => ({
+    id: `item${index}`,
+    name: `item${index}`,
+    group: 'work',
+    unit: '件',
+    ...item,
+  })),
+  grading: { grades: [] },
+  ...over,
+})
+
+/** A metric of events on which the member stands in the field `people`. */
+export const events = (over: Json = {}): Json => ({ ledger: 'events', who: ['people'], ...over })
+
+/** The same with child rows. */
+export const where = (...conditions: readonly Json[]): Json => ({ where: conditions })

@@ -2,7 +2,8 @@
 export interface EditorProps<T> {
   readonly id?: string
   readonly value?: T | null
-  readonly onChange?: (value: T | null) => void
+  // A method, so that the editor of a kind fits where a field of any kind is edited.
+  onChange?(value: T | null): void
   readonly disabled?: boolean
   readonly 'aria-label'?: string
 }

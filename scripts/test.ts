@@ -1,0 +1,155 @@
+/**
+ * `npm test`: every part in its order, each to its end, whatever the one before found. The last line is
+ * `N passed, N failed`, summed over the two test runners; a part without tests counts when it fails.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser } from '../src-main/hosts/common/find-browser.ts'
+import { binOf, type Ran, root, runNode } from './steps.ts'
+
+interface Count {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: readonly string[]
+}
+
+interface Part {
+  readonly name: string
+  readonly work: () => Promise<Ran>
+  readonly count?: (ran: Ran) => Count
+}
+
+const REPORTS = join(root, 'test-results')
+const vitestReport = join(REPORTS, 'vitest.json')
+const e2eReport = join(REPORTS, 'e2e.json')
+const show = { output: 'show' } as const
+
+const tool = (name: string, bin: string, ...args: readonly string[]): Promise<Ran> =>
+  runNode(binOf(name, bin), args, show)
+
+const compile = async (): Promise<Ran> => {
+  let worst: Ran = { code: 0, output: '' }
+  const projects = ['tsconfig.shared.json', 'tsconfig.main.json', 'tsconfig.renderer.json', 'tests']
+  for (const project of projects) {
+    const ran = await tool('typescript', 'bin/tsc', '-p', project)
+    if (ran.code !== 0) worst = ran
+  }
+  return worst
+}
+
+const readReport = (path: string): unknown =>
+  existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+
+interface VitestReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numFailedTestSuites: number
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+  }[]
+}
+
+const countVitest = ({ code }: Ran): Count => {
+  const report = readReport(vitestReport) as VitestReport | undefined // written by vitest
+  if (report === undefined) return { passed: 0, failed: 1, skipped: [] }
+  const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults)
+  const skipped = tests.filter(({ status }) => !['passed', 'failed'].includes(status))
+  // A file that does not load has no failed test of its own, and must not go unseen.
+  const failed = Math.max(report.numFailedTests, code === 0 ? 0 : 1)
+  return { passed: report.numPassedTests, failed, skipped: skipped.map((test) => test.fullName) }
+}
+
+interface E2eSuite {
+  readonly suites?: readonly E2eSuite[]
+  readonly specs?: readonly {
+    readonly title: string
+    readonly tests: readonly {
+      readonly status: string
+      readonly annotations: readonly { readonly description?: string }[]
+    }[]
+  }[]
+}
+
+const countE2e = ({ code }: Ran): Count => {
+  const report = readReport(e2eReport) as E2eReport | undefined // written by Playwright
+  if (report === undefined) return { passed: 0, failed: 1, skipped: [] }
+  const { expected, flaky, unexpected } = report.stats
+  const failed = Math.max(unexpected, code === 0 ? 0 : 1)
+  return { passed: expected + flaky, failed, skipped: skippedOf(report) }
+}
+
+interface E2eReport extends E2eSuite {
+  readonly stats: { readonly expected: number; readonly flaky: number; readonly unexpected: number }
+}
+
+const skippedOf = ({ suites = [], specs = [] }: E2eSuite): readonly string[] => [
+  ...specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ annotations }) => `${title}: ${annotations[0]?.description ?? 'no reason given'}`),
+  ),
+  ...suites.flatMap(skippedOf),
+]
+
+const parts: readonly Part[] = [
+  { name: 'check', work: () => tool('@biomejs/biome', 'bin/biome', 'check', '.') },
+  { name: 'types', work: compile },
+  {
+    name: 'layers',
+    work: () =>
+      tool(
+        'dependency-cruiser',
+        'bin/dependency-cruiser.mjs',
+        ...['--config', '.dependency-cruiser.cjs', 'shared', 'src-main', 'src-renderer', 'tests'],
+      ),
+  },
+  {
+    name: 'build',
+    work: () => tool('electron-vite', 'bin/electron-vite.js', 'build', '--logLevel', 'error'),
+  },
+  {
+    name: 'unit and integration',
+    work: () =>
+      tool(
+        'vitest',
+        'vitest.mjs',
+        ...['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`],
+      ),
+    count: countVitest,
+  },
+  {
+    name: 'end to end',
+    work: () => tool('@playwright/test', 'cli.js', 'test'),
+    count: countE2e,
+  },
+]
+
+const say = (line: string): void => console.log(line)
+
+const countOf = (part: Part, ran: Ran): Count =>
+  part.count?.(ran) ?? { passed: 0, failed: ran.code === 0 ? 0 : 1, skipped: [] }
+
+const main = async (): Promise<void> => {
+  rmSync(REPORTS, { recursive: true, force: true })
+  mkdirSync(REPORTS, { recursive: true })
+  // Unpacked once here, so that no two tests unpack it at the same time.
+  await findBrowser()
+  const counts: { readonly part: Part; readonly count: Count; readonly seconds: number }[] = []
+  for (const part of parts) {
+    say(`\n== ${part.name}`)
+    const started = performance.now()
+    const ran = await part.work()
+    const seconds = Math.round((performance.now() - started) / 1000)
+    counts.push({ part, count: countOf(part, ran), seconds })
+  }
+  say('')
+  for (const { part, count, seconds } of counts)
+    say(`${count.failed === 0 ? 'ok    ' : 'FAILED'} ${part.name} (${seconds} s)`)
+  for (const name of counts.flatMap(({ count }) => count.skipped)) say(`skipped ${name}`)
+  const passed = counts.reduce((sum, { count }) => sum + count.passed, 0)
+  const failed = counts.reduce((sum, { count }) => sum + count.failed, 0)
+  say(`${passed} passed, ${failed} failed`)
+  process.exitCode = failed === 0 ? 0 : 1
+}
+
+await main()

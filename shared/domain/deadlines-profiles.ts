@@ -1,0 +1,88 @@
+import type { DeadlineProfile, DeadlineSetting, Limit, Term } from './deadlines.ts'
+
+const calendarDays = (days: number): Term => ({ days, dayKind: 'CALENDAR' })
+const workingDays = (days: number): Term => ({ days, dayKind: 'WORKING' })
+
+/**
+ * The limits of the regulation on letters and visits in force since 2022-05-01 (信访工作条例).
+ * A studio is not bound by them; an office that wants them switches the profile on.
+ */
+export const statutoryProfile: DeadlineProfile = {
+  id: 'STATUTORY',
+  soon: workingDays(3),
+  silentAfter: 15,
+  limits: [
+    {
+      id: 'REGISTER',
+      from: 'RECEIVED',
+      term: calendarDays(0),
+      whenOff: 'KEEP',
+      articles: [22, 23],
+    },
+    { id: 'DISPATCH', from: 'RECEIVED', term: calendarDays(15), whenOff: 'KEEP', articles: [22] },
+    { id: 'NOTIFY', from: 'RECEIVED', term: calendarDays(15), whenOff: 'KEEP', articles: [23] },
+    { id: 'OBJECT', from: 'TRANSFERRED', term: workingDays(5), whenOff: 'KEEP', articles: [23] },
+    {
+      id: 'FINISH',
+      from: 'ACCEPTED',
+      term: calendarDays(60),
+      whenOff: 'KEEP',
+      extension: calendarDays(30),
+      articles: [34],
+    },
+    {
+      id: 'ASK_REVIEW',
+      from: 'ANSWERED',
+      term: calendarDays(30),
+      whenOff: 'KEEP',
+      articles: [35],
+    },
+    {
+      id: 'REVIEW',
+      from: 'REVIEW_REQUESTED',
+      term: calendarDays(30),
+      whenOff: 'KEEP',
+      articles: [35],
+    },
+    {
+      id: 'ASK_RECHECK',
+      from: 'REVIEW_ANSWERED',
+      term: calendarDays(30),
+      whenOff: 'KEEP',
+      articles: [36],
+    },
+    {
+      id: 'RECHECK',
+      from: 'RECHECK_REQUESTED',
+      term: calendarDays(30),
+      whenOff: 'KEEP',
+      articles: [36],
+    },
+  ],
+}
+
+const internal = (id: string, days: number): Limit => ({
+  id,
+  from: 'RECEIVED',
+  term: workingDays(days),
+  whenOff: 'KEEP',
+  extension: workingDays(days),
+})
+
+/** What studios commonly set themselves: three, seven or fifteen working days, extended once over. */
+export const internalProfile: DeadlineProfile = {
+  id: 'INTERNAL',
+  soon: workingDays(1),
+  silentAfter: 7,
+  limits: [internal('URGENT', 3), internal('ORDINARY', 7), internal('DIFFICULT', 15)],
+}
+
+/** The profiles every office can choose from. */
+export const shippedProfiles: readonly DeadlineProfile[] = [statutoryProfile, internalProfile]
+
+/** How an office begins: with its own short limits, the regulation's switched off. */
+export const initialDeadlineSetting: DeadlineSetting = { active: internalProfile.id, own: [] }
+
+/** The profile in force, or undefined when deadlines are switched off; an own one wins by its id. */
+export const activeProfile = (setting: DeadlineSetting): DeadlineProfile | undefined =>
+  [...setting.own, ...shippedProfiles].find(({ id }) => id === setting.active)

@@ -1,0 +1,105 @@
+import type { ImportIssue } from '#shared/domain/import-issue.ts'
+import type { Values } from '#shared/domain/record.ts'
+import type { Field } from '#shared/ledgers/field.ts'
+import { type CellsAbove, type Entry, readEntry } from './entry.ts'
+import { caseOfRow, joinEntries } from './entry-groups.ts'
+import { ruleOf } from './ledger-rules.ts'
+import { missingIssue } from './row-issues.ts'
+import type { Draft, ProblemRow } from './sheet-draft.ts'
+import type { ColumnPlan, TableReading } from './table-reading.ts'
+import { monthIn } from './title-facts.ts'
+
+export interface TableDrafts {
+  readonly drafts: readonly Draft[]
+  readonly problemRows: readonly ProblemRow[]
+  readonly issues: readonly ImportIssue[]
+  /** What each row says, taken or not, for comparing totals. */
+  readonly valuesByRow: ReadonlyMap<number, Values>
+}
+
+/** A section row like 二月份 speaks for the rows below it. */
+const inMonth = (plans: readonly ColumnPlan[], month: number): readonly ColumnPlan[] =>
+  plans.map(({ column, cell }) => ({ column, cell: { ...cell, date: { ...cell.date, month } } }))
+
+interface Case {
+  readonly rows: number[]
+  readonly entries: Entry[]
+}
+
+const readCases = (reading: TableReading, plans: readonly ColumnPlan[]): readonly Case[] => {
+  const above: CellsAbove = new Map()
+  const cases: Case[] = []
+  let current = plans
+  let open: number | undefined
+  for (const { row, class: kind } of reading.body) {
+    if (kind === 'section') {
+      const month = monthIn(reading.grid.text(row, reading.columns[0]?.index ?? 0))
+      if (month !== undefined) current = inMonth(plans, month)
+    }
+    if (kind !== 'data') continue
+    const entry = readEntry(reading, current, row, above)
+    const top = caseOfRow(reading, row)
+    if (top !== open || cases.length === 0) cases.push({ rows: [], entries: [] })
+    open = top
+    const last = cases.at(-1)
+    last?.rows.push(row + 1)
+    last?.entries.push(entry)
+  }
+  return cases
+}
+
+const withTitleStudio = (reading: TableReading, values: Values): void => {
+  const { studio } = reading.facts
+  const field = reading.ledger.fields.find(({ id }) => id === 'studio')
+  if (studio === null || field === undefined || values[field.id] !== undefined) return
+  if (reading.columns.some(({ use }) => use.kind === 'field' && use.field === field)) return
+  const ref = { id: null, name: studio }
+  values[field.id] =
+    field.kind === 'membership' ? [{ studio: ref, role: 'MEMBER', from: null, to: null }] : ref
+}
+
+const missingFields = (reading: TableReading, { values, issues, row }: Entry): ImportIssue[] => {
+  const told = new Set(issues.filter(({ level }) => level === 'problem').map(({ field }) => field))
+  const isMissing = (field: Field): boolean =>
+    field.required === true &&
+    field.initial === undefined &&
+    values[field.id] === undefined &&
+    !told.has(field.id)
+  return reading.ledger.fields.filter(isMissing).map((field) => {
+    const column = reading.columns.find(({ use }) => use.kind === 'field' && use.field === field)
+    return missingIssue(field, { row, column: column?.letter ?? '' })
+  })
+}
+
+/** Keeps what a field for one person could not hold, unless the ledger's rule made records of it. */
+const keepMoreNames = (reading: TableReading, entry: Entry): void => {
+  for (const [id, names] of entry.moreNames) {
+    const field = reading.ledger.fields.find((each) => each.id === id)
+    if (field !== undefined && reading.ledger.id !== 'duties')
+      entry.extra[field.label] = names.join('、')
+  }
+}
+
+/** Reads all entries of a table into drafts; a row that lacks something indispensable is a problem row. */
+export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]): TableDrafts => {
+  const rule = ruleOf(reading)
+  const drafts: Draft[] = []
+  const problemRows: ProblemRow[] = []
+  const issues: ImportIssue[] = []
+  const valuesByRow = new Map<number, Values>()
+  for (const { rows, entries } of readCases(reading, plans)) {
+    const entry = joinEntries(reading, entries)
+    if (entry === undefined) continue
+    withTitleStudio(reading, entry.values)
+    keepMoreNames(reading, entry)
+    entry.issues.push(...missingFields(reading, entry))
+    issues.push(...entry.issues)
+    valuesByRow.set(entry.row, entry.values)
+    const { row, raw, extra } = entry
+    const hidden = rows.some((each) => reading.hiddenRows.has(each - 1))
+    if (entry.issues.some(({ level }) => level === 'problem'))
+      problemRows.push({ row, rows, raw, hidden })
+    else for (const values of rule(entry)) drafts.push({ row, rows, values, extra, raw, hidden })
+  }
+  return { drafts, problemRows, issues, valuesByRow }
+}

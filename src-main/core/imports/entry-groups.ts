@@ -1,0 +1,65 @@
+import type { FieldValue, Values } from '#shared/domain/record.ts'
+import type { Field } from '#shared/ledgers/field.ts'
+import type { Entry } from './entry.ts'
+import type { TableReading } from './table-reading.ts'
+
+/** The number column's merge tells how many rows one case takes; rows without one stand alone. */
+export const caseOfRow = (reading: TableReading, row: number): number => {
+  const sequence = reading.columns.find(({ use }) => use.kind === 'sequence')
+  if (sequence === undefined) return row
+  return reading.grid.merge(row, sequence.index)?.top ?? row
+}
+
+const isList = (value: FieldValue | undefined): value is Extract<FieldValue, unknown[]> =>
+  Array.isArray(value)
+
+const sameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+const joinLists = (a: readonly unknown[], b: readonly unknown[]): unknown[] => [
+  ...a,
+  ...b.filter((item) => !a.some((known) => sameText(known, item))),
+]
+
+const mergeValue = (field: Field, first: FieldValue, next: FieldValue): FieldValue | undefined => {
+  // Both lists come from the same field and so hold the same kind of item.
+  if (isList(first) && isList(next)) return joinLists(first, next) as FieldValue
+  if (sameText(first, next)) return first
+  if (field.kind === 'name' && typeof first === 'string' && typeof next === 'string')
+    return `${first}、${next}`
+  return undefined
+}
+
+const addEntry = (reading: TableReading, first: Entry, next: Entry): void => {
+  for (const field of reading.ledger.fields) {
+    const value = next.values[field.id]
+    if (value === undefined) continue
+    const known = first.values[field.id]
+    const merged = known === undefined ? value : mergeValue(field, known, value)
+    if (merged !== undefined) first.values[field.id] = merged
+    else keepBeside(first, field, value)
+  }
+  for (const [heading, text] of Object.entries(next.extra))
+    first.extra[heading] = joinTexts(first.extra[heading], text)
+  for (const [letter, text] of Object.entries(next.raw))
+    first.raw[letter] = joinTexts(first.raw[letter], text)
+  first.issues.push(...next.issues)
+}
+
+const joinTexts = (first: string | undefined, next: string): string =>
+  first === undefined || first === next ? next : `${first}\n${next}`
+
+const keepBeside = (entry: Entry, field: Field, value: Values[string]): void => {
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  entry.extra[field.label] = joinTexts(entry.extra[field.label], text)
+}
+
+/** Makes one entry of the rows of one case: lists grow, names join, a second scalar is kept beside. */
+export const joinEntries = (
+  reading: TableReading,
+  entries: readonly Entry[],
+): Entry | undefined => {
+  const [first, ...more] = entries
+  if (first === undefined) return undefined
+  for (const next of more) addEntry(reading, first, next)
+  return first
+}

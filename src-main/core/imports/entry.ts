@@ -1,0 +1,155 @@
+import type { ImportIssue } from '#shared/domain/import-issue.ts'
+import type { FieldValue, RowValue, Values } from '#shared/domain/record.ts'
+import type { Field } from '#shared/ledgers/field.ts'
+import type { RawCell } from '../workbooks/book.ts'
+import type { CellReading } from './cell-reading.ts'
+import { cellText, cleanText } from './cell-text.ts'
+import type { MappedColumn } from './columns.ts'
+import { type FoldedRows, foldCell, rowsOfCell } from './folded-rows.ts'
+import { readCell } from './read-cell.ts'
+import { type IssuePlace, issueOfFinding, noteOf } from './row-issues.ts'
+import { bodyCell, type ColumnPlan, type TableReading } from './table-reading.ts'
+import { isDitto } from './values/ditto.ts'
+
+/** One row of the body as read, before its ledger's own rules. */
+export interface Entry {
+  readonly row: number
+  readonly values: Values
+  readonly extra: Record<string, string>
+  readonly raw: Record<string, string>
+  readonly issues: ImportIssue[]
+  /** Names beyond the first in a field for one person. */
+  readonly moreNames: Map<string, readonly string[]>
+}
+
+/** The last cell of each column that was no 同上, by column. */
+export type CellsAbove = Map<number, RawCell | null>
+
+interface Open {
+  readonly entry: Entry
+  readonly reading: TableReading
+  readonly folds: Map<Field, FoldedRows>
+}
+
+const keepText = ({ entry }: Open, column: MappedColumn, text: string): void => {
+  if (text !== '') entry.extra[column.heading || column.letter] = text
+}
+
+const isPersonList = (value: FieldValue | undefined): value is { name: string }[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'object' && 'name' in item)
+
+const setValue = ({ entry, reading }: Open, field: Field, cell: CellReading): void => {
+  const { value } = cell
+  if (value === undefined || value === null) return
+  const [first, ...more] = field.kind === 'person' && isPersonList(value) ? value : []
+  entry.values[field.id] = first ?? value
+  if (more.length > 0)
+    entry.moreNames.set(
+      field.id,
+      more.map(({ name }) => name),
+    )
+  if (field.id !== reading.ledger.dateField) return
+  const time = reading.ledger.fields.find(({ kind }) => kind === 'time')
+  if (cell.time !== undefined && time !== undefined) entry.values[time.id] ??= cell.time
+  const end = reading.ledger.fields.find(({ id }) => id === 'endedOn')
+  if (cell.until !== undefined && end !== undefined) entry.values[end.id] ??= cell.until
+}
+
+const readField = (
+  open: Open,
+  { column, cell: context }: ColumnPlan,
+  field: Field,
+  cell: RawCell,
+  place: IssuePlace,
+): void => {
+  const text = cleanText(cellText(cell))
+  if (field.kind === 'rows') {
+    const rows = rowsOfCell(field, cell, context)
+    if (rows === null) keepText(open, column, text)
+    else if (rows.length > 0) rowsOf(open, field).set('', rows)
+    return
+  }
+  const reading = readCell(cell, field, context)
+  setValue(open, field, reading)
+  if (reading.finding !== undefined)
+    open.entry.issues.push(issueOfFinding(reading.finding, field, place, text))
+  if (reading.keepText === true && field.sensitive !== true) keepText(open, column, text)
+}
+
+const rowsOf = ({ folds }: Open, field: Field): FoldedRows => {
+  const rows = folds.get(field) ?? new Map<string, RowValue[]>()
+  folds.set(field, rows)
+  return rows
+}
+
+const readColumn = (open: Open, plan: ColumnPlan, cell: RawCell, place: IssuePlace): void => {
+  const { use } = plan.column
+  const text = cleanText(cellText(cell))
+  if (use.kind === 'extra' || use.kind === 'meeting') keepText(open, plan.column, text)
+  if (use.kind === 'field') readField(open, plan, use.field, cell, place)
+  if (use.kind !== 'fold') return
+  const outcome = foldCell(rowsOf(open, use.field), use.field, use.fold, cell, plan.cell)
+  if (outcome.finding !== undefined)
+    open.entry.issues.push(issueOfFinding(outcome.finding, use.field, place, text))
+  if (outcome.keepText === true) keepText(open, plan.column, text)
+}
+
+const closeFolds = ({ entry, folds }: Open): void => {
+  for (const [field, rows] of folds) {
+    const own = entry.values[field.id]
+    const direct = isPersonList(own) ? own : []
+    const all = [...direct, ...[...rows.values()].flat()]
+    if (all.length > 0) entry.values[field.id] = all
+  }
+}
+
+/** The cell 同上 stands for; undefined where nothing stands above. */
+const resolveDitto = (
+  cell: RawCell,
+  above: RawCell | null | undefined,
+): RawCell | null | undefined => (isDitto(cleanText(cellText(cell))) ? (above ?? undefined) : cell)
+
+const readOne = (open: Open, plan: ColumnPlan, row: number, above: CellsAbove): void => {
+  const { grid } = open.reading
+  const { column } = plan
+  const place = { row: row + 1, column: column.letter }
+  const cell = bodyCell(grid, row, column.index)
+  const merge = grid.merge(row, column.index)
+  const own = grid.own(row, column.index)
+  if (merge !== undefined && own !== null && own !== cell && cell !== null)
+    open.entry.issues.push(noteOf('hidden-under-merge', place, cellText(own)))
+  const resolved = cell === null ? null : resolveDitto(cell, above.get(column.index))
+  above.set(column.index, resolved ?? null)
+  if (cell === null) return
+  const text = cellText(cell)
+  if (text !== '') open.entry.raw[column.letter] = text
+  if (column.use.kind === 'sequence') return
+  if (resolved !== undefined && resolved !== null) readColumn(open, plan, resolved, place)
+  else if (column.use.kind === 'field')
+    open.entry.issues.push(
+      issueOfFinding({ code: 'ditto-without-above' }, column.use.field, place, text),
+    )
+}
+
+/** Reads one row of the body; `above` carries what 同上 in the next row will mean. */
+export const readEntry = (
+  reading: TableReading,
+  plans: readonly ColumnPlan[],
+  row: number,
+  above: CellsAbove,
+): Entry => {
+  const entry: Entry = {
+    row: row + 1,
+    values: {},
+    extra: {},
+    raw: {},
+    issues: [],
+    moreNames: new Map(),
+  }
+  const open: Open = { entry, reading, folds: new Map() }
+  for (const plan of plans) readOne(open, plan, row, above)
+  closeFolds(open)
+  if (reading.hiddenRows.has(row))
+    entry.issues.push(noteOf('hidden-row', { row: row + 1, column: '' }, ''))
+  return entry
+}

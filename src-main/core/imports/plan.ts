@@ -1,0 +1,122 @@
+import type { RowFate } from '#shared/domain/import-issue.ts'
+import type { FieldValue, Values } from '#shared/domain/record.ts'
+import type { Ledger } from '#shared/ledgers/field.ts'
+import { agrees, draftKey, identityKey, likenessKey } from './record-keys.ts'
+import type { Draft } from './sheet-draft.ts'
+
+/** A record of the book that a draft might be, with the keys of the drafts it was imported from. */
+export interface ExistingRecord {
+  readonly id: string
+  readonly values: Values
+  /** In the short form that `keyOf` of the plan makes. */
+  readonly draftKeys: readonly string[]
+}
+
+export interface FieldChange {
+  readonly field: string
+  readonly before: FieldValue
+  readonly after: FieldValue
+}
+
+export interface PlannedRow {
+  readonly draft: Draft
+  /** The canonical draft in the short form `keyOf` makes; kept to know the same row again. */
+  readonly key: string
+  readonly fate: Exclude<RowFate, 'problem'>
+  /** The record it is, may be or changes; null for a new one. */
+  readonly recordId: string | null
+  /** Fields the draft would change; only fields it carries. */
+  readonly changes: readonly FieldChange[]
+}
+
+/** Records by key; each is given away at most once. */
+interface Pool {
+  readonly take: (
+    key: string | undefined,
+    fits?: (record: ExistingRecord) => boolean,
+  ) => ExistingRecord | undefined
+}
+
+const createPool = (
+  records: readonly ExistingRecord[],
+  keysOf: (record: ExistingRecord) => readonly (string | undefined)[],
+  used: Set<string>,
+): Pool => {
+  const byKey = new Map<string, ExistingRecord[]>()
+  for (const record of records)
+    for (const key of keysOf(record)) {
+      if (key === undefined) continue
+      const list = byKey.get(key)
+      if (list === undefined) byKey.set(key, [record])
+      else list.push(record)
+    }
+  return {
+    take: (key, fits = () => true) => {
+      const list = key === undefined ? undefined : byKey.get(key)
+      if (list === undefined) return undefined
+      // Records given away through another key are dropped here, so long lists are walked once.
+      while (list.length > 0 && list[0] !== undefined && used.has(list[0].id)) list.shift()
+      const found = list.find((record) => !used.has(record.id) && fits(record))
+      if (found !== undefined) used.add(found.id)
+      return found
+    },
+  }
+}
+
+const changesOf = (record: ExistingRecord, draft: Draft): FieldChange[] =>
+  Object.entries(draft.values).flatMap(([field, after]) => {
+    const before = record.values[field] ?? null
+    return agrees(before, after) ? [] : [{ field, before, after }]
+  })
+
+type Settled = Pick<PlannedRow, 'fate' | 'recordId' | 'changes'>
+
+/**
+ * Decides what becomes of each draft. An earlier import of the same row counts as the same even where
+ * a person has edited the record since; each record answers for one draft, so two equal rows are two
+ * entries.
+ */
+export const planSheet = (
+  ledger: Ledger,
+  drafts: readonly Draft[],
+  existing: readonly ExistingRecord[],
+  keyOf: (canonical: string) => string = (canonical) => canonical,
+): PlannedRow[] => {
+  const keys = drafts.map((draft) => keyOf(draftKey(ledger, draft)))
+  const settled = new Array<Settled | undefined>(drafts.length).fill(undefined)
+  const used = new Set<string>()
+  const settle = (decide: (draft: Draft, key: string) => Settled | undefined): void => {
+    drafts.forEach((draft, at) => {
+      settled[at] ??= decide(draft, keys[at] ?? '')
+    })
+  }
+  const imported = createPool(existing, (record) => record.draftKeys, used)
+  settle((_draft, key) => sameAs(imported.take(key)))
+  const identical = createPool(existing, (record) => [identityKey(ledger, record.values)], used)
+  settle((draft) => {
+    const unchanged = (record: ExistingRecord): boolean => changesOf(record, draft).length === 0
+    return sameAs(identical.take(identityKey(ledger, draft.values), unchanged))
+  })
+  settle((draft) =>
+    changedFrom(identical.take(identityKey(ledger, draft.values)), draft, 'changed'),
+  )
+  const alike = createPool(existing, (record) => [likenessKey(ledger, record.values)], used)
+  settle((draft) => changedFrom(alike.take(likenessKey(ledger, draft.values)), draft, 'maybe'))
+  return drafts.map((draft, at) => ({
+    draft,
+    key: keys[at] ?? '',
+    ...(settled[at] ?? { fate: 'new', recordId: null, changes: [] }),
+  }))
+}
+
+const sameAs = (record: ExistingRecord | undefined): Settled | undefined =>
+  record === undefined ? undefined : { fate: 'same', recordId: record.id, changes: [] }
+
+const changedFrom = (
+  record: ExistingRecord | undefined,
+  draft: Draft,
+  fate: 'changed' | 'maybe',
+): Settled | undefined =>
+  record === undefined
+    ? undefined
+    : { fate, recordId: record.id, changes: changesOf(record, draft) }

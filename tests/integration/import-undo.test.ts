@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { importFile, ledgerFile } from '../helpers/files.ts'
+import { setupApp } from '../helpers/test-app.ts'
+
+const visits = ledgerFile('来访接待登记簿2024.xlsx')
+const roster = ledgerFile('委员名册.xlsx')
+
+describe('taking a batch back', () => {
+  it('leaves the books as if it had never come', async () => {
+    using app = await setupApp()
+    const { batch } = await importFile(app, visits)
+    const undone = await app.call('imports.undo', { batch: batch.batch })
+    expect(undone).toEqual({ batch: batch.batch, removed: 161, restored: 0, kept: [], failed: [] })
+    const { counts } = await app.call('office.get', {})
+    expect(counts).toMatchObject({ receptions: 0, studios: 0 })
+    expect(await app.call('imports.list', {})).toMatchObject([
+      { batch: batch.batch, state: 'undone' },
+    ])
+  })
+
+  it('keeps what a person changed since, and names it', async () => {
+    using app = await setupApp()
+    const { batch } = await importFile(app, visits)
+    const { rows } = await app.call('records.list', { ledger: 'receptions', search: '郝洁' })
+    const [record] = rows
+    if (record === undefined) throw new Error('nobody of that name')
+    const { id, revision } = record
+    await app.call('records.update', { ledger: 'receptions', id, revision, values: { persons: 9 } })
+    const undone = await app.call('imports.undo', { batch: batch.batch })
+    expect(undone.kept).toEqual([
+      { ledger: 'receptions', id, name: '郝洁', reason: 'edited-since' },
+    ])
+    expect(undone.removed).toBe(159)
+    // The studio stays, because the visit that stays belongs to it.
+    expect(undone.failed).toMatchObject([{ ledger: 'studios', reason: 'referenced' }])
+  })
+
+  it('keeps a studio that another batch needs', async () => {
+    using app = await setupApp()
+    const first = await importFile(app, visits)
+    await importFile(app, roster)
+    const undone = await app.call('imports.undo', { batch: first.batch.batch })
+    expect(undone).toMatchObject({
+      removed: 160,
+      failed: [{ name: '老街社区委员工作室', reason: 'referenced' }],
+    })
+    const { counts } = await app.call('office.get', {})
+    expect(counts).toMatchObject({ receptions: 0, members: 42 })
+  })
+
+  it('twice is refused', async () => {
+    using app = await setupApp()
+    const { batch } = await importFile(app, roster)
+    await app.call('imports.undo', { batch: batch.batch })
+    expect(await app.fail('imports.undo', { batch: batch.batch })).toMatchObject({
+      code: 'not-found',
+    })
+  })
+
+  it('lets the same file come in again as new', async () => {
+    using app = await setupApp()
+    const { batch } = await importFile(app, roster)
+    await app.call('imports.undo', { batch: batch.batch })
+    const again = await importFile(app, roster)
+    expect(again.batch.counts).toMatchObject({ new: 42, same: 0 })
+  })
+})
