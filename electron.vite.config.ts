@@ -52,7 +52,16 @@ export default defineConfig({
   renderer: {
     root: at('src-renderer'),
     base: './',
-    resolve: { alias: { '#shared': alias['#shared'] } },
+    resolve: {
+      alias: [
+        { find: '#shared', replacement: alias['#shared'] },
+        // The interface kit's own way to add styles breaks the content policy; see that file.
+        {
+          find: /^.*\/Dom\/dynamicCSS(\.js)?$/,
+          replacement: at('src-renderer/ui/runtime-styles.ts'),
+        },
+      ],
+    },
     plugins: [react()],
     html: { cspNonce: NONCE_PLACEHOLDER },
     build: {

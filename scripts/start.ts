@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { hasDisplay } from '../src-main/hosts/web/open-window.ts'
 import { findElectron } from './electron-binary.ts'
 import { build, root, run, runNode } from './steps.ts'
 
@@ -46,9 +47,6 @@ const isBuilt = (): boolean => {
   const changed = Math.max(...SOURCES.map((path) => newest(join(root, path))))
   return BUILT.every((path) => newest(join(root, path)) > changed)
 }
-
-const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
 
 /** A sandbox that cannot be set up (root, some Linux kernels) shows at once; later ends are the person's. */
 const FAILS_WITHIN_MS = 15_000

@@ -77,6 +77,25 @@ CREATE TABLE `people` (
 
 CREATE INDEX `people_by_member` ON `people` (`member_id`,`ledger`,`field`);
 CREATE INDEX `people_by_name` ON `people` (`name`);
+CREATE TABLE `steps` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`ledger` text NOT NULL,
+	`record_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`on_day` text NOT NULL,
+	`unit` text,
+	`person` text,
+	`due_on` text,
+	`term` text,
+	`outcome` text,
+	`satisfaction` text,
+	`note` text,
+	`created_at` text NOT NULL,
+	`created_by` text NOT NULL
+);
+
+CREATE INDEX `steps_by_record` ON `steps` (`record_id`,`on_day`);
 CREATE TABLE `studio_members` (
 	`id` text PRIMARY KEY NOT NULL,
 	`member_id` text NOT NULL,

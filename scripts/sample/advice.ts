@@ -38,7 +38,7 @@ const workdays = eachDay.filter(
 const instructions: Readonly<Record<number, readonly [leader: string, days: number]>> = {
   18: ['县委书记', 12],
   47: ['县长', 9],
-  82: ['分管副县长', 15],
+  82: ['副县长', 15],
 }
 const CITY_ROWS = new Set([9, 18, 33, 61, 82])
 const PROVINCE_ROW = 18

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { assessmentsContract, registersContract } from './assessments.ts'
 import { importsContract } from './imports.ts'
+import { mattersContract } from './matters.ts'
 import { officeContract } from './office.ts'
 import { recordsContract } from './records.ts'
 
@@ -8,6 +9,7 @@ import { recordsContract } from './records.ts'
 export const contract = {
   ...officeContract,
   ...recordsContract,
+  ...mattersContract,
   ...importsContract,
   ...assessmentsContract,
   ...registersContract,

@@ -4,7 +4,7 @@ const calendarDays = (days: number): Term => ({ days, dayKind: 'CALENDAR' })
 const workingDays = (days: number): Term => ({ days, dayKind: 'WORKING' })
 
 /**
- * The limits of the regulation on letters and visits in force since 2022-05-01 (信访工作条例).
+ * The limits of the regulation on letters and visits in force since 2022-05-01.
  * A studio is not bound by them; an office that wants them switches the profile on.
  */
 export const statutoryProfile: DeadlineProfile = {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { addDays, daysBetween } from './calendar.ts'
 import type { WorkCalendar } from './calendar-holidays.ts'
-import { isIsoDay } from './days.ts'
 import {
   addWorkingDays,
   type FoundDay,
@@ -9,7 +8,7 @@ import {
   workingDaysBetween,
 } from './working-days.ts'
 
-/** Whether a limit counts every day of the calendar (日) or working days only (工作日). */
+/** Whether a limit counts every day of the calendar or working days only. */
 export const dayKinds = ['CALENDAR', 'WORKING'] as const
 export type DayKind = (typeof dayKinds)[number]
 
@@ -159,6 +158,3 @@ export const DeadlineSetting = z.strictObject({
   own: z.array(DeadlineProfile),
 })
 export type DeadlineSetting = z.infer<typeof DeadlineSetting>
-
-/** A typed-in due day in a form is an ISO day. */
-export const DueDay = z.string().refine(isIsoDay)

@@ -84,6 +84,7 @@ const extend = (calendar: WorkCalendar, state: Unfolding, step: Step): Unfolding
   const meant = isMeant(step, state.tasks)
   const later = (task: StepTask): StepTask => {
     const { due, dueCertain } = stepDue(calendar, step, task.due ?? step.on)
+    if (due === null) return task
     const certain = dueCertain && (step.dueOn !== null || task.dueCertain)
     return { ...task, due, dueCertain: certain, extensions: task.extensions + 1 }
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isIsoDay } from './days.ts'
 import { Term } from './deadlines.ts'
 
-/** 转办 交办 催办 督办 延期 答复 办结 回访: what can be done about any record. */
+/** What can be done about any record, in the order in which it usually happens. */
 export const stepKinds = [
   'TRANSFER',
   'ASSIGN',

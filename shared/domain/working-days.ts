@@ -66,7 +66,7 @@ const walk = (
   return { day, certain }
 }
 
-/** The day itself when it is worked, else the first working day after it (顺延). */
+/** The day itself when it is worked, else the first working day after it. */
 export const nextWorkingDay = (calendar: WorkCalendar, day: string): FoundDay => {
   const own = isCertain(calendar, day)
   if (isWorkingDay(calendar, day)) return { day, certain: own }

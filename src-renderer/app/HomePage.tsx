@@ -93,7 +93,7 @@ const stillOpen: readonly Filter[] = [
   },
 ]
 
-const SHOWN = 8
+const SHOWN = 12
 
 const Visits = ({
   title,

@@ -10,7 +10,7 @@ export const assessment = {
   met: '达标',
   unmet: '未达标',
   missing: (count: number, unit: string) => `还差 ${count} ${unit}`,
-  order: '按姓名拼音排列,不排名次',
+  order: '按姓名拼音排列，不排名次',
   print: '打印本表',
   printAll: '打印全部',
   pdf: '本表存为 PDF',
@@ -28,7 +28,7 @@ export const assessment = {
   points: '得分',
   capped: '已到封顶',
   source: '出处',
-  choose: '从左边选择一位,查看考核表',
+  choose: '从左边选择一位，查看考核表',
   fileName: (year: number, kind: 'member' | 'studio') =>
     `${year}年度${kind === 'member' ? '委员' : '工作室'}考核表.pdf`,
   oneFileName: (year: number, name: string) => `${year}年度考核表-${name}.pdf`,

@@ -14,11 +14,11 @@ export const fateWords: Readonly<Record<RowFate, string>> = {
 export const rowFates: readonly RowFate[] = ['new', 'changed', 'same', 'maybe', 'problem']
 
 export const fateHints: Readonly<Record<RowFate, string>> = {
-  new: '台账里没有,导入后新增',
-  changed: '台账里有,内容不同,导入后更新',
-  same: '台账里有,内容一样,不动',
-  maybe: '与台账里某条相近,默认作为新记录导入,可以改为跳过',
-  problem: '缺必填内容或读不懂,不导入,可另存为表格改好再导',
+  new: '台账里没有，导入后新增',
+  changed: '台账里有，内容不同，导入后更新',
+  same: '台账里有，内容一样，不动',
+  maybe: '与台账里某条相近，默认作为新记录导入，可以改为跳过',
+  problem: '缺必填内容或读不懂，不导入，可另存为表格改好再导',
 }
 
 export const ignoredWords: Readonly<Record<z.infer<typeof IgnoredRow>['reason'], string>> = {
@@ -33,10 +33,10 @@ export const ignoredWords: Readonly<Record<z.infer<typeof IgnoredRow>['reason'],
 }
 
 export const skippedWords: Readonly<Record<NonNullable<SheetReading['skipped']>, string>> = {
-  hidden: '工作表是隐藏的,没有读取',
-  summary: '这是汇总表,不作为记录导入',
+  hidden: '工作表是隐藏的，没有读取',
+  summary: '这是汇总表，不作为记录导入',
   'no-table': '没有找到表格',
-  'no-ledger': '没有认出是哪种台账,请在上面选择',
+  'no-ledger': '没有认出是哪种台账，请在上面选择',
 }
 
 export const phaseWords = {
@@ -51,8 +51,8 @@ export const phaseWords = {
 export const imports = {
   title: '导入旧台账',
   history: '导入记录',
-  drop: '把 Excel 文件拖到这里,或点击选择',
-  dropHint: '支持 .xlsx .xls .csv 等,原样放进来就行,不用先整理。确认之前不会写入任何内容。',
+  drop: '把 Excel 文件拖到这里，或点击选择',
+  dropHint: '支持 .xlsx .xls .csv 等，原样放进来就行，不用先整理。确认之前不会写入任何内容。',
   choose: '选择文件',
   steps: ['选择文件', '核对内容', '完成'],
   sheets: '工作表',
@@ -68,9 +68,9 @@ export const imports = {
   issueRow: (row: number, column: string) =>
     column === '' ? `第 ${row} 行` : `第 ${row} 行 ${column} 列`,
   issueLevel: { problem: '不能导入', warning: '该格不取', note: '提示' },
-  newcomers: '登记册里还没有、导入时将新建',
+  newcomers: '登记册里还没有、导入时将新建：',
   questions: '需要您确认',
-  importedBefore: '这个文件以前导入过,相同的行不会重复写入。',
+  importedBefore: '这个文件以前导入过，相同的行不会重复写入。',
   maybe: '疑似重复的行',
   maybeCreate: '作为新记录导入',
   maybeSkip: '跳过',
@@ -81,14 +81,16 @@ export const imports = {
   discard: '放弃',
   leftovers: '把有问题的行另存为表格',
   done: '导入完成',
-  doneText: (created: number, changed: number) => `新增 ${created} 条,更新 ${changed} 条。`,
+  doneFile: (file: string) => `导入完成：${file}`,
+  sheetNotTaken: (sheet: string) => `${sheet}（不导入）`,
+  doneText: (created: number, changed: number) => `新增 ${created} 条，更新 ${changed} 条。`,
   undo: '撤销本次导入',
-  undoConfirm: '撤销后,这次导入新增的记录会移除,更新的记录恢复原样;导入之后又手工改过的会保留。',
+  undoConfirm: '撤销后，这次导入新增的记录会移除，更新的记录恢复原样；导入之后又手工改过的会保留。',
   undone: '已撤销',
   applied: '已导入',
   removedCount: (count: number) => `移除 ${count} 条`,
   restoredCount: (count: number) => `恢复 ${count} 条`,
-  keptCount: (count: number) => `保留 ${count} 条(导入后改过)`,
+  keptCount: (count: number) => `保留 ${count} 条（导入后改过）`,
   failedCount: (count: number) => `未能撤销 ${count} 条`,
   another: '继续导入',
   view: (label: string) => `查看${label}`,
@@ -98,10 +100,10 @@ export const imports = {
   state: '状态',
   counts: '结果',
   noHistory: '还没有导入过。',
-  refreshed: '台账有了变化,已重新核对,请看过后再确认。',
+  refreshed: '台账有了变化，已重新核对，请看过后再确认。',
   title_row: '标题',
   legend: { title: '标题', heading: '表头', body: '记录', ignored: '忽略', outside: '表外' },
-  wasBefore: (text: string) => `台账里现为:${text || '(空)'}`,
+  wasBefore: (text: string) => `台账里现为：${text || '（空）'}`,
   row: '行',
   remove: '移除这个文件',
   answered: '重新核对',

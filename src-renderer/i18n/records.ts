@@ -14,7 +14,7 @@ export const list = {
   total: (count: number, measure: string) => `共 ${count} ${measure}`,
   sum: (label: string, value: string, unit: string) => `${label}合计 ${value}${unit}`,
   nothing: (noun: string) => `还没有${noun}记录`,
-  nothingHint: '可以导入以前的 Excel 台账,或者现在登记第一条。',
+  nothingHint: '可以导入以前的 Excel 台账，或者现在登记第一条。',
   noMatch: '没有符合条件的记录',
   noMatchHint: '请放宽筛选条件或换个词搜索。',
   import: '导入旧台账',
@@ -22,7 +22,7 @@ export const list = {
   no: '否',
   more: '更多',
   unmasked: '导出完整电话和证件号',
-  masked: '导出(隐去证件号)',
+  masked: '导出（隐去证件号）',
   failed: '读取失败',
 } as const
 
@@ -39,6 +39,7 @@ export const filterWords = {
   remove: '移除这个条件',
   field: '栏目',
   value: '内容',
+  pair: (label: string, text: string) => `${label}：${text}`,
   op: '条件',
 } as const
 
@@ -64,7 +65,7 @@ export const form = {
   history: '修改记录',
   noHistory: '没有修改过。',
   historyLine: (field: string, before: string, after: string) =>
-    `${field}:${before || '(空)'} → ${after || '(空)'}`,
+    `${field}：${before || '（空）'} → ${after || '（空）'}`,
   byImport: '导入',
   advance: '办理',
   addRow: '添加一行',
@@ -74,9 +75,9 @@ export const form = {
   from: '起',
   to: '止',
   pickDay: '选日期',
-  dayUnread: '没有看懂这个日期,请按 2024-1-8 这样填写',
+  dayUnread: '没有看懂这个日期，请按 2024-1-8 这样填写',
   timeUnread: '请按 9:30 这样填写',
-  people: '输入姓名,回车确认',
+  people: '输入姓名，回车确认',
   unknownPerson: '不在委员名册',
   choose: '请选择',
   yuan: '元',
@@ -85,10 +86,10 @@ export const form = {
 
 export const stale = {
   title: '这条记录刚被别处改动过',
-  text: '两边都改了的栏目列在下面,请逐栏选择要保留的内容,再保存。',
+  text: '两边都改了的栏目列在下面，请逐栏选择要保留的内容，再保存。',
   field: '栏目',
   theirs: '现在台账里',
   mine: '我填写的',
   save: '按所选保存',
-  same: '两边改得一样,没有冲突,可以直接保存。',
+  same: '两边改得一样，没有冲突，可以直接保存。',
 } as const

@@ -5,7 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 import type { Sheet } from '#shared/domain/score.ts'
 import { useCall } from '../api/use-call.ts'
 import { Waiting } from '../app/Waiting.tsx'
-import { parsePrintRoute } from '../features/assessment/sheet-choice.ts'
+import { firstScheme, parsePrintRoute } from '../features/assessment/sheet-choice.ts'
 import { prints } from '../i18n/prints.ts'
 import { QueryFailure } from '../ui/QueryFailure.tsx'
 import { MemberSheet } from './MemberSheet.tsx'
@@ -19,7 +19,7 @@ export const AssessmentPrint = (): ReactNode => {
   const { year, kind, subject, ...asked } = parsePrintRoute(params)
   const office = useCall('office.get', {})
   const schemes = useCall('schemes.list', {}, { enabled: asked.scheme === undefined })
-  const scheme = asked.scheme ?? schemes.data?.[0]?.id
+  const scheme = asked.scheme ?? firstScheme(schemes.data ?? [])?.id
   const sheets = useCall(
     'assessments.list',
     { year, kind, scheme: scheme ?? '', ...(subject === undefined ? {} : { subject }) },

@@ -20,7 +20,7 @@ export const MemberSheet = ({ sheet, unit, year }: PaperProps): ReactNode => (
 
 const Person = ({ sheet }: { readonly sheet: Sheet }): ReactNode => {
   const { name, head } = sheet.subject
-  const of = (label: string): string => head[label] ?? ''
+  const of = (field: string): string => head[field] ?? ''
   return (
     <table className="grid person">
       <colgroup>
@@ -34,19 +34,19 @@ const Person = ({ sheet }: { readonly sheet: Sheet }): ReactNode => {
           <th>{prints.name}</th>
           <td>{name}</td>
           <th>{prints.gender}</th>
-          <td>{of(prints.gender)}</td>
+          <td>{of('gender')}</td>
           <th>{prints.sector}</th>
-          <td>{of(prints.sector)}</td>
+          <td>{of('sector')}</td>
           <th>{prints.party}</th>
-          <td>{of(prints.party)}</td>
+          <td>{of('party')}</td>
         </tr>
         <tr>
           <th>{prints.workUnit}</th>
-          <td colSpan={3}>{of(prints.workUnit)}</td>
+          <td colSpan={3}>{of('workUnit')}</td>
           <th>{prints.studio}</th>
-          <td>{of(prints.studio)}</td>
+          <td>{of('studio')}</td>
           <th>{prints.cppccPost}</th>
-          <td>{of(prints.cppccPost)}</td>
+          <td>{of('cppccPost')}</td>
         </tr>
       </tbody>
     </table>

@@ -13,6 +13,11 @@ export const theme: NonNullable<ConfigProviderProps['theme']> = {
     colorLink: '#1f5a96',
     colorTextBase: '#1f2933',
     colorBgLayout: '#f3f5f8',
+    // The derived tints turn grey beside this blue.
+    colorPrimaryBg: '#e8f0f9',
+    colorPrimaryBgHover: '#dbe8f6',
+    controlItemBgActive: '#e8f0f9',
+    controlItemBgActiveHover: '#dbe8f6',
     borderRadius: 4,
     fontSize: 14,
     fontFamily:

@@ -1,9 +1,11 @@
 import { assessmentHandlers } from './assessments.ts'
 import type { Handlers } from './handler.ts'
 import { importHandlers } from './imports.ts'
+import { matterHandlers } from './matters.ts'
 import { officeHandlers } from './office.ts'
 import { recordHandlers } from './records.ts'
 import { registerHandlers } from './registers.ts'
+import { stepHandlers } from './steps.ts'
 
 /** Every use-case of the program by name; one that is missing does not compile. */
 export const handlers: Handlers = {
@@ -12,4 +14,6 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...assessmentHandlers,
   ...registerHandlers,
+  ...matterHandlers,
+  ...stepHandlers,
 }

@@ -86,10 +86,18 @@ const isLinkedBelow = (grid: Grid, top: number, row: number, isLabel: LabelTest)
   return fillsGaps(grid, row, isLabel)
 }
 
+/** 填报单位:… and the like stand above a heading, merged or not, and are no part of it. */
+const hasStatement = (grid: Grid, row: number): boolean => {
+  for (let column = 0; column < grid.width; column += 1)
+    if (/[:：]\s*\S/.test(grid.text(row, column))) return true
+  return false
+}
+
 /** A row of groups above the labels: several short texts, merged sideways, none across the table. */
 const isGroupRow = (grid: Grid, row: number, isLabel: LabelTest): boolean => {
   const look = lookAt(grid, row, isLabel)
   return (
+    !hasStatement(grid, row) &&
     look.labels >= 2 &&
     look.data === 0 &&
     look.widest > 1 &&

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly columns: readonly MappedColumn[]
   readonly score: number
   readonly mapped: number
+  /** A title, sheet or file names this ledger. */
+  readonly titled: boolean
 }
 
 export interface TableLook {
@@ -33,7 +35,8 @@ export interface TableLook {
 const MISSING_REQUIRED = 3
 const UNMATCHED = 0.4
 const MEETING = 3
-const TITLE_WEIGHT = 1.2
+const FEW = 4
+const TITLE_WEIGHT = 2
 
 const fits: Readonly<Partial<Record<FieldKind, (cell: RawCell) => boolean>>> = {
   date: (cell) => !['invalid'].includes(readDate(cell, { today: '', year: 2000, month: 1 }).st),
@@ -83,13 +86,14 @@ const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
     (field) =>
       field.required === true && field.initial === undefined && !isGiven(ledger, field, columns),
   ).length
+  const title = titleScore(ledger, look.titles)
   const score =
     columns.reduce((sum, column) => sum + columnScore(column, look), 0) -
     missing * MISSING_REQUIRED +
     (ledger.id === 'activities' && meetings >= 2 ? meetings * MEETING : 0) +
-    titleScore(ledger, look.titles)
+    title
   const mapped = columns.filter((column) => fieldOfUse(column.use) !== null).length
-  return { known, columns, score, mapped: mapped + meetings }
+  return { known, columns, score, mapped: mapped + meetings, titled: title > 0 }
 }
 
 /** Weighs every ledger for a table by headings, values and titles, the best first. */
@@ -99,9 +103,11 @@ export const weighLedgers = (
 ): readonly Candidate[] =>
   ledgers.map((known) => candidateOf(known, look)).sort((a, b) => b.score - a.score)
 
-/** Tells a best candidate that stands alone from one a person must confirm. */
+/** Tells a best candidate that stands alone from one a person must confirm: two or three columns
+ * without a title could be anything. */
 export const isSure = (candidates: readonly Candidate[]): boolean => {
   const [best, second] = candidates
   if (best === undefined || best.mapped < 2 || best.score <= 0) return false
+  if (best.mapped < FEW && !best.titled) return false
   return second === undefined || best.score - second.score >= Math.max(1, best.score * 0.08)
 }

@@ -3,7 +3,9 @@ import type { RawCell } from './book.ts'
 import { isDateFormat } from './sheetjs.ts'
 
 const DAYS_FROM_1900_TO_1904 = 1462
-const DATE_LIKE = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}/
+const DATE_LIKE = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|^\d{1,2}:\d{2}/
+// SheetJS does not know the weekday code of East Asian formats.
+const WEEKDAY = /^(?:\[[^\]]*\]|"[^"]*"|[^a"[])*aaaa?(?!l)/i
 
 const dateFormats = new Map<string, boolean>()
 
@@ -11,7 +13,7 @@ const dateFormats = new Map<string, boolean>()
 const showsDate = (format: string): boolean => {
   const known = dateFormats.get(format)
   if (known !== undefined) return known
-  const answer = isDateFormat(format)
+  const answer = isDateFormat(format) || WEEKDAY.test(format)
   if (dateFormats.size < 10_000) dateFormats.set(format, answer)
   return answer
 }

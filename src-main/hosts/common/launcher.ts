@@ -2,18 +2,15 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** A page that leads a browser to a launch address, without the address being anybody's argument. */
-export interface Launcher {
-  readonly url: string
-  readonly remove: () => void
-}
+const fileOf = (dataDir: string): string => join(dataDir, 'launch.html')
 
 /**
- * The arguments of a process can be read by every user of the computer; this file only by its owner.
- * Its secret works once and for a minute.
+ * Writes a page that leads a browser to a launch address, and gives its address. The arguments of a
+ * process can be read by every user of the computer; this file only by its owner. Its secret works
+ * once and for a minute.
  */
-export const writeLauncher = (dataDir: string, address: string): Launcher => {
-  const path = join(dataDir, 'launch.html')
+export const writeLauncher = (dataDir: string, address: string): string => {
+  const path = fileOf(dataDir)
   rmSync(path, { force: true })
   const script = `location.replace(${JSON.stringify(address)})`
   writeFileSync(
@@ -22,5 +19,8 @@ export const writeLauncher = (dataDir: string, address: string): Launcher => {
       `<title>Lianxinqiao</title><script>${script}</script>\n`,
     { mode: 0o600, flag: 'wx' },
   )
-  return { url: pathToFileURL(path).href, remove: () => rmSync(path, { force: true }) }
+  return pathToFileURL(path).href
 }
+
+/** Takes the page away again. */
+export const removeLauncher = (dataDir: string): void => rmSync(fileOf(dataDir), { force: true })

@@ -1,5 +1,6 @@
 /** `node src-main/hosts/web/main.ts --data DIR --port 0 --no-open`: the program in a browser of this computer. */
 import { parseArgs } from 'node:util'
+import { writeLauncher } from '../common/launcher.ts'
 import { defaultDataDir } from '../common/place.ts'
 import { errorToSentence } from '../common/sentences.ts'
 import { knockAt } from './door.ts'
@@ -29,6 +30,7 @@ const main = async (): Promise<number> => {
   const running = await knockAt(values.data)
   if (running !== undefined) {
     say(words.alreadyRunning(running))
+    if (opens) await openWindow(writeLauncher(values.data, running))
     return 0
   }
   const started = await runWebHost({

@@ -4,7 +4,7 @@
  */
 import type { Envelope } from '#shared/errors.ts'
 import { type CoreClient, startCore } from '../common/core-client.ts'
-import { writeLauncher } from '../common/launcher.ts'
+import { removeLauncher, writeLauncher } from '../common/launcher.ts'
 import { createLogFile } from '../common/log-file.ts'
 import { startWebHost, type WebHost } from '../common/loopback/server.ts'
 import { readPageFiles } from '../common/page-files.ts'
@@ -59,10 +59,9 @@ export const runWebHost = async (options: WebRunOptions): Promise<Envelope<WebRu
 const keepRunning = (dataDir: string, core: CoreClient, host: WebHost): WebRun => {
   const removeDoor = leaveDoor(dataDir, { port: host.port, key: host.doorKey })
   const ended = Promise.withResolvers<WebEnd>()
-  let removeLauncher = (): void => undefined
   let stopped: Promise<void> | undefined
   const stop = async (why: WebEnd): Promise<void> => {
-    removeLauncher()
+    removeLauncher(dataDir)
     removeDoor()
     await host.close()
     await core.stop()
@@ -78,10 +77,6 @@ const keepRunning = (dataDir: string, core: CoreClient, host: WebHost): WebRun =
     host,
     ended: ended.promise,
     stop: stopOnce,
-    writeLauncher: () => {
-      const launcher = writeLauncher(dataDir, host.launchAddress())
-      removeLauncher = launcher.remove
-      return launcher.url
-    },
+    writeLauncher: () => writeLauncher(dataDir, host.launchAddress()),
   }
 }

@@ -11,14 +11,14 @@ import { list } from '../../i18n/records.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { SheetView } from './SheetView.tsx'
 import { SubjectList } from './SubjectList.tsx'
-import { printRoute, type SheetChoice, type SubjectKind } from './sheet-choice.ts'
+import { firstScheme, printRoute, type SheetChoice, type SubjectKind } from './sheet-choice.ts'
 import { usePdf } from './use-pdf.ts'
 
 /** The year's sheets: choose a scheme, look at each with what is behind it, print. */
 export const AssessmentPage = (): ReactNode => {
   const office = useCall('office.get', {}).data?.office
   const schemes = useCall('schemes.list', {})
-  const first = schemes.data?.[0]
+  const first = firstScheme(schemes.data ?? [])
   if (schemes.isError) return <QueryFailure error={schemes.error} retry={schemes.refetch} />
   if (!office || first === undefined) return <Waiting />
   return <Sheets schemes={schemes.data ?? []} initial={{ scheme: first.id, year: office.year }} />
@@ -90,6 +90,7 @@ const Tools = ({
   readonly change: (part: Partial<Chosen>) => void
   readonly canPrint: boolean
 }): ReactNode => {
+  const subjects = schemes.find(({ id }) => id === chosen.scheme)?.subjects ?? []
   const thisYear = useCall('office.get', {}).data?.today.slice(0, 4)
   const years = Array.from({ length: YEARS_BACK }, (_, back) => Number(thisYear) - back)
   return (
@@ -100,7 +101,7 @@ const Tools = ({
         aria-label={words.scheme}
         value={chosen.scheme}
         options={schemes.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(scheme: string) => change({ scheme })}
+        onChange={(scheme: string) => change({ scheme, ...kindOf(schemes, scheme, chosen.kind) })}
       />
       <Select
         aria-label={words.year}
@@ -111,14 +112,24 @@ const Tools = ({
       <Segmented<SubjectKind>
         value={chosen.kind}
         options={[
-          { value: 'member', label: words.members },
-          { value: 'studio', label: words.studios },
+          { value: 'member', label: words.members, disabled: !subjects.includes('member') },
+          { value: 'studio', label: words.studios, disabled: !subjects.includes('studio') },
         ]}
         onChange={(kind) => change({ kind })}
       />
       <PrintAll chosen={chosen} canPrint={canPrint} />
     </div>
   )
+}
+
+/** A scheme for studios only has no sheets of members, and the other way round. */
+const kindOf = (
+  schemes: Schemes,
+  scheme: string,
+  kind: SubjectKind,
+): { readonly kind: SubjectKind } => {
+  const subjects = schemes.find(({ id }) => id === scheme)?.subjects ?? []
+  return { kind: subjects.includes(kind) ? kind : (subjects[0] ?? kind) }
 }
 
 const PrintAll = ({

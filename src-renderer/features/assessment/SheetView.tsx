@@ -3,6 +3,7 @@ import { Button, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { Sheet, SheetLine } from '#shared/domain/score.ts'
+import { fieldOf, ledgerOf } from '#shared/ledgers/index.ts'
 import { assessment as words } from '../../i18n/assessment.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 import { Outcome } from './SubjectList.tsx'
@@ -19,7 +20,7 @@ export const SheetView = ({ sheet, choice }: Props): ReactNode => {
   const go = useNavigate()
   const pdf = usePdf()
   const { subject, lines, total } = sheet
-  const head = Object.entries(subject.head).filter(([, text]) => text !== '')
+  const head = headOf(subject)
   const route = printRoute(choice)
   return (
     <article className="sheet-view" aria-label={subject.name}>
@@ -59,6 +60,14 @@ export const SheetView = ({ sheet, choice }: Props): ReactNode => {
       )}
     </article>
   )
+}
+
+/** The head's texts under the labels their fields carry in the register. */
+const headOf = ({ kind, head }: Sheet['subject']): readonly (readonly [string, string])[] => {
+  const register = ledgerOf(kind === 'member' ? 'members' : 'studios')
+  return Object.entries(head)
+    .filter(([, text]) => text !== '')
+    .map(([id, text]) => [fieldOf(register, id)?.label ?? id, text])
 }
 
 const Line = ({ line }: { readonly line: SheetLine }): ReactNode => (

@@ -23,3 +23,12 @@ export const parsePrintRoute = (
   kind: params.get('kind') === 'studio' ? 'studio' : 'member',
   subject: params.get('subject') ?? undefined,
 })
+
+interface SchemeName {
+  readonly id: string
+  readonly subjects: readonly SubjectKind[]
+}
+
+/** The scheme to begin with: one that knows members and studios alike, else any. */
+export const firstScheme = <S extends SchemeName>(schemes: readonly S[]): S | undefined =>
+  schemes.find(({ subjects }) => subjects.length > 1) ?? schemes[0]

@@ -104,7 +104,7 @@ const MaybeSelect = ({ each, importing }: Props): ReactNode => (
 )
 
 const sheetLabel = ({ sheet, ledger }: SheetReading): string =>
-  ledger === null ? `${sheet}(${imports.notTaken})` : `${sheet} → ${ledgerLabel(ledger)}`
+  ledger === null ? imports.sheetNotTaken(sheet) : `${sheet} → ${ledgerLabel(ledger)}`
 
 const Sheets = ({ preview }: { readonly preview: ImportPreview }): ReactNode => {
   const taken = preview.sheets.find(({ ledger }) => ledger !== null) ?? preview.sheets[0]

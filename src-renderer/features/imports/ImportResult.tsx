@@ -14,7 +14,7 @@ export const ImportResult = ({ result }: { readonly result: Applied }): ReactNod
   return (
     <Result
       status="success"
-      title={`${imports.done}:${batch.file}`}
+      title={imports.doneFile(batch.file)}
       subTitle={imports.doneText(batch.counts.new, batch.counts.changed)}
       extra={
         <Space wrap>

@@ -55,7 +55,7 @@ export const Newcomers = ({
 }): ReactNode =>
   newcomers.length === 0 ? null : (
     <p className="newcomers">
-      <span className="muted">{imports.newcomers}:</span>
+      <span className="muted">{imports.newcomers}</span>
       {newcomers.map(({ ledger, name }) => (
         <Tag key={`${ledger}-${name}`}>
           {ledgerLabel(ledger)} {name}

@@ -117,10 +117,14 @@ const GridRow = ({
   return (
     <div className={`grid-row${role}${fate}${isFocused ? ' focused' : ''}`} style={place}>
       <span className="grid-number">{row?.row ?? ''}</span>
-      {Array.from({ length: count }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: cells are known by their column
-        <GridCell key={at} row={row} at={at} />
-      ))}
+      {row?.role === 'title' ? (
+        <span className="grid-title">{row.cells.filter(Boolean).join('  ')}</span>
+      ) : (
+        Array.from({ length: count }, (_, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: cells are known by their column
+          <GridCell key={at} row={row} at={at} />
+        ))
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { PreviewRow, SheetReading } from '#shared/contract/imports.ts'
 
 const CHAR_PX = 14
-const LEAST_PX = 64
+const LEAST_PX = 78
 const MOST_PX = 260
 const SAMPLED = 60
 

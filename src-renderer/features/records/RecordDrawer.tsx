@@ -47,7 +47,6 @@ export const RecordDrawer = ({ ledger, target, open, close }: Props): ReactNode 
     <Drawer
       open={target !== null}
       onClose={() => askClose.current()}
-      keyboard={false}
       size={WIDTH}
       destroyOnHidden
       title={isNew ? words.createTitle(ledger.noun) : `${ledger.noun} ${title}`}

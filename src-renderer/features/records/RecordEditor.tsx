@@ -48,7 +48,7 @@ export const RecordEditor = ({ ledger, next, close, askClose, ...opened }: Props
     if (goOn === 'next') next(saved)
     else close()
   }
-  const keys = useFormKeys({ body, saveButton, save, askClose: guardClose })
+  const keys = useFormKeys({ body, saveButton, save })
   const adopt = (record: LedgerRecord): void => {
     form.setFieldsValue(changedValues(ledger, base.initial, record.values))
     setBase({ record, initial: record.values })

@@ -21,8 +21,8 @@ interface Props {
   readonly open: (id: string) => void
 }
 
-// Head, tools, heading row and foot of the page: what is left is for the rows.
-const ROWS_HEIGHT = 'calc(100vh - 242px)'
+// Head, tools, heading row and pages: what is left is for the rows.
+const ROWS_HEIGHT = 'calc(100vh - 202px)'
 
 /** A page of a ledger. The window never scrolls sideways; a table with many columns may. */
 export const RecordTable = ({ ledger, view, change, page, ...rest }: Props): ReactNode => {
@@ -52,14 +52,14 @@ export const RecordTable = ({ ledger, view, change, page, ...rest }: Props): Rea
             : { page: pageSize === view.pageSize ? current : 1, pageSize },
         )
       }
-      footer={() => <Sums ledger={ledger} page={page} />}
       pagination={{
         current: view.page,
         pageSize: view.pageSize,
         total: page?.total ?? 0,
         showSizeChanger: true,
         pageSizeOptions: [...PAGE_SIZES],
-        showTotal: (total) => list.total(total, ledger.measure),
+        showTotal: (total) =>
+          [list.total(total, ledger.measure), ...sumTexts(ledger, page)].join(' · '),
       }}
     />
   )
@@ -74,20 +74,12 @@ const toSorting = (sorter: SorterResult<LedgerRecord> | SorterResult<LedgerRecor
     .map(({ columnKey, order }) => ({ field: String(columnKey), descending: order === 'descend' }))
     .slice(0, MOST_SORTINGS)
 
-const Sums = ({
-  ledger,
-  page,
-}: {
-  readonly ledger: Ledger
-  readonly page: RecordPage | undefined
-}): ReactNode => {
-  const sums = ledger.fields.flatMap((field) => {
+const sumTexts = (ledger: Ledger, page: RecordPage | undefined): string[] =>
+  ledger.fields.flatMap((field) => {
     const sum = page?.sums[field.id]
     if (sum === undefined || sum === 0) return []
     return [list.sum(field.label, valueText(field, sum), field.unit ?? '')]
   })
-  return <span className="list-sums">{sums.join('  ')}</span>
-}
 
 const Nothing = ({
   ledger,

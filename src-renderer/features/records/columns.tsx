@@ -2,37 +2,47 @@ import { Tag } from 'antd'
 import type { ColumnType } from 'antd/es/table'
 import type { ReactNode } from 'react'
 import type { LedgerRecord } from '#shared/domain/record.ts'
+import { choicesOf } from '#shared/ledgers/choices/index.ts'
 import type { Field, FieldKind } from '#shared/ledgers/field.ts'
 import { listText } from './display.ts'
 import { isSortable, type Sorting } from './list-view.ts'
 import { statusColor } from './status-machines.ts'
 
-/** Width in px a value of a kind needs at 14 px; texts share what is left. */
+/** Width in px a value of a kind needs at 14 px; long texts share what is left. */
 const widthByKind: Readonly<Partial<Record<FieldKind, number>>> = {
-  date: 104,
-  time: 72,
-  integer: 72,
-  money: 110,
-  yesNo: 64,
-  choice: 92,
+  date: 92,
+  time: 60,
+  integer: 64,
+  money: 100,
+  yesNo: 60,
   choices: 120,
-  phone: 116,
-  idNumber: 164,
-  name: 84,
-  person: 84,
-  people: 104,
-  studio: 150,
-  membership: 150,
-  text: 130,
-  longText: 220,
+  phone: 100,
+  idNumber: 156,
+  name: 72,
+  person: 72,
+  people: 76,
+  studio: 140,
+  membership: 140,
+  text: 104,
+  longText: 150,
 }
 
-const LABEL_PX = 15
-const PADDING_PX = 34
+const CHAR_PX = 14
+const PADDING_PX = 17
+const MOST_LABEL = 6
+const NUMBER_PX = 142
+
+const widestChoice = ({ choices }: Field): number =>
+  Math.min(MOST_LABEL, Math.max(0, ...choicesOf(choices).map(({ label }) => label.length)))
+
+const valueWidth = (field: Field): number => {
+  if (field.kind === 'choice') return widestChoice(field) * CHAR_PX + PADDING_PX
+  return field.assigned === true ? NUMBER_PX : (widthByKind[field.kind] ?? 120)
+}
 
 /** No narrower than its heading, so that headings stay on one line. */
-export const columnWidth = ({ kind, label }: Field): number =>
-  Math.max(widthByKind[kind] ?? 120, label.length * LABEL_PX + PADDING_PX)
+export const columnWidth = (field: Field): number =>
+  Math.max(valueWidth(field), field.label.length * CHAR_PX + PADDING_PX)
 
 const NUMERIC = new Set<FieldKind>(['integer', 'money'])
 

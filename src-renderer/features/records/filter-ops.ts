@@ -47,9 +47,11 @@ export const isComplete = ({ op, value }: Filter): boolean =>
 export const filterText = (field: Field, { op, value }: Filter): string => {
   if (isBare(op)) return `${field.label}${filterWords[op]}`
   if (typeof value === 'boolean')
-    return `${field.label}:${value === (op === 'is') ? list.yes : list.no}`
+    return filterWords.pair(field.label, value === (op === 'is') ? list.yes : list.no)
   const text = Array.isArray(value)
     ? value.map((each) => valueText(field, each)).join('、')
     : valueText(field, value)
-  return op === 'oneOf' ? `${field.label}:${text}` : `${field.label}${filterWords[op]} ${text}`
+  return op === 'oneOf'
+    ? filterWords.pair(field.label, text)
+    : `${field.label}${filterWords[op]} ${text}`
 }

@@ -1,6 +1,6 @@
 import { isoDay } from '#shared/domain/days.ts'
 
-const SEPARATORS = /[年月/.。\-—\s]+/g
+const SEPARATORS = /[年月/.\-\u2014\uff0e\uff0f\s]+/g
 
 const fullYear = (digits: string): number => {
   const year = Number(digits)
@@ -44,7 +44,8 @@ export const parseTypedDay = (
 ): string | undefined => {
   const text = typed
     .trim()
-    .replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    // full-width digits, as an input method leaves them
+    .replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[日号]$/, '')
   const split = text.split(SEPARATORS).filter((part) => part !== '')
   if (split.length === 0 || split.length > 3 || split.some((part) => !/^\d+$/.test(part)))

@@ -5,16 +5,14 @@ interface FormActions {
   readonly body: RefObject<HTMLElement | null>
   readonly saveButton: RefObject<HTMLElement | null>
   readonly save: (goOn: 'close' | 'next') => void
-  readonly askClose: () => void
 }
 
 interface FormKeys {
   readonly onKeyDownCapture: (event: KeyboardEvent<HTMLElement>) => void
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }
 
-/** The keys of a form: caught before its fields see them, but Escape only after they did. */
-export const useFormKeys = ({ body, saveButton, save, askClose }: FormActions): FormKeys => ({
+/** The keys of a form, caught before its fields see them. Escape is the drawer's. */
+export const useFormKeys = ({ body, saveButton, save }: FormActions): FormKeys => ({
   onKeyDownCapture: (event) => {
     const key = formKey(event)
     if (key === undefined) return
@@ -23,9 +21,5 @@ export const useFormKeys = ({ body, saveButton, save, askClose }: FormActions): 
     if (key === 'next' && body.current !== null) focusNext(body.current, saveButton.current)
     if (key === 'save') save('close')
     if (key === 'saveNext') save('next')
-  },
-  onKeyDown: (event) => {
-    const target = event.target as HTMLElement // keys land on elements
-    if (event.key === 'Escape' && target.getAttribute('aria-expanded') !== 'true') askClose()
   },
 })

@@ -21,8 +21,8 @@ export interface RowStep {
   readonly key: string
   readonly at: number
   readonly values: Readonly<Record<string, unknown>>
-  /** A row typed or pasted below the last one: the grid makes it, the page stores it when complete. */
-  readonly isTyped: boolean
+  /** Typed below the last row and stored when complete, put in empty by a command, or there before. */
+  readonly origin: 'typed' | 'inserted' | 'record'
 }
 
 /** One gesture of the clerk; undone as a whole. */

@@ -112,8 +112,7 @@ const movedOn = (
 ): Selection => {
   const range = rangeOf(selection)
   const { active } = selection
-  if (!isSingle(range))
-    return { ...selection, active: cycled(active, range, move.kind, move.back) }
+  if (!isSingle(range)) return { ...selection, active: cycled(active, range, move.kind, move.back) }
   if (move.kind === 'tab')
     return {
       ...selectCell(tabbed(active, move.back, extent)),
@@ -125,8 +124,7 @@ const movedOn = (
 
 /** Where a move leads. It never leaves the sheet. */
 export const moved = (selection: Selection, move: Move, ground: Ground): Selection => {
-  if (move.kind === 'enter' || move.kind === 'tab')
-    return movedOn(selection, move, ground.extent)
+  if (move.kind === 'enter' || move.kind === 'tab') return movedOn(selection, move, ground.extent)
   const from = move.extend ? selection.head : selection.active
   const to = target(from, move, ground)
   return move.extend ? extendTo(selection, to) : selectCell(to)

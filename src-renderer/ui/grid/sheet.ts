@@ -59,8 +59,9 @@ export const applySteps = (sheet: Sheet, steps: readonly CellStep[]): Sheet => {
     of(key).get(key)?.set(column, after)
     touched.add(key)
   }
-  const drafts = sheet.drafts.map((draft): DraftRow =>
-    draft.stage === 'refused' && touched.has(draft.key) ? { ...draft, stage: 'typed' } : draft,
+  const drafts = sheet.drafts.map(
+    (draft): DraftRow =>
+      draft.stage === 'refused' && touched.has(draft.key) ? { ...draft, stage: 'typed' } : draft,
   )
   return { ...sheet, cells, drafts }
 }
@@ -100,7 +101,9 @@ export const dropDrafts = (sheet: Sheet, keys: ReadonlySet<string>): Sheet => ({
 
 export const markSending = (sheet: Sheet, keys: ReadonlySet<string>): Sheet => ({
   ...sheet,
-  drafts: sheet.drafts.map((draft) => (keys.has(draft.key) ? { ...draft, stage: 'sending' } : draft)),
+  drafts: sheet.drafts.map((draft) =>
+    keys.has(draft.key) ? { ...draft, stage: 'sending' } : draft,
+  ),
 })
 
 /** What of a draft would be stored: its good cells. */
@@ -138,7 +141,8 @@ const refusal = (
   const before = now ?? held(was?.before)
   const after: CellState = {
     kind: 'refused',
-    value: was?.before,
+    // A row that is not stored yet has nothing else to offer when it is sent again.
+    value: isDraft(sheet, key) ? was?.state.value : was?.before,
     text: was?.text ?? '',
     sentence: problem.sentence,
   }
@@ -159,8 +163,9 @@ export const settle = (sheet: Sheet, sent: readonly Sent[], outcome: ChangeOutco
     .map((problem) => refusal(renamed, problem, sentByCell))
     .filter((step) => step !== undefined)
   const isRefused = new Set(outcome.problems.map(({ row, column }) => `${row}\n${column}`))
+  const drafts = new Set(renamed.drafts.map(({ key }) => key))
   const stored = sent.filter(
-    ({ row, column }) => !isRefused.has(`${row}\n${column}`) && !isDraft(renamed, row),
+    ({ row, column }) => !isRefused.has(`${row}\n${column}`) && !drafts.has(row),
   )
   const released = releaseCells(renamed, stored)
   const { cells } = applySteps(released, refusals)

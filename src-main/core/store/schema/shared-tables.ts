@@ -123,3 +123,26 @@ export const importRows = sqliteTable(
     index('import_rows_by_draft').on(table.draftKey),
   ],
 )
+
+/** What is done about a record: handed on, urged, answered, called back (`shared/domain/steps.ts`). */
+export const steps = sqliteTable(
+  'steps',
+  {
+    id: text().primaryKey(),
+    revision: integer().notNull(),
+    ledger: text().notNull(),
+    recordId: text().notNull(),
+    kind: text().notNull(),
+    onDay: text().notNull(),
+    unit: text(),
+    person: text(),
+    dueOn: text(),
+    term: text({ mode: 'json' }),
+    outcome: text(),
+    satisfaction: text(),
+    note: text(),
+    createdAt: text().notNull(),
+    createdBy: text().notNull(),
+  },
+  (table) => [index('steps_by_record').on(table.recordId, table.onDay)],
+)

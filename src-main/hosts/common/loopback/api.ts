@@ -48,7 +48,7 @@ const routes: readonly ApiRoute[] = [
     answer: (context, call) => answerSession(context, call),
   },
   {
-    path: /^\/api\/call\/([a-zA-Z.]{1,60})$/,
+    path: /^\/api\/call\/([\w.]{1,60})$/,
     method: 'POST',
     contentType: 'application/json',
     admits: pages,

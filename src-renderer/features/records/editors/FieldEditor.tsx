@@ -89,7 +89,8 @@ const PlainInput = ({ value, onChange, ...rest }: EditorProps<string>): ReactNod
 const LongTextInput = ({ value, onChange, ...rest }: EditorProps<string>): ReactNode => (
   <Input.TextArea
     {...rest}
-    autoSize={{ minRows: 2, maxRows: 8 }}
+    rows={2}
+    className="grows"
     value={value ?? ''}
     onChange={(event) => onChange?.(event.target.value === '' ? null : event.target.value)}
   />

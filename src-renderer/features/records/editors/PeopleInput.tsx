@@ -54,7 +54,7 @@ export const PeopleInput = ({
       showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
       suffixIcon={null}
       placeholder={form.people}
-      tokenSeparators={['、', ',', ',', ';', ';', ' ', ' ']}
+      tokenSeparators={['、', '\uff0c', ',', '\uff1b', ';', ' ', '\u3000']}
       defaultActiveFirstOption={false}
       labelInValue
       value={people.map((person) => ({ value: keyOf(person), label: person.name }))}

@@ -1,0 +1,78 @@
+import { contract } from '#shared/contract/index.ts'
+import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
+import { table } from './markdown.ts'
+
+const ledgerMeanings: Readonly<Record<LedgerId, string>> = {
+  receptions:
+    'A visit, letter or call of a member of the public, what became of it and whether they heard back.',
+  members:
+    'A member of the committee for one term; people of a liaison group stand here too, marked as such.',
+  studios:
+    'A place of a committee where its members meet the public; every kind and level in one table.',
+  mediations:
+    'A dispute between named parties that members help to settle, with agreement, performance and call-backs.',
+  activities:
+    'What a studio or the committee holds, with who came, what came of it and the problem it solved.',
+  duties:
+    'One turn of one member on a duty roster; the one who came counts, whoever was on the list.',
+  informations:
+    'A suggestion sent in (社情民意, 专题报告, 委员建言) with its authors in order and every adoption.',
+  proposals:
+    'A proposal to the committee with first proposer, co-signers, review, handling and feedback.',
+  topics:
+    'A question set by the committee, the party or the studio itself, followed until it is answered.',
+  contacts: 'The people a member keeps in touch with (X+N), and each contact made.',
+  honors: 'An award or a report in the press, with its level and its proof.',
+}
+
+type Noun = keyof typeof contract extends infer N
+  ? N extends `${infer S}.${string}`
+    ? S
+    : never
+  : never
+
+const nounMeanings: Readonly<Record<Noun, readonly [chinese: string, meaning: string]>> = {
+  office: [
+    '单位',
+    'The committee that keeps the books, as its papers name it, and the year at work.',
+  ],
+  records: [
+    '记录',
+    'One entry of any ledger; made, changed, moved along, removed and brought back in one way.',
+  ],
+  imports: [
+    '导入',
+    'Taking in an old ledger: read, shown, applied as one batch, taken back as one batch.',
+  ],
+  schemes: [
+    '考核方案',
+    'The rules of an assessment as data: items, what they count, quotas, grades.',
+  ],
+  assessments: [
+    '考核',
+    'The scored sheets of a year, made anew from the records whenever they are asked for.',
+  ],
+  registers: ['登记簿', 'A ledger as the printed register, written to an Excel file.'],
+}
+
+/** Ledger ids with the words people use. */
+export const ledgerTerms = (): string =>
+  table(
+    ['中文', 'identifier', 'meaning'],
+    ledgerIds.map((id) => [ledgerOf(id).label, `\`${id}\``, ledgerMeanings[id]]),
+  )
+
+/** The nouns of the procedures with the calls that carry them. */
+export const nounTerms = (): string =>
+  table(
+    ['中文', 'identifier', 'meaning', 'calls'],
+    Object.entries(nounMeanings).map(([noun, [chinese, meaning]]) => [
+      chinese,
+      `\`${noun}\``,
+      meaning,
+      Object.entries(contract)
+        .filter(([name]) => name.startsWith(`${noun}.`))
+        .map(([name, { kind }]) => `\`${name}\`${kind === 'command' ? '' : ' (reads)'}`)
+        .join(', '),
+    ]),
+  )

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { LedgerRecord, Values } from '../domain/record.ts'
+import { Step } from '../domain/steps.ts'
+import { command, query } from './procedure.ts'
+import { LedgerIdInput } from './records.ts'
+
+const Target = z.object({ ledger: LedgerIdInput, id: z.string() })
+
+/** A step as it stands on a record. */
+export const RecordStep = z.object({ id: z.string(), revision: z.int(), step: Step })
+export type RecordStep = z.infer<typeof RecordStep>
+
+/** One entry of a thread: a record or a step on one, dated. */
+export const ThreadEntry = z.object({
+  on: z.string(),
+  ledger: z.string(),
+  id: z.string(),
+  title: z.string(),
+  /** Field id → text, in the order to be read; a step has its own fields. */
+  facts: z.array(z.object({ label: z.string(), text: z.string() })),
+  step: z.string().nullable(),
+})
+export type ThreadEntry = z.infer<typeof ThreadEntry>
+
+export const ChainKinds = ['NONE', 'OPEN', 'DUE_SOON', 'OVERDUE', 'ANSWERED', 'CLOSED'] as const
+
+/** A matter that wants something done: what the board 今日要办 shows. */
+export const DueTask = z.object({
+  ledger: z.string(),
+  id: z.string(),
+  title: z.string(),
+  why: z.enum(['overdue', 'due-soon', 'silent', 'promise', 'stage', 'call-back']),
+  due: z.string().nullable(),
+  days: z.int(),
+  unit: z.string(),
+})
+export type DueTask = z.infer<typeof DueTask>
+
+export const mattersContract = {
+  /** The dated thread a record belongs to: visit, mediation, information, adoption, steps. */
+  'matters.get': query(
+    Target,
+    z.object({ matter: z.string().nullable(), entries: z.array(ThreadEntry) }),
+  ),
+  /** Carries a record on into another ledger: copies what fits and ties the two. */
+  'matters.create': command(
+    Target.extend({ to: LedgerIdInput, values: Values.default({}) }),
+    LedgerRecord,
+  ),
+  /** What `matters.create` would start with, for a form to show first. */
+  'matters.preview': query(Target.extend({ to: LedgerIdInput }), Values),
+  /** Ties two threads into one. */
+  'matters.link': command(z.object({ a: Target, b: Target }), z.object({ matter: z.string() })),
+  /** Takes one record out of its thread. */
+  'matters.unlink': command(Target, z.object({})),
+  'steps.list': query(Target, z.array(RecordStep)),
+  'steps.create': command(Target.extend({ step: Step }), RecordStep),
+  'steps.update': command(z.object({ id: z.string(), revision: z.int(), step: Step }), RecordStep),
+  'steps.remove': command(z.object({ id: z.string(), revision: z.int() }), z.object({})),
+  /** What is due, overdue, silent or promised today, most pressing first. */
+  'board.get': query(z.object({ limit: z.int().min(1).max(500).default(100) }), z.array(DueTask)),
+} as const

@@ -1,0 +1,90 @@
+import { convertValues } from '#shared/domain/conversions.ts'
+import type { Values } from '#shared/domain/record.ts'
+import { validateValues } from '#shared/domain/validate-record.ts'
+import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import { AppError } from '../errors.ts'
+import { threadOf } from '../reports/thread.ts'
+import { findRecord } from '../store/find-records.ts'
+import {
+  leaveMatter,
+  listMatterRecords,
+  matterOf,
+  mergeMatters,
+  type RecordKey,
+} from '../store/matters.ts'
+import { listSteps } from '../store/steps.ts'
+import type { Reader } from '../store/store.ts'
+import { insertRecord } from '../store/write-records.ts'
+import type { CommandContext, Feature, Handlers } from './handler.ts'
+import { penOf } from './pen.ts'
+
+/** The thread of a matter: a visit, what became of it, and whether the visitor heard back. */
+export const matterHandlers: Handlers<Feature<'matters'>> = {
+  'matters.get': (key, { reader }) => {
+    mustFind(reader, key)
+    const matter = matterOf(reader, key)
+    const keys = matter === null ? [key] : listMatterRecords(reader, matter)
+    const parts = keys.map((one) => ({
+      ledger: one.ledger,
+      record: mustFind(reader, one),
+      steps: listSteps(reader, one).map(({ step }) => step),
+    }))
+    return { matter, entries: threadOf(parts) }
+  },
+
+  'matters.preview': ({ to, ...key }, { reader, ports }) =>
+    converted(reader, key, to, ports.today()),
+
+  'matters.create': ({ to, values, ...key }, context) => {
+    const { ports, write, reader } = context
+    const start = converted(reader, key, to, ports.today())
+    const { values: checked, problems } = validateValues(
+      ledgerOf(to),
+      { ...start, ...values },
+      { whole: true },
+    )
+    if (problems.length > 0) throw new AppError('invalid-record', { problems: [...problems] })
+    const record = write((writer) => {
+      const id = insertRecord(penOf(context, writer), to, { values: checked })
+      mergeMatters(writer, key, { ledger: to, id }, ports.newId)
+      return mustFind(writer, { ledger: to, id })
+    })
+    changed(context, [key.ledger, to])
+    return record
+  },
+
+  'matters.link': ({ a, b }, context) => {
+    const matter = context.write((writer) => {
+      mustFind(writer, a)
+      mustFind(writer, b)
+      return mergeMatters(writer, a, b, context.ports.newId)
+    })
+    changed(context, [a.ledger, b.ledger])
+    return { matter }
+  },
+
+  'matters.unlink': (key, context) => {
+    context.write((writer) => {
+      mustFind(writer, key)
+      leaveMatter(writer, key)
+    })
+    changed(context, [key.ledger])
+    return {}
+  },
+}
+
+const mustFind = (reader: Reader, { ledger, id }: RecordKey) => {
+  const record = findRecord(reader, ledger, id)
+  if (record === undefined) throw new AppError('not-found', { what: ledger, id })
+  return record
+}
+
+const converted = (reader: Reader, key: RecordKey, to: LedgerId, today: string): Values => {
+  const values = convertValues(key.ledger, to, mustFind(reader, key).values, { today })
+  if (values === undefined)
+    throw new AppError('transition-refused', { from: key.ledger, event: to })
+  return values
+}
+
+const changed = ({ ports }: CommandContext, ledgers: LedgerId[]): void =>
+  ports.emit({ kind: 'store-changed', ledgers })

@@ -1,0 +1,77 @@
+import type { ThreadEntry } from '#shared/contract/matters.ts'
+import type { LedgerRecord } from '#shared/domain/record.ts'
+import type { Step } from '#shared/domain/steps.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
+import { ledgerOf } from '#shared/ledgers/index.ts'
+import { cellOf } from './cell-text.ts'
+
+/** A record of a thread with its steps. */
+export interface ThreadPart {
+  readonly ledger: LedgerId
+  readonly record: LedgerRecord
+  readonly steps: readonly Step[]
+}
+
+/**
+ * One dated thread of a matter: its records and every step on them, oldest first; what is listed in
+ * a ledger's list is what is told of its record. Sensitive numbers are masked.
+ */
+export const threadOf = (parts: readonly ThreadPart[]): ThreadEntry[] =>
+  parts
+    .flatMap(({ ledger, record, steps }) => [
+      recordEntry(ledger, record),
+      ...steps.map((step) => stepEntry(ledger, record.id, step)),
+    ])
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+
+const recordEntry = (ledger: LedgerId, { id, createdAt, values }: LedgerRecord): ThreadEntry => {
+  const { dateField, fields, label } = ledgerOf(ledger)
+  const on = values[dateField ?? '']
+  return {
+    on: typeof on === 'string' ? on : createdAt.slice(0, 10),
+    ledger,
+    id,
+    title: label,
+    facts: fields
+      .filter(
+        (field) => field.id !== dateField && (field.listed === true || field.kind === 'longText'),
+      )
+      .flatMap((field) => {
+        const text = cellOf(field, values[field.id], true)
+        return text === null || text === '' ? [] : [{ label: field.label, text: String(text) }]
+      }),
+    step: null,
+  }
+}
+
+const STEP_FACTS = [
+  ['unit', '单位'],
+  ['person', '经办'],
+  ['dueOn', '时限'],
+  ['outcome', '结果'],
+  ['satisfaction', '满意度'],
+  ['note', '说明'],
+] as const
+
+const STEP_TITLES: Readonly<Record<Step['kind'], string>> = {
+  TRANSFER: '转办',
+  ASSIGN: '交办',
+  URGE: '催办',
+  SUPERVISE: '督办',
+  EXTEND: '延期',
+  REPLY: '答复',
+  CLOSE: '办结',
+  CALL_BACK: '回访',
+}
+
+const stepEntry = (ledger: LedgerId, id: string, step: Step): ThreadEntry => ({
+  on: step.on,
+  ledger,
+  id,
+  title: STEP_TITLES[step.kind],
+  facts: STEP_FACTS.flatMap(([field, label]) => {
+    const text = step[field]
+    return text === null ? [] : [{ label, text }]
+  }),
+  step: step.kind,
+})

@@ -1,0 +1,18 @@
+export const grid = {
+  row: '行号',
+  rowNumber: (row: number) => `第 ${row} 行`,
+  newRow: '在这里登记新的一行',
+  editor: (column: string) => `${column},输入即可改写`,
+  loading: '读取中',
+  choices: '可选内容',
+  notSaved: '没有保存成功,内容留在这里,请再试一次',
+  selected: (rows: number, columns: number) => `已选 ${rows} 行 × ${columns} 列`,
+  problems: (count: number) => `${count} 格没有通过检查,内容保留在原处`,
+  readOnly: (count: number) => `${count} 格不能修改,没有改动`,
+  columnsLost: (count: number) => `右边放不下,有 ${count} 列没有粘贴`,
+  rowsMissing: '有些行还没有读出来,请稍后再试',
+  copyAgain: '所选的行已经读好,请再按一次 Ctrl+C',
+  saving: '正在保存……',
+  resize: (column: string) => `拖动改变「${column}」的宽度`,
+  fillHandle: '拖动填充',
+} as const

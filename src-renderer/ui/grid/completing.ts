@@ -1,0 +1,55 @@
+import { completedPart, findChoices, withCompletion } from './completion.ts'
+import { activeColumn, type Completion, type GridSession } from './session.ts'
+
+/** More would be scrolled through rather than read. */
+const LIST_LENGTH = 50
+
+const show = (session: GridSession, options: readonly string[], picksFirst: boolean): void => {
+  const completion: Completion | undefined =
+    options.length === 0 ? undefined : { options, highlighted: picksFirst ? 0 : undefined }
+  if (completion === undefined && session.state().completion === undefined) return
+  session.set({ completion })
+}
+
+const askSuggestions = async (session: GridSession, text: string): Promise<void> => {
+  const column = activeColumn(session)
+  const part = completedPart(column?.kind ?? 'text', text)
+  const options = part === '' ? [] : ((await column?.suggest?.(part)) ?? [])
+  const { mode } = session.state()
+  // The clerk may have typed on, or left.
+  if (mode === 'idle' || activeColumn(session) !== column || session.field.current.read() !== text)
+    return
+  show(session, options.slice(0, LIST_LENGTH), false)
+}
+
+/** Brings the list under the editor in line with what is typed. */
+export const refreshCompletion = (session: GridSession, showsAll = false): void => {
+  const column = activeColumn(session)
+  const text = session.field.current.read()
+  if (column?.choices !== undefined) {
+    const found = findChoices(column.choices, showsAll ? '' : text)
+    const labels = found.slice(0, LIST_LENGTH).map(({ label }) => label)
+    show(session, labels, text.trim() !== '' && !showsAll)
+  } else if (column?.suggest !== undefined) {
+    askSuggestions(session, text).catch((error: unknown) => session.source().onFailure?.(error))
+  }
+}
+
+/** Moves the mark in the list, round its ends. */
+export const highlight = (session: GridSession, by: 1 | -1): void => {
+  const { completion } = session.state()
+  if (completion === undefined) return
+  const count = completion.options.length
+  const from = completion.highlighted ?? (by > 0 ? -1 : 0)
+  session.set({ completion: { ...completion, highlighted: (from + by + count) % count } })
+}
+
+/** The text the cell gets: with the marked entry of the list, if one is marked. */
+export const completedText = (session: GridSession): string => {
+  const text = session.field.current.read()
+  const { completion } = session.state()
+  const taken = completion?.options[completion.highlighted ?? -1]
+  const kind = activeColumn(session)?.kind ?? 'text'
+  if (taken !== undefined) return withCompletion(kind, text, taken)
+  return text
+}

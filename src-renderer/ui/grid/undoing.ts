@@ -1,0 +1,49 @@
+import { grid as words } from '../../i18n/grid.ts'
+import { makeChange, rowStepsOf, withRows } from './changes.ts'
+import { redoChange, undoChange } from './history.ts'
+import { rangeOf, selectRange } from './selection.ts'
+import { sendChange } from './sending.ts'
+import { filledRows, type GridSession } from './session.ts'
+
+const travel = (session: GridSession, go: typeof undoChange): void =>
+  // A record on its way has no key of its own yet.
+  session.afterOthers(() => {
+    const { history, change } = go(session.state().history)
+    if (change === undefined) return undefined
+    session.set({ history, selection: change.selection, notice: '' })
+    sendChange(session, change, true)
+    return undefined
+  })
+
+/** Takes the last gesture back, whatever it was. */
+export const undo = (session: GridSession): void => travel(session, undoChange)
+
+export const redo = (session: GridSession): void => travel(session, redoChange)
+
+/** Takes out the selected records and the rows still being typed. */
+export const deleteRows = (session: GridSession): void => {
+  const { selection } = session.state()
+  const { top, bottom } = rangeOf(selection)
+  withRows(session, { from: top, to: bottom }, (rows) => {
+    const removed = rowStepsOf(session, { top, bottom }, rows)
+    const isAsked = removed.some(({ origin }) => origin === 'record')
+    if (removed.length === 0 || (isAsked && session.source().onDeleteRows === undefined)) return
+    makeChange(session, { added: [], removed, cells: [], selection })
+    session.set({ selection: selectRange({ ...rangeOf(selection), bottom: top }) })
+  })
+}
+
+/** Puts in as many empty rows as are selected, above them. */
+export const insertRows = (session: GridSession): void => {
+  const { selection } = session.state()
+  if (session.source().onInsertRows === undefined) return session.set({ notice: words.newRow })
+  const { top, bottom } = rangeOf(selection)
+  if (top >= filledRows(session)) return
+  const added = Array.from({ length: bottom - top + 1 }, () => ({
+    key: session.nextKey(),
+    at: top,
+    values: {},
+    origin: 'inserted' as const,
+  }))
+  makeChange(session, { added, removed: [], cells: [], selection })
+}
