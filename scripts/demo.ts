@@ -113,6 +113,11 @@ const sentenceOf = (error: unknown): string | undefined => {
   return code?.startsWith('ERR_PARSE_ARGS') === true ? words.usage : undefined
 }
 
+// A pipe that was closed early (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   await demo()
 } catch (error) {

@@ -77,6 +77,16 @@ CREATE TABLE `people` (
 
 CREATE INDEX `people_by_member` ON `people` (`member_id`,`ledger`,`field`);
 CREATE INDEX `people_by_name` ON `people` (`name`);
+CREATE TABLE `search_rows` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`ledger` text NOT NULL,
+	`record_id` text NOT NULL,
+	`on_day` text NOT NULL,
+	`withheld` integer NOT NULL
+);
+
+CREATE UNIQUE INDEX `search_rows_by_record` ON `search_rows` (`record_id`);
+CREATE INDEX `search_rows_by_day` ON `search_rows` (`on_day`);
 CREATE TABLE `steps` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,

@@ -40,6 +40,15 @@ const nounMeanings: Readonly<Record<Noun, readonly [chinese: string, meaning: st
     '记录',
     'One entry of any ledger; made, changed, moved along, removed and brought back in one way.',
   ],
+  matters: [
+    '事项',
+    'One thread through several ledgers: the visit, the mediation it became, what was written from it.',
+  ],
+  steps: [
+    '办理步骤',
+    'One step on any record: handed on, urged, answered, called back; with unit, person and day.',
+  ],
+  board: ['今日要办', 'What is due, overdue, silent or promised today, most pressing first.'],
   imports: [
     '导入',
     'Taking in an old ledger: read, shown, applied as one batch, taken back as one batch.',

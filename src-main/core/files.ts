@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import type { FileRef } from '#shared/bridge.ts'
 import { AppError } from './errors.ts'
 
@@ -54,11 +54,24 @@ export const clearFiles = (folder: string): void => {
 
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
-/** A name every file system takes: no separators, controls, reserved words, at most 120 characters. */
+/** A name every file system takes: no separators, controls, reserved words, not too long; the ending stays. */
 export const safeFileName = (name: string): string => {
-  const clean = name
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
-    .replace(/[. ]+$/, '')
-    .slice(0, 120)
-  return clean === '' || RESERVED.test(clean) ? `_${clean}` : clean
+  const clean = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').replace(/[. ]+$/, '')
+  const ending = extname(clean).slice(0, 16)
+  const stem = shorten(clean.slice(0, clean.length - ending.length))
+  const whole = `${stem}${ending}`
+  return stem === '' || RESERVED.test(whole) ? `_${whole}` : whole
+}
+
+/** Linux counts 255 bytes of a name, and a Chinese character has three. */
+const NAME_BYTES = 220
+const NAME_CHARACTERS = 100
+
+const shorten = (stem: string): string => {
+  let short = ''
+  for (const character of [...stem].slice(0, NAME_CHARACTERS)) {
+    if (Buffer.byteLength(short + character) > NAME_BYTES) break
+    short += character
+  }
+  return short
 }

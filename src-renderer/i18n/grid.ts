@@ -11,6 +11,7 @@ export const grid = {
   readOnly: (count: number) => `${count} 格不能修改,没有改动`,
   columnsLost: (count: number) => `右边放不下,有 ${count} 列没有粘贴`,
   rowsMissing: '有些行还没有读出来,请稍后再试',
+  onlyAtEnd: '新的一行请登记在最下面的空行里',
   copyAgain: '所选的行已经读好,请再按一次 Ctrl+C',
   saving: '正在保存……',
   resize: (column: string) => `拖动改变「${column}」的宽度`,

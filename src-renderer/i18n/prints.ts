@@ -44,7 +44,7 @@ export const prints = {
   unmet: '未达标',
   and: (count: number) => `等 ${count} 条`,
   missingIn: (spans: string) => `（缺：${spans}）`,
-  between: '；',
+  between: '、',
   back: '返回',
   print: '打印',
   preparing: '正在排版……',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Sheet } from '#shared/domain/score.ts'
+import { givesPoints } from '../features/assessment/gives-points.ts'
 import { prints } from '../i18n/prints.ts'
 import type { PaperProps } from './AssessmentPrint.tsx'
 import { basisText, foundText, fullText, groupLines, scoreText } from './sheet-words.ts'
@@ -53,59 +54,62 @@ const Person = ({ sheet }: { readonly sheet: Sheet }): ReactNode => {
   )
 }
 
-const SHARES = [2, 4, 1, 2, 1, 1, 1] as const
+const SHARES = [2, 3.4, 1, 2, 1, 1, 1.6] as const
 const TWELFTHS = 12
 
-const Items = ({ sheet }: { readonly sheet: Sheet }): ReactNode => (
-  <table className="grid items">
-    <colgroup>
-      {SHARES.map((share, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place
-        <col key={at} style={{ width: `${(share / TWELFTHS) * 100}%` }} />
-      ))}
-    </colgroup>
-    <thead>
-      <tr>
-        {[prints.group, prints.content, prints.standard, prints.found].map((label) => (
-          <th key={label}>{label}</th>
+const Items = ({ sheet }: { readonly sheet: Sheet }): ReactNode => {
+  const isScored = givesPoints(sheet)
+  return (
+    <table className="grid items">
+      <colgroup>
+        {SHARES.map((share, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place
+          <col key={at} style={{ width: `${(share / TWELFTHS) * 100}%` }} />
         ))}
-        <th>{prints.self}</th>
-        <th>{prints.score}</th>
-        <th>{prints.basis}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {groupLines(sheet.lines).flatMap(({ group, name, lines }) =>
-        lines.map((line, at) => (
-          <tr key={line.item}>
-            {at === 0 && (
-              <th rowSpan={lines.length} scope="rowgroup" key={group}>
-                {name}
-              </th>
-            )}
-            <td className="left">
-              {line.name}
-              <small>{line.rule}</small>
-            </td>
-            <td>{fullText(line)}</td>
-            <td>{foundText(line)}</td>
-            <td />
-            <td>{scoreText(line)}</td>
-            <td className="left basis">{basisText(line)}</td>
-          </tr>
-        )),
-      )}
-      <tr>
-        <th colSpan={2}>{prints.total}</th>
-        <td />
-        <td />
-        <td />
-        <td>{sheet.lines.some(({ met }) => met === null) ? sheet.total : ''}</td>
-        <td>{sheet.grade}</td>
-      </tr>
-    </tbody>
-  </table>
-)
+      </colgroup>
+      <thead>
+        <tr>
+          {[prints.group, prints.content, prints.standard, prints.found].map((label) => (
+            <th key={label}>{label}</th>
+          ))}
+          <th>{prints.self}</th>
+          <th>{prints.score}</th>
+          <th>{prints.basis}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groupLines(sheet.lines).flatMap(({ group, name, lines }) =>
+          lines.map((line, at) => (
+            <tr key={line.item}>
+              {at === 0 && (
+                <th rowSpan={lines.length} scope="rowgroup" key={group}>
+                  {name}
+                </th>
+              )}
+              <td className="left">
+                {line.name}
+                <small>{line.rule}</small>
+              </td>
+              <td>{fullText(line)}</td>
+              <td>{foundText(line)}</td>
+              <td />
+              <td>{scoreText(line, isScored)}</td>
+              <td className="left basis">{basisText(line)}</td>
+            </tr>
+          )),
+        )}
+        <tr>
+          <th colSpan={2}>{prints.total}</th>
+          <td />
+          <td />
+          <td />
+          <td>{isScored ? sheet.total : ''}</td>
+          <td>{sheet.grade}</td>
+        </tr>
+      </tbody>
+    </table>
+  )
+}
 
 const Opinions = ({ sheet }: { readonly sheet: Sheet }): ReactNode => (
   <table className="grid opinions">

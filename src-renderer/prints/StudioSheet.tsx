@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SheetLine } from '#shared/domain/score.ts'
+import { givesPoints } from '../features/assessment/gives-points.ts'
 import { prints } from '../i18n/prints.ts'
 import type { PaperProps } from './AssessmentPrint.tsx'
 import { basisText, foundText, fullText, groupLines, scoreText } from './sheet-words.ts'
@@ -9,6 +10,7 @@ const SHARES = [5, 12, 25, 6, 22, 7, 7, 16] as const
 /** P13 工作室年度考核评分表: A4 landscape, the self-assessment left for the pen. */
 export const StudioSheet = ({ sheet, unit, year }: PaperProps): ReactNode => {
   const { subject, total, grade, lines } = sheet
+  const isScored = givesPoints(sheet)
   return (
     <article className="sheet landscape">
       <h1>{prints.studioTitle(year)}</h1>
@@ -37,14 +39,14 @@ export const StudioSheet = ({ sheet, unit, year }: PaperProps): ReactNode => {
           </tr>
         </thead>
         <tbody>
-          <Lines lines={lines} />
+          <Lines lines={lines} isScored={isScored} />
         </tbody>
       </table>
       <table className="grid closing">
         <tbody>
           <tr>
             <th>{prints.totalScore}</th>
-            <td>{lines.some(({ met }) => met === null) ? total : ''}</td>
+            <td>{isScored ? total : ''}</td>
             <th>{prints.gradeLabel}</th>
             <td>{grade}</td>
             <th>{prints.jurySign}</th>
@@ -56,7 +58,13 @@ export const StudioSheet = ({ sheet, unit, year }: PaperProps): ReactNode => {
   )
 }
 
-const Lines = ({ lines }: { readonly lines: readonly SheetLine[] }): ReactNode => {
+const Lines = ({
+  lines,
+  isScored,
+}: {
+  readonly lines: readonly SheetLine[]
+  readonly isScored: boolean
+}): ReactNode => {
   const numbers = new Map(lines.map((line, at) => [line.item, at + 1]))
   return groupLines(lines).flatMap(({ name, lines: own }) =>
     own.map((line, at) => (
@@ -71,7 +79,7 @@ const Lines = ({ lines }: { readonly lines: readonly SheetLine[] }): ReactNode =
         <td>{fullText(line)}</td>
         <td className="left">{line.rule}</td>
         <td />
-        <td>{scoreText(line)}</td>
+        <td>{scoreText(line, isScored)}</td>
         <td className="left basis">
           {foundText(line)}
           {line.records.length > 0 && <small>{basisText(line)}</small>}

@@ -1,7 +1,7 @@
 import type { SheetLine } from '#shared/domain/score.ts'
 import { prints } from '../i18n/prints.ts'
 
-const MOST_RECORDS = 6
+const MOST_RECORDS = 8
 
 /** What was found, in the cell 完成情况: the count, and for a quota what is missing where. */
 export const foundText = ({ count, unit, spans }: SheetLine): string => {
@@ -11,23 +11,20 @@ export const foundText = ({ count, unit, spans }: SheetLine): string => {
   return `${found} ${prints.missingIn(missing.map(({ label }) => label).join('、'))}`
 }
 
-/** The cell 考核分: points, or for a quota whether it is met. */
-export const scoreText = ({ met, points }: SheetLine): string => {
-  if (met === null) return String(points)
+/** The cell 考核分: points, or for a quota whether it is met; empty where nothing is marked. */
+export const scoreText = ({ met, points }: SheetLine, isScored: boolean): string => {
+  if (met === null) return isScored ? String(points) : ''
   return met ? prints.met : prints.unmet
 }
 
-/** The cell 依据: the days and names of the first records, and how many there are. */
+/** The cell 依据: the days of the first records, and how many there are; the screen names them all. */
 export const basisText = ({ records }: SheetLine): string => {
-  const named = records.slice(0, MOST_RECORDS).map(({ on, label }) => `${shortDay(on)}${label}`)
+  const days = records.slice(0, MOST_RECORDS).map(({ on }) => shortDay(on))
   const more = records.length > MOST_RECORDS ? prints.and(records.length) : ''
-  return named.join(prints.between) + more
+  return days.join(prints.between) + more
 }
 
-const shortDay = (day: string): string => {
-  const [, month, date] = day.split('-')
-  return month === undefined || date === undefined ? '' : `${Number(month)}.${Number(date)} `
-}
+const shortDay = (day: string): string => day.split('-').slice(1).map(Number).join('.')
 
 /** The most a line can give, where the scheme names an end. */
 export const fullText = ({ full }: SheetLine): string => (full === null ? '' : String(full))

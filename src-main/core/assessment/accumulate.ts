@@ -23,14 +23,12 @@ interface Choice {
   readonly dropped: readonly Dropped[]
 }
 
-const recordKey = ({ record }: Hit): string => `${record.ledger} ${record.id}`
-
 /** Of several hits of one record only the highest stays; the earliest of equals. */
 const replaceLower = (hits: readonly Hit[]): Choice => {
-  const bestByRecord = new Map<string, Hit>()
+  const bestByRecord = new Map<Hit['record'], Hit>()
   for (const hit of hits) {
-    const best = bestByRecord.get(recordKey(hit))
-    if (!best || (hit.worth ?? 0) > (best.worth ?? 0)) bestByRecord.set(recordKey(hit), hit)
+    const best = bestByRecord.get(hit.record)
+    if (!best || (hit.worth ?? 0) > (best.worth ?? 0)) bestByRecord.set(hit.record, hit)
   }
   const best = new Set(bestByRecord.values())
   return {

@@ -108,5 +108,8 @@ export const conditionTest = (condition: Condition): Test => {
 /** Several conditions as one: all must hold. */
 export const allOf = (conditions: readonly Condition[]): Test => {
   const tests = conditions.map(conditionTest)
+  const [only] = tests
+  if (!only) return () => true
+  if (tests.length === 1) return only
   return (candidate) => tests.every((test) => test(candidate))
 }

@@ -1,7 +1,7 @@
 import type { Metric, Scheme } from '#shared/domain/scheme.ts'
 import { allOf, type Candidate, rowsAt, scopeOf, type Test } from './condition.ts'
 import type { FactPerson, FactRecord, FactRow, FactSubject, FactValue } from './facts.ts'
-import { type Worth, worthOf } from './worth.ts'
+import { type Place, type Worth, worthOf } from './worth.ts'
 
 /** A record (or one child row of it) that an item found for one subject. */
 export interface Hit {
@@ -86,64 +86,81 @@ const namedIn = (record: FactRecord, who: readonly string[]): readonly FactPerso
     })
 }
 
-const keep = (store: Store, subject: string, item: number, hit: Hit): void => {
-  const items = store.get(subject) ?? new Map<number, Hit[]>()
-  store.set(subject, items)
-  const hits = items.get(item)
-  const last = hits?.at(-1)
-  // Two metrics of an OR-group may find the same record; records come one at a time.
-  if (last?.record === hit.record && last.row === hit.row) return
-  if (hits) hits.push(hit)
-  else items.set(item, [hit])
+/** Two metrics of an OR-group may find the same record; records come one at a time. */
+const isKept = (hits: readonly Hit[], { record, row }: Hit): boolean => {
+  for (let at = hits.length - 1; hits[at]?.record === record; at -= 1)
+    if (hits[at]?.row === row) return true
+  return false
 }
 
-const hitOf = (probe: Probe, candidate: Candidate, row: number, place: [number, number]): Hit => ({
+const keep = (store: Store, subject: string, item: number, hit: Hit): void => {
+  const items = store.get(subject)
+  // Someone who is not assessed; nothing of theirs is kept.
+  if (!items) return
+  const hits = items.get(item)
+  if (!hits) items.set(item, [hit])
+  else if (!isKept(hits, hit)) hits.push(hit)
+}
+
+const hitOf = (probe: Probe, candidate: Candidate, row: number, place: Place): Hit => ({
   record: candidate.record,
   row,
   on: candidate.on,
   amount: amountOf(probe.metric, candidate),
-  worth: probe.worth(candidate, { index: place[0], heads: place[1] }),
+  worth: probe.worth(candidate, place),
   aggregate: probe.metric.aggregate.kind,
 })
 
-const probeRow = (
-  probe: Probe,
-  record: FactRecord,
-  row: { readonly at: number; readonly values: FactRow | undefined },
-  store: Store,
-): void => {
-  const on = dateOf(probe.metric, record, row.values)
-  const named = probe.metric.who ? namedIn(record, probe.metric.who) : []
-  const base = { record, row: row.values, on, persons: named.length }
+const nobody: readonly FactPerson[] = []
+const alone: Place = { index: 0, heads: 1 }
+
+/** One record, or one of its child rows, as a probe looks at it. */
+interface Sight {
+  readonly record: FactRecord
+  readonly row: FactRow | undefined
+  /** Which child row, or -1. */
+  readonly at: number
+}
+
+const probeSight = (probe: Probe, { record, row, at }: Sight, store: Store): void => {
+  const on = dateOf(probe.metric, record, row)
+  const named = probe.metric.who ? namedIn(record, probe.metric.who) : nobody
+  const persons = named.length
   if (probe.subject === 'studio') {
-    const candidate = { ...base, person: undefined }
+    const candidate = { record, row, on, persons, person: undefined }
     if (record.studioId !== null && probe.onRest(candidate))
-      keep(store, record.studioId, probe.item, hitOf(probe, candidate, row.at, [0, 1]))
+      keep(store, record.studioId, probe.item, hitOf(probe, candidate, at, alone))
     return
   }
-  const fitting = named
-    .map((person): Candidate & { person: FactPerson } => ({ ...base, person }))
-    .filter(probe.onRest)
-  fitting.forEach((candidate, index) => {
+  const fitting = named.map((person) => ({ record, row, on, persons, person })).filter(probe.onRest)
+  for (const [index, candidate] of fitting.entries()) {
     const { memberId } = candidate.person
-    if (memberId !== null)
-      keep(store, memberId, probe.item, hitOf(probe, candidate, row.at, [index, fitting.length]))
-  })
+    if (memberId === null) continue
+    keep(store, memberId, probe.item, hitOf(probe, candidate, at, { index, heads: fitting.length }))
+  }
 }
 
 const probeRecord = (probe: Probe, record: FactRecord, store: Store): void => {
   if (!probe.onRecord({ record, person: undefined, row: undefined, persons: 0, on: record.on }))
     return
-  if (probe.metric.rows === undefined) probeRow(probe, record, { at: -1, values: undefined }, store)
+  const { rows } = probe.metric
+  if (rows === undefined) probeSight(probe, { record, row: undefined, at: -1 }, store)
   else
-    for (const [at, values] of rowsAt(record, probe.metric.rows).entries())
-      probeRow(probe, record, { at, values }, store)
+    for (const [at, row] of rowsAt(record, rows).entries())
+      probeSight(probe, { record, row, at }, store)
 }
 
-/** Reads all records once and says for every subject which of them each item found. */
-export const gatherHits = (scheme: Scheme, records: Iterable<FactRecord>): Gathered => {
+const storeOf = (subjects: readonly FactSubject[], kind: FactSubject['kind']): Store =>
+  new Map(subjects.filter((one) => one.kind === kind).map(({ id }) => [id, new Map()]))
+
+/** Reads all records once and says for each of the subjects which of them every item found. */
+export const gatherHits = (
+  scheme: Scheme,
+  subjects: readonly FactSubject[],
+  records: Iterable<FactRecord>,
+): Gathered => {
   const probes = probesOf(scheme)
-  const stores = { member: new Map(), studio: new Map() } as const satisfies Record<string, Store>
+  const stores = { member: storeOf(subjects, 'member'), studio: storeOf(subjects, 'studio') }
   for (const record of records)
     for (const probe of probes.get(record.ledger) ?? [])
       probeRecord(probe, record, stores[probe.subject])

@@ -23,12 +23,10 @@ const evidenceOf = ({ record, on }: Hit): Evidence => ({
 
 /** A record stands once among the evidence, also when several of its child rows count. */
 const evidenceOnce = (hits: readonly Hit[]): Evidence[] => {
-  const seen = new Set<string>()
+  if (!hits.some(({ row }) => row >= 0)) return hits.map(evidenceOf)
+  const seen = new Set<Hit['record']>()
   return hits
-    .filter(({ record }) => {
-      const key = `${record.ledger} ${record.id}`
-      return seen.has(key) ? false : seen.add(key).size > 0
-    })
+    .filter(({ record }) => (seen.has(record) ? false : seen.add(record).size > 0))
     .map(evidenceOf)
 }
 

@@ -152,7 +152,7 @@ export const scoreAll = (scheme: Scheme, facts: Facts): Sheet[] => {
   const subjects = facts.subjects.filter(
     (subject) => kinds.has(subject.kind) && isInOffice(subject, period),
   )
-  const gathered = gatherHits(scheme, facts.records)
+  const gathered = gatherHits(scheme, subjects, facts.records)
   const sheets = subjects.map((subject) => scoreSubject(setting, subject, gathered.of(subject)))
   return gradeAll(scheme, sheets, facts)
 }

@@ -44,17 +44,34 @@ const refusal = (hit: Hit, rules: SiftRules): UncountedReason | undefined => {
 }
 
 /** The key under which hits are one, for aggregates that count distinct things. */
-const onceKey = ({ aggregate, on, record }: Hit): [string, UncountedReason] | undefined => {
+const onceKey = ({ aggregate, on, record }: Hit): string | null => {
   switch (aggregate) {
     case 'DAYS':
-      return [`day ${on}`, 'same-day']
+      return `day ${on}`
     case 'MATTERS':
-      return record.matterId === null ? undefined : [`matter ${record.matterId}`, 'same-matter']
+      return record.matterId === null ? null : `matter ${record.matterId}`
     case 'EXISTS':
-      return ['any', 'already-exists']
+      return 'any'
     default:
-      return undefined
+      return null
   }
+}
+
+const againReason = {
+  COUNT: 'double',
+  SUM: 'double',
+  DAYS: 'same-day',
+  MATTERS: 'same-matter',
+  EXISTS: 'already-exists',
+} as const satisfies Record<Hit['aggregate'], UncountedReason>
+
+/** Records mostly come in order of time already; then there is nothing to sort. */
+const ordered = (hits: readonly Hit[]): readonly Hit[] => {
+  const isOrdered = hits.every((hit, at) => {
+    const before = hits[at - 1]
+    return before === undefined || inTime(before, hit) <= 0
+  })
+  return isOrdered ? hits : hits.toSorted(inTime)
 }
 
 /** Parts the hits of one item into those that count and those that do not. */
@@ -62,16 +79,15 @@ export const siftHits = (hits: readonly Hit[], rules: SiftRules): Sifted => {
   const counted: Hit[] = []
   const dropped: Dropped[] = []
   const seen = new Set<string>()
-  for (const hit of hits.toSorted(inTime)) {
-    const reason = refusal(hit, rules)
-    const [key, again] = onceKey(hit) ?? []
-    if (reason) dropped.push({ hit, reason })
-    else if (key !== undefined && again !== undefined && seen.has(key))
-      dropped.push({ hit, reason: again })
-    else {
+  for (const hit of ordered(hits)) {
+    const key = onceKey(hit)
+    const reason =
+      refusal(hit, rules) ??
+      (key !== null && seen.has(key) ? againReason[hit.aggregate] : undefined)
+    if (reason === undefined) {
       counted.push(hit)
-      if (key !== undefined) seen.add(key)
-    }
+      if (key !== null) seen.add(key)
+    } else dropped.push({ hit, reason })
   }
   return { counted, dropped }
 }

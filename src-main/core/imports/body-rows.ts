@@ -9,6 +9,8 @@ export type RowClass = 'data' | IgnoredRow['reason']
 export interface BodyRow {
   readonly row: number
   readonly class: RowClass
+  /** How many of its cells say something. */
+  readonly cells: number
 }
 
 const TOTAL = /^(?:本[页月季年周]度?|全年|上半年|下半年)?(?:合计|总计|小计|累计|共计|汇总)/
@@ -66,12 +68,13 @@ const loneText = (cells: RowCells, columns: readonly MappedColumn[]): RowClass |
   const [first, ...more] = cells.texts
   if (first === undefined || more.length > 0) return undefined
   if (cells.widest >= columns.length * SECTION_WIDTH && cells.widest > 1) return 'section'
+  const isInNumbers = columns.find(({ index }) => index === first.column)?.use.kind === 'sequence'
+  if (isInNumbers && !/\d/.test(first.text)) return 'section'
   if (!SECTION.test(first.text) || NUMBER_LIKE.test(first.text)) return undefined
   return first.column === columns[0]?.index ? 'section' : undefined
 }
 
-const classOf = (grid: Grid, row: number, columns: readonly MappedColumn[]): RowClass => {
-  const cells = cellsOf(grid, row, columns)
+const classOf = (cells: RowCells, columns: readonly MappedColumn[]): RowClass => {
   const first = cells.texts[0]
   if (first === undefined) return 'blank'
   const text = fold(first.text)
@@ -95,18 +98,26 @@ export const classifyRows = (
   titles.delete('')
   const rows: BodyRow[] = []
   for (let row = table.from; row < table.to; row += 1) {
-    if (repeated.has(row)) rows.push({ row, class: 'repeated-heading' })
-    else if (titles.has(grid.text(row, columns[0]?.index ?? 0)))
-      rows.push({ row, class: 'repeated-heading' })
-    else rows.push({ row, class: classOf(grid, row, columns) })
+    const cells = cellsOf(grid, row, columns)
+    const isRepeated = repeated.has(row) || titles.has(grid.text(row, columns[0]?.index ?? 0))
+    rows.push({
+      row,
+      class: isRepeated ? 'repeated-heading' : classOf(cells, columns),
+      cells: cells.texts.length,
+    })
   }
   return withoutTail(rows)
 }
 
-/** What follows the last entry by itself is no section of anything. */
+/** Below 填表人 stand seals and days, and what follows the last entry is no section of anything. */
 const withoutTail = (rows: readonly BodyRow[]): readonly BodyRow[] => {
-  const lastData = rows.findLastIndex((row) => row.class === 'data')
-  return rows.map((row, at) =>
+  const footer = rows.findIndex((row) => row.class === 'footer')
+  const signed = rows.map((row, at): BodyRow => {
+    const isSeal = footer >= 0 && at > footer && row.class === 'data' && row.cells <= 2
+    return isSeal ? { ...row, class: 'footer' } : row
+  })
+  const lastData = signed.findLastIndex((row) => row.class === 'data')
+  return signed.map((row, at) =>
     at > lastData && row.class === 'section' ? { ...row, class: 'note' } : row,
   )
 }

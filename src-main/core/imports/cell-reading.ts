@@ -18,6 +18,8 @@ export interface CellReading {
   /** Time of day and end of a span, for ledgers that have fields for them. */
   readonly time?: string
   readonly until?: string
+  /** A telephone number written behind a name. */
+  readonly phone?: string
   /** The text is kept under its heading because the field could not take it. */
   readonly keepText?: boolean
 }

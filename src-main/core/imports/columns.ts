@@ -37,6 +37,13 @@ const SYNONYM = 4
 const JOINED = 2
 const WHOLE = 1
 const PARENT = 1
+const SPLIT = 3
+const NEAR = 2
+
+const AND = /[/、及和与]/
+/** Words that add nothing to what a heading already says. */
+const NEUTRAL =
+  /(?:姓名|名称|名单|情况|内容|摘要|说明|信息|简介|简述|概述|记录|详情|签名|签字|登记|如下|号码)$/
 
 const learn = (labels: Map<string, Meaning>, label: string, meaning: Meaning): void => {
   const { field } = meaning
@@ -63,6 +70,25 @@ const pathWithoutUnits = (path: readonly string[]): readonly string[] => {
   return named.length === 0 ? path : named
 }
 
+/** A heading of two (姓名及电话) goes by its first word; its cells tell the rest themselves. */
+const splitMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined => {
+  const [first = '', ...more] = leaf.split(AND)
+  const meaning = more.length === 0 ? undefined : labels.get(labelKey(first))
+  return meaning === undefined ? undefined : { ...meaning, weight: SPLIT }
+}
+
+/** 接待委员姓名 says 接待委员, 群众联系电话 says 联系电话: a known heading with words around it. */
+const nearMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined => {
+  const key = labelKey(leaf)
+  const stem = labels.get(key.replace(NEUTRAL, ''))
+  if (stem !== undefined) return { ...stem, weight: NEAR }
+  for (let cut = 1; cut * 2 <= key.length && key.length - cut >= 2; cut += 1) {
+    const meaning = labels.get(key.slice(cut))
+    if (meaning !== undefined) return { ...meaning, weight: NEAR }
+  }
+  return undefined
+}
+
 /** Every meaning a column may have, the surest first. */
 const meaningsOf = (path: readonly string[], labels: LedgerLabels): readonly Meaning[] => {
   const named = pathWithoutUnits(path)
@@ -82,6 +108,9 @@ const meaningsOf = (path: readonly string[], labels: LedgerLabels): readonly Mea
   const parent =
     named.length > 1 && found.length === 0 ? labels.get(labelKey(named[0] ?? '')) : null
   if (parent && parent.field.kind !== 'rows') found.push({ ...parent, weight: PARENT })
+  const guess =
+    found.length > 0 ? undefined : (splitMeaning(leaf, labels) ?? nearMeaning(leaf, labels))
+  if (guess !== undefined) found.push(guess)
   return found.sort((a, b) => b.weight - a.weight)
 }
 

@@ -1,3 +1,4 @@
+import { isoDay } from '#shared/domain/days.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import { type DateContext, type DateOrder, type ParsedDate, readDate } from './values/dates.ts'
@@ -48,4 +49,57 @@ export const studyDateColumn = (cells: Iterable<RawCell>, context: DateContext):
   const settled =
     order !== undefined && doubt?.parsed.readings?.some((each) => each.order === order)
   return { order, padded, doubt: settled === true ? undefined : doubt, centuryDoubt }
+}
+
+interface Open {
+  readonly cell: RawCell
+  /** The tenth, twentieth or thirtieth that the number may have lost its zero from. */
+  readonly days: readonly string[]
+  /** The last sure day above. */
+  readonly after: string
+}
+
+const candidatesOf = (cell: RawCell, { value, why }: ParsedDate): readonly string[] => {
+  if (why !== 'FLOAT_TRAILING_ZERO' || value === null) return []
+  const [year = '', month = '', day = ''] = value.day.split('-')
+  const tens = isoDay(Number(year), Number(month), Number(day) * 10)
+  return cell.k === 'n' && tens !== undefined ? [value.day, tens] : [value.day]
+}
+
+const SURE_DAYS = 2
+
+/**
+ * Settles numbers like 4.1 (the 1st or the 10th) in a column that is kept in the order of days: only
+ * where the days above and below leave one reading.
+ */
+export const settleByNeighbours = (
+  cells: Iterable<RawCell>,
+  context: DateContext,
+): ReadonlyMap<RawCell, string> => {
+  const settled = new Map<RawCell, string>()
+  let waiting: Open[] = []
+  let last = ''
+  let sure = 0
+  for (const cell of cells) {
+    const parsed = readDate(cell, context)
+    const days = candidatesOf(cell, parsed)
+    if (days.length > 0) waiting.push({ cell, days, after: last })
+    if (parsed.st !== 'ok' && parsed.st !== 'inferred') continue
+    const day = parsed.value?.day ?? ''
+    // One day out of order, and the order of the column proves nothing.
+    if (day < last) return new Map()
+    settle(waiting, day, settled)
+    waiting = []
+    last = day
+    sure += 1
+  }
+  settle(waiting, '9999', settled)
+  return sure >= SURE_DAYS ? settled : new Map()
+}
+
+const settle = (waiting: readonly Open[], before: string, settled: Map<RawCell, string>): void => {
+  for (const { cell, days, after } of waiting) {
+    const fitting = days.filter((day) => day >= after && day <= before)
+    if (fitting.length === 1 && fitting[0] !== undefined) settled.set(cell, fitting[0])
+  }
 }

@@ -38,6 +38,9 @@ const keepText = ({ entry }: Open, column: MappedColumn, text: string): void => 
 const isPersonList = (value: FieldValue | undefined): value is { name: string }[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'object' && 'name' in item)
 
+const hasField = ({ ledger }: TableReading, id: string): boolean =>
+  ledger.fields.some((field) => field.id === id)
+
 const setValue = ({ entry, reading }: Open, field: Field, cell: CellReading): void => {
   const { value } = cell
   if (value === undefined || value === null) return
@@ -48,6 +51,7 @@ const setValue = ({ entry, reading }: Open, field: Field, cell: CellReading): vo
       field.id,
       more.map(({ name }) => name),
     )
+  if (cell.phone !== undefined && hasField(reading, 'phone')) entry.values['phone'] ??= cell.phone
   if (field.id !== reading.ledger.dateField) return
   const time = reading.ledger.fields.find(({ kind }) => kind === 'time')
   if (cell.time !== undefined && time !== undefined) entry.values[time.id] ??= cell.time

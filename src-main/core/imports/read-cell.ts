@@ -1,10 +1,11 @@
 import type { FieldValue } from '#shared/domain/record.ts'
+import { choicesOf } from '#shared/ledgers/choices/index.ts'
 import type { FieldKind } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import type { CellContext, CellReader, CellReading, Readable } from './cell-reading.ts'
 import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
 import { readDateCell } from './read-date-cell.ts'
-import { readChoice, readChoices, readYesNo } from './values/choices.ts'
+import { readChoice, readChoices, readYesNo, wordsOfChoices } from './values/choices.ts'
 import { splitTime } from './values/date-words.ts'
 import { isDamagedByExcel, readIdNumber } from './values/id-numbers.ts'
 import { isOrganisation, readNames } from './values/names.ts'
@@ -95,10 +96,22 @@ const doubtOf = (
     ? { finding: { code: 'name-doubtful', kept: true } }
     : {}
 
+const PHONE_BEHIND = /[(,:;/\s]*(?:电话|手机|联系方式)?[:\s]*(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})\)?/
+
+/** Splits `张三 13800138000` into the name and the number. */
+const splitPhone = (text: string): { readonly name: string; readonly phone?: string } => {
+  const found = PHONE_BEHIND.exec(text)
+  if (found?.[1] === undefined || found.index === 0) return { name: text }
+  return { name: text.replace(found[0], ' ').trim(), phone: found[1] }
+}
+
 const readName: CellReader = (_cell, text, _of, { members }) => {
-  const parsed = readNames(text, members)
+  const { name, phone } = splitPhone(text)
+  const parsed = readNames(name, members)
   const names = parsed.value?.names ?? []
-  return names.length === 0 ? {} : { value: names.join('、'), ...doubtOf(names, parsed) }
+  if (names.length === 0) return {}
+  const reading = { value: names.join('、'), ...doubtOf(names, parsed) }
+  return phone === undefined ? reading : { ...reading, phone }
 }
 
 const readPeople: CellReader = (_cell, text, _of, { members }) => {
@@ -119,14 +132,19 @@ const readStudio: CellReader = (_cell, text) =>
 
 const readMembership: CellReader = (_cell, text) => {
   if (isEmptyMarker(text)) return {}
-  return {
-    value: studioNames(text).map((name) => ({
-      studio: { id: null, name },
-      role: 'MEMBER',
-      from: null,
-      to: null,
-    })),
-  }
+  return { value: studioNames(text).map(toMembership) }
+}
+
+const roles = wordsOfChoices(choicesOf('studioRole'))
+
+/** 商会委员工作室(召集人) names the role too. */
+const toMembership = (text: string) => {
+  const [, name = '', bracket = ''] = /^(.+?)[(（]([^()（）]+)[)）]$/.exec(text) ?? []
+  const role = readChoice(bracket, roles).value
+  const open = { from: null, to: null }
+  return role === null
+    ? { studio: { id: null, name: text }, role: 'MEMBER', ...open }
+    : { studio: { id: null, name }, role, ...open }
 }
 
 const readers: Readonly<Record<Exclude<FieldKind, 'rows'>, CellReader>> = {

@@ -1,4 +1,5 @@
-import type { CellReader, CellReading } from './cell-reading.ts'
+import type { RawCell } from '../workbooks/book.ts'
+import type { CellReader, CellReading, Readable } from './cell-reading.ts'
 import { type DateContext, readDate } from './values/dates.ts'
 
 const FIRST_EVENT_YEAR = 1949
@@ -17,8 +18,16 @@ const refused = (code: 'date-invalid' | 'date-ambiguous', why: string): CellRead
   keepText: true,
 })
 
+const SHOWS_MONTH = /^(?:\d{4}[年.\-/]\d{1,2}月?|[A-Z][a-z]{2}-\d{2})$/
+
+/** A cell that shows 1975年8月 says no day, though the number behind it does. */
+const shownDay = (cell: RawCell, of: Readable, day: string): string =>
+  of.partial === true && cell.k === 'date' && SHOWS_MONTH.test(cell.w ?? '') ? day.slice(0, 7) : day
+
 /** Reads a date for a field: a month alone only where the field allows it, no year out of range. */
 export const readDateCell: CellReader = (cell, _text, of, { date }) => {
+  const settled = date.settled?.get(cell)
+  if (settled !== undefined) return { value: settled }
   const parsed = readDate(cell, date)
   if (date.needsCentury === true && parsed.why === 'YY')
     return { finding: { code: 'needs-answer', why: 'CENTURY' }, keepText: true }
@@ -29,7 +38,8 @@ export const readDateCell: CellReader = (cell, _text, of, { date }) => {
     return { finding: { code: 'needs-answer', why: parsed.why }, keepText: true }
   if (parsed.st === 'ambiguous') return refused('date-ambiguous', parsed.why)
   if (parsed.st === 'invalid' || parsed.value === null) return refused('date-invalid', parsed.why)
-  const { day, until, time } = parsed.value
+  const { until, time } = parsed.value
+  const day = shownDay(cell, of, parsed.value.day)
   if (!isInRange(day, date)) return { finding: { code: 'date-out-of-range' }, keepText: true }
   if (day.length < 10 && of.partial !== true) return refused('date-invalid', 'PARTIAL')
   return {

@@ -5,7 +5,7 @@ import type { RawCell } from '../workbooks/book.ts'
 import type { BodyRow } from './body-rows.ts'
 import type { CellContext } from './cell-reading.ts'
 import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
-import { studyDateColumn } from './date-columns.ts'
+import { settleByNeighbours, studyDateColumn } from './date-columns.ts'
 import type { Grid } from './grid.ts'
 import { questionTexts } from './messages.ts'
 import { questionId, type ReadingContext } from './sheet-draft.ts'
@@ -151,11 +151,7 @@ const settleDates = (
       })),
     })
   const needsCentury = study.centuryDoubt !== undefined && century === undefined
-  return {
-    ...base,
-    order,
-    century,
-    padded: study.padded,
-    ...(needsCentury ? { needsCentury } : {}),
-  }
+  const settledBase = { ...base, order, century, padded: study.padded }
+  const settled = settleByNeighbours(cellsOfColumn(reading, column.index), settledBase)
+  return { ...settledBase, settled, ...(needsCentury ? { needsCentury } : {}) }
 }

@@ -1,9 +1,9 @@
 import { spokenDay } from '#shared/domain/days.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
+import { isWithheld } from '#shared/domain/withheld.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { cellOf, columnKind } from './cell-text.ts'
 import type { SheetCell, SheetModel } from './sheet-model.ts'
-import { isWithheld } from './withheld.ts'
 
 export interface RegisterOptions {
   readonly unit: string

@@ -4,6 +4,7 @@ import { fieldOf } from '#shared/ledgers/index.ts'
 import { AppError } from '../errors.ts'
 import { recordFrom, recordSelect, rowsToRecords } from './find-records.ts'
 import { type LedgerShape, ledgerShape, toSql } from './ledger-shape.ts'
+import { searchCondition } from './search.ts'
 import type { Reader, SqlValue } from './sql.ts'
 
 interface Condition {
@@ -24,7 +25,7 @@ export const listRecords = (reader: Reader, input: ListInput): RecordPage => {
   const conditions = [
     { sql: 't.deleted_at is null', values: [] },
     ...input.filters.map((filter) => conditionOf(shape, filter)),
-    ...searchWords(input.search).map((word) => searchCondition(shape, word)),
+    ...[searchCondition(input.ledger, input.search) ?? []].flat(),
   ]
   const where = conditions.map(({ sql }) => sql).join(' and ')
   const values = conditions.flatMap(({ values: own }) => own)
@@ -132,19 +133,6 @@ const columnCondition = (
     }
   }
 }
-
-const searchWords = (search: string): readonly string[] => search.split(/\s+/u).filter(Boolean)
-
-const searchCondition = (shape: LedgerShape, word: string): Condition => {
-  const texts = shape.columns.filter(({ field }) => textual.has(field.kind))
-  const inColumns = texts.map(({ name }) => `instr(t."${name}", ?) > 0`)
-  const inPeople =
-    'exists (select 1 from people p where p.record_id = t.id and instr(p.name, ?) > 0)'
-  const all = shape.people.length > 0 ? [...inColumns, inPeople] : inColumns
-  return { sql: `(${all.join(' or ')})`, values: all.map(() => word) }
-}
-
-const textual: ReadonlySet<string> = new Set(['text', 'longText', 'name', 'phone', 'idNumber'])
 
 const orderOf = (shape: LedgerShape, sort: ListInput['sort']): string => {
   const chosen = sort.flatMap(({ field, descending }) => {

@@ -1,6 +1,7 @@
 import { type LedgerId, ledgerIds } from '#shared/ledgers/index.ts'
 import { ledgerShape } from './ledger-shape.ts'
 import { unlinkMember } from './member-names.ts'
+import { unindexRecord } from './search-index.ts'
 import type { Reader, Writer } from './sql.ts'
 
 /**
@@ -14,6 +15,8 @@ export const deleteRecord = (writer: Writer, ledger: LedgerId, id: string): void
   if (shape.membership !== undefined)
     writer.run('delete from studio_members where member_id = ?', id)
   if (ledger === 'members') unlinkMember(writer, id)
+  unindexRecord(writer, id)
+  writer.run('delete from steps where record_id = ?', id)
   writer.run(`delete from ${shape.id} where id = ?`, id)
 }
 

@@ -8,6 +8,7 @@ import { linkNamesToMember, unlinkMember } from './member-names.ts'
 import { nextNumber } from './numbers.ts'
 import { writeParts } from './record-parts.ts'
 import { isSameValue } from './same-value.ts'
+import { indexRecord, unindexRecord } from './search-index.ts'
 import type { SqlValue, Writer } from './sql.ts'
 import { findStudio, findStudioByName } from './studios.ts'
 
@@ -50,6 +51,7 @@ export const insertRecord = (pen: Pen, ledger: LedgerId, draft: Draft): string =
     ...Object.values(own),
   )
   writeParts(pen.writer, shape, id, values, pen.newId)
+  indexRecord(pen.writer, shape, id, values, draft.extra ?? {})
   if (ledger === 'members') linkNamesToMember(pen.writer, id, String(values['name'] ?? ''))
   return id
 }
@@ -88,6 +90,7 @@ export const updateRecord = (
     current.id,
   )
   writeParts(pen.writer, shape, current.id, values, pen.newId)
+  indexRecord(pen.writer, shape, current.id, { ...current.values, ...values }, current.extra)
   const before = Object.fromEntries(
     Object.keys(values).map((field) => [field, current.values[field] ?? null]),
   )
@@ -113,6 +116,8 @@ export const binRecord = (
     pen.stamp.by,
     current.id,
   )
+  if (into === 'bin') unindexRecord(pen.writer, current.id)
+  else indexRecord(pen.writer, ledgerShape(ledger), current.id, current.values, current.extra)
   if (ledger === 'members' && into === 'bin') unlinkMember(pen.writer, current.id)
   if (ledger === 'members' && into === 'book') {
     linkNamesToMember(pen.writer, current.id, String(current.values['name'] ?? ''))

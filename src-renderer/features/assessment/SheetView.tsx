@@ -6,6 +6,7 @@ import type { Sheet, SheetLine } from '#shared/domain/score.ts'
 import { fieldOf, ledgerOf } from '#shared/ledgers/index.ts'
 import { assessment as words } from '../../i18n/assessment.ts'
 import { EvidenceList } from './EvidenceList.tsx'
+import { givesPoints } from './gives-points.ts'
 import { Outcome } from './SubjectList.tsx'
 import { printRoute, type SheetChoice } from './sheet-choice.ts'
 import { usePdf } from './use-pdf.ts'
@@ -21,6 +22,7 @@ export const SheetView = ({ sheet, choice }: Props): ReactNode => {
   const pdf = usePdf()
   const { subject, lines, total } = sheet
   const head = headOf(subject)
+  const isScored = givesPoints(sheet)
   const route = printRoute(choice)
   return (
     <article className="sheet-view" aria-label={subject.name}>
@@ -50,10 +52,10 @@ export const SheetView = ({ sheet, choice }: Props): ReactNode => {
       </dl>
       <ol className="sheet-lines">
         {lines.map((line) => (
-          <Line key={line.item} line={line} />
+          <Line key={line.item} line={line} isScored={isScored} />
         ))}
       </ol>
-      {lines.some(({ points }) => points !== 0) && (
+      {isScored && (
         <p className="sheet-total">
           {words.total} <strong>{total}</strong>
         </p>
@@ -70,7 +72,13 @@ const headOf = ({ kind, head }: Sheet['subject']): readonly (readonly [string, s
     .map(([id, text]) => [fieldOf(register, id)?.label ?? id, text])
 }
 
-const Line = ({ line }: { readonly line: SheetLine }): ReactNode => (
+const Line = ({
+  line,
+  isScored,
+}: {
+  readonly line: SheetLine
+  readonly isScored: boolean
+}): ReactNode => (
   <li className={line.met === false ? 'line unmet' : 'line'}>
     <div className="line-head">
       <span className="line-group">{line.groupName}</span>
@@ -78,12 +86,13 @@ const Line = ({ line }: { readonly line: SheetLine }): ReactNode => (
       <span className="line-count">
         {line.count} {line.unit}
       </span>
-      {line.met === null ? (
+      {line.met === null && isScored && (
         <span className="line-points">
           {words.points} {line.points}
           {line.capped && <Tag>{words.capped}</Tag>}
         </span>
-      ) : (
+      )}
+      {line.met !== null && (
         <Tag color={line.met ? 'green' : 'orange'}>{line.met ? words.met : words.unmet}</Tag>
       )}
     </div>

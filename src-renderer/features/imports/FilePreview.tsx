@@ -24,7 +24,7 @@ export const FilePreview = ({ each, importing }: Props): ReactNode => {
   const progress = useProgress(isBusy)
   const preview = previewOf(stage)
   if (stage.kind === 'failed') return <Failed each={each} importing={importing} />
-  if (preview === undefined)
+  if (preview === undefined || stage.kind === 'applying')
     return (
       <Waiting text={progress === undefined ? phaseWords.reading : phaseWords[progress.phase]} />
     )

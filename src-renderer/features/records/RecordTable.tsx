@@ -34,9 +34,9 @@ export const RecordTable = ({ ledger, view, change, page, ...rest }: Props): Rea
       size="small"
       rowKey="id"
       loading={rest.isLoading}
-      columns={listColumns(fields, view.sort)}
+      columns={listColumns(fields, view.sort, ledger.titleField)}
       dataSource={rows}
-      scroll={{ x: tableWidth(fields), y: ROWS_HEIGHT }}
+      scroll={{ x: tableWidth(fields, ledger.titleField), y: ROWS_HEIGHT }}
       locale={{ emptyText: <Nothing ledger={ledger} view={view} /> }}
       onRow={({ id }) => ({
         tabIndex: 0,

@@ -35,14 +35,25 @@ const NUMBER_PX = 142
 const widestChoice = ({ choices }: Field): number =>
   Math.min(MOST_LABEL, Math.max(0, ...choicesOf(choices).map(({ label }) => label.length)))
 
+const NAMES_PX = 120
+const TITLE_PX = 180
+
+/** Long texts and titles take what the other columns leave. */
+const isFlexible = (field: Field, titleField: string): boolean =>
+  field.kind === 'longText' || (field.kind === 'text' && field.id === titleField)
+
 const valueWidth = (field: Field): number => {
+  if (field.parts !== undefined) return NAMES_PX
   if (field.kind === 'choice') return widestChoice(field) * CHAR_PX + PADDING_PX
   return field.assigned === true ? NUMBER_PX : (widthByKind[field.kind] ?? 120)
 }
 
 /** No narrower than its heading, so that headings stay on one line. */
-export const columnWidth = (field: Field): number =>
-  Math.max(valueWidth(field), field.label.length * CHAR_PX + PADDING_PX)
+const columnWidth = (field: Field, titleField: string): number =>
+  Math.max(
+    isFlexible(field, titleField) && field.kind === 'text' ? TITLE_PX : valueWidth(field),
+    field.label.length * CHAR_PX + PADDING_PX,
+  )
 
 const NUMERIC = new Set<FieldKind>(['integer', 'money'])
 
@@ -57,6 +68,7 @@ const cell = (field: Field, record: LedgerRecord): ReactNode => {
 export const listColumns = (
   fields: readonly Field[],
   sort: readonly Sorting[],
+  titleField: string,
 ): ColumnType<LedgerRecord>[] =>
   fields.map((field) => {
     const place = sort.findIndex((sorting) => sorting.field === field.id)
@@ -64,7 +76,7 @@ export const listColumns = (
     return {
       key: field.id,
       title: field.label,
-      ...(field.kind === 'longText' ? {} : { width: columnWidth(field) }),
+      ...(isFlexible(field, titleField) ? {} : { width: columnWidth(field, titleField) }),
       ellipsis: true,
       align: NUMERIC.has(field.kind) ? 'right' : 'left',
       ...(isSortable(field)
@@ -75,5 +87,5 @@ export const listColumns = (
   })
 
 /** The least width at which every column is readable; below it the table scrolls, never the page. */
-export const tableWidth = (fields: readonly Field[]): number =>
-  fields.reduce((sum, field) => sum + columnWidth(field), 0)
+export const tableWidth = (fields: readonly Field[], titleField: string): number =>
+  fields.reduce((sum, field) => sum + columnWidth(field, titleField), 0)

@@ -1,4 +1,4 @@
-import type { FieldValue } from '#shared/domain/record.ts'
+import type { FieldValue, RowValue } from '#shared/domain/record.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
 import { list } from '../../i18n/records.ts'
@@ -11,19 +11,30 @@ const yuan = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2 })
 /** Money is stored as fen; people read and type yuan. */
 export const fenToYuan = (fen: number): string => yuan.format(fen / 100)
 
-const choicesSet = (field: Shown): string | undefined => field.choices
-
 const scalarText = (field: Shown, value: string | number | boolean): string => {
   if (typeof value === 'boolean') return value ? list.yes : list.no
-  if (field.kind === 'choice') return labelOf(choicesSet(field), String(value))
+  if (field.kind === 'choice') return labelOf(field.choices, String(value))
   if (field.kind === 'money' && typeof value === 'number') return fenToYuan(value)
   return String(value)
 }
 
+const SHOWN_PARTS = 2
+
+/** A row inside a record goes by its name, or where it has none by the first of its parts. */
+const rowText = (field: Shown, row: RowValue): string => {
+  if (typeof row['name'] === 'string') return row['name']
+  const parts = 'parts' in field ? (field.parts ?? []) : []
+  return parts
+    .map((part) => valueText(part, row[part.id]))
+    .filter(Boolean)
+    .slice(0, SHOWN_PARTS)
+    .join(' ')
+}
+
 const itemText = (field: Shown, item: unknown): string => {
-  if (typeof item === 'string') return labelOf(choicesSet(field), item)
-  const part = item as { name?: string; studio?: { name: string } } // people, rows, memberships
-  return part.studio?.name ?? part.name ?? ''
+  if (typeof item === 'string') return labelOf(field.choices, item)
+  const { studio } = item as { studio?: { name: string } } // memberships know their studio
+  return studio?.name ?? rowText(field, item as RowValue) // what else has items has rows
 }
 
 /** A value as one line of text: what a list, a history line or a comparison shows. */

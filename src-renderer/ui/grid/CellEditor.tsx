@@ -68,7 +68,8 @@ export const CellEditor = (props: Props): ReactNode => {
   const state = activeState(session)
   const sentence = state.kind === 'refused' ? state.sentence : undefined
   const marked = completion?.highlighted
-  const described = marked === undefined ? cellId(gridId, active.row, active.column) : optionId(gridId, marked)
+  const described =
+    marked === undefined ? cellId(gridId, active.row, active.column) : optionId(gridId, marked)
   return (
     <Layer at={active} layout={session.layout()} className={`lx-grid-editor is-${mode}`}>
       <textarea

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ColumnLayout } from './columns.ts'
+import './editor.css'
 import { HEAD_PX, ROW_PX } from './geometry.ts'
 import type { Point } from './selection.ts'
 
@@ -15,9 +16,7 @@ interface Props {
  * it stands still as the column does. The element stays the same, so what is in it keeps the focus.
  */
 export const Layer = ({ at, layout, className, children }: Props): ReactNode => (
-  <div
-    className={`lx-grid-layer ${className}${at.column < layout.frozen ? ' is-frozen' : ''}`}
-  >
+  <div className={`lx-grid-layer ${className}${at.column < layout.frozen ? ' is-frozen' : ''}`}>
     <div
       className="lx-grid-place"
       style={{

@@ -19,7 +19,6 @@ export const OptionList = ({ session, gridId, completion }: Props): ReactNode =>
     if (highlighted !== undefined) marked.current?.scrollIntoView({ block: 'nearest' })
   }, [highlighted])
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: driven from the text field by activedescendant
     <div
       role="listbox"
       id={`${gridId}-options`}

@@ -12,7 +12,7 @@ import {
   recordChange,
   type SheetChange,
 } from './history.ts'
-import type { GridRow } from './rows.ts'
+import type { GridRow, GridSource } from './rows.ts'
 import type { Point, Selection } from './selection.ts'
 import { sendChange } from './sending.ts'
 import { extentOf, filledRows, type GridSession, rowInView } from './session.ts'
@@ -38,14 +38,25 @@ export const withRows = (
   let missing = false
   for (let index = from; index <= to && !missing; index += 1)
     missing = source.rowAt(index) === undefined
-  if (!missing) return work((index) => source.rowAt(index))
-  if (source.loadRows === undefined) return session.set({ notice: words.rowsMissing })
-  session.set({ notice: words.loading })
   const load = source.loadRows
+  if (!missing) work((index) => source.rowAt(index))
+  else if (load === undefined) session.set({ notice: words.rowsMissing })
+  else loadAndWork(session, { from, to, load, work })
+}
+
+interface Loading {
+  readonly from: number
+  readonly to: number
+  readonly load: NonNullable<GridSource['loadRows']>
+  readonly work: (rows: RowsByIndex) => void
+}
+
+const loadAndWork = (session: GridSession, { from, to, load, work }: Loading): void => {
+  session.set({ notice: words.loading })
   session.afterOthers(async () => {
     const rows = await load(from, to)
     session.set({ notice: '' })
-    work((index) => rows[index - from] ?? source.rowAt(index))
+    work((index) => rows[index - from] ?? session.source().rowAt(index))
   })
 }
 

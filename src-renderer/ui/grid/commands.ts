@@ -127,7 +127,7 @@ const insertLine = (session: GridSession): boolean => {
   return session.state().mode !== 'idle'
 }
 
-type Runner = (session: GridSession) => boolean | void
+type Runner = (session: GridSession) => unknown
 
 const RUNNERS: Readonly<Record<Exclude<Command['kind'], 'move' | 'fill' | 'choose'>, Runner>> = {
   edit: (session) => beginEdit(session, 'editing', activeText(session)),

@@ -44,9 +44,9 @@ export const beginEdit = (
 
 /** Something arrived in the text field: on a selected cell it replaces what was there. */
 export const takeInput = (session: GridSession): void => {
-  if (session.state().mode !== 'idle') return refreshCompletion(session)
-  if (session.field.current.read() === '') return
-  if (!beginEdit(session, 'typing', undefined)) session.field.current.write('')
+  if (session.state().mode !== 'idle') refreshCompletion(session)
+  else if (session.field.current.read() !== '' && !beginEdit(session, 'typing', undefined))
+    session.field.current.write('')
 }
 
 const close = (session: GridSession): void => {
@@ -83,9 +83,10 @@ export const takeOption = (session: GridSession, at: number): void => {
   const { completion } = session.state()
   if (completion === undefined) return
   session.set({ completion: { ...completion, highlighted: at } })
-  if (activeColumn(session)?.kind !== 'people') return finishEdit(session)
-  session.field.current.write(completedText(session))
-  session.set({ completion: undefined })
+  if (activeColumn(session)?.kind === 'people') {
+    session.field.current.write(completedText(session))
+    session.set({ completion: undefined })
+  } else finishEdit(session)
 }
 
 /** Selects, and stores the new rows the clerk has left by it. */

@@ -124,7 +124,7 @@ const movedOn = (
 
 /** Where a move leads. It never leaves the sheet. */
 export const moved = (selection: Selection, move: Move, ground: Ground): Selection => {
-  if (move.kind === 'enter' || move.kind === 'tab') return movedOn(selection, move, ground.extent)
+  if ('back' in move) return movedOn(selection, move, ground.extent)
   const from = move.extend ? selection.head : selection.active
   const to = target(from, move, ground)
   return move.extend ? extendTo(selection, to) : selectCell(to)

@@ -36,9 +36,11 @@ export const deleteRows = (session: GridSession): void => {
 /** Puts in as many empty rows as are selected, above them. */
 export const insertRows = (session: GridSession): void => {
   const { selection } = session.state()
-  if (session.source().onInsertRows === undefined) return session.set({ notice: words.newRow })
   const { top, bottom } = rangeOf(selection)
-  if (top >= filledRows(session)) return
+  if (session.source().onInsertRows === undefined || top >= filledRows(session)) {
+    session.set({ notice: words.onlyAtEnd })
+    return
+  }
   const added = Array.from({ length: bottom - top + 1 }, () => ({
     key: session.nextKey(),
     at: top,

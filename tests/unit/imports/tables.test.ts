@@ -96,6 +96,7 @@ describe('tables on a sheet', () => {
 
   it('two tables side by side are read apart', () => {
     const [left, right] = readRows({
+      name: '值班表',
       rows: [
         ['序号', '日期', '值班委员', '到岗情况', null, '序号', '日期', '值班委员', '到岗情况'],
         [1, '2024-1-7', '张三', '到岗', null, 3, '2024-1-21', '王五', '缺岗'],

@@ -1,4 +1,5 @@
 import { isoDay } from '#shared/domain/days.ts'
+import type { RawCell } from '../../workbooks/book.ts'
 import type { Parsed } from './parsed.ts'
 
 /** Which of three numbers is the day, the month and the year. */
@@ -32,6 +33,8 @@ export interface DateContext {
   /** Two-digit years fit twice in this column and nobody has said which century is meant. */
   readonly needsCentury?: boolean | undefined
   readonly today: string
+  /** Cells that the days before and after them in the column have settled. */
+  readonly settled?: ReadonlyMap<RawCell, string> | undefined
 }
 
 /** The full year of two digits: up to 30 this century, else the last. */

@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { ImportCounts } from '#shared/domain/import-issue.ts'
 
 /** One row: the committee that keeps the books, and which PC this is. */
@@ -145,4 +145,20 @@ export const steps = sqliteTable(
     createdBy: text().notNull(),
   },
   (table) => [index('steps_by_record').on(table.recordId, table.onDay)],
+)
+
+/** Which record a row of the full-text index stands for; the index itself is made in a migration. */
+export const searchRows = sqliteTable(
+  'search_rows',
+  {
+    id: integer().primaryKey(),
+    ledger: text().notNull(),
+    recordId: text().notNull(),
+    onDay: text().notNull(),
+    withheld: integer({ mode: 'boolean' }).notNull(),
+  },
+  (table) => [
+    uniqueIndex('search_rows_by_record').on(table.recordId),
+    index('search_rows_by_day').on(table.onDay),
+  ],
 )

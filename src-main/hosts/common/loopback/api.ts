@@ -24,7 +24,7 @@ export interface ApiContext {
 interface Call {
   readonly request: IncomingMessage
   readonly response: ServerResponse
-  readonly url: URL
+  readonly query: URLSearchParams
   /** What stands in the address after the name of the route. */
   readonly rest: string
 }
@@ -78,8 +78,8 @@ const routes: readonly ApiRoute[] = [
     method: 'POST',
     contentType: 'application/octet-stream',
     admits: pages,
-    answer: async ({ core }, { request, response, url }) =>
-      sendEnvelope(response, await takeUpload(core, request, url.searchParams.get('name') ?? '')),
+    answer: async ({ core }, { request, response, query }) =>
+      sendEnvelope(response, await takeUpload(core, request, query.get('name') ?? '')),
   },
   {
     path: /^\/api\/files\/([0-9a-f]{32})$/,
@@ -105,13 +105,19 @@ export const answerApi = async (
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
-  const url = new URL(`http://${authority}${request.url ?? '/'}`)
-  const found = findRoute(url.pathname)
+  // Taken as it stands: a URL would first tidy `..` away.
+  const [path = '', query = ''] = (request.url ?? '').split('?')
+  const found = findRoute(path)
   const refusal = refuseOrigin(request, authority) ?? refuse(context, request, found)
   if (refusal !== undefined || found === undefined)
     return sendRefusal(response, refusal ?? { status: 404, reason: 'no such route' })
   context.spoken()
-  await found.route.answer(context, { request, response, url, rest: found.rest })
+  await found.route.answer(context, {
+    request,
+    response,
+    query: new URLSearchParams(query),
+    rest: found.rest,
+  })
 }
 
 interface Found {

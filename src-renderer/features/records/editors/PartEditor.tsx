@@ -6,7 +6,7 @@ import type { LedgerId } from '#shared/ledgers/index.ts'
 import { ChoiceSelect } from './ChoiceSelect.tsx'
 import { DateInput } from './DateInput.tsx'
 import { CountInput, MoneyInput } from './NumberInput.tsx'
-import { PersonInput } from './PersonInput.tsx'
+import { PersonNameInput } from './PersonInput.tsx'
 import { TimeInput } from './TimeInput.tsx'
 
 type Cell = RowValue[string]
@@ -46,7 +46,7 @@ export const PartEditor = ({ part, value, onChange }: Props): ReactNode => {
       )
     case 'name':
     case 'person':
-      return <PersonInput {...named} value={asText(value)} />
+      return <PersonNameInput {...named} value={asText(value)} />
     default:
       return (
         <Input

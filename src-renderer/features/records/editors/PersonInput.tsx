@@ -1,19 +1,41 @@
 import { AutoComplete } from 'antd'
 import type { ReactNode } from 'react'
+import type { PersonValue } from '#shared/domain/record.ts'
 import type { EditorProps } from './editor.ts'
 import { useMemberOptions } from './PeopleInput.tsx'
 
-/** One person of the register, by name; a name that is not there may stand as well. */
-export const PersonInput = ({ value, onChange, ...rest }: EditorProps<string>): ReactNode => {
-  const options = useMemberOptions(value ?? '')
-  const names = [...new Set(options.map(({ name }) => name))].filter((name) => name !== value)
+interface Offered {
+  readonly value: string
+  readonly label: ReactNode
+  readonly name: string
+}
+
+/** One person by name; choosing a member ties the name to the register. */
+export const PersonInput = ({ value, onChange, ...rest }: EditorProps<PersonValue>): ReactNode => {
+  const name = value?.name ?? ''
+  const offered = useMemberOptions(value?.memberId ? '' : name)
+  const options = offered.map((option) => ({ ...option, key: option.value, value: option.name }))
   return (
     <AutoComplete
       {...rest}
-      value={value ?? ''}
-      options={names.map((name) => ({ value: name }))}
+      value={name}
+      options={options}
       defaultActiveFirstOption={false}
-      onChange={(typed: string | undefined) => onChange?.(typed === '' ? null : (typed ?? null))}
+      onSelect={(_: string, option: Offered & { readonly key: string }) =>
+        onChange?.({ name: option.name, memberId: option.key })
+      }
+      onChange={(typed: string | undefined) => {
+        if (typed !== name) onChange?.(typed ? { name: typed } : null)
+      }}
     />
   )
 }
+
+/** The same inside a row, whose cells are plain texts. */
+export const PersonNameInput = ({ value, onChange, ...rest }: EditorProps<string>): ReactNode => (
+  <PersonInput
+    {...rest}
+    value={value ? { name: value } : null}
+    onChange={(person) => onChange?.(person?.name ?? null)}
+  />
+)

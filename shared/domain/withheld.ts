@@ -1,4 +1,4 @@
-import type { Values } from '#shared/domain/record.ts'
+import type { Values } from './record.ts'
 
 /**
  * Tells records that leave the program only on purpose: confidential ones, and accusations, which

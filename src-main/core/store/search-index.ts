@@ -1,0 +1,123 @@
+import { pinyin } from 'pinyin-pro'
+import type {
+  MembershipValue,
+  PersonValue,
+  RefValue,
+  RowValue,
+  Values,
+} from '#shared/domain/record.ts'
+import { isWithheld } from '#shared/domain/withheld.ts'
+import { labelOf } from '#shared/ledgers/choices/index.ts'
+import type { Field, Part } from '#shared/ledgers/field.ts'
+import type { LedgerShape } from './ledger-shape.ts'
+import { searchTokens } from './search-tokens.ts'
+import type { Writer } from './sql.ts'
+
+/** Puts a record into the full-text index, or renews what stands there of it. */
+export const indexRecord = (
+  writer: Writer,
+  shape: LedgerShape,
+  id: string,
+  values: Values,
+  extra: Readonly<Record<string, string>>,
+): void => {
+  unindexRecord(writer, id)
+  const on = values[shape.ledger.dateField ?? '']
+  writer.run(
+    'insert into search_rows (ledger, record_id, on_day, withheld) values (?, ?, ?, ?)',
+    shape.id,
+    id,
+    typeof on === 'string' ? on : '',
+    isWithheld(values) ? 1 : 0,
+  )
+  const { fields } = shape.ledger
+  const texts = [
+    ...fields.flatMap((field) => textsOf(field, values[field.id])),
+    ...Object.values(extra),
+  ]
+  const names = fields.flatMap((field) => namesOf(field, values[field.id]))
+  writer.run(
+    'insert into search_index (rowid, body, initials) values (last_insert_rowid(), ?, ?)',
+    texts.map(searchTokens).join(' '),
+    names.flatMap(initialsOf).join(' '),
+  )
+}
+
+/** Takes a record out of the full-text index. */
+export const unindexRecord = (writer: Writer, id: string): void => {
+  const row = writer.get<{ id: number }>('select id from search_rows where record_id = ?', id)
+  if (row === undefined) return
+  writer.run('delete from search_index where rowid = ?', row.id)
+  writer.run('delete from search_rows where id = ?', row.id)
+}
+
+const textsOf = (field: Field, value: Values[string] | undefined): string[] => {
+  if (value === null || value === undefined) return []
+  switch (field.kind) {
+    case 'integer':
+    case 'money':
+    case 'yesNo':
+    case 'date':
+    case 'time':
+      return []
+    case 'choice':
+      return [labelOf(field.choices, String(value))]
+    case 'choices':
+      return (value as string[]).map((code) => labelOf(field.choices, code)) // kinds decide the shape of a value
+    case 'rows':
+      return (value as RowValue[]).flatMap((row) =>
+        (field.parts ?? []).flatMap((part) => partText(part, row)),
+      )
+    case 'studio':
+    case 'membership':
+    case 'people':
+    case 'person':
+    case 'name':
+      return namesOf(field, value)
+    default:
+      return [String(value)]
+  }
+}
+
+const partText = (part: Part, row: RowValue): string[] => {
+  const value = row[part.id]
+  if (typeof value !== 'string' || part.kind === 'date') return []
+  return [part.kind === 'choice' ? labelOf(part.choices, value) : value]
+}
+
+const namesOf = (field: Field, value: Values[string] | undefined): string[] => {
+  if (value === null || value === undefined) return []
+  switch (field.kind) {
+    case 'name':
+      return [String(value)]
+    case 'person':
+      return [typeof value === 'string' ? value : (value as PersonValue).name]
+    case 'people':
+      return (value as (PersonValue | string)[]).map((person) =>
+        typeof person === 'string' ? person : person.name,
+      )
+    case 'studio':
+      return [(value as RefValue).name]
+    case 'membership':
+      return (value as MembershipValue[]).map(({ studio }) => studio.name)
+    default:
+      return []
+  }
+}
+
+const kept = new Map<string, string[]>()
+const KEPT = 20_000
+
+/** 曾国庆 → zgq and cgq: a surname is read in its own way, and a name may not begin with one. */
+const initialsOf = (name: string): string[] => {
+  const known = kept.get(name)
+  if (known !== undefined) return known
+  const read = (mode: 'surname' | 'normal'): string =>
+    pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', mode }).join('').toLowerCase()
+  const initials = [...new Set([read('surname'), read('normal')])].filter((text) =>
+    /^[a-z]+$/.test(text),
+  )
+  if (kept.size >= KEPT) kept.clear()
+  kept.set(name, initials)
+  return initials
+}

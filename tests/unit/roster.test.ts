@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest'
+import { monthsOf } from '#shared/domain/days.ts'
+import { generateRoster } from '#shared/domain/roster.ts'
+import type { RosterMember, RosterRequest, Shift } from '#shared/domain/roster-request.ts'
+import { RosterRule } from '#shared/domain/roster-rules.ts'
+import { shippedCalendar } from '../helpers/holidays.ts'
+
+const members = (ids: string, away: Readonly<Record<string, readonly [string, string]>> = {}) =>
+  ids.split(' ').map((id): RosterMember => {
+    const [from, to] = away[id] ?? []
+    const gone = from === undefined || to === undefined ? [] : [{ from, to }]
+    return { id, from: null, to: null, away: gone }
+  })
+
+const wednesdays = RosterRule.parse({ kind: 'WEEKLY', weekdays: [3] })
+const quota = (min: number, period = 'quarter', per = 'member') =>
+  RosterRule.parse({ kind: 'QUOTA', per, period, min })
+
+const request = (some: Partial<RosterRequest>): RosterRequest => ({
+  rules: [wednesdays],
+  apart: [],
+  period: monthsOf(2024, 7, 7),
+  members: members('a b c'),
+  history: [],
+  kept: [],
+  calendar: shippedCalendar(),
+  ...some,
+})
+
+const turns = (some: Partial<RosterRequest>): string =>
+  generateRoster(request(some))
+    .shifts.map((shift) => shift.members.join('+'))
+    .join(' ')
+
+const kept = (day: string, ids: string, more: Partial<Shift> = {}): Shift => ({
+  day,
+  plannedFor: day,
+  slot: 'DAY',
+  seats: 1,
+  members: ids.split('+'),
+  byHand: true,
+  certain: true,
+  ...more,
+})
+
+describe('a rotation', () => {
+  it('takes the members in their order, round and round', () => {
+    expect(turns({})).toBe('a b c a b')
+    expect(turns({ rules: [RosterRule.parse({ ...wednesdays, perShift: 2 })] })).toBe(
+      'a+b a+c b+c a+b a+c',
+    )
+  })
+
+  it('goes on where the history stopped', () => {
+    const history = ['a', 'b', 'c', 'a'].map((id, at) => ({
+      day: `2024-06-0${at + 1}`,
+      members: [id],
+    }))
+    expect(turns({ history })).toBe('b c a b c')
+  })
+
+  it('begins with those who served least, then with those who served longest ago', () => {
+    const history = [
+      { day: '2024-05-01', members: ['b'] },
+      { day: '2024-05-08', members: ['a'] },
+      { day: '2024-05-15', members: ['a'] },
+    ]
+    expect(turns({ history })).toBe('c b a c b')
+  })
+
+  it('takes no heed of a history inside or after the period', () => {
+    expect(turns({ history: [{ day: '2024-07-31', members: ['a'] }] })).toBe('a b c a b')
+  })
+
+  it('does not let one who comes back serve week after week', () => {
+    const some = {
+      period: monthsOf(2024, 1, 6),
+      members: members('a b c d e f', { a: ['2024-01-01', '2024-03-31'] }),
+    }
+    const after = turns(some).split(' ')
+    expect(after.filter((one, at) => one === 'a' && after[at + 1] === 'a')).toEqual([])
+    expect(after.filter((one) => one === 'a')).toHaveLength(4)
+  })
+})
+
+describe('absence', () => {
+  it('gives nobody a shift who is away, not yet in the studio, or no longer', () => {
+    const some = members('a b c', { a: ['2024-07-10', '2024-07-17'] }).map((member) =>
+      member.id === 'b' ? { ...member, from: '2024-07-11', to: '2024-07-24' } : member,
+    )
+    const { shifts } = generateRoster(request({ members: some }))
+    const daysOfMember = (id: string) =>
+      shifts.filter((shift) => shift.members.includes(id)).map(({ day }) => day)
+    expect(daysOfMember('a')).toEqual(['2024-07-03', '2024-07-24'])
+    expect(daysOfMember('b')).toEqual(['2024-07-17'])
+    expect(daysOfMember('c')).toEqual(['2024-07-10', '2024-07-31'])
+  })
+
+  it('leaves a gap, and says so, when nobody is there', () => {
+    const some = members('a b', {
+      a: ['2024-07-08', '2024-07-20'],
+      b: ['2024-07-15', '2024-07-31'],
+    })
+    const roster = generateRoster(request({ members: some }))
+    expect(roster.gaps).toEqual([{ day: '2024-07-17', slot: 'DAY', missing: 1 }])
+    expect(roster.shifts.map((shift) => shift.members)).toEqual([['b'], ['b'], [], ['a'], ['a']])
+  })
+
+  it('makes an empty roster, all gaps, of a studio without members', () => {
+    const roster = generateRoster(request({ members: [] }))
+    expect(roster.gaps).toHaveLength(5)
+    expect(roster.unmet).toEqual([])
+  })
+})
+
+describe('quotas', () => {
+  it('are met by passing seats on where a plain rotation would not', () => {
+    // b is there in one week of each quarter only; the rotation alone would not wait for it.
+    const away = { id: 'b', from: null, to: null }
+    const some: RosterMember[] = [
+      ...members('a c d e'),
+      {
+        ...away,
+        away: [
+          { from: '2024-01-01', to: '2024-03-24' },
+          { from: '2024-04-01', to: '2024-06-23' },
+        ],
+      },
+    ]
+    const roster = generateRoster(
+      request({ members: some, rules: [wednesdays, quota(1)], period: monthsOf(2024, 1, 6) }),
+    )
+    expect(roster.unmet).toEqual([])
+    const ofB = roster.shifts.filter((shift) => shift.members.includes('b')).map(({ day }) => day)
+    expect(ofB).toEqual(['2024-03-27', '2024-06-26'])
+  })
+
+  it('that absences forbid are said with their reason', () => {
+    const some = members('a b', { b: ['2024-07-01', '2024-09-29'] })
+    const roster = generateRoster(
+      request({ members: some, rules: [wednesdays, quota(1)], period: monthsOf(2024, 7, 9) }),
+    )
+    const span = { from: '2024-07-01', to: '2024-09-30' }
+    expect(roster.unmet).toEqual([
+      { per: 'member', member: 'b', span, min: 1, have: 0, reason: 'AWAY' },
+    ])
+  })
+
+  it('that need more seats than there are are said with that reason', () => {
+    const roster = generateRoster(
+      request({ rules: [wednesdays, quota(2, 'month')], period: monthsOf(2024, 7, 7) }),
+    )
+    const span = { from: '2024-07-01', to: '2024-07-31' }
+    expect(roster.unmet).toEqual([
+      { per: 'member', member: 'c', span, min: 2, have: 1, reason: 'TOO_FEW_SEATS' },
+    ])
+  })
+
+  it('count what was served before the period, and are not judged before their time', () => {
+    const july = {
+      rules: [wednesdays, quota(3)],
+      members: members('a b'),
+    }
+    expect(generateRoster(request({ ...july, period: monthsOf(2024, 7, 7) })).unmet).toEqual([])
+    const september = { ...july, period: monthsOf(2024, 9, 9) }
+    const history = ['2024-07-03', '2024-07-10', '2024-08-07', '2024-06-26'].map((day) => ({
+      day,
+      members: ['a'],
+    }))
+    const { unmet, shifts } = generateRoster(request({ ...september, history }))
+    expect(unmet).toEqual([])
+    expect(shifts.filter((shift) => shift.members.includes('b')).length).toBeGreaterThanOrEqual(3)
+    const none = generateRoster(request({ ...september, rules: [wednesdays, quota(9)], history }))
+    expect(none.unmet.map((one) => [one.have, one.min])).toHaveLength(2)
+  })
+
+  it('ask nothing of one who was not in the studio for the whole stretch', () => {
+    const some = members('a b').map((member) =>
+      member.id === 'b' ? { ...member, from: '2024-09-30' } : member,
+    )
+    const ask = { rules: [wednesdays, quota(1)], period: monthsOf(2024, 7, 9) }
+    expect(generateRoster(request({ ...ask, members: some })).unmet).toEqual([])
+  })
+
+  it('of the studio count the shifts somebody is on', () => {
+    const roster = generateRoster(
+      request({
+        rules: [wednesdays, quota(5, 'month', 'studio')],
+        members: members('a', { a: ['2024-07-01', '2024-07-05'] }),
+      }),
+    )
+    const span = { from: '2024-07-01', to: '2024-07-31' }
+    expect(roster.unmet).toEqual([{ per: 'studio', span, min: 5, have: 4 }])
+  })
+})
+
+describe('a shift made by hand', () => {
+  it('stands, takes the place of the one it stands for, and counts', () => {
+    const hand = kept('2024-07-11', 'c', { plannedFor: '2024-07-10' })
+    const roster = generateRoster(request({ kept: [hand] }))
+    expect(roster.shifts.map(({ day }) => day)).toEqual([
+      '2024-07-03',
+      '2024-07-11',
+      '2024-07-17',
+      '2024-07-24',
+      '2024-07-31',
+    ])
+    expect(roster.shifts[1]).toBe(hand)
+    expect(roster.shifts.map((shift) => shift.members.join('+')).join(' ')).toBe('a c b a c')
+  })
+
+  it('stands beside the rules’ own when it is an extra one', () => {
+    const hand = kept('2024-07-06', 'a')
+    const roster = generateRoster(request({ kept: [hand] }))
+    expect(roster.shifts).toHaveLength(6)
+    expect(roster.shifts).toContain(hand)
+  })
+
+  it('is not filled up, and its people are not put elsewhere at the same time', () => {
+    const hand = kept('2024-07-03', 'a', { slot: 'AM', seats: 2 })
+    const roster = generateRoster(request({ kept: [hand], members: members('a b') }))
+    expect(roster.gaps).toEqual([])
+    expect(roster.shifts.slice(0, 2).map((shift) => [shift.slot, ...shift.members])).toEqual([
+      ['AM', 'a'],
+      ['DAY', 'b'],
+    ])
+  })
+
+  it('makes the roster again without a change when all of it is kept', () => {
+    const first = generateRoster(request({}))
+    const again = generateRoster(request({ kept: first.shifts }))
+    expect(again.shifts).toEqual(first.shifts)
+  })
+})
+
+describe('pairs kept apart', () => {
+  it('never share a shift', () => {
+    const rules = [RosterRule.parse({ ...wednesdays, perShift: 2 })]
+    const some = { rules, members: members('a b c d'), apart: [['b', 'a'] as [string, string]] }
+    expect(turns(some)).toBe('a+c b+d a+c b+d a+c')
+  })
+})
