@@ -118,6 +118,33 @@ CREATE TABLE `studio_members` (
 
 CREATE INDEX `studio_members_by_member` ON `studio_members` (`member_id`);
 CREATE INDEX `studio_members_by_studio` ON `studio_members` (`studio_id`);
+CREATE TABLE `attachments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`ledger` text NOT NULL,
+	`record_id` text NOT NULL,
+	`name` text NOT NULL,
+	`size` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`added_at` text NOT NULL,
+	`added_by` text NOT NULL
+);
+
+CREATE INDEX `attachments_by_record` ON `attachments` (`record_id`);
+CREATE TABLE `drafts` (
+	`form` text NOT NULL,
+	`who` text NOT NULL,
+	`content` text NOT NULL,
+	`at` text NOT NULL,
+	PRIMARY KEY(`form`, `who`)
+);
+
+CREATE TABLE `views` (
+	`id` text PRIMARY KEY NOT NULL,
+	`ledger` text NOT NULL,
+	`name` text NOT NULL,
+	`list` text NOT NULL
+);
+
 CREATE TABLE `receptions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { assessmentsContract, registersContract } from './assessments.ts'
+import { deskContract } from './desk.ts'
 import { importsContract } from './imports.ts'
 import { mattersContract } from './matters.ts'
 import { officeContract } from './office.ts'
@@ -10,6 +11,7 @@ export const contract = {
   ...officeContract,
   ...recordsContract,
   ...mattersContract,
+  ...deskContract,
   ...importsContract,
   ...assessmentsContract,
   ...registersContract,

@@ -3,7 +3,7 @@ import type { Sheet } from '#shared/domain/score.ts'
 import { givesPoints } from '../features/assessment/gives-points.ts'
 import { prints } from '../i18n/prints.ts'
 import type { PaperProps } from './AssessmentPrint.tsx'
-import { basisText, foundText, fullText, groupLines, scoreText } from './sheet-words.ts'
+import { basisText, foundText, fullText, groupLines, missingText, scoreText } from './sheet-words.ts'
 
 /** P12 委员年度履职考核表: A4 portrait, cell by cell as the field's reference gives it. */
 export const MemberSheet = ({ sheet, unit, year }: PaperProps): ReactNode => (
@@ -25,7 +25,7 @@ const Person = ({ sheet }: { readonly sheet: Sheet }): ReactNode => {
   return (
     <table className="grid person">
       <colgroup>
-        {[12, 13, 9, 9, 9, 21, 12, 15].map((share, at) => (
+        {[13, 13, 8, 8, 9, 22, 12, 15].map((share, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place
           <col key={at} style={{ width: `${share}%` }} />
         ))}
@@ -91,7 +91,10 @@ const Items = ({ sheet }: { readonly sheet: Sheet }): ReactNode => {
                 <small>{line.rule}</small>
               </td>
               <td>{fullText(line)}</td>
-              <td>{foundText(line)}</td>
+              <td>
+              {foundText(line)}
+              <small>{missingText(line)}</small>
+            </td>
               <td />
               <td>{scoreText(line, isScored)}</td>
               <td className="left basis">{basisText(line)}</td>

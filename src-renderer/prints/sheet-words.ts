@@ -3,12 +3,14 @@ import { prints } from '../i18n/prints.ts'
 
 const MOST_RECORDS = 8
 
-/** What was found, in the cell 完成情况: the count, and for a quota what is missing where. */
-export const foundText = ({ count, unit, spans }: SheetLine): string => {
+/** What was found, in the cell 完成情况. */
+export const foundText = ({ count, unit }: SheetLine): string => `${count}${unit}`
+
+/** Where a quota of several spans is not met; empty when nothing is missing. */
+export const missingText = ({ spans }: SheetLine): string => {
   const missing = spans.filter(({ met }) => !met)
-  const found = `${count}${unit}`
-  if (missing.length === 0 || spans.length < 2) return found
-  return `${found} ${prints.missingIn(missing.map(({ label }) => label).join('、'))}`
+  if (missing.length === 0 || spans.length < 2) return ''
+  return prints.missingIn(missing.map(({ label }) => label).join(prints.between))
 }
 
 /** The cell 考核分: points, or for a quota whether it is met; empty where nothing is marked. */

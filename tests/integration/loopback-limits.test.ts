@@ -2,9 +2,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { removeLauncher, writeLauncher } from '#hosts/common/launcher.ts'
 import type { WebHost } from '#hosts/common/loopback/server.ts'
+import { watchIdle } from '#hosts/common/loopback/idle.ts'
 import { createSessions } from '#hosts/common/loopback/sessions.ts'
 import { knockAt, leaveDoor } from '#hosts/web/door.ts'
 import { ask, askRaw } from '../helpers/loopback.ts'
@@ -156,20 +157,41 @@ describe('the loopback host under pressure', () => {
 })
 
 describe('the loopback host without a page', () => {
-  it('ends after its time, though not while a page listens', async () => {
-    await using app = await setupCore()
-    const host = await setupWebHost(app, { idleMs: 400 })
+  it('ends after its time, though not while a page listens or speaks', async () => {
+    vi.useFakeTimers()
+    let listening = 1
     let ended = false
-    void host.idle.then(() => {
+    const watch = watchIdle(600_000, () => Date.now(), () => listening)
+    void watch.reached.then(() => {
       ended = true
     })
+    const after = async (minutes: number): Promise<boolean> => {
+      await vi.advanceTimersByTimeAsync(minutes * 60_000)
+      return ended
+    }
+    expect(await after(60)).toBe(false)
+    listening = 0
+    expect(await after(9)).toBe(false)
+    watch.spoken()
+    expect(await after(9)).toBe(false)
+    expect(await after(2)).toBe(true)
+    watch.stop()
+    vi.useRealTimers()
+  })
+
+  it('counts a page that listens for events', async () => {
+    await using app = await setupCore()
+    const host = await setupWebHost(app)
     const headers = { Authorization: `Bearer ${await signIn(host)}` }
     const stop = new AbortController()
-    await fetch(`http://127.0.0.1:${host.port}/api/events`, { headers, signal: stop.signal })
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-    expect(ended).toBe(false)
+    const answer = await fetch(`http://127.0.0.1:${host.port}/api/events`, {
+      headers,
+      signal: stop.signal,
+    })
+    expect(answer.headers.get('content-type')).toBe('application/x-ndjson')
+    expect(host.listening()).toBe(1)
     stop.abort()
-    await expect.poll(() => ended, { timeout: 5000 }).toBe(true)
+    await expect.poll(() => host.listening()).toBe(0)
     await host.close()
   })
 })

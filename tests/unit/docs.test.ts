@@ -77,7 +77,7 @@ describe('the documents', () => {
   it('name only scripts that package.json has', () => {
     const { scripts } = JSON.parse(read('package.json'))
     const named = documents.flatMap((file) =>
-      [...read(file).matchAll(/npm run (?:-s )?([a-z]+)/g)].map(([, name]) => name),
+      [...read(file).matchAll(/npm run (?:-s )?([a-z0-9]+)/g)].map(([, name]) => name),
     )
     for (const name of named) expect(Object.keys(scripts)).toContain(name)
   })

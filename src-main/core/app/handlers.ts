@@ -1,4 +1,6 @@
 import { assessmentHandlers } from './assessments.ts'
+import { attachmentHandlers } from './attachments.ts'
+import { deskHandlers } from './desk.ts'
 import type { Handlers } from './handler.ts'
 import { importHandlers } from './imports.ts'
 import { matterHandlers } from './matters.ts'
@@ -16,4 +18,6 @@ export const handlers: Handlers = {
   ...registerHandlers,
   ...matterHandlers,
   ...stepHandlers,
+  ...attachmentHandlers,
+  ...deskHandlers,
 }

@@ -93,6 +93,8 @@ const nearMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined =>
 const meaningsOf = (path: readonly string[], labels: LedgerLabels): readonly Meaning[] => {
   const named = pathWithoutUnits(path)
   const leaf = named.at(-1) ?? ''
+  // 学习培训(11月14日) is a meeting of a cross table, whatever 培训 means elsewhere.
+  if (meetingLabelOf(leaf) !== undefined) return []
   const found: Meaning[] = []
   const ask = (text: string, bonus: number): void => {
     const whole = labels.get(wholeLabelKey(text))

@@ -34,7 +34,9 @@ export const EvidenceList = ({ line }: { readonly line: SheetLine }): ReactNode 
 }
 
 const EvidenceLink = ({ record }: { readonly record: Evidence }): ReactNode => {
-  const text = `${record.on} ${ledgerLabel(record.ledger)} ${record.label}`
+  // Records without a name of their own go by their day, which is said already.
+  const label = record.label === record.on ? '' : record.label
+  const text = `${record.on} ${ledgerLabel(record.ledger)} ${label}`.trim()
   return isLedgerId(record.ledger) ? (
     <Link to={`/ledgers/${record.ledger}?record=${record.id}`}>{text}</Link>
   ) : (

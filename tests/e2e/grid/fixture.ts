@@ -59,12 +59,12 @@ interface HarnessStore {
 export interface GridPage {
   readonly page: Page
   readonly open: (query?: string) => Promise<void>
-  readonly cell: (row: number, column: string) => Locator
-  readonly select: (row: number, column: string) => Promise<void>
-  readonly selectTo: (row: number, column: string) => Promise<void>
+  readonly cell: (row: number, column: Field) => Locator
+  readonly select: (row: number, column: Field) => Promise<void>
+  readonly selectTo: (row: number, column: Field) => Promise<void>
   readonly keys: (...keys: readonly string[]) => Promise<void>
   readonly stored: <Part>(read: (store: HarnessStore) => Part) => Promise<Part>
-  readonly value: (row: number, field: string) => Promise<unknown>
+  readonly value: (row: number, field: Field) => Promise<unknown>
   readonly rowCount: () => Promise<number>
   readonly paste: (text: string) => Promise<void>
   /** What a copy or a cut would put on the clipboard. */
@@ -78,6 +78,19 @@ export interface GridPage {
 }
 
 const HEADINGS = '.lx-grid-heading'
+
+/** The columns of the harness, as they stand. */
+const FIELDS = [
+  'number',
+  'visitorName',
+  'visitedOn',
+  'kind',
+  'persons',
+  'urgent',
+  'receivedBy',
+  'content',
+] as const
+export type Field = (typeof FIELDS)[number]
 
 const clipboardEvent = (page: Page, kind: 'copy' | 'cut' | 'paste', text: string) =>
   page.evaluate(
@@ -118,7 +131,10 @@ const inputMethod = (cdp: CDPSession): Pick<GridPage, 'compose' | 'commitText' |
 })
 
 const driveGrid = (page: Page, cdp: CDPSession, address: string): GridPage => {
-  const cell: GridPage['cell'] = (row, column) => page.locator(`[data-cell="${row}:${column}"]`)
+  const cell: GridPage['cell'] = (row, column) =>
+    page
+      .locator(`[aria-rowindex="${row + 2}"]`)
+      .locator(`[role=gridcell][aria-colindex="${FIELDS.indexOf(column) + 2}"]`)
   const select: GridPage['select'] = (row, column) => cell(row, column).click()
   return {
     page,

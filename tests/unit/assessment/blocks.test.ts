@@ -108,6 +108,18 @@ describe('a member who was not there all the year', () => {
     expect(sheetsOf({ joinedOn: '2024-01-01', leftOn: '2024-12-31' })[0]?.notes).toEqual([])
   })
 
+  it('is asked every stretch of a quota, or only the whole ones, as the scheme says', () => {
+    const required = (quotas: string) => {
+      const item = { metrics: [events()], quota: { per: 'half', min: 1 } }
+      const partYear = { quotas, thresholds: 'FULL' }
+      const rules = setupScheme(schemeJson([item], { partYear }))
+      const ann = setupMember('ann', { joinedOn: '2024-06-30', leftOn: '2024-12-31' })
+      return score(rules, [ann], [])[0]?.lines[0]?.spans.map((span) => span.required)
+    }
+    expect(required('FULL')).toEqual([1, 1])
+    expect(required('WHOLE_SPANS')).toEqual([0, 1])
+  })
+
   it('has an empty sheet when exempt', () => {
     expect(sheetsOf({ exempt: true })[0]).toMatchObject({
       lines: [],

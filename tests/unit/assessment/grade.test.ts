@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { PastSheet } from '#core/assessment/facts.ts'
 import type { Json } from './one-item.ts'
-import { events, schemeJson, score, setupMember, setupScheme, shippedScheme } from './world.ts'
+import {
+  events,
+  schemeJson,
+  score,
+  setupMember,
+  setupScheme,
+  setupStudio,
+  shippedScheme,
+} from './world.ts'
 
 const grades = [
   { code: 'TOP', label: 'top' },
@@ -161,9 +169,25 @@ describe('grades', () => {
     const limit = { kind: 'QUOTA', mode: 'ASSIGN', grade: 'TOP', count: 1 }
     const scheme = setupScheme(schemeJson([manual], { grading: { grades, rules: [limit] } }))
     const members = [setupMember('m0', { exempt: true }), setupMember('m1')]
-    const entries = entriesOf('item0', [99, 1])
+    const entries = entriesOf('item0', [99, -1])
     expect(codes(score(scheme, members, [], { entries }))).toEqual(['', 'TOP'])
   })
+})
+
+it('ranks members and studios apart', () => {
+  const best = { kind: 'QUOTA', mode: 'ASSIGN', grade: 'TOP', count: 1 }
+  const scheme = setupScheme(
+    schemeJson([manual, { ...manual, group: 'rooms' }], {
+      groups: [
+        { id: 'work', name: 'work', subject: 'member' },
+        { id: 'rooms', name: 'rooms', subject: 'studio' },
+      ],
+      grading: { grades, rules: [best] },
+    }),
+  )
+  const entries = [...entriesOf('item0', [5, 4]), ...entriesOf('item1', [9])]
+  const subjects = [setupMember('m0'), setupMember('m1'), setupStudio('m0')]
+  expect(codes(score(scheme, subjects, [], { entries }))).toEqual(['TOP', '', 'TOP'])
 })
 
 describe('marks', () => {
@@ -179,6 +203,17 @@ describe('marks', () => {
     expect(marked(gradesOf([70, 60, 60, 60], [tail]))).toEqual(['', 'TAIL', 'TAIL', 'TAIL'])
     const decide = { ...tail, ties: 'DECIDE' }
     expect(marked(gradesOf([70, 60, 60, 60], [decide]))).toEqual(['', 'TIE', 'TIE', 'TIE'])
+  })
+
+  it('do not stand on one who reaches the points', () => {
+    const below = { kind: 'BELOW', points: 60, mark: 'TALK' }
+    expect(marked(gradesOf([60, 59.99], [below]))).toEqual(['', 'TALK'])
+  })
+
+  it('count seven of a hundred as seven, however the machine writes it', () => {
+    const seven = { kind: 'RANK_TAIL', mark: 'TAIL', share: 0.07, rounding: 'UP' }
+    const totals = Array.from({ length: 100 }, (_, index) => index)
+    expect(marked(gradesOf(totals, [seven])).filter((code) => code === 'TAIL')).toHaveLength(7)
   })
 
   it('need years that follow each other', () => {

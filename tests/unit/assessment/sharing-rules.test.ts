@@ -90,6 +90,12 @@ describe('the kinds of rules', () => {
       10,
     ],
     [
+      'no more than full for a rate above',
+      { value: { kind: 'RATE', points: 10, met: [is('done', true)], full: 0.5 } },
+      many(2, { values: { done: true } }),
+      10,
+    ],
+    [
       'a rate of nothing',
       { value: { kind: 'RATE', points: 10, met: [is('done', true)], whenNone: 'FULL' } },
       [],
@@ -142,6 +148,8 @@ describe('the kinds of rules', () => {
       records: [{ label: 'room lent' }, { label: 'room lent' }],
     })
     expect(lineWith(item, [])).toMatchObject({ points: 0, capped: false })
+    const late = entries.map((entry) => ({ ...entry, on: '2025-01-01' }))
+    expect(lineWith(item, [], { entries: late })).toMatchObject({ points: 0, count: 0 })
   })
 
   it('average opinions by the weight of their groups, and name nobody', () => {

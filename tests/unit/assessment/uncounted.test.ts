@@ -80,11 +80,30 @@ describe('what is not counted', () => {
     expect(new Set(reasonsOf(line))).toEqual(new Set([reason]))
   })
 
+  it('takes the first and the last day of a rule into it', () => {
+    const item = { ...each(1), effective: { from: '2024-01-10', to: '2024-02-01' } }
+    expect(lineWith(item, [{}, { on: '2024-02-01' }]).count).toBe(2)
+  })
+
   it('counts only what was done while the post was held', () => {
     const item = { ...each(1), appliesTo: { posts: ['STANDING'] } }
     const ann = { posts: [{ post: 'STANDING', from: '2024-06-01', to: null }] }
     const line = lineWith(item, [{}, { on: '2024-07-01' }], { ann })
     expect([line.count, reasonsOf(line)]).toEqual([1, ['not-applicable']])
+  })
+
+  it('counts the items of a block only while the block applies', () => {
+    const groups = [
+      { id: 'work', name: 'work', subject: 'member', appliesTo: { studioRoles: ['CONVENOR'] } },
+    ]
+    const scheme = setupScheme(schemeJson([{ metrics: [events()], ...each(1) }], { groups }))
+    const memberships = [{ studioId: 'one', role: 'CONVENOR', from: null, to: '2024-06' }]
+    const records = recordsOf([{ on: '2024-06-30' }, { on: '2024-07-01' }])
+    const [sheet] = score(scheme, [setupMember('ann', { memberships })], records)
+    expect(lineOf(sheet, 'item0')).toMatchObject({
+      count: 1,
+      notCounted: [{ on: '2024-07-01', reason: 'not-applicable' }],
+    })
   })
 
   it('leaves out an item that never applies', () => {

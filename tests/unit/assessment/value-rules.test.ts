@@ -98,6 +98,7 @@ describe('the kinds of rules', () => {
     ['from a day on', { field: 'counted.on', min: '2024-01-11' }, 1],
     ['a child row', { rows: 'rows', has: 'some', where: [is('level', 'CITY')] }, 1],
     ['no child row', { rows: 'rows', has: 'none' }, 1],
+    ['no such child row', { rows: 'rows', has: 'none', where: [is('level', 'TOWN')] }, 2],
   ])('ask whether a value is %s', (_, condition, count) => {
     const both = [
       {

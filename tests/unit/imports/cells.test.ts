@@ -89,6 +89,15 @@ describe('dates of a column', () => {
     ])
   })
 
+  it('4.1 in a column kept by days is the 10th where only that fits', () => {
+    const sheet = readTable({
+      ...dated(4.6, 4.1, 4.16, 5.2),
+      name: '2023年',
+    })
+    expect(daysOf(sheet)).toEqual(['2023-04-06', '2023-04-10', '2023-04-16'])
+    expect(sheet.issues).toMatchObject([{ row: 5, code: 'date-ambiguous', raw: '5.2' }])
+  })
+
   it('a year of two digits that fits both centuries is asked about', () => {
     const wish = {
       rows: [

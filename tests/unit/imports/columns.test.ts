@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { heading, readTable, visit } from './reading.ts'
 
+const fieldByLabel = new Map([
+  ['来访日期', 'visitedOn'],
+  ['联系电话', 'phone'],
+  ['来访人数', 'persons'],
+  ['反映问题', 'content'],
+  ['接待委员', 'receivedBy'],
+])
+const isAbout = (label: string, field: string): boolean => fieldByLabel.get(label) === field
+
 describe('columns', () => {
   it('a column that matches nothing keeps its heading and its text', () => {
     const sheet = readTable({
@@ -77,6 +86,53 @@ describe('columns', () => {
         [{ name: '张三' }, { name: '李四' }],
       ],
       [[4], [{ name: '王五' }]],
+    ])
+  })
+
+  it.each([
+    ['反映主要问题和诉求', 'content'],
+    ['接待委员姓名', 'receivedBy'],
+    ['群众联系电话', 'phone'],
+    ['1.来访日期*', 'visitedOn'],
+    ['来访\n人数', 'persons'],
+    ['备注说明', 'remark'],
+  ])('a heading with words around a known one (%s) is %s', (label, field) => {
+    const known = heading.filter((each) => !isAbout(each, field))
+    const sheet = readTable(
+      {
+        rows: [
+          [...known, label],
+          [...known.map(() => '1'), '1'],
+        ],
+      },
+      { forced: 'receptions' },
+    )
+    expect(sheet.columns.at(-1)?.field).toBe(field)
+  })
+
+  it('a name and a phone in one cell are told apart', () => {
+    const sheet = readTable({
+      rows: [
+        ['序号', '来访日期', '来访人及电话', '来访人数', '反映问题'],
+        [1, '2023-3-5', '张 三 13800138000', 1, '修路'],
+        [2, '2023-3-6', '李四(电话:13900139000)', 1, '修路'],
+      ],
+    })
+    expect(sheet.drafts.map(({ values }) => [values['visitorName'], values['phone']])).toEqual([
+      ['张三', '13800138000'],
+      ['李四', '13900139000'],
+    ])
+  })
+
+  it('a role behind the name of a studio is the role there', () => {
+    const sheet = readTable({
+      rows: [
+        ['序号', '姓名', '性别', '界别', '所属工作室'],
+        [1, '张三', '男', '教育', '商会委员工作室(召集人)'],
+      ],
+    })
+    expect(sheet.drafts[0]?.values['studio']).toMatchObject([
+      { studio: { name: '商会委员工作室' }, role: 'CONVENOR' },
     ])
   })
 })

@@ -23,9 +23,10 @@ const anyVisit: fc.Arbitrary<Visit> = fc.record({
 const two = (n: number): string => String(n).padStart(2, '0')
 
 type Spell = (visit: Visit) => string | number
+type Spellings = readonly [Spell, ...Spell[]]
 
 /** All the ways one date is written under a title that names the year. */
-const dateSpellings: readonly Spell[] = [
+const dateSpellings: Spellings = [
   ({ month, day }) => `${month}月${day}日`,
   ({ month, day }) => `2024年${month}月${day}日`,
   ({ month, day }) => `2024.${month}.${day}`,
@@ -34,25 +35,25 @@ const dateSpellings: readonly Spell[] = [
   ({ month, day }) => `${month}.${day}`,
   ({ month, day }) => `２０２４年${month}月${day}号`,
 ]
-const nameSpellings: readonly Spell[] = [
+const nameSpellings: Spellings = [
   ({ name }) => name,
   ({ name }) => `  ${name}\u200b`,
   ({ name }) => (name.length === 2 ? [...name].join('\u3000') : name),
 ]
-const phoneSpellings: readonly Spell[] = [
+const phoneSpellings: Spellings = [
   ({ phone }) => phone,
   ({ phone }) => Number(phone),
   ({ phone }) => `${phone.slice(0, 3)} ${phone.slice(3, 7)} ${phone.slice(7)}`,
 ]
-const personSpellings: readonly Spell[] = [
+const personSpellings: Spellings = [
   ({ persons }) => persons,
   ({ persons }) => `${persons}人`,
   ({ persons }) => String(persons),
 ]
 
 interface ColumnKind {
-  readonly headings: readonly string[]
-  readonly spellings: readonly Spell[]
+  readonly headings: readonly [string, ...string[]]
+  readonly spellings: Spellings
 }
 
 const columns: readonly ColumnKind[] = [
@@ -73,7 +74,8 @@ const expectedOf = (visit: Visit) => ({
 
 /** Writes visits down as some clerk would: her order of columns, her headings, her blanks. */
 const writtenDown = (visits: readonly Visit[], gen: fc.GeneratorValue): SheetWish => {
-  const pick = <T>(values: readonly T[]): T => gen(fc.constantFrom<T>, ...values)
+  const pick = <T>(values: readonly [T, ...T[]]): T =>
+    values[gen(fc.nat, values.length - 1)] ?? values[0]
   const order = gen(fc.shuffledSubarray, [...columns], { minLength: columns.length })
   const rows: (string | number | null)[][] = [
     ['老街社区委员工作室2024年群众来访接待登记簿'],

@@ -191,6 +191,21 @@ describe('tables on a sheet', () => {
     ])
   })
 
+  it('seals and days below the signatures are no entries', () => {
+    const sheet = readTable({
+      rows: [
+        heading,
+        visit(1, '2023-3-5', '张三'),
+        ['填表人:王五', null, null, null, '审核人:赵六'],
+        [null, null, null, null, null, '2023年12月30日'],
+        [null, null, null, null, null, '(盖章)'],
+      ],
+    })
+    expect(sheet.drafts).toHaveLength(1)
+    expect(sheet.problemRows).toEqual([])
+    expect(sheet.ignoredRows.map(({ reason }) => reason)).toEqual(['footer', 'footer', 'footer'])
+  })
+
   it('hidden rows are taken and said', () => {
     const sheet = readTable({ rows: [heading, visit(1, '2023-3-5', '张三')], hiddenRows: [2] })
     expect(sheet.drafts[0]?.hidden).toBe(true)

@@ -33,6 +33,8 @@ export interface WebHost {
   readonly launchAddress: (route?: string) => string
   readonly doorKey: string
   readonly print: (request: PrintRequest) => Promise<Envelope<FileRef>>
+  /** How many pages listen for events. */
+  readonly listening: () => number
   /** Settles when no page has spoken for `idleMs`. */
   readonly idle: Promise<void>
   readonly close: () => Promise<void>
@@ -80,6 +82,7 @@ export const startWebHost = async (options: WebHostOptions): Promise<WebHost> =>
     launchAddress,
     print,
     doorKey: sessions.doorKey,
+    listening: events.count,
     idle: idle.reached,
     close: async () => {
       unsubscribe()

@@ -4,12 +4,6 @@ import type { PersonValue } from '#shared/domain/record.ts'
 import type { EditorProps } from './editor.ts'
 import { useMemberOptions } from './PeopleInput.tsx'
 
-interface Offered {
-  readonly value: string
-  readonly label: ReactNode
-  readonly name: string
-}
-
 /** One person by name; choosing a member ties the name to the register. */
 export const PersonInput = ({ value, onChange, ...rest }: EditorProps<PersonValue>): ReactNode => {
   const name = value?.name ?? ''
@@ -21,9 +15,7 @@ export const PersonInput = ({ value, onChange, ...rest }: EditorProps<PersonValu
       value={name}
       options={options}
       defaultActiveFirstOption={false}
-      onSelect={(_: string, option: Offered & { readonly key: string }) =>
-        onChange?.({ name: option.name, memberId: option.key })
-      }
+      onSelect={(_, option) => onChange?.({ name: option.name, memberId: option.key })}
       onChange={(typed: string | undefined) => {
         if (typed !== name) onChange?.(typed ? { name: typed } : null)
       }}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { FileRef } from '../bridge.ts'
+import { command, query } from './procedure.ts'
+import { LedgerIdInput, ListInput } from './records.ts'
+
+const Target = z.object({ ledger: LedgerIdInput, id: z.string() })
+
+/** A record as a hit list, a hint or the bin shows it. */
+export const Hit = z.object({
+  ledger: z.string(),
+  id: z.string(),
+  on: z.string(),
+  title: z.string(),
+  text: z.string(),
+})
+export type Hit = z.infer<typeof Hit>
+
+export const Attachment = z.object({
+  id: z.string(),
+  name: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+  addedAt: z.string(),
+  /** The file is no longer where it was put; the record is whole all the same. */
+  missing: z.boolean(),
+})
+export type Attachment = z.infer<typeof Attachment>
+
+export const SavedView = z.object({
+  id: z.string(),
+  ledger: z.string(),
+  name: z.string(),
+  list: ListInput.omit({ offset: true, limit: true }),
+})
+export type SavedView = z.infer<typeof SavedView>
+
+/** What lies on a clerk's desk around the books: search, hints, attachments, drafts, views, the bin. */
+export const deskContract = {
+  'search.list': query(
+    z.object({ text: z.string().max(100), limit: z.int().min(1).max(200).default(30) }),
+    z.array(Hit),
+  ),
+  /** Earlier visits and open matters of whoever seems to stand at the door again. */
+  'visitors.list': query(
+    z.object({
+      name: z.string().default(''),
+      phone: z.string().default(''),
+      address: z.string().default(''),
+      except: z.string().default(''),
+    }),
+    z.array(Hit.extend({ like: z.enum(['phone', 'name', 'address']), open: z.boolean() })),
+  ),
+  'bin.list': query(
+    z.object({ limit: z.int().min(1).max(500).default(200) }),
+    z.array(Hit.extend({ removedAt: z.string() })),
+  ),
+  /** What else points at a record: ledger → count; asked before it goes to the bin. */
+  'references.get': query(Target, z.record(z.string(), z.int())),
+  'attachments.list': query(Target, z.array(Attachment)),
+  /** Takes a file the host holds, stored once by its content. */
+  'attachments.create': command(Target.extend({ file: z.string() }), Attachment),
+  'attachments.remove': command(z.object({ id: z.string() }), z.object({})),
+  'attachments.export': command(z.object({ id: z.string() }), FileRef),
+  /** What was typed and not yet saved, kept across a crash. One a form. */
+  'drafts.get': query(
+    z.object({ form: z.string() }),
+    z.object({ values: z.unknown(), at: z.string() }).nullable(),
+  ),
+  'drafts.update': command(z.object({ form: z.string(), values: z.unknown() }), z.object({})),
+  'drafts.remove': command(z.object({ form: z.string() }), z.object({})),
+  'views.list': query(z.object({ ledger: LedgerIdInput }), z.array(SavedView)),
+  'views.create': command(SavedView.omit({ id: true }), SavedView),
+  'views.remove': command(z.object({ id: z.string() }), z.object({})),
+} as const

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { AppError } from '../errors.ts'
+import {
+  deleteAttachment,
+  findAttachment,
+  insertAttachment,
+  listAttachments,
+} from '../store/desk.ts'
+import { findRecord } from '../store/find-records.ts'
+import type { Feature, Handlers, Place } from './handler.ts'
+
+/** Files on records: the bytes once, under their digest, beside the store. */
+export const attachmentHandlers: Handlers<Feature<'attachments'>> = {
+  'attachments.list': (key, { reader, place }) =>
+    listAttachments(reader, key).map((file) => ({
+      ...file,
+      missing: !existsSync(pathOf(place, file.sha256)),
+    })),
+
+  'attachments.create': ({ file, ...key }, { files, write, ports, place }) => {
+    const source = files.pathOf(file)
+    const bytes = readFileSync(source)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    keepFile(source, pathOf(place, sha256))
+    const attachment = { id: ports.newId(), name: files.nameOf(file), size: bytes.length, sha256 }
+    const stamp = { at: ports.now(), by: ports.user() }
+    write((writer) => {
+      if (findRecord(writer, key.ledger, key.id) === undefined) {
+        throw new AppError('not-found', { what: key.ledger, id: key.id })
+      }
+      insertAttachment(writer, key, attachment, stamp)
+    })
+    return { ...attachment, addedAt: stamp.at, missing: false }
+  },
+
+  'attachments.remove': ({ id }, { write, place }) => {
+    const gone = write((writer) => deleteAttachment(writer, id))
+    if (gone === undefined) throw new AppError('not-found', { what: 'attachment', id })
+    if (!gone.shared) rmSync(pathOf(place, gone.sha256), { force: true })
+    return {}
+  },
+
+  'attachments.export': ({ id }, { reader, files, place }) => {
+    const found = findAttachment(reader, id)
+    if (found === undefined) throw new AppError('not-found', { what: 'attachment', id })
+    const source = pathOf(place, found.sha256)
+    if (!existsSync(source)) {
+      throw new AppError('file-unreadable', { file: found.name, problem: 'missing' })
+    }
+    const { token, path } = files.reserve(found.name)
+    copyFileSync(source, path)
+    return files.refer(token)
+  },
+}
+
+const pathOf = ({ dataDir }: Place, sha256: string): string =>
+  join(dataDir, 'attachments', sha256.slice(0, 2), sha256)
+
+/** Written under another name first: a file under its digest is whole, or not there. */
+const keepFile = (source: string, target: string): void => {
+  if (existsSync(target)) return
+  mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
+  copyFileSync(source, `${target}.part`)
+  renameSync(`${target}.part`, target)
+}

@@ -1,0 +1,81 @@
+import { lifeCycleOf, stepsAt } from '#shared/domain/life-cycles.ts'
+import { isLedgerId } from '#shared/ledgers/index.ts'
+import { hitOf } from '../reports/hit.ts'
+import {
+  deleteDraft,
+  deleteView,
+  findDraft,
+  insertView,
+  listBin,
+  listViews,
+  putDraft,
+} from '../store/desk.ts'
+import { findRecord, findRecords } from '../store/find-records.ts'
+import { referencesTo } from '../store/remove-records.ts'
+import { searchRecords } from '../store/search.ts'
+import { listVisitorHints } from '../store/visitors.ts'
+import type { Feature, Handlers } from './handler.ts'
+
+/** What lies on a clerk's desk around the books: search, hints, drafts, kept lists, the bin. */
+export const deskHandlers: Handlers<
+  Feature<'search' | 'visitors' | 'bin' | 'references' | 'drafts' | 'views'>
+> = {
+  'search.list': ({ text, limit }, { reader }) =>
+    searchRecords(reader, text, limit).flatMap(({ ledger, id }) => {
+      const record = isLedgerId(ledger) ? findRecord(reader, ledger, id) : undefined
+      return record === undefined ? [] : [hitOf(ledger, record)]
+    }),
+
+  'visitors.list': (input, { reader }) =>
+    listVisitorHints(reader, input).flatMap(({ id, like, status }) => {
+      const record = findRecord(reader, 'receptions', id)
+      if (record === undefined) return []
+      return [{ ...hitOf('receptions', record), like, open: isOpen(status) }]
+    }),
+
+  'bin.list': ({ limit }, { reader }) =>
+    listBin(reader, limit).flatMap(({ ledger, id, removedAt }) =>
+      findRecords(reader, ledger, [id], 'with').map((record) => ({
+        ...hitOf(ledger, record),
+        removedAt,
+      })),
+    ),
+
+  'references.get': ({ ledger, id }, { reader }) => referencesTo(reader, ledger, id),
+
+  'drafts.get': ({ form }, { reader, ports }) => {
+    const draft = findDraft(reader, form, ports.user())
+    return draft === undefined ? null : { values: JSON.parse(draft.content), at: draft.at }
+  },
+
+  'drafts.update': ({ form, values }, { write, ports }) => {
+    const stamp = { at: ports.now(), by: ports.user() }
+    write((writer) => putDraft(writer, form, JSON.stringify(values ?? null), stamp))
+    return {}
+  },
+
+  'drafts.remove': ({ form }, { write, ports }) => {
+    write((writer) => deleteDraft(writer, form, ports.user()))
+    return {}
+  },
+
+  'views.list': ({ ledger }, { reader }) => listViews(reader, ledger),
+
+  'views.create': (view, { write, ports }) => {
+    const created = { ...view, id: ports.newId() }
+    write((writer) => insertView(writer, created))
+    return created
+  },
+
+  'views.remove': ({ id }, { write }) => {
+    write((writer) => deleteView(writer, id))
+    return {}
+  },
+}
+
+/** A visit is open while something but reopening it can still be done. */
+const isOpen = (status: string | null): boolean => {
+  const cycle = lifeCycleOf('receptions')
+  if (cycle === undefined || status === null) return true
+  return stepsAt(cycle, status).some((event) => !['reopen', 'archive', 'callBack'].includes(event))
+}

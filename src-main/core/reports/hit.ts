@@ -1,0 +1,24 @@
+import type { Hit } from '#shared/contract/desk.ts'
+import type { LedgerRecord } from '#shared/domain/record.ts'
+import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import { cellOf } from './cell-text.ts'
+
+const LONGEST = 80
+
+/** A record in one line: its day, its title, and the first long text it has. */
+export const hitOf = (ledger: LedgerId, { id, values }: LedgerRecord): Hit => {
+  const { dateField, titleField, fields } = ledgerOf(ledger)
+  const textOf = (wanted: string): string => {
+    const field = fields.find((one) => one.id === wanted)
+    return field === undefined ? '' : String(cellOf(field, values[wanted], true) ?? '')
+  }
+  const long = fields.find((field) => field.kind === 'longText' && values[field.id])
+  const text = textOf(long?.id ?? '')
+  return {
+    ledger,
+    id,
+    on: textOf(dateField ?? ''),
+    title: textOf(titleField),
+    text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text,
+  }
+}

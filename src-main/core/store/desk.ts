@@ -1,0 +1,122 @@
+import type { Attachment, SavedView } from '#shared/contract/desk.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
+import { ledgerIds } from '#shared/ledgers/index.ts'
+import type { Stamp } from './changes.ts'
+import { ledgerShape } from './ledger-shape.ts'
+import type { RecordKey } from './matters.ts'
+import type { Reader, Writer } from './sql.ts'
+
+type StoredAttachment = Omit<Attachment, 'missing'>
+
+const ATTACHMENT = 'select id, name, size, sha256, added_at as addedAt from attachments'
+
+/** The files of a record, in the order they were added. */
+export const listAttachments = (reader: Reader, { id }: RecordKey): StoredAttachment[] =>
+  reader.all<StoredAttachment>(`${ATTACHMENT} where record_id = ? order by id`, id)
+
+/** One file, or undefined. */
+export const findAttachment = (reader: Reader, id: string): StoredAttachment | undefined =>
+  reader.get<StoredAttachment>(`${ATTACHMENT} where id = ?`, id)
+
+/** Notes a file on a record. */
+export const insertAttachment = (
+  writer: Writer,
+  key: RecordKey,
+  file: Pick<StoredAttachment, 'id' | 'name' | 'size' | 'sha256'>,
+  stamp: Stamp,
+): void => {
+  writer.run(
+    `insert into attachments (id, ledger, record_id, name, size, sha256, added_at, added_by)
+     values (?, ?, ?, ?, ?, ?, ?, ?)`,
+    file.id,
+    key.ledger,
+    key.id,
+    file.name,
+    file.size,
+    file.sha256,
+    stamp.at,
+    stamp.by,
+  )
+}
+
+/** Takes a file off a record; answers whether its bytes are used elsewhere still. */
+export const deleteAttachment = (
+  writer: Writer,
+  id: string,
+): { sha256: string; shared: boolean } | undefined => {
+  const found = findAttachment(writer, id)
+  if (found === undefined) return undefined
+  writer.run('delete from attachments where id = ?', id)
+  const other = writer.get('select 1 from attachments where sha256 = ? limit 1', found.sha256)
+  return { sha256: found.sha256, shared: other !== undefined }
+}
+
+/** What was typed into a form and not saved, or undefined. */
+export const findDraft = (reader: Reader, form: string, who: string) =>
+  reader.get<{ content: string; at: string }>(
+    'select content, at from drafts where form = ? and who = ?',
+    form,
+    who,
+  )
+
+/** Keeps what stands in a form. */
+export const putDraft = (
+  writer: Writer,
+  form: string,
+  content: string,
+  { at, by }: Stamp,
+): void => {
+  writer.run(
+    `insert into drafts (form, who, content, at) values (?, ?, ?, ?)
+     on conflict (form, who) do update set content = excluded.content, at = excluded.at`,
+    form,
+    by,
+    content,
+    at,
+  )
+}
+
+/** Forgets what stood in a form. */
+export const deleteDraft = (writer: Writer, form: string, who: string): void => {
+  writer.run('delete from drafts where form = ? and who = ?', form, who)
+}
+
+/** The lists kept under a name for a ledger. */
+export const listViews = (reader: Reader, ledger: LedgerId): SavedView[] =>
+  reader
+    .all<Omit<SavedView, 'list'> & { list: string }>(
+      'select id, ledger, name, list from views where ledger = ? order by name',
+      ledger,
+    )
+    .map((view) => ({ ...view, list: JSON.parse(view.list) }))
+
+/** Keeps a list under a name. */
+export const insertView = (writer: Writer, { id, ledger, name, list }: SavedView): void => {
+  writer.run(
+    'insert into views (id, ledger, name, list) values (?, ?, ?, ?)',
+    id,
+    ledger,
+    name,
+    JSON.stringify(list),
+  )
+}
+
+/** Forgets a kept list. */
+export const deleteView = (writer: Writer, id: string): void => {
+  writer.run('delete from views where id = ?', id)
+}
+
+/** The newest records of the recycle bin of every ledger. */
+export const listBin = (reader: Reader, limit: number): (RecordKey & { removedAt: string })[] =>
+  ledgerIds
+    .flatMap((ledger) =>
+      reader
+        .all<{ id: string; removedAt: string }>(
+          `select id, deleted_at as removedAt from ${ledgerShape(ledger).id}
+            where deleted_at is not null order by deleted_at desc limit ?`,
+          limit,
+        )
+        .map((row) => ({ ledger, ...row })),
+    )
+    .toSorted((a, b) => (a.removedAt > b.removedAt ? -1 : 1))
+    .slice(0, limit)

@@ -1,0 +1,37 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** Photos and scans: the bytes lie beside the store under their digest, once however often used. */
+export const attachments = sqliteTable(
+  'attachments',
+  {
+    id: text().primaryKey(),
+    ledger: text().notNull(),
+    recordId: text().notNull(),
+    name: text().notNull(),
+    size: integer().notNull(),
+    sha256: text().notNull(),
+    addedAt: text().notNull(),
+    addedBy: text().notNull(),
+  },
+  (table) => [index('attachments_by_record').on(table.recordId)],
+)
+
+/** What was typed and not saved, by form. */
+export const drafts = sqliteTable(
+  'drafts',
+  {
+    form: text().notNull(),
+    who: text().notNull(),
+    content: text().notNull(),
+    at: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.form, table.who] })],
+)
+
+/** Lists a clerk keeps under a name. */
+export const views = sqliteTable('views', {
+  id: text().primaryKey(),
+  ledger: text().notNull(),
+  name: text().notNull(),
+  list: text().notNull(),
+})

@@ -1,0 +1,167 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { pathOfToken, reserveUpload } from '#core/index.ts'
+import { setupApp, type TestApp } from '../helpers/test-app.ts'
+import { createStudio, createVisit } from '../helpers/visits.ts'
+
+describe('search over all ledgers', () => {
+  const titles = async (app: TestApp, text: string) =>
+    (await app.call('search.list', { text })).map(({ title }) => title)
+
+  it('finds any two characters, one character, digits and initials', async () => {
+    using app = await setupApp()
+    await createVisit(app, {
+      visitorName: '汤芳',
+      content: '建议西关河堤加装护栏',
+      phone: '13900002488',
+    })
+    await app.call('records.create', {
+      ledger: 'members',
+      values: { name: '曾国庆', sector: '教育' },
+    })
+    expect(await titles(app, '护栏')).toEqual(['汤芳'])
+    expect(await titles(app, '栏')).toEqual(['汤芳'])
+    expect(await titles(app, '堤加')).toEqual(['汤芳'])
+    expect(await titles(app, '2488')).toEqual(['汤芳'])
+    expect(await titles(app, 'zgq')).toEqual(['曾国庆'])
+    expect(await titles(app, '护堤')).toEqual([])
+    expect(await titles(app, '河堤 汤芳')).toEqual(['汤芳'])
+    expect(await titles(app, '"(*')).toEqual([])
+  })
+
+  it('follows every change of a record', async () => {
+    using app = await setupApp()
+    const { id } = await createVisit(app, { content: '反映路灯不亮' })
+    await app.call('records.update', {
+      ledger: 'receptions',
+      id,
+      revision: 1,
+      values: { content: '反映水压不足' },
+    })
+    expect([await titles(app, '路灯'), await titles(app, '水压')]).toEqual([[], ['郝洁']])
+    await app.call('records.remove', { ledger: 'receptions', id, revision: 2 })
+    expect(await titles(app, '水压')).toEqual([])
+    await app.call('records.restore', { ledger: 'receptions', id })
+    expect(await titles(app, '水压')).toEqual(['郝洁'])
+  })
+
+  it('never shows an accusation', async () => {
+    using app = await setupApp()
+    await createVisit(app, { content: '举报占用耕地', purpose: 'ACCUSATION' })
+    expect(await titles(app, '耕地')).toEqual([])
+    expect((await app.call('records.list', { ledger: 'receptions', search: '耕地' })).total).toBe(1)
+  })
+})
+
+describe('a returning visitor', () => {
+  it('is known by phone, name or place, with what is still open', async () => {
+    using app = await setupApp()
+    await createVisit(app, { phone: '13900002488', status: 'IN_PROGRESS', content: '拖欠工资' })
+    await createVisit(app, { visitorName: '袁宏伟', address: '和平小区4栋', status: 'CLOSED' })
+    const hints = (input: object) => app.call('visitors.list', input)
+    expect(await hints({ phone: '13900002488' })).toMatchObject([
+      { like: 'phone', open: true, text: '拖欠工资' },
+    ])
+    expect(await hints({ name: '袁宏伟', address: '和平小区4栋' })).toMatchObject([
+      { like: 'name', open: false },
+    ])
+    expect(await hints({ name: '袁' })).toEqual([])
+  })
+})
+
+describe('a file on a record', () => {
+  const upload = (app: TestApp, name: string, text: string): string => {
+    const { token, path } = reserveUpload(app.dataDir, name)
+    writeFileSync(path, text)
+    return token
+  }
+
+  it('is kept once however often it is added, and comes out as it went in', async () => {
+    using app = await setupApp()
+    const { id } = await createVisit(app)
+    const key = { ledger: 'receptions' as const, id }
+    const first = await app.call('attachments.create', {
+      ...key,
+      file: upload(app, '现场.jpg', 'photo'),
+    })
+    const second = await app.call('attachments.create', {
+      ...key,
+      file: upload(app, '现场2.jpg', 'photo'),
+    })
+    expect(first.sha256).toBe(second.sha256)
+    await app.call('attachments.remove', { id: first.id })
+    const { token, name } = await app.call('attachments.export', { id: second.id })
+    expect([name, readFileSync(pathOfToken(app.dataDir, token), 'utf8')]).toEqual([
+      '现场2.jpg',
+      'photo',
+    ])
+    await app.call('attachments.remove', { id: second.id })
+    expect(await app.call('attachments.list', key)).toEqual([])
+  })
+
+  it('that has gone from the disk is said, and the rest goes on', async () => {
+    using app = await setupApp()
+    const { id } = await createVisit(app)
+    const key = { ledger: 'receptions' as const, id }
+    const file = await app.call('attachments.create', {
+      ...key,
+      file: upload(app, 'a.txt', 'text'),
+    })
+    rmSync(join(app.dataDir, 'attachments'), { recursive: true })
+    expect(await app.call('attachments.list', key)).toMatchObject([
+      { name: 'a.txt', missing: true },
+    ])
+    expect(await app.fail('attachments.export', { id: file.id })).toMatchObject({
+      code: 'file-unreadable',
+    })
+    await app.call('attachments.remove', { id: file.id })
+  })
+})
+
+describe('the desk', () => {
+  it('gives back after a crash what was typed and not saved', async () => {
+    using app = await setupApp()
+    await app.call('drafts.update', { form: 'receptions/new', values: { visitorName: '柏' } })
+    await app.call('drafts.update', { form: 'receptions/new', values: { visitorName: '柏云' } })
+    expect(await app.call('drafts.get', { form: 'receptions/new' })).toMatchObject({
+      values: { visitorName: '柏云' },
+    })
+    await app.call('drafts.remove', { form: 'receptions/new' })
+    expect(await app.call('drafts.get', { form: 'receptions/new' })).toBeNull()
+  })
+
+  it('shows the recycle bin, last thrown first', async () => {
+    using app = await setupApp()
+    const visit = await createVisit(app)
+    const studio = await createStudio(app, '商会委员工作室')
+    await app.call('records.remove', { ledger: 'receptions', id: visit.id, revision: 1 })
+    await app.call('records.remove', { ledger: 'studios', id: String(studio.id), revision: 1 })
+    const bin = await app.call('bin.list', {})
+    expect(bin.map(({ title }) => title)).toEqual(['商会委员工作室', '郝洁'])
+  })
+
+  it('says what points at a studio before it goes', async () => {
+    using app = await setupApp()
+    const studio = await createStudio(app, '商会委员工作室')
+    await createVisit(app, { studio })
+    await createVisit(app, { studio })
+    expect(await app.call('references.get', { ledger: 'studios', id: String(studio.id) })).toEqual({
+      receptions: 2,
+    })
+  })
+
+  it('keeps a list under a name', async () => {
+    using app = await setupApp()
+    const list = {
+      ledger: 'receptions' as const,
+      filters: [{ field: 'status', op: 'is' as const, value: 'CLOSED' }],
+    }
+    const view = await app.call('views.create', { ledger: 'receptions', name: '已办结', list })
+    expect(await app.call('views.list', { ledger: 'receptions' })).toMatchObject([
+      { name: '已办结', list },
+    ])
+    await app.call('views.remove', { id: view.id })
+    expect(await app.call('views.list', { ledger: 'receptions' })).toEqual([])
+  })
+})
