@@ -138,6 +138,15 @@ CREATE TABLE `drafts` (
 	PRIMARY KEY(`form`, `who`)
 );
 
+CREATE TABLE `own_fields` (
+	`id` text PRIMARY KEY NOT NULL,
+	`ledger` text NOT NULL,
+	`label` text NOT NULL,
+	`kind` text NOT NULL,
+	`choices` text NOT NULL,
+	`position` integer NOT NULL
+);
+
 CREATE TABLE `views` (
 	`id` text PRIMARY KEY NOT NULL,
 	`ledger` text NOT NULL,

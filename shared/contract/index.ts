@@ -5,6 +5,7 @@ import { importsContract } from './imports.ts'
 import { mattersContract } from './matters.ts'
 import { officeContract } from './office.ts'
 import { recordsContract } from './records.ts'
+import { settingsContract } from './settings.ts'
 
 /** Everything a page or the command line can ask of the core. One name, one schema pair, three hosts. */
 export const contract = {
@@ -12,6 +13,7 @@ export const contract = {
   ...recordsContract,
   ...mattersContract,
   ...deskContract,
+  ...settingsContract,
   ...importsContract,
   ...assessmentsContract,
   ...registersContract,

@@ -30,6 +30,9 @@ export const ListInput = z.object({
 })
 export type ListInput = z.output<typeof ListInput>
 
+/** Columns of old ledgers and fields the office added, by label; a change names only its own. */
+const Extra = z.record(z.string(), z.string().max(32_767)).default({})
+
 const Target = { ledger: LedgerIdInput, id: z.string() }
 const Revision = { revision: z.int() }
 
@@ -48,8 +51,14 @@ export const recordsContract = {
     z.object({ ledger: LedgerIdInput, field: z.string(), text: z.string().max(50) }),
     z.array(z.string()),
   ),
-  'records.create': command(z.object({ ledger: LedgerIdInput, values: Values }), LedgerRecord),
-  'records.update': command(z.object({ ...Target, ...Revision, values: Values }), LedgerRecord),
+  'records.create': command(
+    z.object({ ledger: LedgerIdInput, values: Values, extra: Extra }),
+    LedgerRecord,
+  ),
+  'records.update': command(
+    z.object({ ...Target, ...Revision, values: Values, extra: Extra }),
+    LedgerRecord,
+  ),
   /** Moves a record along its ledger's status machine. */
   'records.advance': command(z.object({ ...Target, ...Revision, event: z.string() }), LedgerRecord),
   'records.remove': command(z.object({ ...Target, ...Revision }), z.object({ id: z.string() })),

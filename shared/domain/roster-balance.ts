@@ -93,7 +93,6 @@ const stopsOf = (
 const seatArcs = (
   floor: Floor,
   seating: Seating,
-  banned: ReadonlySet<string>,
   member: number,
   leaves: readonly number[],
 ): readonly Arc<Move>[] => {
@@ -105,7 +104,7 @@ const seatArcs = (
     if (seating[shift]?.has(id)) {
       return [{ from: node, to: leaf, cost: 0, tag: { kind: 'REMOVE', member, shift } }]
     }
-    if (banned.has(`${member}/${shift}`) || !mayTake(floor, seating, member, shift)) return []
+    if (!mayTake(floor, seating, member, shift)) return []
     return [{ from: leaf, to: node, cost: 0, tag: { kind: 'ADD', member, shift } }]
   })
 }
@@ -114,7 +113,6 @@ const memberArcs = (
   floor: Floor,
   seating: Seating,
   stretches: readonly Stretch[],
-  banned: ReadonlySet<string>,
   member: number,
 ): readonly Arc<Move>[] => {
   const id = floor.members[member]?.id ?? ''
@@ -124,7 +122,7 @@ const memberArcs = (
   return [
     ...countArcs(member + 1, mine.length, movable),
     ...stops.flatMap(stopArcs),
-    ...seatArcs(floor, seating, banned, member, leaves),
+    ...seatArcs(floor, seating, member, leaves),
   ]
 }
 
@@ -143,28 +141,12 @@ const touched = (floor: Floor, moves: readonly Move[]): ReadonlySet<number> => {
 }
 
 const apply = (floor: Floor, seating: Seating, moves: readonly Move[]): void => {
-  for (const { kind, member, shift } of moves.toSorted((a, b) => (a.kind < b.kind ? 1 : -1))) {
+  for (const { kind, member, shift } of moves) {
     const id = floor.members[member]?.id ?? ''
     if (kind === 'ADD') seating[shift]?.add(id)
     else seating[shift]?.delete(id)
   }
 }
-
-const opposite = ({ kind, ...seat }: Move): Move => ({
-  ...seat,
-  kind: kind === 'ADD' ? 'REMOVE' : 'ADD',
-})
-
-/** The additions that clash with one another: a pair kept apart, or one member twice at one time. */
-const clashes = (floor: Floor, seating: Seating, moves: readonly Move[]): readonly Move[] =>
-  moves.filter(({ kind, member, shift }) => {
-    if (kind === 'REMOVE') return false
-    const id = floor.members[member]?.id ?? ''
-    seating[shift]?.delete(id)
-    const isFine = mayTake(floor, seating, member, shift)
-    seating[shift]?.add(id)
-    return !isFine
-  })
 
 const isAsGoodAsCanBe = (
   floor: Floor,
@@ -182,15 +164,16 @@ const isAsGoodAsCanBe = (
 }
 
 /**
- * Passes seats on until no seat, no quota and no evenness is left to gain. Exact, but for pairs kept
- * apart and overlapping shifts of one day, where it may stop a step early and never breaks a rule.
+ * Passes seats on until no seat, no quota and no evenness is left to gain. A round trip passes every
+ * shift once and every member's stretch once, so moves that are allowed one by one are allowed
+ * together. Exact, but for pairs kept apart and overlapping shifts of one day: there it may miss a
+ * change of one for the other, and never breaks a rule.
  */
 export const balanceSeats = (request: RosterRequest, floor: Floor, seating: Seating): void => {
   const stretches = stretchesOf(request, floor)
   if (floor.members.length === 0 || isAsGoodAsCanBe(floor, seating, stretches)) return
-  const banned = new Set<string>()
   const arcsOf = (_: unknown, member: number): readonly Arc<Move>[] =>
-    memberArcs(floor, seating, stretches, banned, member)
+    memberArcs(floor, seating, stretches, member)
   const { length } = floor.members
   const nodes = 1 + length + floor.shifts.length + length * stretches.length
   let byMember = floor.members.map(arcsOf)
@@ -199,9 +182,6 @@ export const balanceSeats = (request: RosterRequest, floor: Floor, seating: Seat
     if (round === undefined) return
     const moves = round.flatMap(({ tag }) => tag ?? [])
     apply(floor, seating, moves)
-    const clashing = clashes(floor, seating, moves)
-    if (clashing.length > 0) apply(floor, seating, moves.map(opposite))
-    for (const { member, shift } of clashing) banned.add(`${member}/${shift}`)
     const stale = touched(floor, moves)
     byMember = byMember.map((arcs, member) => (stale.has(member) ? arcsOf(arcs, member) : arcs))
   }

@@ -26,18 +26,18 @@ const toLedger = (id: LedgerId, icon: ReactNode): Destination => ({
 
 /** What a clerk does every day, in the order of her day. */
 export const tasks: readonly Destination[] = [
-  { path: '/', label: shell.home, icon: <HomeOutlined /> },
-  toLedger('receptions', <CommentOutlined />),
-  toLedger('members', <TeamOutlined />),
-  toLedger('studios', <BankOutlined />),
-  { path: '/imports', label: shell.imports, icon: <ImportOutlined /> },
-  { path: '/assessment', label: shell.assessment, icon: <AuditOutlined /> },
-  { path: '/settings', label: shell.settings, icon: <SettingOutlined /> },
+  { path: '/', label: shell.home, icon: <HomeOutlined aria-hidden /> },
+  toLedger('receptions', <CommentOutlined aria-hidden />),
+  toLedger('members', <TeamOutlined aria-hidden />),
+  toLedger('studios', <BankOutlined aria-hidden />),
+  { path: '/imports', label: shell.imports, icon: <ImportOutlined aria-hidden /> },
+  { path: '/assessment', label: shell.assessment, icon: <AuditOutlined aria-hidden /> },
+  { path: '/settings', label: shell.settings, icon: <SettingOutlined aria-hidden /> },
 ]
 
 const named: readonly string[] = tasks.map(({ path }) => path)
 
 /** The ledgers no task is named after. */
 export const registers: readonly Destination[] = ledgerIds
-  .map((id) => toLedger(id, <FileTextOutlined />))
+  .map((id) => toLedger(id, <FileTextOutlined aria-hidden />))
   .filter(({ path }) => !named.includes(path))

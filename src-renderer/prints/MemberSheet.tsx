@@ -3,7 +3,14 @@ import type { Sheet } from '#shared/domain/score.ts'
 import { givesPoints } from '../features/assessment/gives-points.ts'
 import { prints } from '../i18n/prints.ts'
 import type { PaperProps } from './AssessmentPrint.tsx'
-import { basisText, foundText, fullText, groupLines, missingText, scoreText } from './sheet-words.ts'
+import {
+  basisText,
+  foundText,
+  fullText,
+  groupLines,
+  missingText,
+  scoreText,
+} from './sheet-words.ts'
 
 /** P12 委员年度履职考核表: A4 portrait, cell by cell as the field's reference gives it. */
 export const MemberSheet = ({ sheet, unit, year }: PaperProps): ReactNode => (
@@ -92,9 +99,9 @@ const Items = ({ sheet }: { readonly sheet: Sheet }): ReactNode => {
               </td>
               <td>{fullText(line)}</td>
               <td>
-              {foundText(line)}
-              <small>{missingText(line)}</small>
-            </td>
+                {foundText(line)}
+                <small>{missingText(line)}</small>
+              </td>
               <td />
               <td>{scoreText(line, isScored)}</td>
               <td className="left basis">{basisText(line)}</td>

@@ -3,7 +3,14 @@ import type { SheetLine } from '#shared/domain/score.ts'
 import { givesPoints } from '../features/assessment/gives-points.ts'
 import { prints } from '../i18n/prints.ts'
 import type { PaperProps } from './AssessmentPrint.tsx'
-import { basisText, foundText, fullText, groupLines, missingText, scoreText } from './sheet-words.ts'
+import {
+  basisText,
+  foundText,
+  fullText,
+  groupLines,
+  missingText,
+  scoreText,
+} from './sheet-words.ts'
 
 const SHARES = [5, 12, 25, 6, 22, 7, 7, 16] as const
 

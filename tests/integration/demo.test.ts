@@ -101,17 +101,21 @@ describe('npm run demo', () => {
     PATIENCE_MS,
   )
 
-  it('keeps away from books that are not its own', async () => {
-    const out = mkdtempSync(join(tmpdir(), 'lxq-demo-'))
-    const data = join(out, 'office')
-    const lxq = 'src-main/hosts/cli/main.ts'
-    await runScript(lxq, ['init', '--data', data, '--unit', '某县政协', '--year', '2024'])
-    const refused = await demo('--out', out, '--data', data)
-    expect(refused.code).toBe(2)
-    expect(refused.err).toMatch(/里已有台账/)
-    const { out: said } = await runScript(lxq, ['list', 'members', '--data', data, '--json'])
-    expect(JSON.parse(said)).toEqual([])
-    expect(existsSync(join(out, '委员考核表2024.pdf'))).toBe(false)
-    rmSync(out, { recursive: true, force: true })
-  }, 60_000)
+  it(
+    'keeps away from books that are not its own',
+    async () => {
+      const out = mkdtempSync(join(tmpdir(), 'lxq-demo-'))
+      const data = join(out, 'office')
+      const lxq = 'src-main/hosts/cli/main.ts'
+      await runScript(lxq, ['init', '--data', data, '--unit', '某县政协', '--year', '2024'])
+      const refused = await demo('--out', out, '--data', data)
+      expect(refused.code).toBe(2)
+      expect(refused.err).toMatch(/里已有台账/)
+      const { out: said } = await runScript(lxq, ['list', 'members', '--data', data, '--json'])
+      expect(JSON.parse(said)).toEqual([])
+      expect(existsSync(join(out, '委员考核表2024.pdf'))).toBe(false)
+      rmSync(out, { recursive: true, force: true })
+    },
+    PATIENCE_MS,
+  )
 })

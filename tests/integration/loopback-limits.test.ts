@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { removeLauncher, writeLauncher } from '#hosts/common/launcher.ts'
-import type { WebHost } from '#hosts/common/loopback/server.ts'
 import { watchIdle } from '#hosts/common/loopback/idle.ts'
+import type { WebHost } from '#hosts/common/loopback/server.ts'
 import { createSessions } from '#hosts/common/loopback/sessions.ts'
 import { knockAt, leaveDoor } from '#hosts/web/door.ts'
 import { ask, askRaw } from '../helpers/loopback.ts'
@@ -161,20 +161,24 @@ describe('the loopback host without a page', () => {
     vi.useFakeTimers()
     let listening = 1
     let ended = false
-    const watch = watchIdle(600_000, () => Date.now(), () => listening)
+    const watch = watchIdle(
+      600_000,
+      () => Date.now(),
+      () => listening,
+    )
     void watch.reached.then(() => {
       ended = true
     })
-    const after = async (minutes: number): Promise<boolean> => {
+    const endedAfter = async (minutes: number): Promise<boolean> => {
       await vi.advanceTimersByTimeAsync(minutes * 60_000)
       return ended
     }
-    expect(await after(60)).toBe(false)
+    expect(await endedAfter(60)).toBe(false)
     listening = 0
-    expect(await after(9)).toBe(false)
+    expect(await endedAfter(9)).toBe(false)
     watch.spoken()
-    expect(await after(9)).toBe(false)
-    expect(await after(2)).toBe(true)
+    expect(await endedAfter(9)).toBe(false)
+    expect(await endedAfter(2)).toBe(true)
     watch.stop()
     vi.useRealTimers()
   })

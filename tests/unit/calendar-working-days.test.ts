@@ -128,6 +128,9 @@ describe('a year the table does not know', () => {
   it('makes uncertain what is counted across it', () => {
     expect(addWorkingDays(calendar, '2026-12-20', 5)).toEqual({ day: '2026-12-25', certain: true })
     expect(addWorkingDays(calendar, '2026-12-25', 5)).toEqual({ day: '2027-01-01', certain: false })
+    // Out of an unknown year into a known one: what lies between may be otherwise.
+    expect(addWorkingDays(calendar, '2017-12-27', 5)).toEqual({ day: '2018-01-04', certain: false })
+    expect(nextWorkingDay(calendar, '2017-12-31')).toEqual({ day: '2018-01-02', certain: false })
     expect(nextWorkingDay(calendar, '2026-12-27')).toEqual({ day: '2026-12-28', certain: true })
   })
 

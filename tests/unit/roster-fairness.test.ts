@@ -80,6 +80,43 @@ describe('a roster of any rules', () => {
     )
   })
 
+  it('keeps pairs apart however much the seats are passed on', () => {
+    const days = range(8).map((week) => addDays('2024-07-03', 7 * week))
+    const isThere = fc.integer({ min: 0, max: 2 }).map((n) => n > 0)
+    const present = fc.array(fc.array(isThere, { minLength: 8, maxLength: 8 }), {
+      minLength: 6,
+      maxLength: 6,
+    })
+    const apart: [string, string][] = [
+      ['m0', 'm1'],
+      ['m1', 'm2'],
+      ['m3', 'm4'],
+      ['m4', 'm5'],
+      ['m0', 'm5'],
+    ]
+    const rules = parsed([
+      { kind: 'WEEKLY', weekdays: [3], perShift: 2 },
+      { kind: 'QUOTA', per: 'member', period: 'month', min: 2 },
+    ])
+    const period = { from: '2024-07-01', to: '2024-08-27' }
+    fc.assert(
+      fc.property(present, (all) => {
+        const members = all.map((there, at) =>
+          memberOf(
+            at,
+            days.filter((_, week) => !there[week]).map((day) => ({ from: day, to: day })),
+          ),
+        )
+        const { shifts } = generateRoster(ask({ rules, members, apart, period }))
+        const broken = shifts.filter((shift) =>
+          apart.some((pair) => pair.every((id) => shift.members.includes(id))),
+        )
+        expect(broken).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   it('is the same each time', () => {
     fc.assert(
       fc.property(anything, (some) => {

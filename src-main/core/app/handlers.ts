@@ -7,6 +7,7 @@ import { matterHandlers } from './matters.ts'
 import { officeHandlers } from './office.ts'
 import { recordHandlers } from './records.ts'
 import { registerHandlers } from './registers.ts'
+import { settingHandlers } from './settings.ts'
 import { stepHandlers } from './steps.ts'
 
 /** Every use-case of the program by name; one that is missing does not compile. */
@@ -20,4 +21,5 @@ export const handlers: Handlers = {
   ...stepHandlers,
   ...attachmentHandlers,
   ...deskHandlers,
+  ...settingHandlers,
 }

@@ -4,7 +4,8 @@ import type { LedgerId } from '#shared/ledgers/index.ts'
 import type { PlannedRow } from '../imports/plan.ts'
 import { findRecord } from '../store/find-records.ts'
 import { findBatch, type ImportRow, insertBatch, insertImportRow } from '../store/import-batches.ts'
-import { insertRecord, type Pen, updateRecord } from '../store/write-records.ts'
+import type { Pen } from '../store/pen.ts'
+import { insertRecord, updateRecord } from '../store/write-records.ts'
 import type { CommandContext } from './handler.ts'
 import { type ImportPlan, ledgersOf, type PlannedSheet } from './import-plan.ts'
 import { penOf } from './pen.ts'
@@ -118,7 +119,7 @@ const writeRow = (
   if (fate === 'same') {
     return { recordId: current.id, fate, before: null, revisionAfter: current.revision }
   }
-  const { revision, before } = updateRecord(pen, ledger, current, draft.values)
+  const { revision, before } = updateRecord(pen, ledger, current, { values: draft.values })
   return { recordId: current.id, fate, before, revisionAfter: revision }
 }
 

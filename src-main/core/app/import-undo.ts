@@ -5,9 +5,10 @@ import { AppError } from '../errors.ts'
 import { cellOf } from '../reports/cell-text.ts'
 import { findRecords } from '../store/find-records.ts'
 import { findBatch, type ImportRow, listImportRows, markUndone } from '../store/import-batches.ts'
+import type { Pen } from '../store/pen.ts'
 import { deleteRecord, referencesTo } from '../store/remove-records.ts'
 import type { Writer } from '../store/store.ts'
-import { type Pen, updateRecord } from '../store/write-records.ts'
+import { updateRecord } from '../store/write-records.ts'
 import type { CommandContext } from './handler.ts'
 import { penOf } from './pen.ts'
 
@@ -44,7 +45,7 @@ const undoRow = (pen: Pen, row: ImportRow): Outcome => {
   if (current === undefined) return 'nothing'
   if (current.revision !== row.revisionAfter) return { kept: 'edited-since' }
   if (row.fate === 'changed') {
-    updateRecord(pen, row.ledger, current, row.before ?? {})
+    updateRecord(pen, row.ledger, current, { values: row.before ?? {} })
     return 'restored'
   }
   if (Object.keys(referencesTo(pen.writer, row.ledger, row.recordId)).length > 0) {

@@ -1,6 +1,6 @@
 import { siteOf } from '../store/office.ts'
+import type { Pen } from '../store/pen.ts'
 import type { Writer } from '../store/store.ts'
-import type { Pen } from '../store/write-records.ts'
 import type { CommandContext } from './handler.ts'
 
 /** The pen a use-case writes with: now, by whoever sits here, on this PC; throws `office-missing`. */

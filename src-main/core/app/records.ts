@@ -1,13 +1,22 @@
 import { lifeCycleOf } from '#shared/domain/life-cycles.ts'
+import { ownFieldProblem } from '#shared/domain/own-field.ts'
 import type { LedgerRecord, Values } from '#shared/domain/record.ts'
 import { validateValues } from '#shared/domain/validate-record.ts'
+import type { FieldProblem } from '#shared/errors.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { AppError } from '../errors.ts'
 import { listChanges } from '../store/changes.ts'
 import { findRecord, findRecords } from '../store/find-records.ts'
 import { listRecords, listSuggestions } from '../store/list-records.ts'
+import { listOwnFields, officeBook } from '../store/settings.ts'
 import type { Reader } from '../store/store.ts'
-import { binRecord, currentRecord, insertRecord, updateRecord } from '../store/write-records.ts'
+import {
+  binRecord,
+  currentRecord,
+  type Draft,
+  insertRecord,
+  updateRecord,
+} from '../store/write-records.ts'
 import type { CommandContext, Feature, Handlers } from './handler.ts'
 import { penOf } from './pen.ts'
 
@@ -21,25 +30,25 @@ export const recordHandlers: Handlers<Feature<'records'>> = {
 
   'records.history': ({ ledger, id }, { reader }) => listChanges(reader, ledger, id),
 
-  'records.create': ({ ledger, values }, context) => {
-    const checked = checkValues(ledger, values, true)
+  'records.create': ({ ledger, values, extra }, context) => {
+    const draft = checkDraft(context.reader, ledger, { values, extra }, true)
     return changing(context, ledger, () =>
       context.write((writer) => {
-        const id = insertRecord(penOf(context, writer), ledger, { values: checked })
+        const id = insertRecord(penOf(context, writer), ledger, draft)
         return mustFind(writer, ledger, id)
       }),
     )
   },
 
-  'records.update': ({ ledger, id, revision, values }, context) => {
-    const checked = checkValues(ledger, values, false)
+  'records.update': ({ ledger, id, revision, values, extra }, context) => {
+    const draft = checkDraft(context.reader, ledger, { values, extra }, false)
     return changing(context, ledger, () =>
       context.write((writer) => {
         updateRecord(
           penOf(context, writer),
           ledger,
           currentRecord(writer, ledger, id, revision),
-          checked,
+          draft,
         )
         return mustFind(writer, ledger, id)
       }),
@@ -51,7 +60,7 @@ export const recordHandlers: Handlers<Feature<'records'>> = {
       context.write((writer) => {
         const current = currentRecord(writer, ledger, id, revision)
         const values = advanced(ledger, current, event, context.ports.today())
-        updateRecord(penOf(context, writer), ledger, current, values)
+        updateRecord(penOf(context, writer), ledger, current, { values })
         return mustFind(writer, ledger, id)
       }),
     ),
@@ -87,10 +96,18 @@ const mustFind = (reader: Reader, ledger: LedgerId, id: string): LedgerRecord =>
   return record
 }
 
-const checkValues = (ledger: LedgerId, values: Values, whole: boolean): Values => {
-  const { values: checked, problems } = validateValues(ledgerOf(ledger), values, { whole })
-  if (problems.length > 0) throw new AppError('invalid-record', { problems: [...problems] })
-  return checked
+const checkDraft = (reader: Reader, ledger: LedgerId, draft: Draft, whole: boolean): Draft => {
+  const book = officeBook(reader)
+  const codesOf = (set: string) => new Set(book.choicesOf(set).map(({ code }) => code))
+  const { values, problems } = validateValues(ledgerOf(ledger), draft.values, { whole, codesOf })
+  const own = listOwnFields(reader, ledger).flatMap((field): FieldProblem[] => {
+    const code = ownFieldProblem(field, draft.extra?.[field.label] ?? '')
+    return code === undefined ? [] : [{ field: `extra.${field.label}`, code }]
+  })
+  if (problems.length + own.length > 0) {
+    throw new AppError('invalid-record', { problems: [...problems, ...own] })
+  }
+  return { ...draft, values }
 }
 
 const changing = <T>(context: CommandContext, ledger: LedgerId, work: () => T): T => {

@@ -17,10 +17,9 @@ export const registerHandlers: Handlers<Feature<'registers'>> = {
     const { reader, files, ports } = context
     const ledger = ledgerOf(list.ledger)
     const records = listAll(reader, list)
-    const year = yearOf(list)
     const sheet = registerSheet(ledger, records, {
       unit: findOffice(reader)?.unit ?? '',
-      period: year === undefined ? '' : `${year}年度`,
+      year: yearOf(list),
       today: ports.today(),
       masked: !unmasked,
       ...(fields === undefined ? {} : { fields }),

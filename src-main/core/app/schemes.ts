@@ -5,12 +5,15 @@ import { parseScheme } from '../assessment/parse-scheme.ts'
 import { AppError } from '../errors.ts'
 import type { Place } from './handler.ts'
 
-/** The shipped schemes, in the order of their file names; throws `scheme-invalid` for a broken one. */
+/**
+ * The shipped schemes: first the one that is used unless another is named, then by their file names;
+ * throws `scheme-invalid` for a broken one.
+ */
 export const listSchemes = ({ resourcesDir }: Place): Scheme[] => {
   const folder = join(resourcesDir, 'schemes')
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .toSorted()
+    .toSorted((a, b) => Number(isDefault(b)) - Number(isDefault(a)) || (a < b ? -1 : 1))
     .map((file) => readScheme(join(folder, file), file))
 }
 
@@ -26,6 +29,8 @@ export const findScheme = (place: Place, id: string | undefined): Scheme => {
 }
 
 const DEFAULT = 'wangyi-2024'
+
+const isDefault = (file: string): boolean => file === `${DEFAULT}.json`
 
 const readScheme = (path: string, file: string): Scheme => {
   const parsed = parseScheme(JSON.parse(readFileSync(path, 'utf8')))

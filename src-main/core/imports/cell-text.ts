@@ -4,12 +4,26 @@ const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]/g
 const BLANKS = /[\u00a0\u2000-\u200a\u202f\u3000\t]/g
 const SCIENTIFIC = /\de[+-]?\d/i
 
+/** Anything but printable ASCII, Han and their usual signs; most cells hold none and are done. */
+const UNUSUAL = /[^ -~\u4e00-\u9fff\u3001-\u3011\uff01-\uff5e]/
+
 /** Text without invisible characters, every kind of blank an ordinary one, none at the ends. */
 export const cleanText = (text: string): string =>
-  text.normalize('NFC').replace(INVISIBLE, '').replace(BLANKS, ' ').replace(/\r\n?/g, '\n').trim()
+  UNUSUAL.test(text)
+    ? text
+        .normalize('NFC')
+        .replace(INVISIBLE, '')
+        .replace(BLANKS, ' ')
+        .replace(/\r\n?/g, '\n')
+        .trim()
+    : text.trim()
+
+const FULL_WIDTH = /[\uff01-\uff5e\u3000]/
 
 /** Full-width letters, digits and signs as their half-width twins. */
-export const toHalfWidth = (text: string): string =>
+export const toHalfWidth = (text: string): string => (FULL_WIDTH.test(text) ? narrowed(text) : text)
+
+const narrowed = (text: string): string =>
   text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll('\u3000', ' ')

@@ -4,12 +4,16 @@ import { isSequenceLabel, labelKey, wholeLabelKey } from './heading-labels.ts'
 import { type MeetingLabel, meetingLabelOf } from './meeting-labels.ts'
 import type { TableColumn } from './tables.ts'
 
-/** What a column is for: a field, a row folded into a field, a meeting of a cross table, or neither. */
+/**
+ * What a column is for: a field, a row folded into a field, a meeting of a cross table, the running
+ * number, our own remark beside the row, or none of these.
+ */
 export type ColumnUse =
   | { readonly kind: 'field'; readonly field: Field }
   | { readonly kind: 'fold'; readonly field: Field; readonly fold: Fold }
   | { readonly kind: 'meeting'; readonly meeting: MeetingLabel }
   | { readonly kind: 'sequence' }
+  | { readonly kind: 'aside' }
   | { readonly kind: 'extra' }
 
 export interface MappedColumn {
@@ -40,6 +44,8 @@ const PARENT = 1
 const SPLIT = 3
 const NEAR = 2
 
+/** The column our own workbook of leftovers adds; what it says is no part of the entry. */
+const REASONS = '未导入原因'
 const AND = /[/、及和与]/
 /** Words that add nothing to what a heading already says. */
 const NEUTRAL =
@@ -86,7 +92,18 @@ const nearMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined =>
     const meaning = labels.get(key.slice(cut))
     if (meaning !== undefined) return { ...meaning, weight: NEAR }
   }
-  return undefined
+  return key.length < 3 ? undefined : begunMeaning(key, labels)
+}
+
+/** 服务群众 begins only headings of one field (服务群众人次, 服务群众人数). */
+const begunMeaning = (key: string, labels: LedgerLabels): Meaning | undefined => {
+  let only: Meaning | undefined
+  for (const [label, meaning] of labels) {
+    if (!label.startsWith(key)) continue
+    if (only !== undefined && only.field !== meaning.field) return undefined
+    only = meaning
+  }
+  return only === undefined ? undefined : { ...only, weight: NEAR }
 }
 
 /** Every meaning a column may have, the surest first. */
@@ -110,8 +127,11 @@ const meaningsOf = (path: readonly string[], labels: LedgerLabels): readonly Mea
   const parent =
     named.length > 1 && found.length === 0 ? labels.get(labelKey(named[0] ?? '')) : null
   if (parent && parent.field.kind !== 'rows') found.push({ ...parent, weight: PARENT })
+  const isMeeting = meetingLabelOf(named.join('')) !== undefined
   const guess =
-    found.length > 0 ? undefined : (splitMeaning(leaf, labels) ?? nearMeaning(leaf, labels))
+    found.length > 0 || isMeeting
+      ? undefined
+      : (splitMeaning(leaf, labels) ?? nearMeaning(leaf, labels))
   if (guess !== undefined) found.push(guess)
   return found.sort((a, b) => b.weight - a.weight)
 }
@@ -128,7 +148,9 @@ const useOf = (column: TableColumn, meaning: Meaning | undefined): ColumnUse => 
     return fold === undefined ? { kind: 'field', field } : { kind: 'fold', field, fold }
   }
   if (isSequenceLabel(leaf)) return { kind: 'sequence' }
-  const meeting = meetingLabelOf(leaf)
+  if (labelKey(leaf) === REASONS) return { kind: 'aside' }
+  // Name and day of a meeting may stand in two rows of the heading.
+  const meeting = meetingLabelOf(leaf) ?? meetingLabelOf(column.path.join(''))
   return meeting === undefined ? { kind: 'extra' } : { kind: 'meeting', meeting }
 }
 

@@ -127,7 +127,7 @@ const readOne = (open: Open, plan: ColumnPlan, row: number, above: CellsAbove): 
   if (cell === null) return
   const text = cellText(cell)
   if (text !== '') open.entry.raw[column.letter] = text
-  if (column.use.kind === 'sequence') return
+  if (column.use.kind === 'sequence' || column.use.kind === 'aside') return
   if (resolved !== undefined && resolved !== null) readColumn(open, plan, resolved, place)
   else if (column.use.kind === 'field')
     open.entry.issues.push(

@@ -1,6 +1,5 @@
 import type { Values } from '#shared/domain/record.ts'
 import { choicesOf } from '#shared/ledgers/choices/index.ts'
-import type { Ledger } from '#shared/ledgers/field.ts'
 import { cleanText } from './cell-text.ts'
 import type { Entry } from './entry.ts'
 import type { TableReading } from './table-reading.ts'
@@ -10,26 +9,37 @@ import { readNames } from './values/names.ts'
 /** What a ledger makes of its entries beyond what cells say; one entry may be several records. */
 export type LedgerRule = (entry: Entry) => readonly Values[]
 
-/** 已办结 under 办理结果 is the status too, where the ledger keeps one and no column told it. */
-const statusFromResult = (ledger: Ledger, isMapped: (field: string) => boolean): LedgerRule => {
-  const status = ledger.fields.find(({ id }) => id === 'status')
-  if (status?.kind !== 'choice' || isMapped('status')) return ({ values }) => [values]
-  const words: ChoiceWords = wordsOfChoices(choicesOf(status.choices))
-  return ({ values }) => {
-    const text = values['result'] ?? values['process']
-    const code = typeof text === 'string' ? readChoice(text, words) : undefined
-    if (code?.st === 'ok' && code.value !== null) values['status'] = code.value
-    return [values]
-  }
-}
-
-const STAND_IN =
-  /(?:由|请)?([\p{Script=Han}· ]{2,8}?)(?:同志|委员)?(?:替班|代班|顶班|替岗|代值|替)/u
-
 const columnText = (reading: TableReading, entry: Entry, field: string): string => {
   const column = reading.columns.find(({ use }) => use.kind === 'field' && use.field.id === field)
   return column === undefined ? '' : cleanText(entry.raw[column.letter] ?? '')
 }
+
+const RESULTS = ['result', 'process', 'adoptions', 'resultClass'] as const
+
+/** Free text as it was taken in (同上 resolved); for choices the words of the cell. */
+const resultText = (reading: TableReading, entry: Entry, field: string): string => {
+  const value = entry.values[field]
+  const isFree = reading.ledger.fields.some(({ id, kind }) => id === field && kind === 'longText')
+  return isFree && typeof value === 'string' ? value : columnText(reading, entry, field)
+}
+
+/** 已办结 under 办理结果 is the status too, where the ledger keeps one and no column told it. */
+const statusFromResult = (reading: TableReading): LedgerRule => {
+  const status = reading.ledger.fields.find(({ id }) => id === 'status')
+  const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === status)
+  if (status?.kind !== 'choice' || isTold) return ({ values }) => [values]
+  const words: ChoiceWords = wordsOfChoices(choicesOf(status.choices))
+  return (entry) => {
+    for (const field of RESULTS) {
+      const code = readChoice(resultText(reading, entry, field), words)
+      if (code.st === 'ok' && code.value !== null) entry.values['status'] ??= code.value
+    }
+    return [entry.values]
+  }
+}
+
+const STAND_IN =
+  /(?:由|请)?([\p{Script=Han}· ]{2,8}?)(?:同志|委员)?(?:替班|代班|顶班|替岗|代值|替|代(?=$|[,，。;；)）]))/u
 
 /** The one who came scores: the stand-in named in the sheet, else whoever was on the roster. */
 const dutyRule = (reading: TableReading): LedgerRule => {
@@ -66,8 +76,5 @@ const dutyRule = (reading: TableReading): LedgerRule => {
 /** The rule of a table's ledger, prepared once for all of its entries. */
 export const ruleOf = (reading: TableReading): LedgerRule => {
   if (reading.ledger.id === 'duties') return dutyRule(reading)
-  const mapped = new Set(
-    reading.columns.flatMap(({ use }) => (use.kind === 'field' ? [use.field.id] : [])),
-  )
-  return statusFromResult(reading.ledger, (field) => mapped.has(field))
+  return statusFromResult(reading)
 }

@@ -29,7 +29,9 @@ const dateSentence: Sentence = ({ label, raw, why = '' }) =>
 
 const sentences: Readonly<Record<ImportIssueCode, Sentence>> = {
   'needs-answer': ({ label, raw }) =>
-    `“${label}”里的“${raw}”有两种读法,请先回答这一列的问题再导入。`,
+    label === ''
+      ? `认不出“${raw}”是哪一种台账,请先选定台账种类再导入。`
+      : `“${label}”里的“${raw}”有两种读法,请先回答这一列的问题再导入。`,
   'required-missing': ({ label }) => `缺少“${label}”,请补上后再导入这一行。`,
   'date-invalid': dateSentence,
   'date-ambiguous': dateSentence,

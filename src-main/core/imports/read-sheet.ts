@@ -87,7 +87,8 @@ const chooseLedger = (
   const id = questionId.ledger(sheet, at)
   const named = desk.context.forced ?? desk.context.answers[id]
   const answered = candidates.find(({ known }) => known.ledger.id === named)
-  if (answered !== undefined) return { candidate: answered, questions: [] }
+  // A ledger named for the whole file does not make a ledger of a sheet that has none of its columns.
+  if (answered !== undefined && answered.mapped >= 2) return { candidate: answered, questions: [] }
   const [best] = candidates
   if (isSure(candidates)) return { candidate: best, questions: [] }
   const offered = candidates.filter(({ mapped }) => mapped >= 1).slice(0, OFFERED)
@@ -110,7 +111,7 @@ const askIssue = (reading: { heading: number; title: string }): ImportIssue => (
   code: 'needs-answer',
   level: 'problem',
   raw: reading.title,
-  message: issueMessage('needs-answer', { label: '台账种类', raw: reading.title }),
+  message: issueMessage('needs-answer', { label: '', raw: reading.title }),
 })
 
 const rowNumbers = (from: number, to: number): number[] =>

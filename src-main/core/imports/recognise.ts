@@ -1,5 +1,6 @@
 import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
+import { isAttendanceTable } from './attendance-table.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import { fieldOfUse, type LedgerLabels, type MappedColumn, mapColumns } from './columns.ts'
 import { labelKey } from './heading-labels.ts'
@@ -65,7 +66,7 @@ const titleScore = (ledger: Ledger, titles: readonly string[]): number => {
 }
 
 const columnScore = (column: MappedColumn, look: TableLook): number => {
-  if (column.use.kind === 'sequence') return 0
+  if (column.use.kind === 'sequence' || column.use.kind === 'aside') return 0
   const field = fieldOfUse(column.use)
   if (field === null) return -UNMATCHED
   const sure = column.weight >= 5 ? 2.5 : 2
@@ -74,14 +75,14 @@ const columnScore = (column: MappedColumn, look: TableLook): number => {
 
 const isGiven = (ledger: Ledger, field: Field, columns: readonly MappedColumn[]): boolean => {
   if (columns.some((column) => fieldOfUse(column.use)?.id === field.id)) return true
-  const meetings = columns.filter((column) => column.use.kind === 'meeting').length
-  return ledger.id === 'activities' && meetings >= 2
+  return isAttendanceTable(ledger, columns)
 }
 
 const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
   const columns = mapColumns(look.columns, known.labels)
   const { ledger } = known
-  const meetings = columns.filter((column) => column.use.kind === 'meeting').length
+  const isCross = isAttendanceTable(ledger, columns)
+  const meetings = isCross ? columns.filter(({ use }) => use.kind === 'meeting').length : 0
   const missing = ledger.fields.filter(
     (field) =>
       field.required === true && field.initial === undefined && !isGiven(ledger, field, columns),
@@ -90,7 +91,7 @@ const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
   const score =
     columns.reduce((sum, column) => sum + columnScore(column, look), 0) -
     missing * MISSING_REQUIRED +
-    (ledger.id === 'activities' && meetings >= 2 ? meetings * MEETING : 0) +
+    meetings * MEETING +
     title
   const mapped = columns.filter((column) => fieldOfUse(column.use) !== null).length
   return { known, columns, score, mapped: mapped + meetings, titled: title > 0 }

@@ -72,6 +72,8 @@ const VALUE = '[:：]\\s*([^:：]*?)(?=\\s{2,}|\\n|\\s*\\S{2,6}[:：]|$)'
 const UNIT = new RegExp(`(?:填报单位|上报单位|报送单位|单位名称|编制单位|填表单位)${VALUE}`)
 const FILLER = new RegExp(`(?:填表人|填报人|制表人?|登记人|记录人)${VALUE}`)
 const STUDIO_LINE = new RegExp(`(?:工作室名称|所属工作室|委员工作室|工作室)${VALUE}`)
+// 单位:篇 names a measure; only a studio behind the word is taken.
+const STUDIO_UNIT = /(?:^|\s)单位:\s*([^:]*?(?:工作室|工作站))(?=\s|$|\()/
 
 const STUDIO =
   /([\p{Script=Han}\dA-Za-z·"“”()（）]{2,24}?(?:工作室|工作站|委员之家|委员会客厅|议事厅))/u
@@ -113,7 +115,7 @@ export const readTitleFacts = (texts: TitleTexts): TitleFacts => {
     return year === undefined ? undefined : Number(year)
   })
   const unit = labelled(lines, UNIT)
-  const studioLine = labelled(lines, STUDIO_LINE)
+  const studioLine = labelled(lines, STUDIO_LINE) ?? labelled(lines, STUDIO_UNIT)
   const studioTexts = [sheet, ...heads.map(fold), unit ?? '', file]
   return {
     year: firstOf(sources, yearIn) ?? filledOn,

@@ -7,7 +7,8 @@ import type { SheetCell, SheetModel } from './sheet-model.ts'
 
 export interface RegisterOptions {
   readonly unit: string
-  readonly period: string
+  /** The year the records are of, where they are all of one. */
+  readonly year: string | undefined
   readonly today: string
   readonly masked: boolean
   /** Fields to show, in this order; without them those of the printed register. */
@@ -35,7 +36,7 @@ export const registerSheet = (
   const withheld = records.length - shown.length
   return {
     name: ledger.register,
-    title: `${options.unit}${options.period}${ledger.register}`,
+    title: `${options.unit}${yearText(options.year)}${ledger.register}`,
     under: [`填报单位:${options.unit}`, `填报日期:${spokenDay(options.today)}`],
     columns: [
       { heading: '序号', width: NUMBER_WIDTH, kind: 'number' },
@@ -54,6 +55,8 @@ export const registerSheet = (
     ],
   }
 }
+
+const yearText = (year: string | undefined): string => (year === undefined ? '' : `${year}年度`)
 
 const chosenFields = (ledger: Ledger, wanted: readonly string[] | undefined): readonly Field[] =>
   wanted === undefined

@@ -1,26 +1,16 @@
-import type { LedgerRecord, MembershipValue, RefValue, Values } from '#shared/domain/record.ts'
+import type { LedgerRecord, RefValue, Values } from '#shared/domain/record.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../errors.ts'
-import { insertChange, type Stamp } from './changes.ts'
+import { insertChange } from './changes.ts'
 import { findRecord } from './find-records.ts'
 import { type LedgerShape, ledgerShape, toSql } from './ledger-shape.ts'
 import { linkNamesToMember, unlinkMember } from './member-names.ts'
-import { nextNumber } from './numbers.ts'
+import type { Pen } from './pen.ts'
 import { writeParts } from './record-parts.ts'
+import { numbered, resolveReferences } from './record-references.ts'
 import { isSameValue } from './same-value.ts'
 import { indexRecord, unindexRecord } from './search-index.ts'
 import type { SqlValue, Writer } from './sql.ts'
-import { findStudio, findStudioByName } from './studios.ts'
-
-/** What every write of a record needs to know of its world. */
-export interface Pen {
-  readonly writer: Writer
-  readonly newId: () => string
-  readonly stamp: Stamp
-  readonly site: string
-  /** The import batch this write belongs to, or null when a person types. */
-  readonly batch: string | null
-}
 
 /** A new record as it is handed to the store: values checked, references still by name perhaps. */
 export interface Draft {
@@ -70,16 +60,18 @@ export const updateRecord = (
   pen: Pen,
   ledger: LedgerId,
   current: LedgerRecord,
-  changed: Values,
+  changed: Draft,
 ): Updated => {
   const shape = ledgerShape(ledger)
-  const resolved = resolveReferences(pen.writer, shape, changed)
+  const resolved = resolveReferences(pen.writer, shape, changed.values)
   const values = Object.fromEntries(
     Object.entries(resolved).filter(([field, value]) => !isSameValue(current.values[field], value)),
   )
-  if (Object.keys(values).length === 0) return { revision: current.revision, before: {} }
+  const extra = changedExtra(current.extra, changed.extra ?? {})
+  const touched = { ...values, ...extra.changes }
+  if (Object.keys(touched).length === 0) return { revision: current.revision, before: {} }
   const revision = current.revision + 1
-  const columns = columnSql(shape, values)
+  const columns = { ...columnSql(shape, values), extra: JSON.stringify(extra.whole) }
   const sets = [...Object.keys(columns), 'revision', 'updated_at', 'updated_by']
   pen.writer.run(
     `update ${shape.id} set ${sets.map((name) => `"${name}" = ?`).join(', ')} where id = ?`,
@@ -90,15 +82,27 @@ export const updateRecord = (
     current.id,
   )
   writeParts(pen.writer, shape, current.id, values, pen.newId)
-  indexRecord(pen.writer, shape, current.id, { ...current.values, ...values }, current.extra)
+  indexRecord(pen.writer, shape, current.id, { ...current.values, ...values }, extra.whole)
   const before = Object.fromEntries(
     Object.keys(values).map((field) => [field, current.values[field] ?? null]),
   )
-  writeHistory(pen, ledger, current.id, before, values)
+  writeHistory(pen, ledger, current.id, { ...before, ...extra.before }, touched)
   if (ledger === 'members' && typeof values['name'] === 'string') {
     linkNamesToMember(pen.writer, current.id, values['name'])
   }
   return { revision, before }
+}
+
+/** What a change does to the columns without a field; an emptied one goes. */
+const changedExtra = (
+  current: Readonly<Record<string, string>>,
+  wanted: Readonly<Record<string, string>>,
+) => {
+  const labels = Object.keys(wanted).filter((label) => (current[label] ?? '') !== wanted[label])
+  const whole = Object.entries({ ...current, ...wanted }).filter(([, text]) => text !== '')
+  const named = (from: Readonly<Record<string, string>>): Values =>
+    Object.fromEntries(labels.map((label) => [`extra.${label}`, from[label] ?? null]))
+  return { whole: Object.fromEntries(whole), before: named(current), changes: named(wanted) }
 }
 
 /** Moves a record to the recycle bin, or back from it; the history says so. */
@@ -174,51 +178,3 @@ const columnSql = (shape: LedgerShape, values: Values): Record<string, SqlValue>
         return [name, toSql(field.kind, stored)]
       }),
   )
-
-/** Names become ids where the register knows them; a studio it does not know is refused. */
-const resolveReferences = (writer: Writer, shape: LedgerShape, values: Values): Values => {
-  const resolved = { ...values }
-  const { studio, membership } = shape
-  if (studio !== undefined && resolved[studio.field.id]) {
-    resolved[studio.field.id] = resolveStudio(
-      writer,
-      studio.field.id,
-      resolved[studio.field.id] as RefValue,
-    )
-  }
-  if (membership !== undefined && Array.isArray(resolved[membership.id])) {
-    resolved[membership.id] = (resolved[membership.id] as MembershipValue[]).map((value) => ({
-      role: value.role ?? 'MEMBER',
-      from: value.from ?? null,
-      to: value.to ?? null,
-      studio: resolveStudio(writer, membership.id, value.studio),
-    }))
-  }
-  return resolved
-}
-
-const resolveStudio = (writer: Writer, field: string, value: RefValue): RefValue => {
-  const found =
-    value.id === null ? findStudioByName(writer, value.name) : findStudio(writer, value.id)
-  if (found === undefined) {
-    throw new AppError('invalid-record', { problems: [{ field, code: 'unknown-reference' }] })
-  }
-  return { id: found.id, name: found.name }
-}
-
-const numbered = (pen: Pen, shape: LedgerShape, values: Values): Values => {
-  const { numbering, dateField } = shape.ledger
-  if (numbering === undefined || values[numbering.field]) return values
-  const year = String(values[dateField ?? ''] ?? pen.stamp.at).slice(0, 4)
-  const studio =
-    shape.studio === undefined ? null : (values[shape.studio.field.id] as RefValue | null)
-  const word = studioWord(pen.writer, studio) ?? numbering.word
-  const number = nextNumber(pen.writer, `${shape.id}/${studio?.id ?? ''}/${year}`)
-  return { ...values, [numbering.field]: `${year}-${word}-${String(number).padStart(4, '0')}` }
-}
-
-const studioWord = (writer: Writer, studio: RefValue | null): string | undefined => {
-  if (studio === null || studio === undefined || studio.id === null) return undefined
-  const found = findStudio(writer, studio.id)
-  return found?.shortName ?? found?.name.replace(/(政协)?委员(工作室|工作站|之家|会客厅)$/u, '')
-}

@@ -22,8 +22,8 @@ interface Props {
 export const RecordForm = ({ ledger, form, initial, locked }: Props): ReactNode => (
   <Form form={form} layout="vertical" initialValues={initial} className="record-form">
     {ledger.sections.map(({ id, label }) => (
-      <section key={id} aria-labelledby={`section-${id}`}>
-        <h3 id={`section-${id}`}>{label}</h3>
+      <section key={id}>
+        <h3>{label}</h3>
         <div className="record-grid">
           {ledger.fields
             .filter(({ section }) => section === id)

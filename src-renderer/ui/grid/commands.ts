@@ -112,12 +112,13 @@ const isSamePlace = (one: Selection, other: Selection): boolean =>
   })
 
 const move = (session: GridSession, asked: Move, pageRows: number): boolean => {
+  const isOpen = session.state().mode !== 'idle'
+  // First: what was typed may be a new row, and there is one more below it then.
+  finishEdit(session)
   const next = selectionAfter(session, asked, pageRows)
-  const { mode, selection } = session.state()
   // At the two ends of the sheet Tab leaves it, as it leaves any field.
-  if (asked.kind === 'tab' && mode === 'idle' && isSamePlace(next, selection)) return false
-  if (mode === 'idle') select(session, next)
-  else finishEdit(session, next)
+  if (asked.kind === 'tab' && !isOpen && isSamePlace(next, session.state().selection)) return false
+  select(session, next)
   return true
 }
 

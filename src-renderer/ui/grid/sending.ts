@@ -2,15 +2,17 @@ import { grid as words } from '../../i18n/grid.ts'
 import { type GridColumn, isSameValue } from './columns.ts'
 import type { CellState, CellStep, RowStep, SheetChange } from './history.ts'
 import type { ChangeOutcome, GridChange, GridRow } from './rows.ts'
-import { type GridSession, rowInView } from './session.ts'
+import { filledRows, type GridSession, rowInView } from './session.ts'
 import {
   addDrafts,
   applySteps,
   currentKey,
   draftValues,
   dropDrafts,
+  forgetDrafts,
   isDraft,
   markSending,
+  recallDrafts,
   releaseCells,
   type Sent,
   type Sheet,
@@ -117,7 +119,7 @@ const takeDrafts = (session: GridSession, keep: string | undefined): readonly Gr
     ![...(sheet.cells.get(key)?.values() ?? [])].some(({ kind }) => kind === 'refused')
   const empty = new Set(ready.filter(isEmpty).map(({ key }) => key))
   const full = ready.filter(({ key }) => !empty.has(key))
-  const without = empty.size > 0 ? dropDrafts(sheet, empty) : sheet
+  const without = empty.size > 0 ? forgetDrafts(sheet, empty) : sheet
   session.set({ sheet: markSending(without, new Set(full.map(({ key }) => key))) })
   return full
 }
@@ -164,10 +166,17 @@ const removeRows = (session: GridSession, removed: readonly RowStep[]): void => 
   if (stored.length > 0) session.afterOthers(async () => session.source().onDeleteRows?.(stored))
 }
 
+const withForgotten = (session: GridSession, change: SheetChange): Sheet => {
+  const removed = new Set(change.removed.map(({ key }) => key))
+  const cells = change.cells.filter(({ row }) => !removed.has(row))
+  const { sheet } = session.state()
+  return recallDrafts(sheet, cells, filledRows(session))
+}
+
 /** Carries a change out: on the sheet at once, and to the page what it does not have yet. */
 export const sendChange = (session: GridSession, change: SheetChange, storesAll: boolean): void => {
   if (change.added.length > 0) addRows(session, change.added)
-  const { sheet } = session.state()
+  const sheet = withForgotten(session, change)
   const gone = new Set(change.removed.map(({ key }) => currentKey(sheet, key)))
   // A record that comes back as a whole brings its cells along.
   const back = new Set(change.added.map(({ key }) => currentKey(sheet, key)))

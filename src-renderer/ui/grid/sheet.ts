@@ -15,9 +15,16 @@ export interface Sheet {
   readonly drafts: readonly DraftRow[]
   /** The records' keys of rows that were made here, by the key they began with. */
   readonly keys: ReadonlyMap<string, string>
+  /** Drafts that were emptied and left; undo may want them again. */
+  readonly forgotten: ReadonlySet<string>
 }
 
-export const emptySheet: Sheet = { cells: new Map(), drafts: [], keys: new Map() }
+export const emptySheet: Sheet = {
+  cells: new Map(),
+  drafts: [],
+  keys: new Map(),
+  forgotten: new Set(),
+}
 
 /** The key a row goes by now. */
 export const currentKey = (sheet: Sheet, key: string): string => sheet.keys.get(key) ?? key
@@ -99,6 +106,23 @@ export const dropDrafts = (sheet: Sheet, keys: ReadonlySet<string>): Sheet => ({
   cells: new Map([...sheet.cells].filter(([key]) => !keys.has(key))),
 })
 
+export const forgetDrafts = (sheet: Sheet, keys: ReadonlySet<string>): Sheet => ({
+  ...dropDrafts(sheet, keys),
+  forgotten: new Set([...sheet.forgotten, ...keys]),
+})
+
+/** Drafts that were forgotten and are written to again stand below the last row. */
+export const recallDrafts = (sheet: Sheet, steps: readonly CellStep[], at: number): Sheet => {
+  if (sheet.forgotten.size === 0) return sheet
+  const keys = new Set(steps.map(({ row }) => row).filter((row) => sheet.forgotten.has(row)))
+  if (keys.size === 0) return sheet
+  const rows = [...keys].map((key): RowStep => ({ key, at, values: {}, origin: 'typed' }))
+  return {
+    ...addDrafts(sheet, rows),
+    forgotten: new Set([...sheet.forgotten].filter((key) => !keys.has(key))),
+  }
+}
+
 export const markSending = (sheet: Sheet, keys: ReadonlySet<string>): Sheet => ({
   ...sheet,
   drafts: sheet.drafts.map((draft) =>
@@ -120,6 +144,7 @@ const renameCreated = (sheet: Sheet, created: ChangeOutcome['created']): Sheet =
   const names = new Map(Object.entries(created))
   const cells = new Map([...sheet.cells].map(([key, states]) => [names.get(key) ?? key, states]))
   return {
+    ...sheet,
     cells,
     keys: new Map([...sheet.keys, ...names]),
     drafts: sheet.drafts
@@ -165,7 +190,8 @@ export const settle = (sheet: Sheet, sent: readonly Sent[], outcome: ChangeOutco
   const isRefused = new Set(outcome.problems.map(({ row, column }) => `${row}\n${column}`))
   const drafts = new Set(renamed.drafts.map(({ key }) => key))
   const stored = sent.filter(
-    ({ row, column }) => !isRefused.has(`${row}\n${column}`) && !drafts.has(row),
+    ({ row, column, state }) =>
+      state.kind === 'held' && !isRefused.has(`${row}\n${column}`) && !drafts.has(row),
   )
   const released = releaseCells(renamed, stored)
   const { cells } = applySteps(released, refusals)

@@ -4,19 +4,33 @@
 
 export type TextBlock = readonly (readonly string[])[]
 
-const QUOTED = /^"((?:[^"]|"")*)"(?=[\t\r\n]|$)/
+/** The index of the quote that closes the one at `from`; undefined where none does. */
+const closingQuote = (text: string, from: number): number | undefined => {
+  let at = text.indexOf('"', from + 1)
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
+  const after = at < 0 ? 'none' : text[at + 1]
+  return after === undefined || '\t\r\n'.includes(after) ? at : undefined
+}
 
-const cellAt = (text: string, from: number): { readonly cell: string; readonly end: number } => {
-  const quoted = text[from] === '"' ? QUOTED.exec(text.slice(from)) : null
-  const inside = quoted?.[1] ?? ''
-  if (quoted !== null && /[\t\r\n]|""/.test(inside))
-    return {
-      cell: inside.replaceAll('""', '"').replace(/\r\n?/g, '\n'),
-      end: from + quoted[0].length,
-    }
-  const length = text.slice(from).search(/[\t\r\n]/)
-  const end = length < 0 ? text.length : from + length
-  return { cell: text.slice(from, end), end }
+interface ReadCell {
+  readonly cell: string
+  readonly end: number
+}
+
+const quotedCell = (text: string, from: number): ReadCell | undefined => {
+  const close = text[from] === '"' ? closingQuote(text, from) : undefined
+  if (close === undefined) return undefined
+  const inside = text.slice(from + 1, close)
+  if (!/[\t\r\n]|""/.test(inside)) return undefined
+  return { cell: inside.replaceAll('""', '"').replace(/\r\n?/g, '\n'), end: close + 1 }
+}
+
+const PLAIN = /[^\t\r\n]*/y
+
+const plainCell = (text: string, from: number): ReadCell => {
+  PLAIN.lastIndex = from
+  const cell = PLAIN.exec(text)?.[0] ?? ''
+  return { cell, end: from + cell.length }
 }
 
 /** Reads a block of cells from the clipboard. The line end after the last row is not a row. */
@@ -25,7 +39,7 @@ export const parseTsv = (text: string): TextBlock => {
   let row: string[] = []
   let at = 0
   for (;;) {
-    const { cell, end } = cellAt(text, at)
+    const { cell, end } = quotedCell(text, at) ?? plainCell(text, at)
     row.push(cell)
     const mark = text[end]
     if (mark === '\t') {

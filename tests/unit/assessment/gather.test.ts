@@ -38,8 +38,9 @@ describe('the persons of a record', () => {
   it('are taken by field and place, however they are listed', () => {
     const named = [...people('others', 'bob', 'cid'), ...people('first', 'ann')]
     expect(pointsOf(['ann', 'bob', 'cid'], item, [paper(named)])).toEqual([6, 3, 3])
-    const alone = { metrics: [authored({ who: ['others'] })], ...each(12), ...half }
-    expect(pointsOf(['bob', 'cid'], alone, [paper(named.toReversed())])).toEqual([6, 6])
+    const quarter = { share: [{ kind: 'SPLIT_EQUALLY', label: 'joint', first: 0.25 }] }
+    const alone = { metrics: [authored({ who: ['others'] })], ...each(12), ...quarter }
+    expect(pointsOf(['bob', 'cid'], alone, [paper(named.toReversed())])).toEqual([3, 9])
   })
 
   it('count once when they stand in two fields', () => {
@@ -92,6 +93,8 @@ describe('an OR-group', () => {
       ...each(1),
     }
     expect(pointsOf(['ann'], item, [record])).toEqual([3])
+    const [sheet] = score(setupScheme(schemeJson([item])), [setupMember('ann')], [record])
+    expect(lineOf(sheet, 'item0').records.map(({ id }) => id)).toEqual([record.id])
   })
 })
 

@@ -135,4 +135,37 @@ describe('columns', () => {
       { studio: { name: '商会委员工作室' }, role: 'CONVENOR' },
     ])
   })
+
+  it('meetings whose names and days stand in two rows are a cross table too', () => {
+    const sheet = readTable({
+      rows: [
+        ['2024年委员参加会议活动考勤表'],
+        ['序号', '姓名', '全体会议', '专题协商会'],
+        [null, null, '1月18日', '6月20日'],
+        [1, '张三', '√', '请假'],
+        [2, '李四', '×', '看不清'],
+      ],
+      merges: ['A1:D1', 'A2:A3', 'B2:B3'],
+    })
+    expect(sheet.drafts.map(({ values }) => values)).toEqual([
+      {
+        title: '全体会议',
+        heldOn: '2024-01-18',
+        kinds: ['PLENARY'],
+        attendance: [
+          { name: '张三', status: 'PRESENT' },
+          { name: '李四', status: 'ABSENT' },
+        ],
+      },
+      {
+        title: '专题协商会',
+        heldOn: '2024-06-20',
+        kinds: ['CONSULT_MEETING'],
+        attendance: [{ name: '张三', status: 'LEAVE_OK' }],
+      },
+    ])
+    expect(sheet.issues).toMatchObject([
+      { row: 5, column: 'D', field: 'attendance', code: 'choice-unknown', raw: '看不清' },
+    ])
+  })
 })

@@ -37,6 +37,18 @@ describe('tables on a sheet', () => {
     ])
   })
 
+  it.each([
+    ['合计:1件,接待1人', null],
+    ['总计', '详见附件'],
+    [' 合 计 ', 1],
+  ])('a row of %s and %s is a total', (word, beside) => {
+    const sheet = readTable({
+      rows: [heading, visit(1, '2023-3-5', '张三'), [null, word, null, null, beside]],
+    })
+    expect(sheet.ignoredRows).toEqual([{ row: 3, reason: 'total' }])
+    expect(sheet.issues).toEqual([])
+  })
+
   it('subtotals count from the one before, the total counts all', () => {
     const sheet = readTable({
       rows: [

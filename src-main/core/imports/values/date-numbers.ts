@@ -73,6 +73,10 @@ const isYear = (n: number): boolean => n >= 1900 && n <= 2100
 /** `4.1` as a number may have been typed 4.10; only the column can tell. */
 const readMonthDay = (text: string, context: DateContext): ParsedDate => {
   const [month = '', day = ''] = text.split('.')
+  if (context.birth === true && Number(month) > 12) {
+    const birth = isoMonth(yearOfTwoDigits(Number(month), context), Number(day))
+    return birth === undefined ? invalid('CALENDAR') : inferred({ day: birth }, 'YY')
+  }
   const lostZero = day.length === 1 && Number(day) <= 3
   const exact = isoDay(context.year ?? 2000, Number(month), Number(day))
   if (exact === undefined) return invalid('CALENDAR')

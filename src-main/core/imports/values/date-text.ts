@@ -21,7 +21,11 @@ const found = (day: string | undefined, why = ''): ParsedDate => {
 const precise = (day: string | undefined, why: string): ParsedDate =>
   day === undefined ? invalid('CALENDAR') : ok({ day }, why)
 
-const withoutYear = (month: number, day: number, { year }: DateContext): ParsedDate => {
+const withoutYear = (month: number, day: number, context: DateContext): ParsedDate => {
+  const { year } = context
+  // 75.8 in a column of births is August 1975.
+  if (context.birth === true && month > 12)
+    return found(isoMonth(yearOfTwoDigits(month, context), day), 'YY')
   if (isoDay(year ?? 2000, month, day) === undefined) return invalid('CALENDAR')
   if (year === undefined) return ambiguous<DateReading>(null, 'NO_YEAR')
   return found(isoDay(year, month, day), 'YEAR_FROM_CONTEXT')
@@ -103,6 +107,10 @@ const rules: readonly Rule[] = [
   ],
   [/^(\d{4})年度?$/, (p) => ok({ day: String(p[1]) }, 'YEAR_PRECISION')],
   [/^((?:19|20)\d\d)$/, (p) => inferred({ day: String(p[1]) }, 'YEAR_ONLY')],
+  [
+    /^(\d{2})年(\d{1,2})月?份?$/,
+    (p, c) => found(isoMonth(yearOfTwoDigits(num(p[1]), c), num(p[2])), 'YY'),
+  ],
   [/^(\d{1,2})月(\d{1,2})日?$/, (p, c) => withoutYear(num(p[1]), num(p[2]), c)],
   [/^(\d{1,2})[./-](\d{1,2})日?$/, (p, c) => withoutYear(num(p[1]), num(p[2]), c)],
   [/^(\d{1,2})日$/, (p, c) => dayOnly(num(p[1]), c)],

@@ -35,3 +35,13 @@ export const views = sqliteTable('views', {
   name: text().notNull(),
   list: text().notNull(),
 })
+
+/** Fields an office added to a ledger; the values lie in `extra` of the records. */
+export const ownFields = sqliteTable('own_fields', {
+  id: text().primaryKey(),
+  ledger: text().notNull(),
+  label: text().notNull(),
+  kind: text().notNull(),
+  choices: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+  position: integer().notNull(),
+})

@@ -1,0 +1,12 @@
+import type { Stamp } from './changes.ts'
+import type { Writer } from './sql.ts'
+
+/** What every write of a record needs to know of its world. */
+export interface Pen {
+  readonly writer: Writer
+  readonly newId: () => string
+  readonly stamp: Stamp
+  readonly site: string
+  /** The import batch this write belongs to, or null when a person types. */
+  readonly batch: string | null
+}

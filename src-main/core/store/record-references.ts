@@ -1,0 +1,57 @@
+import type { MembershipValue, RefValue, Values } from '#shared/domain/record.ts'
+import { shortStudioName } from '#shared/ledgers/spoken-words.ts'
+import { AppError } from '../errors.ts'
+import type { LedgerShape } from './ledger-shape.ts'
+import { nextNumber } from './numbers.ts'
+import type { Pen } from './pen.ts'
+import type { Writer } from './sql.ts'
+import { findStudio, findStudioByName } from './studios.ts'
+
+/** Names become ids where the register knows them; a studio it does not know is refused. */
+export const resolveReferences = (writer: Writer, shape: LedgerShape, values: Values): Values => {
+  const resolved = { ...values }
+  const { studio, membership } = shape
+  if (studio !== undefined && resolved[studio.field.id]) {
+    resolved[studio.field.id] = resolveStudio(
+      writer,
+      studio.field.id,
+      resolved[studio.field.id] as RefValue,
+    )
+  }
+  if (membership !== undefined && Array.isArray(resolved[membership.id])) {
+    resolved[membership.id] = (resolved[membership.id] as MembershipValue[]).map((value) => ({
+      role: value.role ?? 'MEMBER',
+      from: value.from ?? null,
+      to: value.to ?? null,
+      studio: resolveStudio(writer, membership.id, value.studio),
+    }))
+  }
+  return resolved
+}
+
+const resolveStudio = (writer: Writer, field: string, value: RefValue): RefValue => {
+  const found =
+    value.id === null ? findStudioByName(writer, value.name) : findStudio(writer, value.id)
+  if (found === undefined) {
+    throw new AppError('invalid-record', { problems: [{ field, code: 'unknown-reference' }] })
+  }
+  return { id: found.id, name: found.name }
+}
+
+/** Gives a new record its number, where the ledger numbers and none was given. */
+export const numbered = (pen: Pen, shape: LedgerShape, values: Values): Values => {
+  const { numbering, dateField } = shape.ledger
+  if (numbering === undefined || values[numbering.field]) return values
+  const year = String(values[dateField ?? ''] ?? pen.stamp.at).slice(0, 4)
+  const studio =
+    shape.studio === undefined ? null : (values[shape.studio.field.id] as RefValue | null)
+  const word = studioWord(pen.writer, studio) ?? numbering.word
+  const number = nextNumber(pen.writer, `${shape.id}/${studio?.id ?? ''}/${year}`)
+  return { ...values, [numbering.field]: `${year}-${word}-${String(number).padStart(4, '0')}` }
+}
+
+const studioWord = (writer: Writer, studio: RefValue | null): string | undefined => {
+  if (studio === null || studio === undefined || studio.id === null) return undefined
+  const found = findStudio(writer, studio.id)
+  return found === undefined ? undefined : (found.shortName ?? shortStudioName(found.name))
+}

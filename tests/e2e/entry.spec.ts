@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test'
+import { firstRunPage } from './pages/first-run-page.ts'
+import { recordForm } from './pages/record-form.ts'
+import { recordsPage } from './pages/records-page.ts'
+import { shellOf } from './pages/shell.ts'
+import { expect, test } from './program.ts'
+
+const openNewReception = async (page: Page): Promise<void> => {
+  await firstRunPage(page).start({ unit: '云岭县政协', year: 2024 })
+  await shellOf(page).go('来访接待')
+  await page.keyboard.press('Alt+n')
+  await expect(recordForm(page).drawer).toBeVisible()
+}
+
+test('visits are entered one after another without the mouse', async ({ program: { page } }) => {
+  await openNewReception(page)
+  const form = recordForm(page)
+  await expect(form.field('工作室')).toBeFocused()
+  await form.skip(1)
+  await expect(form.field('来访日期')).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await form.type('2024.3.5')
+  await expect(form.field('来访日期')).toHaveValue('2024-03-05')
+  await form.type('930')
+  await expect(form.field('来访时刻')).toHaveValue('09:30')
+  await form.skip(2)
+  await expect(form.field('来访人')).toBeFocused()
+  await form.type('岳小满')
+  await form.field('反映问题及诉求').focus()
+  await page.keyboard.insertText('反映楼道照明不亮')
+  await page.keyboard.press('Control+Enter')
+
+  await expect(page.getByText('已登记来访「岳小满」')).toBeVisible()
+  await expect(form.field('来访人')).toHaveValue('')
+  await expect(form.field('来访日期')).toHaveValue('2024-03-05')
+  await form.field('来访人').focus()
+  await form.type('程大川')
+  await form.field('反映问题及诉求').focus()
+  await page.keyboard.insertText('咨询医保报销')
+  await page.keyboard.press('Control+s')
+  await expect(form.drawer).toBeHidden()
+  const list = recordsPage(page)
+  await expect(list.total('共 2 件')).toBeVisible()
+  await expect(list.row('程大川')).toContainText('2024-03-05')
+})
+
+test('what cannot be stored is said beside its field, and the rest of the form stays', async ({
+  program: { page },
+}) => {
+  await openNewReception(page)
+  const form = recordForm(page)
+  await form.field('来访日期').fill('2024.2.30')
+  await form.field('联系电话').fill('12ab')
+  await form.field('反映问题及诉求').fill('反映道路积水')
+  await page.keyboard.press('Control+s')
+  await expect(form.problem('必填，请填写。')).toBeVisible()
+  await expect(form.problem('没有这一天，请按 2024-1-8 这样填写。')).toBeVisible()
+  await expect(form.problem('电话只能是数字和横线，请核对。')).toBeVisible()
+  await expect(form.field('反映问题及诉求')).toHaveValue('反映道路积水')
+})
+
+test('unsaved words are not thrown away by Escape', async ({ program: { page } }) => {
+  await openNewReception(page)
+  const form = recordForm(page)
+  await form.field('来访人').fill('岳小满')
+  await page.keyboard.press('Escape')
+  const question = page.getByRole('dialog', { name: '有没保存的内容' })
+  await question.getByRole('button', { name: '继续填写' }).click()
+  await expect(form.field('来访人')).toHaveValue('岳小满')
+})
+
+test('a visit moves along its status machine, is removed, and comes back', async ({
+  program: { page },
+}) => {
+  await openNewReception(page)
+  const form = recordForm(page)
+  await form.field('来访人').fill('岳小满')
+  await form.field('反映问题及诉求').fill('反映楼道照明不亮')
+  await page.keyboard.press('Control+s')
+  await expect(form.drawer).toBeHidden()
+  const list = recordsPage(page)
+  await list.open('岳小满')
+  await form.drawer.getByRole('button', { name: '受理', exact: true }).click()
+  await expect(form.drawer.getByText('已受理').first()).toBeVisible()
+  await form.drawer.getByRole('button', { name: '删除' }).click()
+  await expect(page.getByText('还没有来访记录')).toBeVisible()
+  await page.getByRole('button', { name: '撤销删除' }).click()
+  await expect(list.row('岳小满')).toContainText('已受理')
+})

@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test'
+
+/** The drawer with the form of one record. */
+export const recordForm = (page: Page) => {
+  const drawer = page.getByRole('dialog')
+  return {
+    drawer,
+    field: (label: string) => drawer.getByLabel(label, { exact: true }),
+    /** Types into the field that has the cursor and goes on to the next. */
+    type: async (text: string) => {
+      if (text !== '') await page.keyboard.insertText(text)
+      await page.keyboard.press('Enter')
+    },
+    skip: async (fields: number) => {
+      for (let each = 0; each < fields; each += 1) await page.keyboard.press('Enter')
+    },
+    problem: (text: string) => drawer.getByText(text),
+  }
+}
