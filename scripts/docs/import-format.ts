@@ -79,7 +79,9 @@ export const ledgersSection = (): string =>
 
 /** Every closed list with its codes, labels and the other words that are read as them. */
 export const choicesSection = (): string =>
+  // By id, because Node and bundlers list the exports of a module in different orders.
   [...choiceSets.values()]
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, label, choices }) =>
       [
         `### ${id}`,

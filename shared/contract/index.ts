@@ -5,6 +5,7 @@ import { importsContract } from './imports.ts'
 import { mattersContract } from './matters.ts'
 import { officeContract } from './office.ts'
 import { recordsContract } from './records.ts'
+import { rostersContract } from './rosters.ts'
 import { settingsContract } from './settings.ts'
 
 /** Everything a page or the command line can ask of the core. One name, one schema pair, three hosts. */
@@ -14,6 +15,7 @@ export const contract = {
   ...mattersContract,
   ...deskContract,
   ...settingsContract,
+  ...rostersContract,
   ...importsContract,
   ...assessmentsContract,
   ...registersContract,

@@ -8,6 +8,7 @@ import { expect, test } from './program.ts'
 const openNewReception = async (page: Page): Promise<void> => {
   await firstRunPage(page).start({ unit: '云岭县政协', year: 2024 })
   await shellOf(page).go('来访接待')
+  await expect(recordsPage(page).createButton('来访')).toBeVisible()
   await page.keyboard.press('Alt+n')
   await expect(recordForm(page).drawer).toBeVisible()
 }

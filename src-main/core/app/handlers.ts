@@ -7,6 +7,7 @@ import { matterHandlers } from './matters.ts'
 import { officeHandlers } from './office.ts'
 import { recordHandlers } from './records.ts'
 import { registerHandlers } from './registers.ts'
+import { rosterHandlers } from './rosters.ts'
 import { settingHandlers } from './settings.ts'
 import { stepHandlers } from './steps.ts'
 
@@ -22,4 +23,5 @@ export const handlers: Handlers = {
   ...attachmentHandlers,
   ...deskHandlers,
   ...settingHandlers,
+  ...rosterHandlers,
 }

@@ -96,7 +96,8 @@ const doubtOf = (
     ? { finding: { code: 'name-doubtful', kept: true } }
     : {}
 
-const PHONE_BEHIND = /[(,:;/\s]*(?:电话|手机|联系方式)?[:\s]*(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})\)?/
+const PHONE_BEHIND =
+  /[(,:;/\s]{0,4}(?:电话|手机|联系方式)?[:\s]{0,3}(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})\)?/
 
 /** Splits `张三 13800138000` into the name and the number. */
 const splitPhone = (text: string): { readonly name: string; readonly phone?: string } => {

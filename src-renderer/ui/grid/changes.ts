@@ -118,7 +118,9 @@ const planWrites = (
     const after = readWrite(column, write, before)
     if (!isSameState(before, after)) cells.push({ row: key, column: column.id, before, after })
   }
-  return { added, cells, readOnly }
+  const written = new Set(cells.map(({ row }) => row))
+  const rowsMade = added.filter(({ key }) => written.has(key))
+  return { added: rowsMade.map((row, at) => ({ ...row, at: first + at })), cells, readOnly }
 }
 
 /** Not spread of all writes: a pasted block may be longer than a call's arguments may be. */

@@ -161,7 +161,8 @@ const addRows = (session: GridSession, added: readonly RowStep[]): void => {
 const removeRows = (session: GridSession, removed: readonly RowStep[]): void => {
   const { sheet } = session.state()
   const keys = new Set(removed.map(({ key }) => currentKey(sheet, key)))
-  const stored = [...keys].filter((key) => !isDraft(sheet, key))
+  const isStored = (key: string): boolean => !isDraft(sheet, key) && !sheet.forgotten.has(key)
+  const stored = [...keys].filter(isStored)
   session.set({ sheet: dropDrafts(sheet, keys) })
   if (stored.length > 0) session.afterOthers(async () => session.source().onDeleteRows?.(stored))
 }

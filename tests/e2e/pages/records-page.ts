@@ -8,6 +8,6 @@ export const recordsPage = (page: Page) => {
     total: (text: string) => page.getByText(text),
     search: (text: string) => page.getByRole('textbox', { name: '搜索' }).fill(text),
     open: (text: string) => table.getByRole('row').filter({ hasText: text }).first().click(),
-    create: (noun: string) => page.getByRole('button', { name: `登记${noun}` }).click(),
+    createButton: (noun: string) => page.getByRole('button', { name: `登记${noun}` }),
   }
 }

@@ -8,7 +8,7 @@ import { storeDrafts } from '../../../src-renderer/ui/grid/sending.ts'
 import { extentOf, type GridSession } from '../../../src-renderer/ui/grid/session.ts'
 import { setupPage } from './page.ts'
 
-/** Every cell as the clerk sees it. */
+/** Every cell as the clerk sees it; an emptied row may stay or go. */
 const seen = (session: GridSession): string =>
   JSON.stringify(
     Array.from({ length: extentOf(session).rows }, (_, row) =>
@@ -17,7 +17,7 @@ const seen = (session: GridSession): string =>
           index < session.source().rowCount ? session.source().rowAt(index) : undefined,
         ),
       ),
-    ),
+    ).filter((row) => row.some((text) => text !== '')),
   )
 
 type Gesture =

@@ -143,4 +143,14 @@ describe('cells that say nothing usable', () => {
     expect(sheet.drafts[0]?.extra).toEqual({})
     expect(sheet.issues).toEqual([])
   })
+
+  it.each(['来访日期', '来访人', '来访人数', '联系电话', '反映问题', '接待委员'])(
+    'a whole page of blanks and signs under %s comes back',
+    (label) => {
+      const page = `甲${' '.repeat(8000)}1${'、('.repeat(4000)}年月日人等${' 12:'.repeat(2000)}`
+      const row = heading.map((each) => (each === label ? page : '1'))
+      // A pattern that tries every cut of the blanks would not come back before the test's time is up.
+      expect(readTable({ rows: [heading, row] }).headingRows).toEqual([1])
+    },
+  )
 })

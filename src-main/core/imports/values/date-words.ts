@@ -17,6 +17,7 @@ export const refusalOf = (text: string): 'LUNAR' | 'ROC_ERA' | 'VAGUE' | undefin
 /** A date text in one spelling: half width, digits, 日 for 号, no weekday, dots between numbers. */
 export const normaliseDateText = (raw: string): string => {
   const half = toHalfWidth(cleanText(raw))
+    .replace(/\s+/g, ' ')
     .replace(/^'/, '')
     .replace(/^公元/, '')
     .replace(WEEKDAY, '')

@@ -12,6 +12,8 @@ export type { DateContext, DateOrder, DateReading, ParsedDate } from './date-rea
 
 const ISO_UTC = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?Z$/
 const SHANGHAI_HOURS = 8
+/** No date is written in more; a paper pasted into the cell is not searched for one. */
+const LONGEST = 120
 
 /** An instant of a program is the day it was in China, eight hours ahead. */
 const readIsoInstant = (parts: readonly string[]): ParsedDate => {
@@ -43,6 +45,7 @@ const readText = (raw: string, context: DateContext): ParsedDate => {
       : inferred({ day: context.above }, 'DITTO')
   const instant = ISO_UTC.exec(text)
   if (instant !== null) return readIsoInstant(instant)
+  if (text.length > LONGEST) return invalid('UNPARSED')
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const several = lines.length > 1 ? readSeveral(lines, context, readLine) : undefined
   return several ?? readLine(text.replaceAll('\n', ' '), context)

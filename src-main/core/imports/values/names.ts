@@ -18,6 +18,9 @@ const DOTS = /[•‧・．∙●]/g
 const ORGANISATION =
   /(?:公司|委员会|居委会|村委会|办事处|政府|学校|中心|集团|协会|工作室|合作社|业主|居民|村民|群众|职工|商户|住户|家长|局|院|厂|组)$/
 
+/** Names written without any separator; longer runs are prose. */
+const LONGEST_RUN = 120
+
 const length = (text: string): number => [...text].length
 
 /** 张 三 is one name, 韩辉 罗凤霞 are two: a lone character belongs to its neighbour. */
@@ -37,6 +40,7 @@ const joinByLength = (words: readonly string[]): string[] => {
 
 /** Cuts a run of characters into names of the register, or gives nothing where it does not come out. */
 const cutByRegister = (text: string, known: ReadonlySet<string>): string[] | undefined => {
+  if (text.length > LONGEST_RUN) return undefined
   const signs = [...text]
   const cuts: (string[] | undefined)[] = [[]]
   for (let end = 2; end <= signs.length; end += 1)

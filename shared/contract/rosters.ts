@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { isIsoDay } from '../domain/days.ts'
+import { RosterRules } from '../domain/roster-rules.ts'
+import { command, query } from './procedure.ts'
+
+const Day = z.string().refine(isIsoDay)
+
+/** A shift as the roster shows it before it is written. */
+export const RosterShift = z.object({
+  day: z.string(),
+  /** The day the rule named, where a holiday moved it. */
+  plannedFor: z.string(),
+  slot: z.string(),
+  members: z.array(z.object({ id: z.string(), name: z.string() })),
+  missing: z.int(),
+  /** Already in the book, and left as it is. */
+  kept: z.boolean(),
+  certain: z.boolean(),
+})
+export type RosterShift = z.infer<typeof RosterShift>
+
+const Asked = z.object({
+  studio: z.string(),
+  from: Day,
+  to: Day,
+  rules: RosterRules,
+})
+
+export const rostersContract = {
+  /** What the rules give for a studio and a period; nothing is written. */
+  'rosters.preview': query(
+    Asked,
+    z.object({
+      shifts: z.array(RosterShift),
+      skipped: z.array(z.object({ day: z.string(), slot: z.string() })),
+      unmet: z.array(
+        z.object({
+          member: z.string().nullable(),
+          from: z.string(),
+          to: z.string(),
+          have: z.int(),
+          min: z.int(),
+        }),
+      ),
+      /** Years whose holidays must be typed in before the days are sure. */
+      unknownYears: z.array(z.int()),
+    }),
+  ),
+  /** Writes the shifts of a preview that are not in the book yet; answers how many. */
+  'rosters.apply': command(Asked, z.object({ created: z.int() })),
+} as const

@@ -1,0 +1,106 @@
+import type { Output, Parsed } from '#shared/contract/index.ts'
+import { addDays } from '#shared/domain/calendar.ts'
+import { generateRoster, type Roster } from '#shared/domain/roster.ts'
+import type { ServedShift, Shift } from '#shared/domain/roster-request.ts'
+import { type DutyTurn, listDutyTurns, listStudioMembers } from '../store/duty-history.ts'
+import type { Reader } from '../store/store.ts'
+import { findStudio } from '../store/studios.ts'
+import { insertRecord } from '../store/write-records.ts'
+import { officeCalendar } from './calendar.ts'
+import type { Feature, Handlers, Place } from './handler.ts'
+import { penOf } from './pen.ts'
+
+type Asked = Parsed<'rosters.preview'>
+
+/** How far back the rotation looks for who served last. */
+const LOOK_BACK_DAYS = 366
+
+/** A studio's duty roster from rules: fair turns, holidays moved on, what cannot be had said. */
+export const rosterHandlers: Handlers<Feature<'rosters'>> = {
+  'rosters.preview': (asked, { reader, place }) => {
+    const names = new Map(listStudioMembers(reader, asked.studio).map(({ id, name }) => [id, name]))
+    return rosterAnswer(rosterOf(reader, place, asked), names)
+  },
+
+  'rosters.apply': (asked, context) => {
+    const { reader, place, write, ports } = context
+    const names = new Map(listStudioMembers(reader, asked.studio).map(({ id, name }) => [id, name]))
+    const studio = { id: asked.studio, name: findStudio(reader, asked.studio)?.name ?? '' }
+    const turns = rosterOf(reader, place, asked)
+      .shifts.filter(({ byHand }) => !byHand)
+      .flatMap(({ day, slot, members }) => members.map((id) => ({ day, slot, id })))
+    write((writer) => {
+      const pen = penOf(context, writer)
+      for (const { day, slot, id } of turns) {
+        const scheduled = { name: names.get(id) ?? '', memberId: id }
+        insertRecord(pen, 'duties', {
+          values: { studio, date: day, shift: slot, scheduled, status: 'PLANNED' },
+        })
+      }
+    })
+    ports.emit({ kind: 'store-changed', ledgers: ['duties'] })
+    return { created: turns.length }
+  },
+}
+
+const rosterOf = (reader: Reader, place: Place, { studio, from, to, rules }: Asked): Roster =>
+  generateRoster({
+    ...rules,
+    period: { from, to },
+    members: listStudioMembers(reader, studio).map((member) => ({ ...member, away: [] })),
+    history: served(
+      listDutyTurns(reader, studio, addDays(from, -LOOK_BACK_DAYS), addDays(from, -1)),
+    ),
+    kept: keptShifts(listDutyTurns(reader, studio, from, to)),
+    calendar: officeCalendar(place),
+  })
+
+const byShift = (turns: readonly DutyTurn[]): DutyTurn[][] => [
+  ...Map.groupBy(turns, ({ day, slot }) => `${day}/${slot}`).values(),
+]
+
+const served = (turns: readonly DutyTurn[]): ServedShift[] =>
+  byShift(turns).map((shift) => ({
+    day: shift[0]?.day ?? '',
+    members: shift.map(({ memberId }) => memberId),
+  }))
+
+/** What stands in the book already is a person's word: the roster is made around it. */
+const keptShifts = (turns: readonly DutyTurn[]): Shift[] =>
+  byShift(turns).map((shift) => {
+    const { day = '', slot = '' } = shift[0] ?? {}
+    const members = shift.map(({ memberId }) => memberId)
+    return {
+      day,
+      plannedFor: day,
+      slot,
+      seats: members.length,
+      members,
+      byHand: true,
+      certain: true,
+    }
+  })
+
+const rosterAnswer = (
+  { shifts, gaps, skipped, unmet, unknownYears }: Roster,
+  names: ReadonlyMap<string, string>,
+): Output<'rosters.preview'> => ({
+  shifts: shifts.map(({ day, plannedFor, slot, members, byHand, certain }) => ({
+    day,
+    plannedFor,
+    slot,
+    members: members.map((id) => ({ id, name: names.get(id) ?? '' })),
+    missing: gaps.find((gap) => gap.day === day && gap.slot === slot)?.missing ?? 0,
+    kept: byHand,
+    certain,
+  })),
+  skipped: skipped.map(({ plannedFor, slot }) => ({ day: plannedFor, slot })),
+  unmet: unmet.map((quota) => ({
+    member: quota.per === 'member' ? (names.get(quota.member) ?? '') : null,
+    from: quota.span.from,
+    to: quota.span.to,
+    have: quota.have,
+    min: quota.min,
+  })),
+  unknownYears: [...unknownYears],
+})

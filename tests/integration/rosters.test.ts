@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import type { RefValue } from '#shared/domain/record.ts'
+import { setupApp, type TestApp } from '../helpers/test-app.ts'
+import { createStudio } from '../helpers/visits.ts'
+
+const names = ['甲', '乙', '丙', '丁']
+
+const setupStudio = async (app: TestApp): Promise<RefValue> => {
+  const studio = await createStudio(app, '老街社区委员工作室')
+  for (const name of names) {
+    await app.call('records.create', { ledger: 'members', values: { name, studio: [{ studio }] } })
+  }
+  return studio
+}
+
+const sundays = (studio: RefValue, from: string, to: string) => ({
+  studio: String(studio.id),
+  from,
+  to,
+  rules: { rules: [{ kind: 'WEEKLY' as const, weekdays: [7] }] },
+})
+
+it('puts every member on the roster in turn and writes the duties once', async () => {
+  using app = await setupApp()
+  const studio = await setupStudio(app)
+  const asked = sundays(studio, '2024-01-01', '2024-02-25')
+  const { shifts } = await app.call('rosters.preview', asked)
+  expect(shifts.map(({ day }) => day)).toEqual([
+    '2024-01-07',
+    '2024-01-14',
+    '2024-01-21',
+    '2024-01-28',
+    '2024-02-04',
+    '2024-02-11',
+    '2024-02-18',
+    '2024-02-25',
+  ])
+  const turns = shifts.flatMap(({ members }) => members.map(({ name }) => name))
+  expect(names.map((name) => turns.filter((turn) => turn === name).length)).toEqual([2, 2, 2, 2])
+  expect(await app.call('rosters.apply', asked)).toEqual({ created: 8 })
+  expect(await app.call('rosters.apply', asked)).toEqual({ created: 0 })
+  const { rows, total } = await app.call('records.list', { ledger: 'duties' })
+  expect(total).toBe(8)
+  expect(rows[0]?.values).toMatchObject({
+    status: 'PLANNED',
+    studio,
+    scheduled: { memberId: expect.any(String) },
+  })
+})
+
+it('goes on where the last roster stopped', async () => {
+  using app = await setupApp()
+  const studio = await setupStudio(app)
+  await app.call('rosters.apply', sundays(studio, '2024-01-01', '2024-01-14'))
+  const { shifts } = await app.call('rosters.preview', sundays(studio, '2024-01-15', '2024-01-28'))
+  const { rows } = await app.call('records.list', { ledger: 'duties' })
+  const before = rows.map(({ values }) => (values['scheduled'] as { name: string }).name)
+  const after = shifts.flatMap(({ members }) => members.map(({ name }) => name))
+  expect([...before, ...after].toSorted()).toEqual(names.toSorted())
+})
+
+it('moves the 10th and the 20th on to the next working day', async () => {
+  using app = await setupApp()
+  const studio = await setupStudio(app)
+  const { shifts } = await app.call('rosters.preview', {
+    studio: String(studio.id),
+    from: '2024-02-01',
+    to: '2024-02-29',
+    rules: { rules: [{ kind: 'MONTHLY', days: [10, 20] }] },
+  })
+  // 2024-02-10 is New Year's day of the lunar calendar; the 18th is a Sunday that is worked.
+  expect(shifts.map(({ day, plannedFor }) => [plannedFor, day])).toEqual([
+    ['2024-02-10', '2024-02-18'],
+    ['2024-02-20', '2024-02-20'],
+  ])
+})
