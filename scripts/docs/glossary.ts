@@ -57,6 +57,7 @@ const nounMeanings: Readonly<Record<Noun, readonly [chinese: string, meaning: st
   drafts: ['草稿', 'What was typed into a form and not yet saved.'],
   views: ['常用视图', 'A list with its conditions and order, kept under a name.'],
   choices: ['选项', 'The words of a closed list as the office labels, adds and retires them.'],
+  rosters: ['排班', "A studio's duty roster made from rules, around what stands in the book."],
   fields: ['自设栏目', 'A column that the office added to a ledger by itself.'],
   imports: [
     '导入',

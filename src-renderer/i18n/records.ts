@@ -34,7 +34,7 @@ export const filterWords = {
   to: '到',
   empty: '未填',
   filled: '已填',
-  oneOf: '任一',
+  oneOf: '是其中之一',
   apply: '确定',
   remove: '移除这个条件',
   field: '栏目',

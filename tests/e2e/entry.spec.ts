@@ -88,3 +88,34 @@ test('a visit moves along its status machine, is removed, and comes back', async
   await page.getByRole('button', { name: '撤销删除' }).click()
   await expect(list.row('岳小满')).toContainText('已受理')
 })
+
+test('two windows that change one record are shown both versions', async ({
+  program: { page, openWindow },
+}) => {
+  await openNewReception(page)
+  const mine = recordForm(page)
+  await mine.field('来访人').fill('岳小满')
+  await mine.field('反映问题及诉求').fill('反映楼道照明不亮')
+  await page.keyboard.press('Control+s')
+  await expect(mine.drawer).toBeHidden()
+  await recordsPage(page).open('岳小满')
+  await mine.field('住址').fill('河西路38号')
+  await mine.field('承办单位').fill('城关镇政府')
+
+  const window = await openWindow()
+  await shellOf(window).go('来访接待')
+  await recordsPage(window).open('岳小满')
+  const theirs = recordForm(window)
+  await theirs.field('住址').fill('茶园村五组')
+  await window.keyboard.press('Control+s')
+  await expect(theirs.drawer).toBeHidden()
+
+  await page.keyboard.press('Control+s')
+  const question = page.getByRole('dialog', { name: '这条记录刚被别处改动过' })
+  await expect(question).toContainText('河西路38号')
+  await expect(question).not.toContainText('城关镇政府')
+  await question.getByRole('radio', { name: '茶园村五组' }).check()
+  await question.getByRole('button', { name: '按所选保存' }).click()
+  await expect(recordsPage(page).row('岳小满')).toContainText('茶园村五组')
+  await expect(recordsPage(page).row('岳小满')).toContainText('城关镇政府')
+})

@@ -5,13 +5,22 @@ import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
 
 const ROOT = join(import.meta.dirname, '../..')
+const MAIN = join(ROOT, 'src-main/hosts/web/main.ts')
 const START_MS = 30_000
 
 /** A running program: the real web host over a store of its own, and a page in a real browser. */
 export interface Program {
   readonly page: Page
   readonly dataDir: string
+  /** A second window on the same books, as a second start of the program opens it. */
+  readonly openWindow: () => Promise<Page>
 }
+
+const startHost = (dataDir: string): ChildProcess =>
+  spawn(process.execPath, [MAIN, '--data', dataDir, '--no-open'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 
 const launchAddress = (host: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -48,15 +57,16 @@ const listenForFaults = (page: Page): string[] => {
 export const test = base.extend<{ program: Program }>({
   program: async ({ page }, use) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'lianxinqiao-'))
-    const main = join(ROOT, 'src-main/hosts/web/main.ts')
-    const host = spawn(process.execPath, [main, '--data', dataDir, '--no-open'], {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const host = startHost(dataDir)
+    const openWindow = async (): Promise<Page> => {
+      const window = await page.context().newPage()
+      await window.goto(await launchAddress(startHost(dataDir)))
+      return window
+    }
     try {
       const faults = listenForFaults(page)
       await page.goto(await launchAddress(host))
-      await use({ page, dataDir })
+      await use({ page, dataDir, openWindow })
       expect(faults).toEqual([])
     } finally {
       host.kill('SIGTERM')

@@ -82,8 +82,7 @@ describe('a roster of any rules', () => {
 
   it('keeps pairs apart however much the seats are passed on', () => {
     const days = range(8).map((week) => addDays('2024-07-03', 7 * week))
-    const isThere = fc.integer({ min: 0, max: 2 }).map((n) => n > 0)
-    const present = fc.array(fc.array(isThere, { minLength: 8, maxLength: 8 }), {
+    const present = fc.array(fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), {
       minLength: 6,
       maxLength: 6,
     })
@@ -96,8 +95,13 @@ describe('a roster of any rules', () => {
     ]
     const rules = parsed([
       { kind: 'WEEKLY', weekdays: [3], perShift: 2 },
-      { kind: 'QUOTA', per: 'member', period: 'month', min: 2 },
+      { kind: 'QUOTA', per: 'member', period: 'month', min: 3 },
+      { kind: 'QUOTA', per: 'member', period: 'half', min: 4 },
     ])
+    // Seldom met by chance: a seat passed on frees a place for one kept apart from who left it.
+    const seldom = '.##..#.. #....... .#....## ##...... .#...... ........'
+      .split(' ')
+      .map((weeks) => [...weeks].map((mark) => mark === '#'))
     const period = { from: '2024-07-01', to: '2024-08-27' }
     fc.assert(
       fc.property(present, (all) => {
@@ -113,7 +117,7 @@ describe('a roster of any rules', () => {
         )
         expect(broken).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: 300, examples: [[seldom]] },
     )
   })
 

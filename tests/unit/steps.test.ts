@@ -44,6 +44,7 @@ describe('what a step asks for', () => {
   it('takes a length of time for a due day, and no due day before the step', () => {
     const term = { days: 5, dayKind: 'WORKING' }
     expect(stepFaults(step('ASSIGN', '2024-03-01', { unit: 'A', term }))).toEqual([])
+    expect(stepFaults(step('ASSIGN', '2024-03-01', { unit: 'A', dueOn: '2024-03-01' }))).toEqual([])
     expect(stepFaults(step('ASSIGN', '2024-03-01', { unit: 'A', dueOn: '2024-02-29' }))).toEqual([
       { field: 'due', code: 'BEFORE_STEP' },
     ])

@@ -1,6 +1,8 @@
 import type { ImportBatch } from '#shared/contract/imports.ts'
 import type { ImportCounts } from '#shared/domain/import-issue.ts'
-import type { LedgerId } from '#shared/ledgers/index.ts'
+import { lifeCycleOf } from '#shared/domain/life-cycles.ts'
+import type { Values } from '#shared/domain/record.ts'
+import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import type { PlannedRow } from '../imports/plan.ts'
 import { findRecord } from '../store/find-records.ts'
 import { findBatch, type ImportRow, insertBatch, insertImportRow } from '../store/import-batches.ts'
@@ -105,13 +107,11 @@ const applyRow = (
 
 type Written = Pick<ImportRow, 'recordId' | 'fate' | 'before' | 'revisionAfter'>
 
-const writeRow = (
-  pen: Pen,
-  ledger: LedgerId,
-  { draft, fate, recordId }: PlannedRow,
-): Written | undefined => {
+const writeRow = (pen: Pen, ledger: LedgerId, row: PlannedRow): Written | undefined => {
+  const { draft, fate, recordId } = row
   if (fate === 'new' || fate === 'maybe') {
-    const id = insertRecord(pen, ledger, draft)
+    const values = { ...initialValues(ledger), ...draft.values }
+    const id = insertRecord(pen, ledger, { values, extra: draft.extra })
     return { recordId: id, fate: 'new', before: null, revisionAfter: 1 }
   }
   const current = recordId === null ? undefined : findRecord(pen.writer, ledger, recordId)
@@ -119,8 +119,20 @@ const writeRow = (
   if (fate === 'same') {
     return { recordId: current.id, fate, before: null, revisionAfter: current.revision }
   }
-  const { revision, before } = updateRecord(pen, ledger, current, { values: draft.values })
+  // Only what differs: a roster that names no role must not unmake a convenor.
+  const changed = Object.fromEntries(row.changes.map(({ field, after }) => [field, after]))
+  const { revision, before } = updateRecord(pen, ledger, current, { values: changed })
   return { recordId: current.id, fate, before, revisionAfter: revision }
+}
+
+/** What a record cannot be without and an old ledger need not say: one visitor, a first status. */
+const initialValues = (ledger: LedgerId): Values => {
+  const status = lifeCycleOf(ledger)?.field
+  return Object.fromEntries(
+    ledgerOf(ledger).fields.flatMap(({ id, required, initial }) =>
+      initial !== undefined && (required === true || id === status) ? [[id, initial]] : [],
+    ),
+  )
 }
 
 const noteRow = (pen: Pen, row: Omit<ImportRow, 'id' | 'batch'>): void =>

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { ImportPreview, SheetReading } from '#shared/contract/imports.ts'
-import type { ImportCounts } from '#shared/domain/import-issue.ts'
+import type { ImportCounts, ImportIssue } from '#shared/domain/import-issue.ts'
 import type { MembershipValue, RefValue, Values } from '#shared/domain/record.ts'
 import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 import { type PlannedRow, planSheet } from '../imports/plan.ts'
+import { noteOf } from '../imports/row-issues.ts'
 import type { SheetDraft } from '../imports/sheet-draft.ts'
 import { listCandidates } from '../store/candidates.ts'
 import { draftKeysOf } from '../store/import-batches.ts'
@@ -112,7 +113,7 @@ export const previewOf = (plan: ImportPlan, importedBefore: boolean): ImportPrev
 })
 
 /** One table as the contract tells it. */
-export const sheetReading = ({ draft, counts }: PlannedSheet): SheetReading => ({
+export const sheetReading = ({ draft, rows, counts }: PlannedSheet): SheetReading => ({
   sheet: draft.sheet,
   ledger: draft.ledger,
   skipped: draft.skipped,
@@ -122,8 +123,13 @@ export const sheetReading = ({ draft, counts }: PlannedSheet): SheetReading => (
   columns: [...draft.columns],
   counts,
   ignoredRows: [...draft.ignoredRows],
-  issues: [...draft.issues],
+  issues: [...draft.issues, ...maybeNotes(rows)],
 })
+
+const maybeNotes = (rows: readonly PlannedRow[]): ImportIssue[] =>
+  rows
+    .filter(({ fate }) => fate === 'maybe')
+    .map(({ draft }) => noteOf('maybe-same', { row: draft.row, column: '' }, ''))
 
 /** The ledgers a plan writes to. */
 export const ledgersOf = (plan: ImportPlan): LedgerId[] => {

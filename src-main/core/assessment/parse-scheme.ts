@@ -9,14 +9,12 @@ export type ParsedScheme =
 
 type Issue = z.core.$ZodIssue
 
-/** A union says only "none fits"; the branch that came furthest names the field. */
-const deepest = (issue: Issue): Issue => {
+/** A union says only "none fits"; the branch with the fewest faults is the one that was meant. */
+const innermost = (issue: Issue): Issue => {
   if (issue.code !== 'invalid_union') return issue
-  const inner = issue.errors
-    .flat()
-    .map((one) => deepest({ ...one, path: [...issue.path, ...one.path] }))
-    .toSorted((a, b) => b.path.length - a.path.length)
-  return inner[0] ?? issue
+  const [meant] = issue.errors.toSorted((a, b) => a.length - b.length)
+  const [first] = meant ?? []
+  return first ? innermost({ ...first, path: [...issue.path, ...first.path] }) : issue
 }
 
 const isRecord = (value: unknown): value is Record<PropertyKey, unknown> =>
@@ -27,7 +25,7 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
 
 /** `items[3]` is named by the item's id, so that a person finds it. */
 const faultOf = (json: unknown, issue: Issue): SchemeFault => {
-  const { path, ...rest } = deepest(issue)
+  const { path, ...rest } = innermost(issue)
   const unknown = rest.code === 'unrecognized_keys' ? (rest.keys[0] ?? '') : undefined
   const [list, index, ...inside] = path
   const isListed = (list === 'items' || list === 'groups') && typeof index === 'number'

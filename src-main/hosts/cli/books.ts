@@ -16,7 +16,7 @@ export const withBooks = async <T>(
   work: (books: Books) => Promise<T>,
 ): Promise<T> => {
   const place = findPlace(dataDir)
-  const core = valueOfAnswer(await startCore(place, createLogFile(place.logFile)))
+  const core = valueOfAnswer(await startCore(place, createLogFile(place.logFile), 'one'))
   const call: Books['call'] = async (name, input) =>
     // The core answers what the contract says; the type is lost on the way through the thread.
     valueOfAnswer(await core.dispatch(name, input)) as Output<typeof name>

@@ -4,7 +4,7 @@ import { ledgerOf } from '#shared/ledgers/index.ts'
 import { findPlace } from '../common/place.ts'
 import { type Books, withBooks } from './books.ts'
 import { type ImportOptions, importFiles } from './import-files.ts'
-import { ledgerIdOf, listLedger } from './list-ledger.ts'
+import { filterOf, ledgerIdOf, listLedger } from './list-ledger.ts'
 import { pageOf } from './page.ts'
 import { printToFile } from './print-assessment.ts'
 import type { Said } from './print-out.ts'
@@ -12,15 +12,20 @@ import { refuseInput, valueOfAnswer } from './refusal.ts'
 import { recordToSpeech } from './speech.ts'
 import { recordToLine, reportToLines, sheetToLine, totalLine, words } from './words.ts'
 
-export const init = (dataDir: string, unit: string, year: string | undefined): Promise<Said> =>
-  withBooks(dataDir, async ({ call }) => {
-    const office = await call('office.create', {
-      unit,
-      year: year === undefined ? new Date().getFullYear() : yearOf(year),
-    })
+// What was typed is looked at before the books are opened: that costs time and their lock.
+
+export const init = async (
+  dataDir: string,
+  unit: string,
+  typedYear: string | undefined,
+): Promise<Said> => {
+  const year = typedYear === undefined ? new Date().getFullYear() : yearOf(typedYear)
+  return withBooks(dataDir, async ({ call }) => {
+    const office = await call('office.create', { unit, year })
     const data = { ...office, dataDir: resolve(dataDir) }
     return { data, lines: [words.initDone(office.unit, office.year, data.dataDir)] }
   })
+}
 
 export const takeIn = (
   dataDir: string,
@@ -43,10 +48,16 @@ export const undo = (dataDir: string, batch: string): Promise<Said> =>
     return { data, lines }
   })
 
-export const list = (dataDir: string, id: string, where: readonly string[]): Promise<Said> =>
-  withBooks(dataDir, async (books) => {
-    const ledger = ledgerOf(ledgerIdOf(id))
-    const records = await listLedger(books, ledgerIdOf(id), where)
+export const list = async (
+  dataDir: string,
+  typed: string,
+  where: readonly string[],
+): Promise<Said> => {
+  const id = ledgerIdOf(typed)
+  const ledger = ledgerOf(id)
+  const filters = where.map((text) => filterOf(ledger, text))
+  return withBooks(dataDir, async (books) => {
+    const records = await listLedger(books, id, filters)
     return {
       data: records.map((record) => recordToSpeech(ledger, record)),
       lines: [
@@ -55,27 +66,36 @@ export const list = (dataDir: string, id: string, where: readonly string[]): Pro
       ],
     }
   })
+}
 
-export const assess = (dataDir: string, year: string, scheme: string | undefined): Promise<Said> =>
-  withBooks(dataDir, async (books) => {
-    const asked = { year: yearOf(year), scheme: await schemeOf(books, scheme) }
-    const sheets = await books.call('assessments.list', asked)
-    return { data: { ...asked, sheets }, lines: sheets.map(sheetToLine) }
-  })
-
-export const exportLedger = (
+export const assess = async (
   dataDir: string,
-  id: string,
+  typedYear: string,
+  typedScheme: string | undefined,
+): Promise<Said> => {
+  const year = yearOf(typedYear)
+  return withBooks(dataDir, async (books) => {
+    const scheme = await schemeOf(books, typedScheme)
+    const sheets = await books.call('assessments.list', { year, scheme })
+    return { data: { year, scheme, sheets }, lines: sheets.map(sheetToLine) }
+  })
+}
+
+export const exportLedger = async (
+  dataDir: string,
+  typed: string,
   out: string,
   unmasked: boolean,
-): Promise<Said> =>
-  withBooks(dataDir, async ({ core, call }) => {
-    const { token } = await call('registers.export', { list: { ledger: ledgerIdOf(id) }, unmasked })
+): Promise<Said> => {
+  const ledger = ledgerIdOf(typed)
+  return withBooks(dataDir, async ({ core, call }) => {
+    const { token } = await call('registers.export', { list: { ledger }, unmasked })
     const { path } = valueOfAnswer(await core.locate(token))
     await mkdir(dirname(resolve(out)), { recursive: true })
     await copyFile(path, out)
     return { data: { file: resolve(out) }, lines: [words.exported(out)] }
   })
+}
 
 export interface PrintAssessmentOptions {
   readonly year: string
@@ -86,23 +106,27 @@ export interface PrintAssessmentOptions {
   readonly json?: boolean
 }
 
-export const printAssessment = (dataDir: string, options: PrintAssessmentOptions): Promise<Said> =>
-  withBooks(dataDir, async (books) => {
-    const { subject, kind } = options
-    if (kind !== 'member' && kind !== 'studio') throw refuseInput('--kind', 'unknown')
+export const printAssessment = async (
+  dataDir: string,
+  options: PrintAssessmentOptions,
+): Promise<Said> => {
+  const { subject, kind } = options
+  if (kind !== 'member' && kind !== 'studio') throw refuseInput('--kind', 'unknown')
+  const year = yearOf(options.year)
+  const page = await pageOf(findPlace(dataDir).pageDir, () => {
+    if (options.json !== true) process.stdout.write(`${words.building}\n`)
+  })
+  return withBooks(dataDir, async (books) => {
     const scheme = await schemeOf(books, options.scheme)
     const one = subject === undefined ? {} : { subject }
-    const year = yearOf(options.year)
     const sheets = await books.call('assessments.list', { year, scheme, kind, ...one })
-    const page = await pageOf(findPlace(dataDir).pageDir, () => {
-      if (options.json !== true) process.stdout.write(`${words.building}\n`)
-    })
     const asked = new URLSearchParams({ year: String(year), scheme, kind, ...one })
     const route = `/print/assessment?${asked.toString()}`
     await printToFile(books, { dataDir, page, route, out: resolve(options.out) })
     const data = { file: resolve(options.out), sheets: sheets.length }
     return { data, lines: [words.printed(options.out, sheets.length)] }
   })
+}
 
 const yearOf = (text: string): number => {
   if (/^\d{4}$/.test(text)) return Number(text)

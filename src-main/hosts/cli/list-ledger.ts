@@ -1,7 +1,7 @@
 import type { Filter } from '#shared/contract/records.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
-import { fieldOf, isLedgerId, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import { fieldOf, isLedgerId, type LedgerId } from '#shared/ledgers/index.ts'
 import type { Books } from './books.ts'
 import { refuseInput } from './refusal.ts'
 import { codeOf } from './speech.ts'
@@ -18,10 +18,8 @@ export const ledgerIdOf = (text: string): LedgerId => {
 export const listLedger = async (
   books: Books,
   id: LedgerId,
-  where: readonly string[],
+  filters: Filter[],
 ): Promise<readonly LedgerRecord[]> => {
-  const ledger: Ledger = ledgerOf(id)
-  const filters = where.map((text) => filterOf(ledger, text))
   const records: LedgerRecord[] = []
   for (;;) {
     const page = { ledger: id, filters, offset: records.length, limit: PAGE }
@@ -31,7 +29,8 @@ export const listLedger = async (
   }
 }
 
-const filterOf = (ledger: Ledger, text: string): Filter => {
+/** One condition as it was typed: `field=value`, by name or label, by code or word. */
+export const filterOf = (ledger: Ledger, text: string): Filter => {
   const [, name = '', value = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? []
   const field = fieldOf(ledger, name) ?? ledger.fields.find(({ label }) => label === name)
   if (field === undefined) throw refuseInput(`--where ${text}`, 'unknown-field')

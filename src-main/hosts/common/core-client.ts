@@ -20,18 +20,25 @@ export interface CoreClient {
   readonly stop: () => Promise<void>
 }
 
+/** A program with a window reads beside its writes; a command does one thing after the other. */
+export type CoreThreads = 'writer and reader' | 'one'
+
 /**
- * Starts the two threads of the core: a writer, which owns the store, and a reader beside it, so that
+ * Starts the threads of the core: a writer, which owns the store, and a reader beside it, so that
  * lists go on during a long import. Both load at once; the reader opens after the writer migrated.
  */
-export const startCore = async (place: HostPlace, log: Logger): Promise<Envelope<CoreClient>> => {
+export const startCore = async (
+  place: HostPlace,
+  log: Logger,
+  threads: CoreThreads = 'writer and reader',
+): Promise<Envelope<CoreClient>> => {
   const listeners = new Set<(event: AppEvent) => void>()
   const emit = (event: AppEvent): void => {
     for (const listener of listeners) listener(event)
   }
   const writer = startCoreWorker('writer', place, log, emit)
-  const reader = startCoreWorker('reader', place, log, emit)
-  for (const worker of [writer, reader]) {
+  const reader = threads === 'one' ? writer : startCoreWorker('reader', place, log, emit)
+  for (const worker of new Set([writer, reader])) {
     const opened = await worker.open()
     if (opened.ok) continue
     await stopBoth(reader, writer)

@@ -71,8 +71,8 @@ export const startCoreWorker = (
     },
     stop: async () => {
       if (state === 'dead') return
+      if (state === 'alive') post({ kind: 'stop' })
       state = 'stopping'
-      post({ kind: 'stop' })
       const timer = setTimeout(() => void worker.terminate(), STOP_MS)
       await exited.promise
       clearTimeout(timer)

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Browser } from './system-browser.ts'
 
@@ -26,8 +26,9 @@ export const findPackagedBrowser = async (): Promise<Browser | undefined> => {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const chromium = await loadPackage()
   if (chromium === undefined) return undefined
-  const executable = await chromium.default.executablePath()
-  return { executable, args: ARGS, onSystem: false, env: await missingParts(chromium, executable) }
+  const folder = await unpacked(chromium)
+  const executable = join(folder, 'chromium')
+  return { executable, args: ARGS, onSystem: false, env: missingParts(folder, executable) }
 }
 
 const loadPackage = async (): Promise<PackagedChromium | undefined> => {
@@ -39,18 +40,55 @@ const loadPackage = async (): Promise<PackagedChromium | undefined> => {
   }
 }
 
-/** A bare system lacks a few libraries and any font settings; the package brings both. */
-const missingParts = async (
-  chromium: PackagedChromium,
-  executable: string,
-): Promise<Readonly<Record<string, string>>> => {
-  const env: Record<string, string> = {}
-  if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(tmpdir(), 'fonts')
-  const libraries = spawnSync('ldd', [executable], { encoding: 'utf8' })
-  if (libraries.stdout?.includes('not found') ?? true) {
-    const entry = createRequire(import.meta.url).resolve(PACKAGED)
-    const folder = await chromium.inflate(join(dirname(entry), '../bin/al2023.tar.br'))
-    env['LD_LIBRARY_PATH'] = join(folder, 'lib')
+/**
+ * Unpacks once a version, into a folder nobody else can write, and whole: the package itself would
+ * unpack into the folder everybody shares, where half a browser may lie, or somebody else's.
+ */
+const unpacked = async (chromium: PackagedChromium): Promise<string> => {
+  const home = dirname(dirname(createRequire(import.meta.url).resolve(PACKAGED)))
+  const folder = join(cacheDir(), `chromium-${versionOf(home)}`)
+  if (existsSync(folder)) return folder
+  const part = `${folder}.${process.pid}.part`
+  mkdirSync(part, { recursive: true, mode: 0o700 })
+  const before = process.env['TMPDIR']
+  process.env['TMPDIR'] = part
+  try {
+    await chromium.default.executablePath()
+    await chromium.inflate(join(home, 'bin/al2023.tar.br'))
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = before
   }
+  keepFirst(part, folder)
+  return folder
+}
+
+/** Two processes may unpack at the same time; the first one to finish has done it for both. */
+const keepFirst = (part: string, folder: string): void => {
+  try {
+    renameSync(part, folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+    rmSync(part, { recursive: true, force: true })
+  }
+}
+
+const cacheDir = (): string =>
+  join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'lianxinqiao')
+
+const versionOf = (home: string): string => {
+  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+    version: string // every package has one
+  }
+  return version
+}
+
+/** A bare system lacks a few libraries and any font settings; the package brings both. */
+const missingParts = (folder: string, executable: string): Readonly<Record<string, string>> => {
+  const env: Record<string, string> = {}
+  if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(folder, 'fonts')
+  const libraries = spawnSync('ldd', [executable], { encoding: 'utf8' })
+  if (libraries.stdout?.includes('not found') ?? true)
+    env['LD_LIBRARY_PATH'] = join(folder, 'al2023/lib')
   return env
 }

@@ -30,7 +30,7 @@ const widthByKind: Readonly<Partial<Record<FieldKind, number>>> = {
 const CHAR_PX = 14
 const PADDING_PX = 17
 const MOST_LABEL = 6
-const NUMBER_PX = 142
+const NUMBER_PX = 150
 
 const widestChoice = ({ choices }: Field): number =>
   Math.min(MOST_LABEL, Math.max(0, ...choicesOf(choices).map(({ label }) => label.length)))

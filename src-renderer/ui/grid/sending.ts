@@ -2,7 +2,7 @@ import { grid as words } from '../../i18n/grid.ts'
 import { type GridColumn, isSameValue } from './columns.ts'
 import type { CellState, CellStep, RowStep, SheetChange } from './history.ts'
 import type { ChangeOutcome, GridChange, GridRow } from './rows.ts'
-import { filledRows, type GridSession, rowInView } from './session.ts'
+import { type GridSession, rowInView } from './session.ts'
 import {
   addDrafts,
   applySteps,
@@ -171,7 +171,7 @@ const withForgotten = (session: GridSession, change: SheetChange): Sheet => {
   const removed = new Set(change.removed.map(({ key }) => key))
   const cells = change.cells.filter(({ row }) => !removed.has(row))
   const { sheet } = session.state()
-  return recallDrafts(sheet, cells, filledRows(session))
+  return recallDrafts(sheet, cells)
 }
 
 /** Carries a change out: on the sheet at once, and to the page what it does not have yet. */
@@ -179,11 +179,17 @@ export const sendChange = (session: GridSession, change: SheetChange, storesAll:
   if (change.added.length > 0) addRows(session, change.added)
   const sheet = withForgotten(session, change)
   const gone = new Set(change.removed.map(({ key }) => currentKey(sheet, key)))
-  // A record that comes back as a whole brings its cells along.
+  // A record that comes back as a whole brings its cells along, but not what it had refused.
   const back = new Set(change.added.map(({ key }) => currentKey(sheet, key)))
-  const whole = (key: string): boolean => gone.has(key) || (back.has(key) && !isDraft(sheet, key))
-  const steps = change.cells.filter(({ row }) => !whole(currentKey(sheet, row)))
-  const ofRecords = steps.filter(({ row }) => !isDraft(sheet, currentKey(sheet, row)))
+  const isWhole = (key: string): boolean => back.has(key) && !isDraft(sheet, key)
+  const steps = change.cells.filter(({ row, after }) => {
+    const key = currentKey(sheet, row)
+    return !gone.has(key) && (!isWhole(key) || after.kind === 'refused')
+  })
+  const ofRecords = steps.filter(({ row }) => {
+    const key = currentKey(sheet, row)
+    return !isDraft(sheet, key) && !isWhole(key)
+  })
   const based = ofRecords.map((step) => withStored(sheet, step))
   const toSend = based.filter(({ before, after }) => !isSameValue(before.value, after.value))
   const kept = based.filter(

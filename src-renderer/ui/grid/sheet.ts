@@ -15,15 +15,15 @@ export interface Sheet {
   readonly drafts: readonly DraftRow[]
   /** The records' keys of rows that were made here, by the key they began with. */
   readonly keys: ReadonlyMap<string, string>
-  /** Drafts that were emptied and left; undo may want them again. */
-  readonly forgotten: ReadonlySet<string>
+  /** Drafts that were emptied and left, and where they stood; undo may want them again. */
+  readonly forgotten: ReadonlyMap<string, number>
 }
 
 export const emptySheet: Sheet = {
   cells: new Map(),
   drafts: [],
   keys: new Map(),
-  forgotten: new Set(),
+  forgotten: new Map(),
 }
 
 /** The key a row goes by now. */
@@ -106,21 +106,20 @@ export const dropDrafts = (sheet: Sheet, keys: ReadonlySet<string>): Sheet => ({
   cells: new Map([...sheet.cells].filter(([key]) => !keys.has(key))),
 })
 
-export const forgetDrafts = (sheet: Sheet, keys: ReadonlySet<string>): Sheet => ({
-  ...dropDrafts(sheet, keys),
-  forgotten: new Set([...sheet.forgotten, ...keys]),
-})
+export const forgetDrafts = (sheet: Sheet, keys: ReadonlySet<string>): Sheet => {
+  const gone = sheet.drafts.filter(({ key }) => keys.has(key))
+  const forgotten = new Map([...sheet.forgotten, ...gone.map(({ key, at }) => [key, at] as const)])
+  return { ...dropDrafts(sheet, keys), forgotten }
+}
 
-/** Drafts that were forgotten and are written to again stand below the last row. */
-export const recallDrafts = (sheet: Sheet, steps: readonly CellStep[], at: number): Sheet => {
+/** Drafts that were forgotten and are written to again stand where they stood. */
+export const recallDrafts = (sheet: Sheet, steps: readonly CellStep[]): Sheet => {
   if (sheet.forgotten.size === 0) return sheet
-  const keys = new Set(steps.map(({ row }) => row).filter((row) => sheet.forgotten.has(row)))
-  if (keys.size === 0) return sheet
-  const rows = [...keys].map((key): RowStep => ({ key, at, values: {}, origin: 'typed' }))
-  return {
-    ...addDrafts(sheet, rows),
-    forgotten: new Set([...sheet.forgotten].filter((key) => !keys.has(key))),
-  }
+  const written = new Set(steps.map(({ row }) => row))
+  const back = [...sheet.forgotten].filter(([key]) => written.has(key))
+  const rows = back.map(([key, at]): RowStep => ({ key, at, values: {}, origin: 'typed' }))
+  const forgotten = new Map([...sheet.forgotten].filter(([key]) => !written.has(key)))
+  return { ...addDrafts(sheet, rows), forgotten }
 }
 
 export const markSending = (sheet: Sheet, keys: ReadonlySet<string>): Sheet => ({

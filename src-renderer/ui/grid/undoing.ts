@@ -1,6 +1,6 @@
 import { grid as words } from '../../i18n/grid.ts'
 import { makeChange, rowStepsOf, withRows } from './changes.ts'
-import { redoChange, undoChange } from './history.ts'
+import { type CellStep, type RowStep, redoChange, undoChange } from './history.ts'
 import { rangeOf, selectRange } from './selection.ts'
 import { sendChange } from './sending.ts'
 import { filledRows, type GridSession } from './session.ts'
@@ -28,10 +28,23 @@ export const deleteRows = (session: GridSession): void => {
     const removed = rowStepsOf(session, { top, bottom }, rows)
     const isAsked = removed.some(({ origin }) => origin === 'record')
     if (removed.length === 0 || (isAsked && session.source().onDeleteRows === undefined)) return
-    makeChange(session, { added: [], removed, cells: [], selection })
+    makeChange(session, { added: [], removed, cells: refusedCells(session, removed), selection })
     session.set({ selection: selectRange({ ...rangeOf(selection), bottom: top }) })
   })
 }
+
+/** What was refused goes with its row, and comes back with it. */
+const refusedCells = (session: GridSession, rows: readonly RowStep[]): readonly CellStep[] =>
+  rows.flatMap(({ key }) =>
+    [...(session.state().sheet.cells.get(key) ?? [])]
+      .filter(([, before]) => before.kind === 'refused')
+      .map(([column, before]) => ({
+        row: key,
+        column,
+        before,
+        after: { kind: 'held', value: before.value },
+      })),
+  )
 
 /** Puts in as many empty rows as are selected, above them. */
 export const insertRows = (session: GridSession): void => {

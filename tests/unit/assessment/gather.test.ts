@@ -52,6 +52,8 @@ describe('the persons of a record', () => {
     const stranger = { field: 'others', memberId: null, name: 'zoe', position: 1 }
     const named = [...people('first', 'ann'), stranger, { ...stranger, name: 'yan', position: 2 }]
     expect(pointsOf(['ann'], item, [paper(named)])).toEqual([6])
+    const led = [{ ...stranger, field: 'first' }, ...people('others', 'ann')]
+    expect(pointsOf(['ann'], item, [paper(led)])).toEqual([6])
     const equal = { ...item, share: [{ kind: 'SPLIT_EQUALLY', label: 'all' }] }
     expect(pointsOf(['ann', 'null'], equal, [paper(named)])).toEqual([4, 0])
   })

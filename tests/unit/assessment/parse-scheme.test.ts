@@ -160,6 +160,18 @@ describe('a scheme file', () => {
       { noDouble: [{ by: 'RECORD', sets: [['item0'], ['gone']] }] },
       '|noDouble|unknown-reference',
     ],
+    [
+      'codes that are no list',
+      [{ metrics: [events({ where: [{ field: 'a', in: 'x' }] })], ...each }],
+      {},
+      'item0|metrics.0.where.0.in|invalid',
+    ],
+    [
+      'a question about rows that is neither some nor none',
+      [{ metrics: [events({ where: [{ rows: 'a', has: 'many' }] })], ...each }],
+      {},
+      'item0|metrics.0.where.0.has|invalid',
+    ],
   ])('is refused for %s, with item and field', (_, items, over, fault) => {
     expect(faultOf(items, over)).toBe(fault)
   })

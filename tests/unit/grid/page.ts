@@ -77,7 +77,7 @@ export const setupPage = (count: number): TestPage => {
           )
       }
       for (const { key, values } of newRows) {
-        if (typeof values['name'] !== 'string')
+        if (typeof values['name'] !== 'string' || values['name'] === 'no')
           problems.push({ row: key, column: 'name', sentence: 'a name is missing' })
         else {
           const row = create(values)

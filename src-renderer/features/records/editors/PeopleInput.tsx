@@ -55,7 +55,6 @@ export const PeopleInput = ({
       suffixIcon={null}
       placeholder={form.people}
       tokenSeparators={['、', '\uff0c', ',', '\uff1b', ';', ' ', '\u3000']}
-      defaultActiveFirstOption={false}
       labelInValue
       value={people.map((person) => ({ value: keyOf(person), label: person.name }))}
       options={[...options]}

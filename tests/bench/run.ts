@@ -1,0 +1,14 @@
+import { benchLists } from './lists.ts'
+import { benchStart } from './start.ts'
+
+// Figures, not tests: `npm run bench` runs all, `npm run bench -- start` one of them. Ratios are of two
+// things measured in turn in one run; a figure that misses makes the exit code 1.
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  start: benchStart,
+  lists: benchLists,
+}
+
+const wanted = process.argv.slice(2)
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench()
+}
