@@ -436,6 +436,7 @@ CREATE TABLE `duties` (
 	`staff` text,
 	`status` text,
 	`swap_reason` text,
+	`planned_for` text,
 	`postponed_to` text,
 	`arrived_at` text,
 	`left_at` text,

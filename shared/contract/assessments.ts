@@ -6,7 +6,8 @@ import { ListInput } from './records.ts'
 
 const Of = {
   year: z.int(),
-  scheme: z.string(),
+  /** Without one the office's first choice. */
+  scheme: z.string().optional(),
 }
 
 export const assessmentsContract = {

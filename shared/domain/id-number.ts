@@ -36,6 +36,19 @@ const isBirth = (digits: string): boolean =>
 export const maskIdNumber = (text: string): string =>
   text.length < 9 ? text : `${text.slice(0, 4)}${'*'.repeat(text.length - 8)}${text.slice(-4)}`
 
-/** `139****2488`: a phone as lists and papers show it. */
+const maskDigits = (number: string): string => {
+  const count = number.replaceAll(/\D/g, '').length
+  if (count < 7) return number
+  let at = 0
+  return number.replaceAll(/\d/g, (digit) => {
+    at += 1
+    return at <= 3 || at > count - 4 ? digit : '*'
+  })
+}
+
+/** `139****2488`: a phone as lists and papers show it, however its digits are spaced. */
 export const maskPhone = (text: string): string =>
-  text.replaceAll(/\d{7,}/g, (digits) => `${digits.slice(0, 3)}****${digits.slice(-4)}`)
+  text
+    .split(/([,、;/\uff0c\uff1b])/u)
+    .map(maskDigits)
+    .join('')

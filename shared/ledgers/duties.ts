@@ -101,6 +101,13 @@ const attendanceFields = [
     synonyms: words('替班原因 请假原因 原因 调班'),
   },
   {
+    id: 'plannedFor',
+    label: '原定日期',
+    kind: 'date',
+    section: 'attendance',
+    synonyms: words('原排日期 原值班日期 应值日期'),
+  },
+  {
     id: 'postponedTo',
     label: '顺延至',
     kind: 'date',

@@ -73,4 +73,12 @@ it('moves the 10th and the 20th on to the next working day', async () => {
     ['2024-02-10', '2024-02-18'],
     ['2024-02-20', '2024-02-20'],
   ])
+  const asked = {
+    studio: String(studio.id),
+    from: '2024-02-01',
+    to: '2024-02-29',
+    rules: { rules: [{ kind: 'MONTHLY' as const, days: [10, 20] }] },
+  }
+  expect(await app.call('rosters.apply', asked)).toEqual({ created: 2 })
+  expect(await app.call('rosters.apply', asked)).toEqual({ created: 0 })
 })

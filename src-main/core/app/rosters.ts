@@ -28,13 +28,15 @@ export const rosterHandlers: Handlers<Feature<'rosters'>> = {
     const studio = { id: asked.studio, name: findStudio(reader, asked.studio)?.name ?? '' }
     const turns = rosterOf(reader, place, asked)
       .shifts.filter(({ byHand }) => !byHand)
-      .flatMap(({ day, slot, members }) => members.map((id) => ({ day, slot, id })))
+      .flatMap(({ day, plannedFor, slot, members }) =>
+        members.map((id) => ({ day, plannedFor, slot, id })),
+      )
     write((writer) => {
       const pen = penOf(context, writer)
-      for (const { day, slot, id } of turns) {
+      for (const { day, plannedFor, slot, id } of turns) {
         const scheduled = { name: names.get(id) ?? '', memberId: id }
         insertRecord(pen, 'duties', {
-          values: { studio, date: day, shift: slot, scheduled, status: 'PLANNED' },
+          values: { studio, date: day, plannedFor, shift: slot, scheduled, status: 'PLANNED' },
         })
       }
     })
@@ -68,11 +70,11 @@ const served = (turns: readonly DutyTurn[]): ServedShift[] =>
 /** What stands in the book already is a person's word: the roster is made around it. */
 const keptShifts = (turns: readonly DutyTurn[]): Shift[] =>
   byShift(turns).map((shift) => {
-    const { day = '', slot = '' } = shift[0] ?? {}
+    const { day = '', plannedFor = '', slot = '' } = shift[0] ?? {}
     const members = shift.map(({ memberId }) => memberId)
     return {
       day,
-      plannedFor: day,
+      plannedFor,
       slot,
       seats: members.length,
       members,

@@ -33,7 +33,15 @@ const DEFAULT = 'wangyi-2024'
 const isDefault = (file: string): boolean => file === `${DEFAULT}.json`
 
 const readScheme = (path: string, file: string): Scheme => {
-  const parsed = parseScheme(JSON.parse(readFileSync(path, 'utf8')))
+  const parsed = parseScheme(jsonOf(path, file))
   if (parsed.ok) return parsed.scheme
   throw new AppError('scheme-invalid', { scheme: file, item: parsed.item, field: parsed.field })
+}
+
+const jsonOf = (path: string, file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new AppError('scheme-invalid', { scheme: file, item: '', field: '' }, error)
+  }
 }

@@ -2,6 +2,8 @@ import type { Reader } from './sql.ts'
 
 export interface DutyTurn {
   readonly day: string
+  /** The day the rule named, where a holiday moved the shift. */
+  readonly plannedFor: string
   readonly slot: string
   readonly memberId: string
 }
@@ -14,7 +16,7 @@ export const listDutyTurns = (
   to: string,
 ): DutyTurn[] =>
   reader.all<DutyTurn>(
-    `select d.date as day, coalesce(d.shift, 'DAY') as slot, p.member_id as memberId
+    `select d.date as day, coalesce(d.planned_for, d.date) as plannedFor, coalesce(d.shift, 'DAY') as slot, p.member_id as memberId
        from duties d join people p on p.record_id = d.id and p.field = 'scheduled'
       where d.studio_id = ? and d.date between ? and ? and d.deleted_at is null
         and p.member_id is not null

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -59,9 +59,16 @@ const unpacked = async (chromium: PackagedChromium): Promise<string> => {
     if (before === undefined) delete process.env['TMPDIR']
     else process.env['TMPDIR'] = before
   }
+  writeFileSync(join(part, 'fonts/fonts.conf'), fontSettings(folder))
   keepFirst(part, folder)
   return folder
 }
+
+/** The package's own settings name the folder everybody shares. */
+const fontSettings = (folder: string): string =>
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+  <dir>${join(folder, 'fonts')}</dir><dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`
 
 /** Two processes may unpack at the same time; the first one to finish has done it for both. */
 const keepFirst = (part: string, folder: string): void => {

@@ -1,8 +1,8 @@
+import { maskIdNumber, maskPhone } from '#shared/domain/id-number.ts'
 import type { FieldValue, RowValue } from '#shared/domain/record.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
 import { list } from '../../i18n/records.ts'
-import { maskIdNumber, maskPhone } from './masks.ts'
 
 type Shown = Field | Part
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { maskIdNumber, maskPhone } from '#shared/domain/id-number.ts'
 import { ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 import {
   changeView,
@@ -7,7 +8,6 @@ import {
   shownFields,
   viewToInput,
 } from '../../../src-renderer/features/records/list-view.ts'
-import { maskIdNumber, maskPhone } from '../../../src-renderer/features/records/masks.ts'
 
 const receptions = ledgerOf('receptions')
 
@@ -41,8 +41,9 @@ describe('the view of a list', () => {
 describe('private numbers on a list', () => {
   it.each([
     ['13900001234', '139****1234'],
-    ['139 0000 1234', '139 0000 1234'],
-    ['0919-2182345', '0919-218**45'],
+    ['139 0000 1234', '139 **** 1234'],
+    ['13900001234、13800005678', '139****1234、138****5678'],
+    ['0919-2182345', '091*-***2345'],
     ['12345', '12345'],
   ])('%s is shown as %s', (phone, shown) => {
     expect(maskPhone(phone)).toBe(shown)
