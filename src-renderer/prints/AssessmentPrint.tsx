@@ -2,13 +2,13 @@ import './print.css'
 import { Button } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import type { Sheet } from '#shared/domain/score.ts'
 import { useCall } from '../api/use-call.ts'
 import { Waiting } from '../app/Waiting.tsx'
 import { firstScheme, parsePrintRoute } from '../features/assessment/sheet-choice.ts'
 import { prints } from '../i18n/prints.ts'
 import { QueryFailure } from '../ui/QueryFailure.tsx'
 import { MemberSheet } from './MemberSheet.tsx'
+import type { PaperProps } from './paper.ts'
 import { StudioSheet } from './StudioSheet.tsx'
 
 const byPinyin = new Intl.Collator('zh-CN')
@@ -42,12 +42,6 @@ export const AssessmentPrint = (): ReactNode => {
       ))}
     </div>
   )
-}
-
-export interface PaperProps {
-  readonly sheet: Sheet
-  readonly unit: string
-  readonly year: number
 }
 
 const Paper = (props: PaperProps): ReactNode =>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { SheetLine } from '#shared/domain/score.ts'
 import { givesPoints } from '../features/assessment/gives-points.ts'
 import { prints } from '../i18n/prints.ts'
-import type { PaperProps } from './AssessmentPrint.tsx'
+import type { PaperProps } from './paper.ts'
 import {
   basisText,
   foundText,

@@ -18,6 +18,7 @@ export const theme: NonNullable<ConfigProviderProps['theme']> = {
     colorPrimaryBgHover: '#dbe8f6',
     controlItemBgActive: '#e8f0f9',
     controlItemBgActiveHover: '#dbe8f6',
+    colorTextDisabled: '#5d6877',
     borderRadius: 4,
     fontSize: 14,
     fontFamily:

@@ -77,7 +77,7 @@ export const assess = async (
   return withBooks(dataDir, async (books) => {
     const scheme = await schemeOf(books, typedScheme)
     const sheets = await books.call('assessments.list', { year, scheme })
-    return { data: { year, scheme, sheets }, lines: sheets.map(sheetToLine) }
+    return { data: sheets, lines: sheets.map(sheetToLine) }
   })
 }
 

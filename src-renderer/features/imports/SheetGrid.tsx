@@ -7,7 +7,7 @@ import { useCall } from '../../api/use-call.ts'
 import { imports } from '../../i18n/imports.ts'
 import { GridHead } from './GridHead.tsx'
 import { columnWidths } from './grid-columns.ts'
-import type { RowChoice } from './SheetPanel.tsx'
+import type { RowChoice } from './row-choice.ts'
 
 interface Props {
   readonly plan: string

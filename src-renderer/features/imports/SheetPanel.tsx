@@ -1,13 +1,12 @@
 import { Button, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { SheetReading } from '#shared/contract/imports.ts'
-import type { ImportIssue, RowFate } from '#shared/domain/import-issue.ts'
+import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import { useHost } from '../../api/host-context.tsx'
 import { fateHints, fateWords, imports, rowFates } from '../../i18n/imports.ts'
 import { useErrorNotice } from '../../ui/error-notice.tsx'
+import type { RowChoice } from './row-choice.ts'
 import { SheetGrid } from './SheetGrid.tsx'
-
-export type RowChoice = 'all' | RowFate | 'ignored'
 
 interface Props {
   readonly plan: string

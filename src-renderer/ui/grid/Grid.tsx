@@ -18,8 +18,8 @@ import { GridRows } from './GridRows.tsx'
 import { HEAD_PX, NUMBER_PX, ROW_PX, revealed } from './geometry.ts'
 import './grid.css'
 import type { GridSource } from './rows.ts'
-import { clampSelection, rangeOf } from './selection.ts'
-import { extentOf, type GridSession } from './session.ts'
+import { clampSelection, type Point, rangeOf, type Selection } from './selection.ts'
+import { extentOf, filledRows, type GridSession } from './session.ts'
 import { useMouse, viewportOf } from './use-mouse.ts'
 import { useGridState, useSession } from './use-session.ts'
 import { useWindow } from './use-window.ts'
@@ -112,19 +112,29 @@ const useReveal = (
   scroller: RefObject<HTMLDivElement | null>,
 ): void => {
   const selection = useGridState(session, (state) => state.selection)
-  const { active, head } = selection
-  const followed = selection.anchor === active ? head : active
   const mode = useGridState(session, (state) => state.mode)
+  const previous = useRef(selection)
   useEffect(() => {
     const kept = clampSelection(selection, extentOf(session))
     if (kept !== selection) session.set({ selection: kept })
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: a cell that opens is shown as well
   useEffect(() => {
-    if (scroller.current === null) return
-    const { left, top } = revealed(followed, viewportOf(scroller.current), layout)
+    const point = followed(previous.current, selection)
+    previous.current = selection
+    if (scroller.current === null || isWholeColumn(session, selection)) return
+    const { left, top } = revealed(point, viewportOf(scroller.current), layout)
     scroller.current.scrollTo({ left, top })
-  }, [followed, mode])
+  }, [selection, mode])
+}
+
+/** A selection that grows is followed to its far corner; one made in a piece, as by pasting, is not. */
+const followed = (before: Selection, now: Selection): Point =>
+  before.anchor === now.anchor && before.head !== now.head ? now.head : now.active
+
+const isWholeColumn = (session: GridSession, selection: Selection): boolean => {
+  const { top, bottom } = rangeOf(selection)
+  return top === 0 && bottom > 0 && bottom >= filledRows(session) - 1
 }
 
 const useCommands = (

@@ -11,7 +11,7 @@ const travel = (session: GridSession, go: typeof undoChange): void =>
     const { history, change } = go(session.state().history)
     if (change === undefined) return undefined
     session.set({ history, selection: change.selection, notice: '' })
-    sendChange(session, change, true)
+    sendChange(session, change, false)
     return undefined
   })
 
@@ -28,21 +28,21 @@ export const deleteRows = (session: GridSession): void => {
     const removed = rowStepsOf(session, { top, bottom }, rows)
     const isAsked = removed.some(({ origin }) => origin === 'record')
     if (removed.length === 0 || (isAsked && session.source().onDeleteRows === undefined)) return
-    makeChange(session, { added: [], removed, cells: refusedCells(session, removed), selection })
+    makeChange(session, { added: [], removed, cells: ownCells(session, removed), selection })
     session.set({ selection: selectRange({ ...rangeOf(selection), bottom: top }) })
   })
 }
 
-/** What was refused goes with its row, and comes back with it. */
-const refusedCells = (session: GridSession, rows: readonly RowStep[]): readonly CellStep[] =>
-  rows.flatMap(({ key }) =>
+/** What the page does not have of a row goes with it, and comes back with it. */
+const ownCells = (session: GridSession, rows: readonly RowStep[]): readonly CellStep[] =>
+  rows.flatMap(({ key, origin }) =>
     [...(session.state().sheet.cells.get(key) ?? [])]
-      .filter(([, before]) => before.kind === 'refused')
+      .filter(([, before]) => origin === 'typed' || before.kind === 'refused')
       .map(([column, before]) => ({
         row: key,
         column,
         before,
-        after: { kind: 'held', value: before.value },
+        after: { kind: 'held', value: origin === 'typed' ? null : before.value },
       })),
   )
 

@@ -18,6 +18,7 @@ test('a block from a spreadsheet goes over rows and grows the sheet, one undo ta
     persons: 2,
   })
   expect(await grid.stored(({ changes }) => changes.length)).toBe(1)
+  await expect(grid.cell(5, 'visitorName')).toBeInViewport()
   await grid.keys('Control+z')
   await expect.poll(() => grid.rowCount()).toBe(10)
   await expect
