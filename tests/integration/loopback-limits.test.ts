@@ -40,7 +40,13 @@ describe('a launch secret', () => {
     expect(sessions.exchange(secret) !== undefined).toBe(opens)
   })
 
-  it.each(['', '0', '0'.repeat(64), 'x'.repeat(10_000), '中文'])('is not %j', (guess) => {
+  it.each([
+    ['nothing', ''],
+    ['one digit', '0'],
+    ['as many noughts', '0'.repeat(64)],
+    ['a very long text', 'x'.repeat(10_000)],
+    ['another script', '中文'],
+  ])('is not %s', (_, guess) => {
     const sessions = createSessions(clock().nowMs)
     sessions.issueLaunch()
     expect(sessions.exchange(guess)).toBeUndefined()

@@ -25,15 +25,15 @@ const eachText = (item: SchemeItem, points: number): string => {
   const each = `每${unit}${signed(points)}`
   switch (accumulate.kind) {
     case 'ONCE_IF_ANY':
-      return `有1${unit}即${signed(points)},只计一次`
+      return `有1${unit}即${signed(points)}，只计一次`
     case 'AFTER':
-      return `从第${accumulate.hits + 1}${unit}起,${each}`
+      return `从第${accumulate.hits + 1}${unit}起，${each}`
     case 'NTH_AND_AFTER':
       return accumulate.hits === 1
-        ? `第1${unit}${signed(points)},其后每${unit}${signed(accumulate.further)}`
-        : `前${accumulate.hits}${unit}${each},其后每${unit}${signed(accumulate.further)}`
+        ? `第1${unit}${signed(points)}，其后每${unit}${signed(accumulate.further)}`
+        : `前${accumulate.hits}${unit}${each}，其后每${unit}${signed(accumulate.further)}`
     case 'BEST':
-      return `${each},取最高的${accumulate.hits}${unit}`
+      return `${each}，取最高的${accumulate.hits}${unit}`
     case 'ALL':
       return each
   }
@@ -42,11 +42,11 @@ const eachText = (item: SchemeItem, points: number): string => {
 const choiceText = ({ accumulate, unit }: SchemeItem): readonly string[] => {
   switch (accumulate.kind) {
     case 'ONCE_IF_ANY':
-      return ['只计一次,取最高']
+      return ['只计一次，取最高']
     case 'AFTER':
       return [`从第${accumulate.hits + 1}${unit}起计`]
     case 'NTH_AND_AFTER':
-      return [`前${accumulate.hits}${unit}如上,其后每${unit}${signed(accumulate.further)}`]
+      return [`前${accumulate.hits}${unit}如上，其后每${unit}${signed(accumulate.further)}`]
     case 'BEST':
       return [`取最高的${accumulate.hits}${unit}`]
     case 'ALL':
@@ -57,7 +57,7 @@ const choiceText = ({ accumulate, unit }: SchemeItem): readonly string[] => {
 const valueText = (item: SchemeItem): readonly string[] => {
   const { value, quota, name, unit } = item
   const demand = quota ? [quotaText(name, unit, quota)] : [name]
-  if (!value) return quota ? demand : [`${name},只统计,不计分`]
+  if (!value) return quota ? demand : [`${name}，只统计，不计分`]
   switch (value.kind) {
     case 'PER_EVENT':
     case 'PER_UNIT':
@@ -68,16 +68,16 @@ const valueText = (item: SchemeItem): readonly string[] => {
       const cases = value.cases.map(({ label, points }) =>
         points < 0 ? `${label}每${unit}扣${num(-points)}分` : `${label}${num(points)}分`,
       )
-      return [`${demand[0]}:${cases.join(',')}`, ...choiceText(item)]
+      return [`${demand[0]}：${cases.join('，')}`, ...choiceText(item)]
     }
     case 'STAGE_ADD': {
       const cases = value.cases.map(({ label, points }) => `${label}${signed(points)}`)
-      return [`${demand[0]}:${cases.join(',')}(逐级累加)`, ...choiceText(item)]
+      return [`${demand[0]}：${cases.join('，')}（逐级累加）`, ...choiceText(item)]
     }
     case 'RATE':
       return [
         ...demand,
-        `按比例计分,满分${num(value.points)}分`,
+        `按比例计分，满分${num(value.points)}分`,
         ...(value.full < 1 ? [`达到${percent(value.full)}得满分`] : []),
       ]
     case 'QUOTA_POINTS':
@@ -91,14 +91,14 @@ const valueText = (item: SchemeItem): readonly string[] => {
           : max !== undefined
             ? `最高${num(max)}分`
             : '据实评定'
-      return [...demand, `由考核组评定,${range}`]
+      return [...demand, `由考核组评定，${range}`]
     }
     case 'EXTERNAL_REVIEW': {
       const weights = value.raters.reduce((sum, { weight }) => sum + weight, 0)
       const raters = value.raters.map(
         ({ label, weight }) => `${label}占${percent(weight / weights)}`,
       )
-      return [...demand, `按评议平均分折算(${raters.join(',')}),满分${num(value.points)}分`]
+      return [...demand, `按评议平均分折算(${raters.join('，')}),满分${num(value.points)}分`]
     }
   }
 }
@@ -111,7 +111,7 @@ const shareText = (share: ShareCase): string => {
   const heads = share.heads === undefined ? '' : `,最多计${share.heads}人`
   return share.first === undefined
     ? `${share.label}平均分配${heads}`
-    : `${share.label}第一人得${percent(share.first)},其余人平均分配余下部分${heads}`
+    : `${share.label}第一人得${percent(share.first)}，其余人平均分配余下部分${heads}`
 }
 
 /** Only where one record can be found several times is there anything to say. */
@@ -184,7 +184,7 @@ export const ruleText = (scheme: Scheme, item: SchemeItem): string => {
     ...blockText(scheme, group),
     ...doubleText(scheme, item),
     ...datesText(item),
-  ].join(',')
+  ].join('，')
 }
 
 /** The words of the line on which a block says what it grants. */
@@ -193,6 +193,6 @@ export const grantedText = (group: SchemeGroup) => ({
   rule: [
     `基本分${num(group.granted ?? 0)}分`,
     ...boundsText({ ...group, granted: undefined }),
-  ].join(','),
+  ].join('，'),
   unit: '项',
 })

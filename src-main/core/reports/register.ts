@@ -37,7 +37,7 @@ export const registerSheet = (
   return {
     name: ledger.register,
     title: `${options.unit}${yearText(options.year)}${ledger.register}`,
-    under: [`填报单位:${options.unit}`, `填报日期:${spokenDay(options.today)}`],
+    under: [`填报单位：${options.unit}`, `填报日期：${spokenDay(options.today)}`],
     columns: [
       { heading: '序号', width: NUMBER_WIDTH, kind: 'number' },
       ...fields.map((field) => ({
@@ -49,8 +49,8 @@ export const registerSheet = (
     rows,
     totals: totalsOf(fields, rows),
     foot: [
-      '填表人:',
-      '审核人:',
+      '填表人：',
+      '审核人：',
       ...(withheld > 0 ? [`另有${withheld}${ledger.measure}涉密或检举控告事项依规定未列入`] : []),
     ],
   }

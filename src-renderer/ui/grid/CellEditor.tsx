@@ -24,7 +24,7 @@ const pressOf = (event: KeyboardEvent): KeyPress => ({
   isShift: event.shiftKey,
   isAlt: event.altKey,
   // 229 is what Chromium reports for a key the input method took, before composition begins too.
-  isComposing: false,
+  isComposing: event.nativeEvent.isComposing || event.keyCode === 229,
 })
 
 const takeKey = ({ session, pageRows }: Props, event: KeyboardEvent): void => {

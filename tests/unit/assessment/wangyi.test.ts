@@ -172,9 +172,9 @@ describe('the sentences of the rules', () => {
     const rules = sheets.flatMap(({ lines }) => lines.map(({ item, rule }) => [item, rule]))
     expect(Object.fromEntries(rules)).toMatchObject({
       duty: '每季度值班不少于1次',
-      advice: '每年提交提案或社情民意信息不少于1件(篇)',
+      advice: '每年提交提案或社情民意信息不少于1件（篇）',
       monthlyActivity: '每月开展主题活动不少于1次',
-      receptionsReceived: '接待来访群众,只统计,不计分',
+      receptionsReceived: '接待来访群众，只统计，不计分',
     })
   })
 })
