@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '..')
 
 /** The script behind a command of a package, to be run by this very Node without a shell. */
-export const binOf = (name: string, bin: string): string =>
-  join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), bin)
+export const binOf = (name: string, bin: string): string => join(root, 'node_modules', name, bin)
 
 export interface Ran {
   readonly code: number

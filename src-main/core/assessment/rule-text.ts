@@ -98,7 +98,7 @@ const valueText = (item: SchemeItem): readonly string[] => {
       const raters = value.raters.map(
         ({ label, weight }) => `${label}占${percent(weight / weights)}`,
       )
-      return [...demand, `按评议平均分折算(${raters.join('，')}),满分${num(value.points)}分`]
+      return [...demand, `按评议平均分折算（${raters.join('，')}），满分${num(value.points)}分`]
     }
   }
 }
@@ -108,7 +108,7 @@ const shareText = (share: ShareCase): string => {
     return share.factor === 0
       ? `${share.label}不计分`
       : `${share.label}按${percent(share.factor)}计`
-  const heads = share.heads === undefined ? '' : `,最多计${share.heads}人`
+  const heads = share.heads === undefined ? '' : `，最多计${share.heads}人`
   return share.first === undefined
     ? `${share.label}平均分配${heads}`
     : `${share.label}第一人得${percent(share.first)}，其余人平均分配余下部分${heads}`

@@ -100,7 +100,7 @@ describe('the sentence of a rule', () => {
     ['提案，由考核组评定，1至5分', hand({ min: 1, max: 5 })],
     ['提案，由考核组据实扣分', hand({ max: 0 })],
     [
-      '提案，按评议平均分折算（群众占75%，领导占25%）,满分10分',
+      '提案，按评议平均分折算（群众占75%，领导占25%），满分10分',
       {
         metrics: [],
         value: {
@@ -137,7 +137,7 @@ describe('the sentence of a rule', () => {
         },
       ),
     )
-    expect(scheme.items.map((item) => ruleText(scheme, item).split(',').at(-1))).toEqual([
+    expect(scheme.items.map((item) => ruleText(scheme, item).split('，').at(-1))).toEqual([
       '每件加1分',
       '已计入“item0”的不重复计',
       '已计入“item0”等2项的不重复计',
