@@ -5,17 +5,30 @@ import type {
   FieldProblem,
   FileProblem,
 } from '#shared/errors.ts'
+import { isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 
 /** What a person without a window reads (terminal, start-up dialog): what happened and what to do. */
 export const errorToSentence = (error: ErrorJson): string =>
   // Code and details are a pair in `ErrorJson`; the pair is lost in the lookup by code.
   (sentences[error.code] as (details: ErrorJson['details']) => string)(error.details)
 
+const things: Readonly<Record<string, string>> = {
+  batch: '导入批次',
+  scheme: '考核方案',
+  step: '办理步骤',
+  attachment: '附件',
+  field: '自设栏目',
+  choices: '选项',
+}
+
+const thingWord = (what: string): string =>
+  things[what] ?? (isLedgerId(what) ? `${ledgerOf(what).label}记录` : what)
+
 const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => string } = {
   'invalid-input': ({ issues }) =>
     `填写的内容不符合要求（${issues.map(({ path }) => path || '整体').join('、')}），请检查后重试。`,
   'unknown-procedure': ({ name }) => `程序没有“${name}”这项功能，请更新程序。`,
-  'not-found': ({ what, id }) => `没有找到 ${what}“${id}”，可能已被删除，请刷新后重试。`,
+  'not-found': ({ what, id }) => `没有找到${thingWord(what)}“${id}”，可能已被删除，请核对后重试。`,
   'stale-write': () => '这条记录刚被改过，请重新打开、核对后再保存。',
   'invalid-record': ({ problems }) =>
     `记录有 ${problems.length} 处填写不符合要求：${problems.map(problemToWords).join('；')}。`,
