@@ -1,6 +1,6 @@
-import { copyFile, stat } from 'node:fs/promises'
+import { copyFile, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { ImportPreview, SheetReading } from '#shared/contract/imports.ts'
+import { Answers, type ImportPreview, type SheetReading } from '#shared/contract/imports.ts'
 import { isLedgerId, type LedgerId } from '#shared/ledgers/index.ts'
 import type { Books } from './books.ts'
 import { refuseFile, refuseInput, valueOfAnswer } from './refusal.ts'
@@ -23,6 +23,8 @@ type SheetReport = Pick<
 export interface ImportOptions {
   readonly dryRun: boolean
   readonly ledger: string | undefined
+  /** A JSON file with what a person would answer: question id → answer. */
+  readonly answers?: string | undefined
 }
 
 /**
@@ -34,18 +36,21 @@ export const importFiles = async (
   files: readonly string[],
   options: ImportOptions,
 ): Promise<readonly FileReport[]> => {
-  const ledger = ledgerOf(options.ledger)
+  const asked: Asked = {
+    ledger: ledgerOf(options.ledger),
+    answers: await answersOf(options.answers),
+  }
   const read: { readonly token: string; readonly preview: ImportPreview }[] = []
   for (const file of files) {
     const token = await deliver(books, file)
-    read.push({ token, preview: await preview(books, token, ledger) })
+    read.push({ token, preview: await preview(books, token, asked) })
   }
   if (options.dryRun)
     return read.map(({ preview: { file, sheets } }) => toReport(null, file, sheets))
   const reports: FileReport[] = []
   for (const [at, { token, preview: first }] of read.entries()) {
     // What was written a moment ago changes what is new: a later file is looked at once more.
-    const { plan } = at === 0 ? first : await preview(books, token, ledger)
+    const { plan } = at === 0 ? first : await preview(books, token, asked)
     const { batch, sheets } = await books.call('imports.apply', { plan })
     reports.push(toReport(batch.batch, batch.file, sheets))
   }
@@ -66,12 +71,35 @@ const deliver = async ({ core }: Books, file: string): Promise<string> => {
   return token
 }
 
-const preview = (
-  books: Books,
-  token: string,
-  ledger: LedgerId | undefined,
-): Promise<ImportPreview> =>
-  books.call('imports.preview', { file: token, ...(ledger === undefined ? {} : { ledger }) })
+interface Asked {
+  readonly ledger: LedgerId | undefined
+  readonly answers: Answers
+}
+
+const preview = (books: Books, token: string, { ledger, answers }: Asked): Promise<ImportPreview> =>
+  books.call('imports.preview', {
+    file: token,
+    answers,
+    ...(ledger === undefined ? {} : { ledger }),
+  })
+
+const answersOf = async (file: string | undefined): Promise<Answers> => {
+  if (file === undefined) return {}
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw refuseFile(basename(file), 'missing')
+  })
+  const parsed = Answers.safeParse(jsonOf(text))
+  if (!parsed.success) throw refuseInput('--answers', 'invalid')
+  return parsed.data
+}
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // Refused as what it is: no answers.
+  }
+}
 
 const toReport = (
   batch: string | null,

@@ -40,9 +40,14 @@ const addBooks = (program: Command, add: Add): void => {
   add(program, 'import <file...>', '导入旧台账')
     .option('--dry-run', '只读不写')
     .option('--ledger <id>', '指定导入到哪本台账')
+    .option('--answers <file>', '预先回答的问题（JSON）')
     .action((files, options) =>
       speak(
-        takeIn(options.data, files, { dryRun: options.dryRun === true, ledger: options.ledger }),
+        takeIn(options.data, files, {
+          dryRun: options.dryRun === true,
+          ledger: options.ledger,
+          answers: options.answers,
+        }),
         options,
       ),
     )

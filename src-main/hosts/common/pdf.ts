@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises'
 import type { Browser as DrivenBrowser, Page } from 'playwright-core'
 import type { Envelope } from '#shared/errors.ts'
 import { findBrowser } from './find-browser.ts'
+import { restoreCharacters } from './pdf-text.ts'
 import type { Browser } from './system-browser.ts'
 
 /** A whole year's sheets are laid out in seconds; what takes longer will not end. */
@@ -18,7 +20,8 @@ export const printAddress = async (address: string, path: string): Promise<Envel
     const page = await driven.newPage()
     await page.goto(address)
     await untilReady(page)
-    await page.pdf({ path, format: 'A4', preferCSSPageSize: true, printBackground: true })
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true })
+    await writeFile(path, restoreCharacters(pdf), { mode: 0o600 })
     return { ok: true, value: null }
   } finally {
     await driven.close()

@@ -1,4 +1,5 @@
 import { BrowserWindow } from 'electron'
+import { restoreCharacters } from '../common/pdf-text.ts'
 import { APP_ORIGIN } from './app-page.ts'
 import { type PrintState, untilSettled } from './print-state.ts'
 import { hardPreferences } from './security.ts'
@@ -14,11 +15,12 @@ export const printRoute = async (route: string, preload: string): Promise<Buffer
     const look = (): Promise<PrintState> => window.webContents.executeJavaScript(LOOK)
     if ((await untilSettled(look)) !== 'ready') throw new Error('the print page failed')
     await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)')
-    return await window.webContents.printToPDF({
+    const pdf = await window.webContents.printToPDF({
       pageSize: 'A4',
       preferCSSPageSize: true,
       printBackground: true,
     })
+    return restoreCharacters(pdf)
   } finally {
     window.destroy()
   }
