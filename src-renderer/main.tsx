@@ -30,3 +30,5 @@ const show = (bridge: HostBridge | undefined): void => {
 }
 
 findBridge().then(show, () => show(undefined))
+// After the first page stands: a computer with fonts of its own never needs them.
+import('./ui/fallback-fonts.ts')

@@ -1,3 +1,4 @@
+import '../ui/fallback-fonts.ts'
 import './print.css'
 import { Button } from 'antd'
 import { type ReactNode, useEffect } from 'react'

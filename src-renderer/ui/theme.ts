@@ -22,6 +22,6 @@ export const theme: NonNullable<ConfigProviderProps['theme']> = {
     borderRadius: 4,
     fontSize: 14,
     fontFamily:
-      '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei", sans-serif',
+      '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei", "Noto Sans SC Variable", sans-serif',
   },
 }

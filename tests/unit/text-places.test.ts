@@ -30,6 +30,7 @@ const places: Readonly<Record<string, string>> = {
   'README.md': 'the name of the program',
   'AGENTS.md': 'the name of the program',
   'package.json': 'the name of the program',
+  'electron-builder.yml': 'the name of the program',
 }
 
 const isText = (file: string): boolean =>

@@ -75,7 +75,7 @@ test('cells of a block that cannot be read are marked and the others stored', as
   expect(await grid.value(0, 'kind')).toBe('ADVICE')
   await expect(grid.cell(0, 'visitedOn')).toHaveText('2024.2.30')
   await expect(grid.cell(1, 'kind')).toHaveAttribute('aria-invalid', 'true')
-  await expect(grid.notice).toHaveText('2 格没有通过检查,内容保留在原处')
+  await expect(grid.notice).toHaveText('2 格没有通过检查，内容保留在原处')
 })
 
 test('Ctrl+D fills down, Ctrl+R fills right, Delete empties, all of it can be undone', async ({

@@ -85,7 +85,7 @@ describe('cells that say nothing usable', () => {
         column: 'B',
         field: 'visitedOn',
         code: 'required-missing',
-        message: '缺少“来访日期”,请补上后再导入这一行。',
+        message: '缺少“来访日期”，请补上后再导入这一行。',
       },
     ])
   })
