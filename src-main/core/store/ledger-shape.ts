@@ -1,7 +1,6 @@
 import type { Field, FieldKind, Ledger, Part } from '#shared/ledgers/field.ts'
 import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
-import { columnKey, hasColumn, snakeCase } from './schema/columns.ts'
-import { rowsTableName } from './schema/ledger-tables.ts'
+import { columnKey, hasColumn, rowsTableName, snakeCase } from './schema/names.ts'
 import type { SqlValue } from './sql.ts'
 
 /** A column of a ledger's table with how its value crosses between JSON and SQLite. */

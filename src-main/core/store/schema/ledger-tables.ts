@@ -7,11 +7,8 @@ import {
 } from 'drizzle-orm/sqlite-core'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { ledgers } from '#shared/ledgers/index.ts'
-import { columnKey, columnOf, hasColumn, recordColumns, snakeCase } from './columns.ts'
-
-/** The table of a `rows` field. */
-export const rowsTableName = (ledger: string, field: string): string =>
-  snakeCase(`${ledger}_${field}`)
+import { columnOf, recordColumns } from './columns.ts'
+import { columnKey, hasColumn, rowsTableName } from './names.ts'
 
 const fieldColumns = (fields: readonly Field[]): Record<string, SQLiteColumnBuilderBase> =>
   Object.fromEntries(fields.filter(hasColumn).map((field) => [columnKey(field), columnOf(field)]))
