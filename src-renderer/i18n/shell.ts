@@ -4,6 +4,8 @@ export const shell = {
   home: '首页',
   imports: '导入',
   assessment: '考核',
+  rosters: '排班',
+  bin: '回收站',
   settings: '设置',
   registers: '台账',
   help: '帮助',
@@ -32,7 +34,7 @@ export const firstRun = {
   start: '开始使用',
   sample: '试用示例数据',
   sampleHint: '装入一套虚构的台账，先看看程序怎么用。',
-  sampleUnit: '示例县政协',
+  sampleUnit: '政协锦溪县委员会',
   loadingSample: '正在装入示例数据……',
 } as const
 
@@ -61,7 +63,8 @@ export const help = {
       title: '到处可用',
       keys: [
         ['?', '打开这张帮助'],
-        ['Alt + 1 … 7', '切换左边的菜单'],
+        ['Ctrl + K', '在全部台账里查找'],
+        ['Alt + 1 … 9', '切换左边的菜单'],
         ['/', '跳到搜索框'],
         ['Alt + N', '新登记一条'],
         ['Esc', '关闭抽屉或窗口'],
