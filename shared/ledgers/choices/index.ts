@@ -10,6 +10,7 @@ import * as people from './people.ts'
 import * as proposalFeedback from './proposal-feedback.ts'
 import * as proposals from './proposals.ts'
 import * as receptions from './receptions.ts'
+import * as steps from './steps.ts'
 import * as studios from './studios.ts'
 import * as topics from './topics.ts'
 
@@ -27,6 +28,7 @@ export const choiceSets: ReadonlyMap<string, ChoiceSet> = new Map(
     proposalFeedback,
     proposals,
     receptions,
+    steps,
     studios,
     topics,
   ].flatMap((sets) => Object.values(sets).map((set): [string, ChoiceSet] => [set.id, set])),

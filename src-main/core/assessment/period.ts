@@ -1,3 +1,4 @@
+import { addDays, addMonths } from '#shared/domain/calendar.ts'
 import { daysInMonth, isoDay, type Period } from '#shared/domain/days.ts'
 import type { Quota, Scheme } from '#shared/domain/scheme.ts'
 import type { RelativeDay } from '#shared/domain/scheme-words.ts'
@@ -22,21 +23,6 @@ export const schemePeriod = (scheme: Scheme, year: number): Period => ({
 })
 
 const monthsPer = { month: 1, quarter: 3, half: 6 } as const
-
-/** The day so many months later, kept inside its month. */
-const addMonths = (day: string, months: number): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const at = year * 12 + (month - 1) + months
-  const [y, m] = [Math.floor(at / 12), (at % 12) + 1]
-  return isoDay(y, m, Math.min(date, daysInMonth(y, m))) ?? day
-}
-
-const dayBefore = (day: string): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  if (date > 1) return isoDay(year, month, date - 1) ?? day
-  const [y, m] = month > 1 ? [year, month - 1] : [year - 1, 12]
-  return isoDay(y, m, daysInMonth(y, m)) ?? day
-}
 
 /** The earlier of two days. */
 export const earlier = (a: string, b: string): string => {
@@ -64,7 +50,7 @@ export const quotaSpans = (scheme: Scheme, quota: Quota, period: Period): readon
   for (let months = 0; ; months += step) {
     const from = addMonths(period.from, months)
     if (from > period.to) return spans
-    const to = dayBefore(addMonths(period.from, months + step))
+    const to = addDays(addMonths(period.from, months + step), -1)
     spans.push({ from, to: earlier(to, period.to), label: null })
   }
 }

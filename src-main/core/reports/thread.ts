@@ -1,6 +1,7 @@
 import type { ThreadEntry } from '#shared/contract/matters.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/steps.ts'
+import { labelOf } from '#shared/ledgers/choices/index.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
 import { cellOf } from './cell-text.ts'
@@ -53,25 +54,15 @@ const STEP_FACTS = [
   ['note', '说明'],
 ] as const
 
-const STEP_TITLES: Readonly<Record<Step['kind'], string>> = {
-  TRANSFER: '转办',
-  ASSIGN: '交办',
-  URGE: '催办',
-  SUPERVISE: '督办',
-  EXTEND: '延期',
-  REPLY: '答复',
-  CLOSE: '办结',
-  CALL_BACK: '回访',
-}
-
 const stepEntry = (ledger: LedgerId, id: string, step: Step): ThreadEntry => ({
   on: step.on,
   ledger,
   id,
-  title: STEP_TITLES[step.kind],
+  title: labelOf('stepKind', step.kind),
   facts: STEP_FACTS.flatMap(([field, label]) => {
     const text = step[field]
-    return text === null ? [] : [{ label, text }]
+    if (text === null) return []
+    return [{ label, text: field === 'satisfaction' ? labelOf(field, text) : text }]
   }),
   step: step.kind,
 })
