@@ -238,7 +238,9 @@ describe('the choice sets together', () => {
     )
     // The role within a membership, and what is done about any record.
     const elsewhere = ['studioRole', 'stepKind']
-    expect([...choiceSets.keys()].filter((id) => !used.has(id) && !elsewhere.includes(id))).toEqual([])
+    expect([...choiceSets.keys()].filter((id) => !used.has(id) && !elsewhere.includes(id))).toEqual(
+      [],
+    )
     for (const [id, set] of choiceSets) expect(set.id).toBe(id)
   })
 })
