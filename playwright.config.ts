@@ -14,7 +14,10 @@ export default defineConfig({
   // Each journey has a host and a store of its own; two at once are what two cores carry.
   workers: 2,
   fullyParallel: true,
-  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [
+    ['line'],
+    ['json', { outputFile: process.env['E2E_REPORT'] ?? 'test-results/e2e.json' }],
+  ],
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

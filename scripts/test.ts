@@ -2,10 +2,11 @@
  * `npm test`: every part in its order, each to its end, whatever the one before found. The last line is
  * `N passed, N failed`, summed over the two test runners; a part without tests counts when it fails.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from '../src-main/hosts/common/find-browser.ts'
-import { binOf, type Ran, root, runNode } from './steps.ts'
+import { binOf, type Ran, runNode } from './steps.ts'
 
 interface Count {
   readonly passed: number
@@ -19,7 +20,8 @@ interface Part {
   readonly count?: (ran: Ran) => Count
 }
 
-const REPORTS = join(root, 'test-results')
+// Of its own: Playwright empties its folder, and two runs may go on at once.
+const REPORTS = mkdtempSync(join(tmpdir(), 'lxq-reports-'))
 const vitestReport = join(REPORTS, 'vitest.json')
 const e2eReport = join(REPORTS, 'e2e.json')
 const show = { output: 'show' } as const
@@ -119,7 +121,11 @@ const parts: readonly Part[] = [
   },
   {
     name: 'end to end',
-    work: () => tool('@playwright/test', 'cli.js', 'test'),
+    work: () =>
+      runNode(binOf('@playwright/test', 'cli.js'), ['test'], {
+        ...show,
+        env: { E2E_REPORT: e2eReport },
+      }),
     count: countE2e,
   },
 ]
@@ -130,8 +136,6 @@ const countOf = (part: Part, ran: Ran): Count =>
   part.count?.(ran) ?? { passed: 0, failed: ran.code === 0 ? 0 : 1, skipped: [] }
 
 const main = async (): Promise<void> => {
-  rmSync(REPORTS, { recursive: true, force: true })
-  mkdirSync(REPORTS, { recursive: true })
   // Unpacked once here, so that no two tests unpack it at the same time.
   await findBrowser()
   const counts: { readonly part: Part; readonly count: Count; readonly seconds: number }[] = []
@@ -152,4 +156,8 @@ const main = async (): Promise<void> => {
   process.exitCode = failed === 0 ? 0 : 1
 }
 
-await main()
+try {
+  await main()
+} finally {
+  rmSync(REPORTS, { recursive: true, force: true })
+}

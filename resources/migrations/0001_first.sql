@@ -138,6 +138,11 @@ CREATE TABLE `drafts` (
 	PRIMARY KEY(`form`, `who`)
 );
 
+CREATE TABLE `office_settings` (
+	`name` text PRIMARY KEY NOT NULL,
+	`value` text NOT NULL
+);
+
 CREATE TABLE `own_fields` (
 	`id` text PRIMARY KEY NOT NULL,
 	`ledger` text NOT NULL,
@@ -147,11 +152,18 @@ CREATE TABLE `own_fields` (
 	`position` integer NOT NULL
 );
 
+CREATE TABLE `own_holidays` (
+	`day` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`name` text NOT NULL
+);
+
 CREATE TABLE `views` (
 	`id` text PRIMARY KEY NOT NULL,
 	`ledger` text NOT NULL,
 	`name` text NOT NULL,
-	`list` text NOT NULL
+	`list` text NOT NULL,
+	`columns` text NOT NULL
 );
 
 CREATE TABLE `receptions` (

@@ -58,6 +58,11 @@ const nounMeanings: Readonly<Record<Noun, readonly [chinese: string, meaning: st
   views: ['常用视图', 'A list with its conditions and order, kept under a name.'],
   choices: ['选项', 'The words of a closed list as the office labels, adds and retires them.'],
   rosters: ['排班', "A studio's duty roster made from rules, around what stands in the book."],
+  holidays: [
+    '节假日',
+    'Days off and make-up workdays: the shipped table and what the office typed.',
+  ],
+  deadlines: ['期限规则', 'The set of limits an office works by, or none.'],
   fields: ['自设栏目', 'A column that the office added to a ledger by itself.'],
   imports: [
     '导入',

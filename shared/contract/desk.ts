@@ -31,6 +31,8 @@ export const SavedView = z.object({
   ledger: z.string(),
   name: z.string(),
   list: ListInput.omit({ offset: true, limit: true }),
+  /** The columns that were shown, in their order; none means those of the ledger. */
+  columns: z.array(z.string()).max(200).default([]),
 })
 export type SavedView = z.infer<typeof SavedView>
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { assessmentsContract, registersContract } from './assessments.ts'
+import { calendarContract } from './calendar.ts'
 import { deskContract } from './desk.ts'
 import { importsContract } from './imports.ts'
 import { mattersContract } from './matters.ts'
@@ -16,6 +17,7 @@ export const contract = {
   ...deskContract,
   ...settingsContract,
   ...rostersContract,
+  ...calendarContract,
   ...importsContract,
   ...assessmentsContract,
   ...registersContract,

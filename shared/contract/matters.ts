@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LedgerRecord, Values } from '../domain/record.ts'
 import { Step } from '../domain/steps.ts'
 import { command, query } from './procedure.ts'
-import { LedgerIdInput } from './records.ts'
+import { Extra, LedgerIdInput } from './records.ts'
 
 const Target = z.object({ ledger: LedgerIdInput, id: z.string() })
 
@@ -24,11 +24,24 @@ export type ThreadEntry = z.infer<typeof ThreadEntry>
 
 export const ChainKinds = ['NONE', 'OPEN', 'DUE_SOON', 'OVERDUE', 'ANSWERED', 'CLOSED'] as const
 
+/** Where the steps on a record stand today, by the office's own calendar. */
+export const ChainSummary = z.object({
+  kind: z.enum(ChainKinds),
+  /** The earliest day something is due among what is still open. */
+  due: z.string().nullable(),
+  daysSilent: z.int().nullable(),
+  isSilent: z.boolean(),
+  urged: z.int(),
+})
+export type ChainSummary = z.infer<typeof ChainSummary>
+
 /** A matter that wants something done: what the board 今日要办 shows. */
 export const DueTask = z.object({
   ledger: z.string(),
   id: z.string(),
   title: z.string(),
+  /** The first long text of the record, cut short: what it is about. */
+  text: z.string(),
   why: z.enum(['overdue', 'due-soon', 'silent', 'promise', 'stage', 'call-back']),
   due: z.string().nullable(),
   days: z.int(),
@@ -42,9 +55,9 @@ export const mattersContract = {
     Target,
     z.object({ matter: z.string().nullable(), entries: z.array(ThreadEntry) }),
   ),
-  /** Carries a record on into another ledger: copies what fits and ties the two. */
+  /** Carries a record on into another ledger: copies what fits and ties the two; null leaves out. */
   'matters.create': command(
-    Target.extend({ to: LedgerIdInput, values: Values.default({}) }),
+    Target.extend({ to: LedgerIdInput, values: Values.default({}), extra: Extra }),
     LedgerRecord,
   ),
   /** What `matters.create` would start with, for a form to show first. */
@@ -54,6 +67,7 @@ export const mattersContract = {
   /** Takes one record out of its thread. */
   'matters.unlink': command(Target, z.object({})),
   'steps.list': query(Target, z.array(RecordStep)),
+  'steps.get': query(Target, ChainSummary),
   'steps.create': command(Target.extend({ step: Step }), RecordStep),
   'steps.update': command(z.object({ id: z.string(), revision: z.int(), step: Step }), RecordStep),
   'steps.remove': command(z.object({ id: z.string(), revision: z.int() }), z.object({})),

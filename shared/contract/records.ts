@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LedgerRecord, Values } from '../domain/record.ts'
+import { FieldProblem } from '../errors.ts'
 import { isLedgerId, type LedgerId } from '../ledgers/index.ts'
 import { command, query } from './procedure.ts'
 
@@ -31,10 +32,23 @@ export const ListInput = z.object({
 export type ListInput = z.output<typeof ListInput>
 
 /** Columns of old ledgers and fields the office added, by label; a change names only its own. */
-const Extra = z.record(z.string(), z.string().max(32_767)).default({})
+export const Extra = z.record(z.string(), z.string().max(32_767)).default({})
 
 const Target = { ledger: LedgerIdInput, id: z.string() }
 const Revision = { revision: z.int() }
+
+/** Rows a sheet sends or asks for at once. */
+const MOST_ROWS = 5000
+
+/** What became of one row of many; `key` is what the caller called it. */
+export const RowOutcome = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('stored'), key: z.string(), record: LedgerRecord }),
+  z.object({ kind: z.literal('removed'), key: z.string() }),
+  z.object({ kind: z.literal('refused'), key: z.string(), problems: z.array(FieldProblem) }),
+  /** Changed by someone else: the record as it stands now, null where it is gone. */
+  z.object({ kind: z.literal('stale'), key: z.string(), record: LedgerRecord.nullable() }),
+])
+export type RowOutcome = z.infer<typeof RowOutcome>
 
 export const recordsContract = {
   'records.list': query(
@@ -45,10 +59,22 @@ export const recordsContract = {
       sums: z.record(z.string(), z.number()),
     }),
   ),
+  /** The ids of all a list shows, in its order: what a sheet counts its rows by. */
+  'records.listIds': query(ListInput.omit({ offset: true, limit: true }), z.array(z.string())),
   'records.get': query(z.object(Target), LedgerRecord),
+  /** Records in the order of their ids; those that are gone are left out. */
+  'records.getMany': query(
+    z.object({ ledger: LedgerIdInput, ids: z.array(z.string()).max(1000) }),
+    z.array(LedgerRecord),
+  ),
   /** Values already written in a field, most used first: what a name or a unit completes from. */
   'records.suggest': query(
-    z.object({ ledger: LedgerIdInput, field: z.string(), text: z.string().max(50) }),
+    z.object({
+      ledger: LedgerIdInput,
+      field: z.string(),
+      text: z.string().max(50),
+      limit: z.int().min(1).max(2000).default(20),
+    }),
     z.array(z.string()),
   ),
   'records.create': command(
@@ -58,6 +84,26 @@ export const recordsContract = {
   'records.update': command(
     z.object({ ...Target, ...Revision, values: Values, extra: Extra }),
     LedgerRecord,
+  ),
+  /** One gesture in a sheet, stored at once. Each row has its own outcome: none waits for a bad one. */
+  'records.updateMany': command(
+    z.object({
+      ledger: LedgerIdInput,
+      changes: z
+        .array(z.object({ id: z.string(), ...Revision, values: Values, extra: Extra }))
+        .max(MOST_ROWS)
+        .default([]),
+      creates: z
+        .array(z.object({ key: z.string(), values: Values, extra: Extra }))
+        .max(MOST_ROWS)
+        .default([]),
+      removes: z
+        .array(z.object({ id: z.string(), ...Revision }))
+        .max(MOST_ROWS)
+        .default([]),
+      restores: z.array(z.string()).max(MOST_ROWS).default([]),
+    }),
+    z.array(RowOutcome),
   ),
   /** Moves a record along its ledger's status machine. */
   'records.advance': command(z.object({ ...Target, ...Revision, event: z.string() }), LedgerRecord),

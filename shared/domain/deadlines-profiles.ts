@@ -1,4 +1,10 @@
-import type { DeadlineProfile, DeadlineSetting, Limit, Term } from './deadlines.ts'
+import {
+  type DeadlineProfile,
+  type DeadlineSetting,
+  type Limit,
+  limitOf,
+  type Term,
+} from './deadlines.ts'
 
 const calendarDays = (days: number): Term => ({ days, dayKind: 'CALENDAR' })
 const workingDays = (days: number): Term => ({ days, dayKind: 'WORKING' })
@@ -86,3 +92,11 @@ export const initialDeadlineSetting: DeadlineSetting = { active: internalProfile
 /** The profile in force, or undefined when deadlines are switched off; an own one wins by its id. */
 export const activeProfile = (setting: DeadlineSetting): DeadlineProfile | undefined =>
   [...setting.own, ...shippedProfiles].find(({ id }) => id === setting.active)
+
+/**
+ * The limit within which a visit of an urgency must be settled, or undefined where the profile has
+ * none: the office's own short ones by urgency, else the regulation's 60 days.
+ */
+export const visitLimit = (profile: DeadlineProfile, urgency: string | null): Limit | undefined =>
+  limitOf(profile, urgency === 'URGENT' || urgency === 'MAJOR' ? 'URGENT' : 'ORDINARY') ??
+  limitOf(profile, 'FINISH')

@@ -18,8 +18,8 @@ const kindOf: Readonly<Record<OwnField['kind'], FieldKind>> = {
   text: 'text',
   number: 'integer',
   date: 'date',
-  choice: 'text',
-  yesNo: 'text',
+  choice: 'choice',
+  yesNo: 'choice',
 }
 
 /** The section of a form in which the office's own fields stand. */
@@ -31,6 +31,7 @@ export const ownFieldToField = ({ label, kind }: OwnField): Field => ({
   label,
   kind: kindOf[kind],
   section: OWN_SECTION,
+  listed: true,
 })
 
 /** What a record holds in a field, be it the ledger's or the office's own. */

@@ -23,7 +23,7 @@ const shippedCodes: CodesOf = (set) => new Set(choicesOf(set).map(({ code }) => 
  * record); without it only the fields that are there are looked at (a change). Never throws.
  */
 export const validateValues = (
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'fields'>,
   values: Values,
   options: { readonly whole: boolean; readonly codesOf?: CodesOf },
 ): Validated => {

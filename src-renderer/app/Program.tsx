@@ -1,11 +1,11 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { HashRouter, Route, Routes } from 'react-router'
 import type { HostBridge } from '#shared/bridge.ts'
+import { ChoiceBookProvider } from '../api/choice-book.tsx'
 import { HostProvider } from '../api/host-context.tsx'
+import { HomePage } from '../features/home/HomePage.tsx'
 import { RecordsPage } from '../features/records/RecordsPage.tsx'
-import { SettingsPage } from '../features/settings/SettingsPage.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
-import { HomePage } from './HomePage.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Shell } from './Shell.tsx'
 import { Waiting } from './Waiting.tsx'
@@ -17,6 +17,21 @@ const ImportPage = lazy(async () => ({
 const AssessmentPage = lazy(async () => ({
   default: (await import('../features/assessment/AssessmentPage.tsx')).AssessmentPage,
 }))
+const RosterRoute = lazy(async () => ({
+  default: (await import('./RosterRoute.tsx')).RosterRoute,
+}))
+const BinPage = lazy(async () => ({
+  default: (await import('../features/bin/BinPage.tsx')).BinPage,
+}))
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
+}))
+const RosterPrint = lazy(async () => ({
+  default: (await import('../prints/RosterPrint.tsx')).RosterPrint,
+}))
+const ThreadPrint = lazy(async () => ({
+  default: (await import('../prints/ThreadPrint.tsx')).ThreadPrint,
+}))
 const AssessmentPrint = lazy(async () => ({
   default: (await import('../prints/AssessmentPrint.tsx')).AssessmentPrint,
 }))
@@ -24,22 +39,28 @@ const AssessmentPrint = lazy(async () => ({
 /** Everything the window can show. Addresses stand behind `#`, so every host serves one document. */
 export const Program = ({ bridge }: { readonly bridge: HostBridge }): ReactNode => (
   <HostProvider bridge={bridge}>
-    <HashRouter>
-      <ErrorBoundary>
-        <Suspense fallback={<Waiting />}>
-          <Routes>
-            <Route path="/print/assessment" element={<AssessmentPrint />} />
-            <Route element={<Shell />}>
-              <Route index element={<HomePage />} />
-              <Route path="/ledgers/:ledger" element={<RecordsPage />} />
-              <Route path="/imports" element={<ImportPage />} />
-              <Route path="/assessment" element={<AssessmentPage />} />
-              <Route path="/settings" element={<SettingsPage />} />
-              <Route path="*" element={<NotFound />} />
-            </Route>
-          </Routes>
-        </Suspense>
-      </ErrorBoundary>
-    </HashRouter>
+    <ChoiceBookProvider>
+      <HashRouter>
+        <ErrorBoundary>
+          <Suspense fallback={<Waiting />}>
+            <Routes>
+              <Route path="/print/thread" element={<ThreadPrint />} />
+              <Route path="/print/assessment" element={<AssessmentPrint />} />
+              <Route path="/print/roster" element={<RosterPrint />} />
+              <Route element={<Shell />}>
+                <Route index element={<HomePage />} />
+                <Route path="/ledgers/:ledger" element={<RecordsPage />} />
+                <Route path="/imports" element={<ImportPage />} />
+                <Route path="/assessment" element={<AssessmentPage />} />
+                <Route path="/rosters" element={<RosterRoute />} />
+                <Route path="/bin" element={<BinPage />} />
+                <Route path="/settings" element={<SettingsPage />} />
+                <Route path="*" element={<NotFound />} />
+              </Route>
+            </Routes>
+          </Suspense>
+        </ErrorBoundary>
+      </HashRouter>
+    </ChoiceBookProvider>
   </HostProvider>
 )

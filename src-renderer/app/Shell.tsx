@@ -3,6 +3,7 @@ import { Button, Menu } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Outlet, useLocation, useNavigate } from 'react-router'
 import { useCall } from '../api/use-call.ts'
+import { SearchBox } from '../features/search/SearchBox.tsx'
 import { shell } from '../i18n/shell.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { QueryFailure } from '../ui/QueryFailure.tsx'
@@ -38,6 +39,7 @@ const Frame = ({ unit, year }: { readonly unit: string; readonly year: number })
       <header className="frame-head">
         <span className="frame-unit">{unit}</span>
         <span className="frame-year">{shell.year(year)}</span>
+        <SearchBox />
         <span className="frame-saved">{shell.saved}</span>
         <Button
           type="text"

@@ -1,7 +1,9 @@
 import {
   AuditOutlined,
   BankOutlined,
+  CalendarOutlined,
   CommentOutlined,
+  DeleteOutlined,
   FileTextOutlined,
   HomeOutlined,
   ImportOutlined,
@@ -32,6 +34,8 @@ export const tasks: readonly Destination[] = [
   toLedger('studios', <BankOutlined aria-hidden />),
   { path: '/imports', label: shell.imports, icon: <ImportOutlined aria-hidden /> },
   { path: '/assessment', label: shell.assessment, icon: <AuditOutlined aria-hidden /> },
+  { path: '/rosters', label: shell.rosters, icon: <CalendarOutlined aria-hidden /> },
+  { path: '/bin', label: shell.bin, icon: <DeleteOutlined aria-hidden /> },
   { path: '/settings', label: shell.settings, icon: <SettingOutlined aria-hidden /> },
 ]
 

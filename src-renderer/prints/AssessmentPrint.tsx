@@ -1,7 +1,7 @@
 import '../ui/fallback-fonts.ts'
 import './print.css'
 import { Button } from 'antd'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useCall } from '../api/use-call.ts'
 import { Waiting } from '../app/Waiting.tsx'
@@ -11,6 +11,7 @@ import { QueryFailure } from '../ui/QueryFailure.tsx'
 import { MemberSheet } from './MemberSheet.tsx'
 import type { PaperProps } from './paper.ts'
 import { StudioSheet } from './StudioSheet.tsx'
+import { usePrintState } from './use-print-state.ts'
 
 const byPinyin = new Intl.Collator('zh-CN')
 
@@ -47,23 +48,6 @@ export const AssessmentPrint = (): ReactNode => {
 
 const Paper = (props: PaperProps): ReactNode =>
   props.sheet.subject.kind === 'member' ? <MemberSheet {...props} /> : <StudioSheet {...props} />
-
-/** Tells the host that prints this page when everything stands, or that it never will. */
-const usePrintState = (isReady: boolean, hasFailed: boolean): void => {
-  useEffect(() => {
-    const { dataset } = document.documentElement
-    if (hasFailed) dataset['printFailed'] = ''
-    if (isReady) document.fonts.ready.then(() => requestAnimationFrame(() => mark(dataset)))
-    return () => {
-      delete dataset['printReady']
-      delete dataset['printFailed']
-    }
-  }, [isReady, hasFailed])
-}
-
-const mark = (dataset: DOMStringMap): void => {
-  dataset['printReady'] = ''
-}
 
 const PrintBar = ({ count }: { readonly count: number }): ReactNode => {
   const go = useNavigate()

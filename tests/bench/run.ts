@@ -1,3 +1,4 @@
+import { benchEntry } from './entry.ts'
 import { benchLists } from './lists.ts'
 import { benchStart } from './start.ts'
 
@@ -6,6 +7,7 @@ import { benchStart } from './start.ts'
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   start: benchStart,
   lists: benchLists,
+  entry: benchEntry,
 }
 
 const wanted = process.argv.slice(2)

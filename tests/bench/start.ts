@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { gzipSync } from 'node:zlib'
 import { openBrowser } from './browser.ts'
+import { startHost } from './host.ts'
 import { median, report } from './measure.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -37,12 +37,7 @@ type Browser = Awaited<ReturnType<typeof openBrowser>>
 
 const startOnce = async (dataDir: string, browser: Browser, isFirst: boolean): Promise<number> => {
   const start = performance.now()
-  const host = spawn(
-    process.execPath,
-    [join(root, 'out/main/web.js'), '--data', dataDir, '--no-open'],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
-  const address = await addressOf(host.stdout)
+  const { address, stop } = await startHost(dataDir)
   const page = await (
     await browser.newContext({ viewport: { width: 1366, height: 768 } })
   ).newPage()
@@ -56,21 +51,9 @@ const startOnce = async (dataDir: string, browser: Browser, isFirst: boolean): P
   }
   const took = performance.now() - start
   await page.context().close()
-  host.kill('SIGTERM')
-  await new Promise((done) => host.once('exit', done))
+  await stop()
   return took
 }
-
-const addressOf = (output: NodeJS.ReadableStream): Promise<string> =>
-  new Promise((found, fail) => {
-    let text = ''
-    output.on('data', (chunk) => {
-      text += String(chunk)
-      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*#\S+/.exec(text)?.[0]
-      if (address !== undefined) found(address)
-    })
-    output.once('end', () => fail(new Error(`the host said no address: ${text}`)))
-  })
 
 /** What the first page must load before it shows anything. */
 const reportBundle = (): void => {

@@ -5,7 +5,7 @@ import { expect, test } from './program.ts'
 
 test('a newcomer tries out the sample and sees its ledgers', async ({ program: { page } }) => {
   await firstRunPage(page).tryOutSample()
-  await expect(page.getByRole('heading', { name: '在办来访' })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('heading', { name: /^今日要办/ })).toBeVisible({ timeout: 60_000 })
   await shellOf(page).go('来访接待')
   await expect(recordsPage(page).rows.nth(5)).toBeVisible()
   await shellOf(page).go('委员')
@@ -24,13 +24,23 @@ test('the window never scrolls sideways at the sizes offices have', async ({
   program: { page },
 }) => {
   await firstRunPage(page).tryOutSample()
-  await expect(page.getByRole('heading', { name: '在办来访' })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('heading', { name: /^今日要办/ })).toBeVisible({ timeout: 60_000 })
   for (const [width, height] of [
     [1366, 768],
     [1536, 864],
   ] as const) {
     await page.setViewportSize({ width, height })
-    for (const label of ['首页', '来访接待', '委员', '工作室', '导入', '考核', '设置']) {
+    for (const label of [
+      '首页',
+      '来访接待',
+      '委员',
+      '工作室',
+      '导入',
+      '考核',
+      '排班',
+      '回收站',
+      '设置',
+    ]) {
       await shellOf(page).go(label)
       await page.getByRole('main').getByRole('heading').first().waitFor()
       const overflow = await page.evaluate(

@@ -129,7 +129,15 @@ describe('steps', () => {
     await app.call('steps.create', { ...key, step: assign })
     app.setToday('2024-03-25')
     expect(await app.call('board.get', {})).toEqual([
-      { ...key, title: '郝洁', why: 'overdue', due: '2024-03-20', days: 5, unit: '县人社局' },
+      {
+        ...key,
+        title: '郝洁',
+        text: '反映拖欠工资一事',
+        why: 'overdue',
+        due: '2024-03-20',
+        days: 5,
+        unit: '县人社局',
+      },
     ])
     await app.call('steps.create', {
       ...key,

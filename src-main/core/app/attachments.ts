@@ -32,13 +32,15 @@ export const attachmentHandlers: Handlers<Feature<'attachments'>> = {
       }
       insertAttachment(writer, key, attachment, stamp)
     })
+    ports.emit({ kind: 'store-changed', ledgers: [key.ledger] })
     return { ...attachment, addedAt: stamp.at, missing: false }
   },
 
-  'attachments.remove': ({ id }, { write, place }) => {
+  'attachments.remove': ({ id }, { write, place, ports }) => {
     const gone = write((writer) => deleteAttachment(writer, id))
     if (gone === undefined) throw new AppError('not-found', { what: 'attachment', id })
     if (!gone.shared) rmSync(pathOf(place, gone.sha256), { force: true })
+    ports.emit({ kind: 'store-changed', ledgers: [] })
     return {}
   },
 

@@ -1,10 +1,13 @@
 import { assessmentHandlers } from './assessments.ts'
 import { attachmentHandlers } from './attachments.ts'
+import { boardHandlers } from './board.ts'
+import { calendarHandlers } from './calendar.ts'
 import { deskHandlers } from './desk.ts'
 import type { Handlers } from './handler.ts'
 import { importHandlers } from './imports.ts'
 import { matterHandlers } from './matters.ts'
 import { officeHandlers } from './office.ts'
+import { recordBatchHandlers } from './record-batches.ts'
 import { recordHandlers } from './records.ts'
 import { registerHandlers } from './registers.ts'
 import { rosterHandlers } from './rosters.ts'
@@ -15,13 +18,16 @@ import { stepHandlers } from './steps.ts'
 export const handlers: Handlers = {
   ...officeHandlers,
   ...recordHandlers,
+  ...recordBatchHandlers,
   ...importHandlers,
   ...assessmentHandlers,
   ...registerHandlers,
   ...matterHandlers,
   ...stepHandlers,
+  ...boardHandlers,
   ...attachmentHandlers,
   ...deskHandlers,
   ...settingHandlers,
   ...rosterHandlers,
+  ...calendarHandlers,
 }

@@ -1,7 +1,6 @@
 import { convertValues } from '#shared/domain/conversions.ts'
 import type { Values } from '#shared/domain/record.ts'
-import { validateValues } from '#shared/domain/validate-record.ts'
-import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../errors.ts'
 import { threadOf } from '../reports/thread.ts'
 import { findRecord } from '../store/find-records.ts'
@@ -15,6 +14,7 @@ import {
 import { listSteps } from '../store/steps.ts'
 import type { Reader } from '../store/store.ts'
 import { insertRecord } from '../store/write-records.ts'
+import { checkDraft } from './check-draft.ts'
 import type { CommandContext, Feature, Handlers } from './handler.ts'
 import { penOf } from './pen.ts'
 
@@ -35,17 +35,12 @@ export const matterHandlers: Handlers<Feature<'matters'>> = {
   'matters.preview': ({ to, ...key }, { reader, ports }) =>
     converted(reader, key, to, ports.today()),
 
-  'matters.create': ({ to, values, ...key }, context) => {
+  'matters.create': ({ to, values, extra, ...key }, context) => {
     const { ports, write, reader } = context
     const start = converted(reader, key, to, ports.today())
-    const { values: checked, problems } = validateValues(
-      ledgerOf(to),
-      { ...start, ...values },
-      { whole: true },
-    )
-    if (problems.length > 0) throw new AppError('invalid-record', { problems: [...problems] })
+    const draft = checkDraft(reader, to, { values: { ...start, ...values }, extra }, true)
     const record = write((writer) => {
-      const id = insertRecord(penOf(context, writer), to, { values: checked })
+      const id = insertRecord(penOf(context, writer), to, draft)
       mergeMatters(writer, key, { ledger: to, id }, ports.newId)
       return mustFind(writer, { ledger: to, id })
     })

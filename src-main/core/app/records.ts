@@ -1,27 +1,19 @@
 import { lifeCycleOf } from '#shared/domain/life-cycles.ts'
-import { ownFieldProblem } from '#shared/domain/own-field.ts'
 import type { LedgerRecord, Values } from '#shared/domain/record.ts'
-import { validateValues } from '#shared/domain/validate-record.ts'
-import type { FieldProblem } from '#shared/errors.ts'
-import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../errors.ts'
 import { listChanges } from '../store/changes.ts'
 import { findRecord, findRecords } from '../store/find-records.ts'
 import { listRecords, listSuggestions } from '../store/list-records.ts'
-import { listOwnFields, officeBook } from '../store/settings.ts'
 import type { Reader } from '../store/store.ts'
-import {
-  binRecord,
-  currentRecord,
-  type Draft,
-  insertRecord,
-  updateRecord,
-} from '../store/write-records.ts'
+import { binRecord, currentRecord, insertRecord, updateRecord } from '../store/write-records.ts'
+import { checkDraft } from './check-draft.ts'
 import type { CommandContext, Feature, Handlers } from './handler.ts'
 import { penOf } from './pen.ts'
+import type { RecordBatchProcedure } from './record-batches.ts'
 
 /** Entering, changing, finding and removing the records of every ledger. */
-export const recordHandlers: Handlers<Feature<'records'>> = {
+export const recordHandlers: Handlers<Exclude<Feature<'records'>, RecordBatchProcedure>> = {
   'records.list': (input, { reader }) => listRecords(reader, input),
 
   'records.get': ({ ledger, id }, { reader }) => mustFind(reader, ledger, id),
@@ -94,20 +86,6 @@ const mustFind = (reader: Reader, ledger: LedgerId, id: string): LedgerRecord =>
   const record = findRecord(reader, ledger, id)
   if (record === undefined) throw new AppError('not-found', { what: ledger, id })
   return record
-}
-
-const checkDraft = (reader: Reader, ledger: LedgerId, draft: Draft, whole: boolean): Draft => {
-  const book = officeBook(reader)
-  const codesOf = (set: string) => new Set(book.choicesOf(set).map(({ code }) => code))
-  const { values, problems } = validateValues(ledgerOf(ledger), draft.values, { whole, codesOf })
-  const own = listOwnFields(reader, ledger).flatMap((field): FieldProblem[] => {
-    const code = ownFieldProblem(field, draft.extra?.[field.label] ?? '')
-    return code === undefined ? [] : [{ field: `extra.${field.label}`, code }]
-  })
-  if (problems.length + own.length > 0) {
-    throw new AppError('invalid-record', { problems: [...problems, ...own] })
-  }
-  return { ...draft, values }
 }
 
 const changing = <T>(context: CommandContext, ledger: LedgerId, work: () => T): T => {

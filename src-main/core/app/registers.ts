@@ -1,4 +1,5 @@
 import type { ListInput } from '#shared/contract/records.ts'
+import { ownFieldToField } from '#shared/domain/own-field.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
 import { writeWorkbook } from '../documents/write-workbook.ts'
@@ -6,6 +7,7 @@ import { registerSheet } from '../reports/register.ts'
 import { insertChange } from '../store/changes.ts'
 import { listRecords } from '../store/list-records.ts'
 import { findOffice } from '../store/office.ts'
+import { listOwnFields, officeBook } from '../store/settings.ts'
 import type { Reader } from '../store/store.ts'
 import type { CommandContext, Feature, Handlers } from './handler.ts'
 
@@ -22,6 +24,8 @@ export const registerHandlers: Handlers<Feature<'registers'>> = {
       year: yearOf(list),
       today: ports.today(),
       masked: !unmasked,
+      ownFields: listOwnFields(reader, list.ledger).map(ownFieldToField),
+      book: officeBook(reader),
       ...(fields === undefined ? {} : { fields }),
     })
     if (unmasked) noteReveal(context, list.ledger, records.length)

@@ -54,7 +54,7 @@ const rosterOf = (reader: Reader, place: Place, { studio, from, to, rules }: Ask
       listDutyTurns(reader, studio, addDays(from, -LOOK_BACK_DAYS), addDays(from, -1)),
     ),
     kept: keptShifts(listDutyTurns(reader, studio, from, to)),
-    calendar: officeCalendar(place),
+    calendar: officeCalendar(reader, place),
   })
 
 const byShift = (turns: readonly DutyTurn[]): DutyTurn[][] => [

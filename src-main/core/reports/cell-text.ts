@@ -6,7 +6,7 @@ import type {
   RowValue,
   Values,
 } from '#shared/domain/record.ts'
-import { labelOf } from '#shared/ledgers/choices/index.ts'
+import { type ChoiceBook, shippedBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
 import type { SheetCell, SheetColumnModel } from './sheet-model.ts'
 
@@ -22,6 +22,7 @@ export const cellOf = (
   field: Field,
   value: Values[string] | undefined,
   masked: boolean,
+  book: ChoiceBook = shippedBook,
 ): SheetCell => {
   if (value === null || value === undefined) return null
   switch (field.kind) {
@@ -35,29 +36,29 @@ export const cellOf = (
     case 'person':
       return (value as PersonValue).name
     case 'people':
-      return (value as PersonValue[]).map((person) => personText(field, person)).join('、')
+      return (value as PersonValue[]).map((person) => personText(field, person, book)).join('、')
     case 'choices':
-      return (value as string[]).map((code) => labelOf(field.choices, code)).join('、')
+      return (value as string[]).map((code) => book.labelOf(field.choices, code)).join('、')
     case 'rows':
-      return (value as RowValue[]).map((row) => rowText(field.parts ?? [], row)).join(';')
+      return (value as RowValue[]).map((row) => rowText(field.parts ?? [], row, book)).join(';')
     default:
-      return scalarCell(field, value as string | number | boolean, masked)
+      return scalarCell(field, value as string | number | boolean, masked, book)
   }
 }
 
-const personText = (field: Field, person: PersonValue): string => {
+const personText = (field: Field, person: PersonValue, book: ChoiceBook): string => {
   const status = field.parts?.find(({ id }) => id === 'status')
   const code = person['status']
   if (status === undefined || typeof code !== 'string' || code === 'PRESENT') return person.name
-  return `${person.name}(${labelOf(status.choices, code)})`
+  return `${person.name}(${book.labelOf(status.choices, code)})`
 }
 
-const rowText = (parts: readonly Part[], row: RowValue): string =>
+const rowText = (parts: readonly Part[], row: RowValue, book: ChoiceBook): string =>
   parts
     .flatMap((part) => {
       const value = row[part.id]
       if (value === null || value === undefined || value === '' || value === false) return []
-      return [String(scalarCell(part, value, true))]
+      return [String(scalarCell(part, value, true, book))]
     })
     .join(' ')
 
@@ -65,10 +66,11 @@ const scalarCell = (
   field: Pick<Field, 'kind' | 'choices'>,
   value: string | number | boolean,
   masked: boolean,
+  book: ChoiceBook,
 ): SheetCell => {
   switch (field.kind) {
     case 'choice':
-      return labelOf(field.choices, String(value))
+      return book.labelOf(field.choices, String(value))
     case 'yesNo':
       return value === true ? '是' : '否'
     case 'money':

@@ -1,6 +1,8 @@
 import { spokenDay } from '#shared/domain/days.ts'
+import { valueIn } from '#shared/domain/own-field.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import { isWithheld } from '#shared/domain/withheld.ts'
+import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { cellOf, columnKind } from './cell-text.ts'
 import type { SheetCell, SheetModel } from './sheet-model.ts'
@@ -13,6 +15,10 @@ export interface RegisterOptions {
   readonly masked: boolean
   /** Fields to show, in this order; without them those of the printed register. */
   readonly fields?: readonly string[]
+  /** Fields the office added; a register without a choice of fields ends with them. */
+  readonly ownFields?: readonly Field[]
+  /** The office's words for codes. */
+  readonly book?: ChoiceBook
 }
 
 const NUMBER_WIDTH = 10
@@ -27,11 +33,13 @@ export const registerSheet = (
   records: readonly LedgerRecord[],
   options: RegisterOptions,
 ): SheetModel => {
-  const fields = chosenFields(ledger, options.fields)
+  const fields = chosenFields(ledger, options)
   const shown = options.masked ? records.filter(({ values }) => !isWithheld(values)) : records
   const rows = shown.map((record, i): readonly SheetCell[] => [
     i + 1,
-    ...fields.map((field) => cellOf(field, record.values[field.id], options.masked)),
+    ...fields.map((field) =>
+      cellOf(field, valueIn(record, field.id), options.masked, options.book),
+    ),
   ])
   const withheld = records.length - shown.length
   return {
@@ -58,10 +66,16 @@ export const registerSheet = (
 
 const yearText = (year: string | undefined): string => (year === undefined ? '' : `${year}年度`)
 
-const chosenFields = (ledger: Ledger, wanted: readonly string[] | undefined): readonly Field[] =>
-  wanted === undefined
-    ? ledger.fields.filter((field) => field.width !== undefined)
-    : wanted.flatMap((id) => ledger.fields.find((field) => field.id === id) ?? [])
+const chosenFields = (
+  ledger: Ledger,
+  { fields, ownFields = [] }: RegisterOptions,
+): readonly Field[] => {
+  if (fields === undefined) {
+    return [...ledger.fields.filter((field) => field.width !== undefined), ...ownFields]
+  }
+  const all = [...ledger.fields, ...ownFields]
+  return fields.flatMap((id) => all.find((field) => field.id === id) ?? [])
+}
 
 const totalsOf = (
   fields: readonly Field[],

@@ -84,20 +84,28 @@ export const deleteDraft = (writer: Writer, form: string, who: string): void => 
 /** The lists kept under a name for a ledger. */
 export const listViews = (reader: Reader, ledger: LedgerId): SavedView[] =>
   reader
-    .all<Omit<SavedView, 'list'> & { list: string }>(
-      'select id, ledger, name, list from views where ledger = ? order by name',
+    .all<Omit<SavedView, 'list' | 'columns'> & { list: string; columns: string }>(
+      'select id, ledger, name, list, columns from views where ledger = ? order by name',
       ledger,
     )
-    .map((view) => ({ ...view, list: JSON.parse(view.list) }))
+    .map((view) => ({
+      ...view,
+      list: JSON.parse(view.list),
+      columns: JSON.parse(view.columns),
+    }))
 
 /** Keeps a list under a name. */
-export const insertView = (writer: Writer, { id, ledger, name, list }: SavedView): void => {
+export const insertView = (
+  writer: Writer,
+  { id, ledger, name, list, columns }: SavedView,
+): void => {
   writer.run(
-    'insert into views (id, ledger, name, list) values (?, ?, ?, ?)',
+    'insert into views (id, ledger, name, list, columns) values (?, ?, ?, ?, ?)',
     id,
     ledger,
     name,
     JSON.stringify(list),
+    JSON.stringify(columns),
   )
 }
 

@@ -74,3 +74,30 @@ export const listUncalled = (reader: Reader, since: string, limit: number): DueR
       due: row.due,
       unit: row.unit ?? '',
     }))
+
+/** Open visits since a day for which nobody typed a last day or took a step: their day and urgency. */
+export const listUndatedVisits = (
+  reader: Reader,
+  since: string,
+  limit: number,
+): (DueRecord & { readonly urgency: string | null })[] => {
+  const done = DONE.receptions?.codes ?? []
+  return reader
+    .all<{ id: string; title: string | null; due: string; unit: string | null; urgency: string }>(
+      `select id, visitor_name as title, visited_on as due, handling_unit as unit, urgency
+         from receptions r
+        where visited_on >= ? and length(visited_on) = 10 and due_on is null and deleted_at is null
+          and coalesce(status, '') not in (${done.map(() => '?').join(', ')})
+          and not exists (select 1 from steps s where s.record_id = r.id)
+        order by visited_on limit ?`,
+      since,
+      ...done,
+      limit,
+    )
+    .map((row) => ({
+      ...row,
+      ledger: 'receptions' as const,
+      title: row.title ?? '',
+      unit: row.unit ?? '',
+    }))
+}

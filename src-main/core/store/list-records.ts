@@ -1,16 +1,11 @@
-import type { Filter, ListInput } from '#shared/contract/records.ts'
+import type { ListInput } from '#shared/contract/records.ts'
+import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
-import { fieldOf } from '#shared/ledgers/index.ts'
-import { AppError } from '../errors.ts'
 import { recordFrom, recordSelect, rowsToRecords } from './find-records.ts'
-import { type LedgerShape, ledgerShape, toSql } from './ledger-shape.ts'
+import { type LedgerShape, ledgerShape } from './ledger-shape.ts'
+import { type Condition, conditionOf, extraPath, unknownField } from './list-conditions.ts'
 import { searchCondition } from './search.ts'
 import type { Reader, SqlValue } from './sql.ts'
-
-interface Condition {
-  readonly sql: string
-  readonly values: readonly SqlValue[]
-}
 
 export interface RecordPage {
   readonly rows: LedgerRecord[]
@@ -22,22 +17,50 @@ export interface RecordPage {
 /** A window of a ledger, with the count and the sums of all that the filters let through. */
 export const listRecords = (reader: Reader, input: ListInput): RecordPage => {
   const shape = ledgerShape(input.ledger)
-  const conditions = [
-    { sql: 't.deleted_at is null', values: [] },
-    ...input.filters.map((filter) => conditionOf(shape, filter)),
-    ...[searchCondition(input.ledger, input.search) ?? []].flat(),
-  ]
-  const where = conditions.map(({ sql }) => sql).join(' and ')
-  const values = conditions.flatMap(({ values: own }) => own)
+  const { sql: where, values } = whereOf(reader, shape, input)
+  const order = orderOf(shape, input.sort)
   const rows = reader.all<Record<string, SqlValue>>(
     `select ${recordSelect(shape)} from ${recordFrom(shape)} where ${where}
-      order by ${orderOf(shape, input.sort)} limit ? offset ?`,
+      order by ${order.sql} limit ? offset ?`,
     ...values,
+    ...order.values,
     input.limit,
     input.offset,
   )
   const { total, sums } = totalsOf(reader, shape, where, values)
   return { rows: rowsToRecords(reader, shape, rows), total, sums }
+}
+
+/** The ids of all that the filters let through, in the order of the list. */
+export const listRecordIds = (reader: Reader, input: Listed): string[] => {
+  const shape = ledgerShape(input.ledger)
+  const where = whereOf(reader, shape, input)
+  const order = orderOf(shape, input.sort)
+  return reader
+    .all<{ id: string }>(
+      `select t.id from ${recordFrom(shape)} where ${where.sql} order by ${order.sql}`,
+      ...where.values,
+      ...order.values,
+    )
+    .map(({ id }) => id)
+}
+
+type Listed = Pick<ListInput, 'ledger' | 'filters' | 'search' | 'sort'>
+
+const whereOf = (
+  reader: Reader,
+  shape: LedgerShape,
+  { ledger, filters, search }: Listed,
+): Condition => {
+  const conditions = [
+    { sql: 't.deleted_at is null', values: [] },
+    ...filters.map((filter) => conditionOf(reader, shape, filter)),
+    ...[searchCondition(ledger, search) ?? []].flat(),
+  ]
+  return {
+    sql: conditions.map(({ sql }) => sql).join(' and '),
+    values: conditions.flatMap(({ values }) => values),
+  }
 }
 
 const totalsOf = (
@@ -60,96 +83,42 @@ const totalsOf = (
   }
 }
 
-const unknownField = (field: string): AppError =>
-  new AppError('invalid-input', { issues: [{ path: `filters.${field}`, code: 'unknown-field' }] })
-
-const conditionOf = (shape: LedgerShape, filter: Filter): Condition => {
-  const column = shape.columnByField.get(filter.field)
-  if (column !== undefined && column.field.kind !== 'studio') {
-    return columnCondition(`t."${column.name}"`, filter, (value) => toSql(column.field.kind, value))
-  }
-  if (column !== undefined) return studioCondition(`t."${column.name}"`, filter)
-  const field = fieldOf(shape.ledger, filter.field)
-  if (field?.kind === 'people' || field?.kind === 'person') {
-    const name = columnCondition('p.name', filter, String)
-    return existsCondition(
-      filter,
-      `people p where p.record_id = t.id and p.field = '${field.id}'`,
-      name,
-    )
-  }
-  if (field?.kind === 'membership') {
-    const name = columnCondition('s.name', filter, String)
-    const from = 'studio_members m join studios s on s.id = m.studio_id where m.member_id = t.id'
-    return existsCondition(filter, from, name)
-  }
-  throw unknownField(filter.field)
-}
-
-const studioCondition = (column: string, filter: Filter): Condition => {
-  if (filter.op === 'empty' || filter.op === 'filled')
-    return columnCondition(column, filter, String)
-  const name = columnCondition('s.name', filter, String)
-  const id = columnCondition('s.id', filter, String)
-  return {
-    sql: `exists (select 1 from studios s where s.id = ${column} and (${name.sql} or ${id.sql}))`,
-    values: [...name.values, ...id.values],
-  }
-}
-
-const existsCondition = (filter: Filter, from: string, inner: Condition): Condition => {
-  if (filter.op === 'empty') return { sql: `not exists (select 1 from ${from})`, values: [] }
-  if (filter.op === 'filled') return { sql: `exists (select 1 from ${from})`, values: [] }
-  return { sql: `exists (select 1 from ${from} and ${inner.sql})`, values: inner.values }
-}
-
-const columnCondition = (
-  column: string,
-  { op, value }: Filter,
-  convert: (value: unknown) => SqlValue,
-): Condition => {
-  switch (op) {
-    case 'empty':
-      return { sql: `${column} is null`, values: [] }
-    case 'filled':
-      return { sql: `${column} is not null`, values: [] }
-    case 'is':
-      return { sql: `${column} is ?`, values: [convert(value)] }
-    case 'isNot':
-      return { sql: `${column} is not ?`, values: [convert(value)] }
-    case 'from':
-      return { sql: `${column} >= ?`, values: [convert(value)] }
-    case 'to':
-      // The whole of the last day, month or year counts: 2024-05 reaches to 2024-05-31.
-      return {
-        sql: `${column} <= ?`,
-        values: [typeof value === 'string' ? `${value}~` : convert(value)],
-      }
-    case 'contains':
-      return { sql: `instr(${column}, ?) > 0`, values: [String(value)] }
-    case 'oneOf': {
-      const list = Array.isArray(value) ? value : [String(value)]
-      return { sql: `${column} in (${list.map(() => '?').join(', ')})`, values: list.map(convert) }
-    }
-  }
-}
-
-const orderOf = (shape: LedgerShape, sort: ListInput['sort']): string => {
+const orderOf = (shape: LedgerShape, sort: ListInput['sort']): Condition => {
+  const values: SqlValue[] = []
   const chosen = sort.flatMap(({ field, descending }) => {
+    const label = ownFieldLabel(field)
+    if (label !== undefined) {
+      values.push(extraPath(label), extraPath(label))
+      return extraOrder(descending)
+    }
     const column = shape.columnByField.get(field)
     if (column === undefined) throw unknownField(field)
     const name = column.field.kind === 'studio' ? 'st.name' : `t."${column.name}"`
     return [`${name}${descending ? ' desc' : ''}`]
   })
-  if (chosen.length > 0) return [...chosen, 't.id'].join(', ')
+  if (chosen.length > 0) return { sql: [...chosen, 't.id'].join(', '), values }
   const date = shape.columnByField.get(shape.ledger.dateField ?? '')
-  return date === undefined ? 't.id' : `t."${date.name}" desc, t.id desc`
+  return {
+    sql: date === undefined ? 't.id' : `t."${date.name}" desc, t.id desc`,
+    values: [],
+  }
+}
+
+/** Numbers among the texts come in the order of their size, everything else by its letters. */
+const extraOrder = (descending: boolean): string[] => {
+  const way = descending ? ' desc' : ''
+  return [`cast(json_extract(t.extra, ?) as real)${way}`, `json_extract(t.extra, ?)${way}`]
 }
 
 /** Values already written in a text field, most used first, that contain what was typed. */
 export const listSuggestions = (
   reader: Reader,
-  { ledger, field, text }: { ledger: ListInput['ledger']; field: string; text: string },
+  {
+    ledger,
+    field,
+    text,
+    limit,
+  }: { ledger: ListInput['ledger']; field: string; text: string; limit: number },
 ): string[] => {
   const shape = ledgerShape(ledger)
   const column = shape.columnByField.get(field)
@@ -162,8 +131,9 @@ export const listSuggestions = (
   return reader
     .all<{ value: string }>(
       `select value from (${source}) where value is not null and instr(value, ?) > 0
-        group by value order by count(*) desc, value limit 20`,
+        group by value order by count(*) desc, value limit ?`,
       text,
+      limit,
     )
     .map(({ value }) => value)
 }

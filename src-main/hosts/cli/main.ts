@@ -12,8 +12,8 @@ const fail = (exitCode: number, code: string, message: string): void => {
 
 const report = (error: unknown): void => {
   if (error instanceof CommanderError) {
-    if (error.exitCode !== 0)
-      fail(2, 'invalid-input', words.usage(error.message.replace(/^error: /, '')))
+    const part = /'([^']+)'/.exec(error.message)?.[1] ?? ''
+    if (error.exitCode !== 0) fail(2, 'invalid-input', words.usage(error.code, part))
   } else if (error instanceof Refusal) {
     fail(error.json.code === 'internal' ? 1 : 2, error.json.code, errorToSentence(error.json))
   } else {

@@ -15,9 +15,21 @@ export const words = {
   exported: (path: string): string => `已导出登记簿：${path}`,
   printed: (path: string, sheets: number): string => `已生成 ${sheets} 份考核表：${path}`,
   building: '首次打印需要先生成程序页面，请稍候……',
-  usage: (detail: string): string => `命令写法不对：${detail}。用 lxq --help 查看用法。`,
+  usage: (code: string, part: string): string =>
+    `${usageProblems[code] ?? '命令写法不对'}${part === '' ? '' : `“${part}”`}，用 lxq --help 查看用法。`,
   internal: '程序出了意外，台账没有改动；请把日志交给维护人员。',
 } as const
+
+/** What commander found wrong, by its codes. */
+const usageProblems: Readonly<Record<string, string>> = {
+  'commander.unknownCommand': '没有这个命令',
+  'commander.unknownOption': '没有这个选项',
+  'commander.missingArgument': '缺少参数',
+  'commander.missingMandatoryOptionValue': '缺少必需的选项',
+  'commander.optionMissingArgument': '选项后面缺少内容',
+  'commander.excessArguments': '参数太多',
+  'commander.help': '缺少命令',
+}
 
 const ledgerLabel = (id: string | null): string =>
   id !== null && isLedgerId(id) ? ledgerOf(id).label : '未导入'

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Output } from '#shared/contract/index.ts'
 import { useCall } from '../../api/use-call.ts'
+import { usePdf } from '../../api/use-pdf.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { assessment as words } from '../../i18n/assessment.ts'
 import { list } from '../../i18n/records.ts'
@@ -12,7 +13,6 @@ import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { SheetView } from './SheetView.tsx'
 import { SubjectList } from './SubjectList.tsx'
 import { firstScheme, printRoute, type SheetChoice, type SubjectKind } from './sheet-choice.ts'
-import { usePdf } from './use-pdf.ts'
 
 /** The year's sheets: choose a scheme, look at each with what is behind it, print. */
 export const AssessmentPage = (): ReactNode => {

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { Sheet, SheetLine } from '#shared/domain/score.ts'
 import { fieldOf, ledgerOf } from '#shared/ledgers/index.ts'
+import { usePdf } from '../../api/use-pdf.ts'
 import { assessment as words } from '../../i18n/assessment.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 import { givesPoints } from './gives-points.ts'
 import { Outcome } from './SubjectList.tsx'
 import { printRoute, type SheetChoice } from './sheet-choice.ts'
-import { usePdf } from './use-pdf.ts'
 
 interface Props {
   readonly sheet: Sheet

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { Filter } from '#shared/contract/records.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { fieldOf, type LedgerId } from '#shared/ledgers/index.ts'
+import { useChoiceBook } from '../../api/choice-book.tsx'
 import { filterWords, list } from '../../i18n/records.ts'
 import { FilterValue } from './FilterValue.tsx'
 import {
@@ -22,35 +23,38 @@ interface Props {
 }
 
 /** The conditions a list is narrowed by, as chips, and the way to add one on any field. */
-export const FilterBar = ({ ledger, filters, change }: Props): ReactNode => (
-  <>
-    <FilterButton ledger={ledger} add={(filter) => change([...filters, filter])} />
-    {filters.map((filter, index) => {
-      const field = fieldOf(ledger, filter.field)
-      return (
-        field !== undefined && (
-          <Tag
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same condition may stand twice
-            key={`${filter.field}-${index}`}
-            closable
-            color="blue"
-            onClose={(event) => {
-              event.preventDefault()
-              change(filters.filter((_, each) => each !== index))
-            }}
-          >
-            {filterText(field, filter)}
-          </Tag>
+export const FilterBar = ({ ledger, filters, change }: Props): ReactNode => {
+  const book = useChoiceBook()
+  return (
+    <>
+      <FilterButton ledger={ledger} add={(filter) => change([...filters, filter])} />
+      {filters.map((filter, index) => {
+        const field = fieldOf(ledger, filter.field)
+        return (
+          field !== undefined && (
+            <Tag
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same condition may stand twice
+              key={`${filter.field}-${index}`}
+              closable
+              color="blue"
+              onClose={(event) => {
+                event.preventDefault()
+                change(filters.filter((_, each) => each !== index))
+              }}
+            >
+              {filterText(field, filter, book)}
+            </Tag>
+          )
         )
-      )
-    })}
-    {filters.length > 0 && (
-      <Button type="link" size="small" onClick={() => change([])}>
-        {list.clear}
-      </Button>
-    )}
-  </>
-)
+      })}
+      {filters.length > 0 && (
+        <Button type="link" size="small" onClick={() => change([])}>
+          {list.clear}
+        </Button>
+      )}
+    </>
+  )
+}
 
 const FilterButton = ({
   ledger,

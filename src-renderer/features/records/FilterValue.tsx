@@ -1,9 +1,11 @@
 import { Input, Select } from 'antd'
 import type { ReactNode } from 'react'
 import type { Filter } from '#shared/contract/records.ts'
-import { choicesOf } from '#shared/ledgers/choices/index.ts'
+import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
+import { useChoiceBook } from '../../api/choice-book.tsx'
+import { useOwnFields } from '../../api/use-own-fields.ts'
 import { filterWords, list } from '../../i18n/records.ts'
 import { DateInput } from './editors/DateInput.tsx'
 import { CountInput, MoneyInput } from './editors/NumberInput.tsx'
@@ -20,7 +22,7 @@ interface Props {
 const asNumber = (value: Value): number | null => (typeof value === 'number' ? value : null)
 
 /** What stands on the right of a condition, by the kind of its field. */
-export const FilterValue = ({ field, value, onChange }: Props): ReactNode => {
+export const FilterValue = ({ ledger, field, value, onChange }: Props): ReactNode => {
   const label = { 'aria-label': filterWords.value }
   const setNumber = (number: number | null): void => onChange(number ?? '')
   switch (field.kind) {
@@ -39,7 +41,7 @@ export const FilterValue = ({ field, value, onChange }: Props): ReactNode => {
       return <MoneyInput {...label} value={asNumber(value)} onChange={setNumber} />
     case 'choice':
     case 'choices':
-      return <ChoiceValue field={field} value={value} onChange={onChange} />
+      return <ChoiceValue ledger={ledger} field={field} value={value} onChange={onChange} />
     case 'yesNo':
       return (
         <Select
@@ -64,8 +66,18 @@ export const FilterValue = ({ field, value, onChange }: Props): ReactNode => {
   }
 }
 
-const ChoiceValue = ({ field, value, onChange }: Omit<Props, 'ledger'>): ReactNode => {
-  const options = choicesOf(field.choices).map(({ code, label }) => ({ value: code, label }))
+/** What a choice can be: the office's words, or those it gave a field of its own. */
+const useOptions = (ledger: LedgerId, field: Field): { value: string; label: string }[] => {
+  const book = useChoiceBook()
+  const own = useOwnFields(ledger).find(({ label }) => label === ownFieldLabel(field.id))
+  if (own === undefined)
+    return book.choicesOf(field.choices).map(({ code, label }) => ({ value: code, label }))
+  const words = own.kind === 'yesNo' ? [list.yes, list.no] : own.choices
+  return words.map((word) => ({ value: word, label: word }))
+}
+
+const ChoiceValue = ({ ledger, field, value, onChange }: Props): ReactNode => {
+  const options = useOptions(ledger, field)
   const common = {
     'aria-label': filterWords.value,
     options,

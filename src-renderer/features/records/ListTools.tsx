@@ -1,6 +1,6 @@
 import { PlusOutlined, SearchOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { useToday } from '../../api/use-today.ts'
 import { list } from '../../i18n/records.ts'
@@ -8,29 +8,44 @@ import { ColumnChooser } from './ColumnChooser.tsx'
 import { ExportButton } from './ExportButton.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import type { ListView } from './list-view.ts'
+import { SavedViews } from './SavedViews.tsx'
 
 interface Props {
   readonly ledger: Ledger
   readonly view: ListView
   readonly change: (change: Partial<ListView>) => void
   readonly create: () => void
+  readonly toggle: ReactNode
+  /** A sheet has a choice of columns of its own. */
+  readonly hasColumns: boolean
 }
 
 /** The row above a list: what it is called, what is searched, and what can be done with it. */
-export const ListTools = ({ ledger, view, change, create }: Props): ReactNode => (
+export const ListTools = ({
+  ledger,
+  view,
+  change,
+  create,
+  toggle,
+  hasColumns,
+}: Props): ReactNode => (
   <div className="list-tools">
     <h1>{ledger.label}</h1>
+    {toggle}
     <SearchBox value={view.search} change={(search) => change({ search })} />
     {ledger.dateField !== undefined && (
       <YearSelect value={view.year} change={(year) => change({ year })} />
     )}
     <FilterBar ledger={ledger} filters={view.filters} change={(filters) => change({ filters })} />
     <div className="list-tools-right">
-      <ColumnChooser
-        ledger={ledger}
-        columns={view.columns}
-        change={(columns) => change({ columns })}
-      />
+      <SavedViews ledger={ledger} view={view} change={change} />
+      {hasColumns && (
+        <ColumnChooser
+          ledger={ledger}
+          columns={view.columns}
+          change={(columns) => change({ columns })}
+        />
+      )}
       <ExportButton ledger={ledger} view={view} />
       <Button type="primary" icon={<PlusOutlined />} data-shortcut="create" onClick={create}>
         {list.create(ledger.noun)}
@@ -50,9 +65,18 @@ const SearchBox = ({
 }): ReactNode => {
   const [typed, setTyped] = useState(value)
   const [isComposing, setComposing] = useState(false)
+  const sent = useRef(value)
   useEffect(() => {
+    // A kept view brings its own words; what was typed before must not come back over them.
+    if (value !== sent.current) {
+      sent.current = value
+      return setTyped(value)
+    }
     if (isComposing || typed === value) return
-    const pause = setTimeout(() => change(typed), PAUSE_MS)
+    const pause = setTimeout(() => {
+      sent.current = typed
+      change(typed)
+    }, PAUSE_MS)
     return () => clearTimeout(pause)
   }, [typed, value, change, isComposing])
   return (

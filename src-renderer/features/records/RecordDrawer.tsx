@@ -1,15 +1,18 @@
 import { Drawer } from 'antd'
 import { type ReactNode, useRef, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import type { LedgerRecord, Values } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
-import type { LedgerId } from '#shared/ledgers/index.ts'
+import { isLedgerId, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useToday } from '../../api/use-today.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { form as words } from '../../i18n/records.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
-import { carriedValues, emptyValues, titleOf } from './form-values.ts'
+import { carriedValues, emptyValues, flatValues, titleOf } from './form-values.ts'
+import { defaultsFromLast } from './last-entry.ts'
 import { RecordEditor } from './RecordEditor.tsx'
+import type { Origin } from './use-save-record.ts'
 
 interface Props {
   readonly ledger: Ledger
@@ -19,30 +22,80 @@ interface Props {
   readonly close: () => void
 }
 
-const WIDTH = 'min(860px, 92vw)'
+const WIDTH = 'min(900px, 94vw)'
 
-/** One record beside its list: to read, to change, or to write the next. */
-export const RecordDrawer = ({ ledger, target, open, close }: Props): ReactNode => {
-  const id = ledger.id as LedgerId // descriptions are reached by their id
-  const isNew = target === 'new'
+/** The record a new one is made from, as the address names it. */
+const useOrigin = (isNew: boolean): Origin | undefined => {
+  const [params] = useSearchParams()
+  const ledger = params.get('fromLedger') ?? ''
+  const id = params.get('fromId')
+  return isNew && id !== null && isLedgerId(ledger) ? { ledger, id } : undefined
+}
+
+interface Opened {
+  readonly record: LedgerRecord | undefined
+  /** What the form starts with; undefined until it is known. */
+  readonly initial: Values | undefined
+  readonly error: unknown
+  readonly retry: () => void
+}
+
+/** What is needed before a record can be shown: itself, or what a new one starts with. */
+const useOpened = (
+  id: LedgerId,
+  target: string | null,
+  origin: Origin | undefined,
+  carried: Values,
+): Opened => {
   const today = useToday()
-  const [carried, setCarried] = useState<Values>({})
-  const [round, setRound] = useState(0)
-  const askClose = useRef(close)
+  const isNew = target === 'new'
   const found = useCall(
     'records.get',
     { ledger: id, id: target ?? '' },
     { enabled: target !== null && !isNew, staleTimeMs: 0 },
   )
+  const copied = useCall(
+    'matters.preview',
+    { ledger: origin?.ledger ?? id, id: origin?.id ?? '', to: id },
+    { enabled: origin !== undefined, staleTimeMs: 0 },
+  )
+  const source = isNew ? copied : found
+  const rest = { error: source.error, retry: source.refetch }
+  // What an earlier visit left in memory may be outdated, and a form holds on to what it opened with.
+  const isFresh = source.data !== undefined && source.isFetchedAfterMount
+  const isReady = today !== '' && ((isNew && origin === undefined) || isFresh)
+  if (!isReady) return { record: undefined, initial: undefined, ...rest }
+  if (!isNew) {
+    const initial = found.data === undefined ? undefined : flatValues(found.data)
+    return { record: found.data, initial, ...rest }
+  }
+  const ledger = ledgerOf(id)
+  const start = emptyValues(ledger, today, { ...defaultsFromLast(ledger), ...carried })
+  return { record: undefined, initial: { ...start, ...copied.data }, ...rest }
+}
+
+/** One record beside its list: to read, to change, or to write the next. */
+export const RecordDrawer = ({ ledger, target, open, close }: Props): ReactNode => {
+  const id = ledger.id as LedgerId // descriptions are reached by their id
+  const isNew = target === 'new'
+  const [, setParams] = useSearchParams()
+  const origin = useOrigin(isNew)
+  const [carried, setCarried] = useState<Values>({})
+  const [round, setRound] = useState(0)
+  const askClose = useRef(close)
+  const source = useOpened(id, target, origin, carried)
   const next = (saved: LedgerRecord): void => {
-    setCarried(carriedValues(ledger, saved.values))
+    setCarried(carriedValues(ledger, flatValues(saved)))
     setRound((former) => former + 1)
     open('new')
   }
-  const record = isNew ? undefined : found.data
+  const saved = (record: LedgerRecord): void => {
+    // What was carried on is looked at where the clerk came from: in its thread.
+    if (origin !== undefined) setParams({ record: record.id, tab: 'thread' })
+    else close()
+  }
+  const { record } = source
   const title = record === undefined ? '' : titleOf(ledger, record.values)
-  // What an earlier visit left in memory may be outdated, and a form holds on to what it opened with.
-  const isReady = isNew ? today !== '' : record !== undefined && found.isFetchedAfterMount
   return (
     <Drawer
       open={target !== null}
@@ -52,15 +105,17 @@ export const RecordDrawer = ({ ledger, target, open, close }: Props): ReactNode 
       title={isNew ? words.createTitle(ledger.noun) : `${ledger.noun} ${title}`}
       styles={{ body: { padding: 0 } }}
     >
-      {found.isError && !isNew && <QueryFailure error={found.error} retry={found.refetch} />}
-      {!isReady && !found.isError && <Waiting />}
-      {isReady && (
+      {source.error !== null && <QueryFailure error={source.error} retry={source.retry} />}
+      {target !== null && source.initial === undefined && source.error === null && <Waiting />}
+      {source.initial !== undefined && (
         <RecordEditor
-          key={`${target}-${round}`}
+          key={`${target}-${round}-${origin?.id ?? ''}`}
           ledger={ledger}
           record={record}
-          initial={record?.values ?? emptyValues(ledger, today, carried)}
+          initial={source.initial}
+          origin={origin}
           close={close}
+          saved={saved}
           next={next}
           askClose={askClose}
         />

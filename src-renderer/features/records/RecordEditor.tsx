@@ -1,120 +1,156 @@
-import { Button, Form, Space, Tooltip } from 'antd'
+import { Form, type FormInstance } from 'antd'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
 import type { LedgerRecord, Values } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
-import { form as words } from '../../i18n/records.ts'
-import { changedValues } from './form-values.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
+import { useOwnFields } from '../../api/use-own-fields.ts'
+import { DraftNotice } from './DraftNotice.tsx'
+import { changedValues, flatValues, toForm } from './form-values.ts'
 import { focusFirst } from './keyboard.ts'
+import { rememberEntry } from './last-entry.ts'
+import { OriginNotice } from './OriginNotice.tsx'
 import { RecordFacts } from './RecordFacts.tsx'
+import { RecordFoot } from './RecordFoot.tsx'
 import { RecordForm } from './RecordForm.tsx'
-import { RemoveButton } from './RemoveButton.tsx'
+import { RecordTabs, TabPanels, useTab } from './RecordTabs.tsx'
 import { StaleDialog } from './StaleDialog.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { machineOf } from './status-machines.ts'
 import { useCloseGuard } from './use-close-guard.ts'
+import { useDraft } from './use-draft.ts'
 import { useFormKeys } from './use-form-keys.ts'
-import { useSaveRecord } from './use-save-record.ts'
+import { useRepeatValue } from './use-repeat-value.ts'
+import { type Origin, useSaveRecord } from './use-save-record.ts'
+import { useVisitorLinks } from './use-visitor-links.ts'
+import { VisitorHints } from './VisitorHints.tsx'
 
 interface Props {
   readonly ledger: Ledger
   readonly record: LedgerRecord | undefined
   readonly initial: Values
+  readonly origin: Origin | undefined
   readonly close: () => void
+  readonly saved: (record: LedgerRecord) => void
   readonly next: (saved: LedgerRecord) => void
   /** What the drawer's own cross and mask call. */
   readonly askClose: RefObject<() => void>
 }
 
-/** The form with what surrounds it: status, source, saving, closing, the keys. */
-export const RecordEditor = ({ ledger, next, close, askClose, ...opened }: Props): ReactNode => {
-  // The form keeps what it was opened with: a change from elsewhere must not slip under the typing.
-  const [base, setBase] = useState(opened)
+/** The form with what surrounds it: status, tabs, source, saving, closing, the keys. */
+export const RecordEditor = (props: Props): ReactNode => {
+  const { ledger, askClose, close } = props
   const [form] = Form.useForm()
   const body = useRef<HTMLDivElement>(null)
   const saveButton = useRef<HTMLButtonElement>(null)
-  const saving = useSaveRecord({ ledger, base, form })
-  const guardClose = useCloseGuard({ ledger, initial: base.initial, form, close })
-  askClose.current = guardClose
+  const { tab, change: changeTab } = useTab(props.record !== undefined)
+  const work = useRecordWork(props, form)
+  const { base, saving, draft, guard, links } = work
+  const keys = useFormKeys({ ...work, body, saveButton, isActive: tab === 'content' })
+  const go = useNavigate()
+  const leave = (): void => guard.leave(close)
+  askClose.current = leave
 
   useEffect(() => {
     if (body.current !== null && base.record === undefined) focusFirst(body.current)
   }, [base.record])
-
-  const save = async (goOn: 'close' | 'next'): Promise<void> => {
-    // A day is read when its field is left, and saving must take what stands there now.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    const saved = await saving.save()
-    if (saved === undefined) return
-    if (goOn === 'next') next(saved)
-    else close()
-  }
-  const keys = useFormKeys({ body, saveButton, save })
-  const adopt = (record: LedgerRecord): void => {
-    form.setFieldsValue(changedValues(ledger, base.initial, record.values))
-    setBase({ record, initial: record.values })
-  }
-  const machine = machineOf(ledger.id)
   return (
     <div className="record-editor" {...keys}>
       {base.record !== undefined && (
-        <StatusBar ledger={ledger} record={base.record} advanced={adopt} />
+        <>
+          <StatusBar ledger={ledger} record={base.record} advanced={work.adopt} />
+          <RecordTabs tab={tab} change={changeTab} />
+        </>
       )}
-      <div className="record-body" ref={body}>
-        <RecordForm
-          ledger={ledger}
-          form={form}
-          initial={base.initial}
-          locked={base.record === undefined || machine === undefined ? [] : [machine.field]}
-        />
-        {base.record !== undefined && <RecordFacts ledger={ledger} record={base.record} />}
+      <div className="record-body" ref={body} hidden={tab !== 'content'}>
+        <DraftNotice draft={draft} />
+        {base.origin !== undefined && <OriginNotice origin={base.origin} />}
+        <Content ledger={ledger} form={form} record={base.record} initial={base.initial} />
       </div>
+      {base.record !== undefined && (
+        <TabPanels
+          ledger={ledger}
+          record={base.record}
+          tab={tab}
+          hasOpenStep={guard.hasOpenStep}
+          go={(path) => guard.leave(() => go(path))}
+        />
+      )}
+      <VisitorHints form={form} links={links} />
       <RecordFoot
         ledger={ledger}
         record={base.record}
         isSaving={saving.isSaving}
         saveButton={saveButton}
-        save={save}
-        askClose={guardClose}
-        removed={close}
+        save={work.save}
+        askClose={leave}
+        removed={work.removed}
       />
       <StaleDialog
         ledger={ledger}
         collision={saving.collision}
         settle={saving.settle}
-        done={close}
+        done={work.removed}
       />
     </div>
   )
 }
 
-const RecordFoot = ({
+const useRecordWork = ({ ledger, next, close, saved, ...opened }: Props, form: FormInstance) => {
+  // The form keeps what it was opened with: a change from elsewhere must not slip under the typing.
+  const [base, setBase] = useState(opened)
+  const { record, initial } = base
+  const saving = useSaveRecord({ ledger, base, form })
+  const draft = useDraft({ ledger, form, initial, record })
+  const guard = useCloseGuard({ ledger, initial, form, forget: draft.forget })
+  const links = useVisitorLinks(ledger.id === 'receptions' && record === undefined)
+  const repeatValue = useRepeatValue({ ledger, form, self: record?.id })
+
+  const save = async (goOn: 'close' | 'next'): Promise<void> => {
+    // A day is read when its field is left, and saving must take what stands there now.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    const written = await saving.save()
+    if (written === undefined) return
+    draft.forget()
+    if (record === undefined) rememberEntry(ledger, written)
+    await links.tie(written.id)
+    if (goOn === 'next') next(written)
+    else saved(written)
+  }
+  const adopt = (advanced: LedgerRecord): void => {
+    const now = flatValues(advanced)
+    form.setFieldsValue(toForm(changedValues(ledger, initial, now)))
+    setBase({ ...base, record: advanced, initial: now })
+  }
+  const removed = (): void => {
+    draft.forget()
+    close()
+  }
+  const repeat = (): void => {
+    repeatValue()
+  }
+  return { base, saving, draft, guard, links, save, adopt, removed, repeat }
+}
+
+const Content = ({
   ledger,
+  form,
   record,
-  removed,
-  save,
-  ...foot
-}: Pick<Props, 'ledger' | 'record'> & {
-  readonly isSaving: boolean
-  readonly saveButton: RefObject<HTMLButtonElement | null>
-  readonly save: (goOn: 'close' | 'next') => void
-  readonly askClose: () => void
-  readonly removed: () => void
-}): ReactNode => (
-  <footer className="record-foot">
-    {record !== undefined && <RemoveButton ledger={ledger} record={record} removed={removed} />}
-    <Space className="record-foot-right">
-      <Button onClick={foot.askClose}>{words.close}</Button>
-      <Tooltip title={words.saveNextKey}>
-        <Button onClick={() => save('next')}>{words.saveNext}</Button>
-      </Tooltip>
-      <Button
-        ref={foot.saveButton}
-        type="primary"
-        loading={foot.isSaving}
-        onClick={() => save('close')}
-      >
-        {words.save}
-      </Button>
-    </Space>
-  </footer>
-)
+  initial,
+}: Pick<Props, 'ledger' | 'record' | 'initial'> & { readonly form: FormInstance }): ReactNode => {
+  const id = ledger.id as LedgerId // descriptions are reached by their id
+  const own = useOwnFields(id)
+  const machine = machineOf(ledger.id)
+  return (
+    <>
+      <RecordForm
+        ledger={ledger}
+        form={form}
+        initial={initial}
+        own={own}
+        locked={record === undefined || machine === undefined ? [] : [machine.field]}
+      />
+      {record !== undefined && <RecordFacts record={record} own={own} />}
+    </>
+  )
+}

@@ -1,23 +1,22 @@
 import { FileExcelOutlined } from '@ant-design/icons'
-import { Collapse } from 'antd'
-import dayjs from 'dayjs'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { OwnField } from '#shared/contract/settings.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
-import type { Ledger } from '#shared/ledgers/field.ts'
-import { fieldOf, type LedgerId } from '#shared/ledgers/index.ts'
-import { useCall } from '../../api/use-call.ts'
 import { form } from '../../i18n/records.ts'
 
 interface Props {
-  readonly ledger: Ledger
   readonly record: LedgerRecord
+  /** Fields the office added: they stand in the form. */
+  readonly own: readonly OwnField[]
 }
 
-/** Where a record came from, what its old ledger held besides, and who changed what. */
-export const RecordFacts = ({ ledger, record }: Props): ReactNode => {
-  const [isOpen, setOpen] = useState(false)
-  const extra = Object.entries(record.extra)
+/** Where a record came from, and what its old ledger held besides. */
+export const RecordFacts = ({ record, own }: Props): ReactNode => {
+  const extra = Object.entries(record.extra).filter(
+    ([heading, text]) => text !== '' && own.every(({ label }) => label !== heading),
+  )
   const { source } = record
+  if (source === null && extra.length === 0) return null
   return (
     <section className="record-facts">
       {source !== null && (
@@ -38,35 +37,6 @@ export const RecordFacts = ({ ledger, record }: Props): ReactNode => {
           </dl>
         </>
       )}
-      <Collapse
-        ghost
-        onChange={(keys) => setOpen(keys.length > 0)}
-        items={[
-          {
-            key: 'history',
-            label: form.history,
-            children: isOpen ? <History ledger={ledger} id={record.id} /> : null,
-          },
-        ]}
-      />
     </section>
-  )
-}
-
-const History = ({ ledger, id }: { readonly ledger: Ledger; readonly id: string }): ReactNode => {
-  const { data } = useCall('records.history', { ledger: ledger.id as LedgerId, id }) // by its id
-  if (data === undefined) return null
-  if (data.length === 0) return <p className="muted">{form.noHistory}</p>
-  return (
-    <ol className="record-history">
-      {data.map(({ at, by, field, before, after, batch }) => (
-        <li key={`${at}-${field}`}>
-          <span className="muted">
-            {dayjs(at).format('YYYY-MM-DD HH:mm')} {batch === null ? by : form.byImport}
-          </span>
-          <span>{form.historyLine(fieldOf(ledger, field)?.label ?? field, before, after)}</span>
-        </li>
-      ))}
-    </ol>
   )
 }

@@ -1,10 +1,15 @@
 import { Form, type FormInstance } from 'antd'
 import type { ReactNode } from 'react'
+import type { OwnField } from '#shared/contract/settings.ts'
+import { ownFieldId } from '#shared/domain/own-field.ts'
 import type { Values } from '#shared/domain/record.ts'
 import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
+import { ownFields as ownWords } from '../../i18n/drawer.ts'
 import { form as words } from '../../i18n/records.ts'
 import { FieldEditor } from './editors/FieldEditor.tsx'
+import { OwnFieldEditor } from './editors/OwnFieldEditor.tsx'
+import { formPath, toForm } from './form-values.ts'
 
 const WIDE = new Set<FieldKind>(['longText', 'rows', 'membership'])
 
@@ -16,11 +21,13 @@ interface Props {
   readonly initial: Values
   /** Fields shown but not typed into now. */
   readonly locked: readonly string[]
+  /** What the office added to the ledger. */
+  readonly own: readonly OwnField[]
 }
 
 /** The form of any ledger: one card a section, one editor a field, all from its description. */
-export const RecordForm = ({ ledger, form, initial, locked }: Props): ReactNode => (
-  <Form form={form} layout="vertical" initialValues={initial} className="record-form">
+export const RecordForm = ({ ledger, form, initial, locked, own }: Props): ReactNode => (
+  <Form form={form} layout="vertical" initialValues={toForm(initial)} className="record-form">
     {ledger.sections.map(({ id, label }) => (
       <section key={id}>
         <h3>{label}</h3>
@@ -38,6 +45,23 @@ export const RecordForm = ({ ledger, form, initial, locked }: Props): ReactNode 
         </div>
       </section>
     ))}
+    {own.length > 0 && (
+      <section>
+        <h3>{ownWords.section}</h3>
+        <div className="record-grid">
+          {own.map((field) => (
+            <Form.Item
+              key={field.id}
+              name={formPath(ownFieldId(field.label))}
+              label={field.label}
+              data-field={ownFieldId(field.label)}
+            >
+              <OwnFieldEditor field={field} />
+            </Form.Item>
+          ))}
+        </div>
+      </section>
+    )}
   </Form>
 )
 
@@ -55,6 +79,7 @@ const FormField = ({
     label={field.label}
     required={field.required === true}
     className={isWide(field) ? 'wide' : ''}
+    {...(isLocked ? {} : { 'data-field': field.id })}
     {...(field.assigned === true ? { tooltip: words.assigned } : {})}
   >
     <FieldEditor

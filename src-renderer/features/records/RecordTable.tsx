@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 import type { Output } from '#shared/contract/index.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
+import { useChoiceBook } from '../../api/choice-book.tsx'
 import { list } from '../../i18n/records.ts'
 import { listColumns, tableWidth } from './columns.tsx'
 import { valueText } from './display.ts'
@@ -26,6 +27,7 @@ const ROWS_HEIGHT = 'calc(100vh - 202px)'
 
 /** A page of a ledger. The window never scrolls sideways; a table with many columns may. */
 export const RecordTable = ({ ledger, view, change, page, ...rest }: Props): ReactNode => {
+  const book = useChoiceBook()
   const fields = shownFields(ledger, view)
   const rows = page?.rows ?? []
   return (
@@ -34,7 +36,7 @@ export const RecordTable = ({ ledger, view, change, page, ...rest }: Props): Rea
       size="small"
       rowKey="id"
       loading={rest.isLoading}
-      columns={listColumns(fields, view.sort, ledger.titleField)}
+      columns={listColumns(fields, view.sort, ledger.titleField, book)}
       dataSource={rows}
       scroll={{ x: tableWidth(fields, ledger.titleField), y: ROWS_HEIGHT }}
       locale={{ emptyText: <Nothing ledger={ledger} view={view} /> }}

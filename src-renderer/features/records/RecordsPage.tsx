@@ -1,41 +1,85 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import type { Ledger } from '#shared/ledgers/field.ts'
-import { isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import { isLedgerId, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { useCall } from '../../api/use-call.ts'
+import { useOfficeLedger } from '../../api/use-own-fields.ts'
 import { NotFound } from '../../app/NotFound.tsx'
+import { Waiting } from '../../app/Waiting.tsx'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { ListTools } from './ListTools.tsx'
 import { viewToInput } from './list-view.ts'
 import { RecordDrawer } from './RecordDrawer.tsx'
 import { RecordTable } from './RecordTable.tsx'
+import { SheetToggle } from './sheet/SheetToggle.tsx'
+import { useLayout } from './sheet/use-layout.ts'
 import { useListView } from './use-list-view.ts'
+
+const SheetView = lazy(async () => ({
+  default: (await import('./sheet/SheetView.tsx')).SheetView,
+}))
 
 /** The list of any ledger, with its records in a drawer beside it. */
 export const RecordsPage = (): ReactNode => {
   const { ledger = '' } = useParams()
-  return isLedgerId(ledger) ? <Records key={ledger} ledger={ledgerOf(ledger)} /> : <NotFound />
+  return isLedgerId(ledger) ? (
+    <OfficeRecords key={ledger} ledger={ledgerOf(ledger)} />
+  ) : (
+    <NotFound />
+  )
+}
+
+/** Waits for the fields the office added, so that a list opens with all of its columns. */
+const OfficeRecords = ({ ledger }: { readonly ledger: Ledger }): ReactNode => {
+  const id = ledger.id as LedgerId // descriptions are reached by their id
+  const isWaiting = useCall('fields.list', { ledger: id }).isPending
+  const office = useOfficeLedger(ledger)
+  return isWaiting ? <Waiting /> : <Records ledger={ledger} office={office} />
 }
 
 const TARGET = 'record'
 
-const Records = ({ ledger }: { readonly ledger: Ledger }): ReactNode => {
+const Records = ({
+  ledger,
+  office,
+}: {
+  readonly ledger: Ledger
+  /** The ledger with the office's own fields behind its own. */
+  readonly office: Ledger
+}): ReactNode => {
   const [params, setParams] = useSearchParams()
-  const { view, change } = useListView(ledger)
-  const page = useCall('records.list', viewToInput(ledger, view), { keepsFormer: true })
+  const { view, change } = useListView(office)
+  const [layout, setLayout] = useLayout(ledger.id)
+  const page = useCall('records.list', viewToInput(ledger, view), {
+    keepsFormer: true,
+    enabled: layout === 'list',
+  })
   const open = (target: string): void => setParams({ [TARGET]: target })
   return (
     <div className="page records-page">
-      <ListTools ledger={ledger} view={view} change={change} create={() => open('new')} />
-      {page.isError && <QueryFailure error={page.error} retry={page.refetch} />}
-      <RecordTable
-        ledger={ledger}
+      <ListTools
+        ledger={office}
         view={view}
         change={change}
-        page={page.data}
-        isLoading={page.isPending}
-        open={open}
+        create={() => open('new')}
+        hasColumns={layout === 'list'}
+        toggle={<SheetToggle value={layout} change={setLayout} />}
       />
+      {page.isError && <QueryFailure error={page.error} retry={page.refetch} />}
+      {layout === 'sheet' ? (
+        <Suspense fallback={<Waiting />}>
+          <SheetView ledger={ledger} view={view} />
+        </Suspense>
+      ) : (
+        <RecordTable
+          ledger={office}
+          view={view}
+          change={change}
+          page={page.data}
+          isLoading={page.isPending}
+          open={open}
+        />
+      )}
       <RecordDrawer
         ledger={ledger}
         target={params.get(TARGET)}

@@ -2,9 +2,10 @@ import { App, Button } from 'antd'
 import type { ReactNode } from 'react'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
-import type { LedgerId } from '#shared/ledgers/index.ts'
+import { isLedgerId, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { useHost } from '../../api/host-context.tsx'
 import { useCommand } from '../../api/use-call.ts'
+import { removal } from '../../i18n/drawer.ts'
 import { form } from '../../i18n/records.ts'
 import { useErrorNotice } from '../../ui/error-notice.tsx'
 import { titleOf } from './form-values.ts'
@@ -17,11 +18,14 @@ interface Props {
 
 const UNDO_SECONDS = 10
 
-/** Removes at once and offers to take it back: quicker than a question, and safer. */
+/**
+ * Removes at once and offers to take it back: quicker than a question, and safer. Only where other
+ * records point at this one is that said first.
+ */
 export const RemoveButton = ({ ledger, record, removed }: Props): ReactNode => {
   const remove = useCommand('records.remove')
   const { call } = useHost()
-  const { notification, message } = App.useApp()
+  const { notification, message, modal } = App.useApp()
   const tell = useErrorNotice()
   const target = { ledger: ledger.id as LedgerId, id: record.id } // descriptions are reached by id
 
@@ -47,16 +51,44 @@ export const RemoveButton = ({ ledger, record, removed }: Props): ReactNode => {
       ),
     })
   }
+  const go = (): void =>
+    remove.mutate({ ...target, revision: record.revision }, { onSuccess: offerUndo })
+  const ask = async (): Promise<void> => {
+    try {
+      const found = Object.entries(await call('references.get', target))
+      if (found.length === 0) return go()
+      modal.confirm({
+        title: removal.title(ledger.noun, titleOf(ledger, record.values)),
+        content: <References found={found} />,
+        okText: removal.ok,
+        okButtonProps: { danger: true },
+        cancelText: removal.cancel,
+        autoFocusButton: 'cancel',
+        onOk: go,
+      })
+    } catch (error) {
+      tell(error)
+    }
+  }
   return (
-    <Button
-      danger
-      type="text"
-      loading={remove.isPending}
-      onClick={() =>
-        remove.mutate({ ...target, revision: record.revision }, { onSuccess: offerUndo })
-      }
-    >
+    <Button danger type="text" loading={remove.isPending} onClick={ask}>
       {form.remove}
     </Button>
   )
 }
+
+const References = ({
+  found,
+}: {
+  readonly found: readonly (readonly [string, number])[]
+}): ReactNode => (
+  <>
+    <ul className="reference-list">
+      {found.map(([id, count]) => {
+        const { label, measure } = isLedgerId(id) ? ledgerOf(id) : { label: id, measure: '' }
+        return <li key={id}>{removal.count(count, measure, label)}</li>
+      })}
+    </ul>
+    <p>{removal.after}</p>
+  </>
+)

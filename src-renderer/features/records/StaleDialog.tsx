@@ -1,8 +1,10 @@
 import { Modal, Radio, Table } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { Values } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { fieldOf } from '#shared/ledgers/index.ts'
+import { useChoiceBook } from '../../api/choice-book.tsx'
 import { form, stale } from '../../i18n/records.ts'
 import { valueText } from './display.ts'
 import type { Conflict } from './form-values.ts'
@@ -18,6 +20,7 @@ interface Props {
 /** Shows both versions of a record two people changed, and lets the clerk choose field by field. */
 export const StaleDialog = ({ ledger, collision, settle, done }: Props): ReactNode => {
   const [keepsTheirs, setKeepsTheirs] = useState<ReadonlySet<string>>(new Set())
+  const book = useChoiceBook()
   if (collision === undefined) return null
   const choose = (field: string, isTheirs: boolean): void => {
     const next = new Set(keepsTheirs)
@@ -37,7 +40,7 @@ export const StaleDialog = ({ ledger, collision, settle, done }: Props): ReactNo
         checked={keepsTheirs.has(conflict.field) === isTheirs}
         onChange={() => choose(conflict.field, isTheirs)}
       >
-        {(field && valueText(field, value)) || '—'}
+        {(field === undefined ? String(value ?? '') : valueText(field, value, book)) || '—'}
       </Radio>
     )
   }
@@ -62,7 +65,8 @@ export const StaleDialog = ({ ledger, collision, settle, done }: Props): ReactNo
             {
               title: stale.field,
               width: 120,
-              render: (_, { field }) => fieldOf(ledger, field)?.label ?? field,
+              render: (_, { field }) =>
+                fieldOf(ledger, field)?.label ?? ownFieldLabel(field) ?? field,
             },
             { title: stale.theirs, render: option(true) },
             { title: stale.mine, render: option(false) },

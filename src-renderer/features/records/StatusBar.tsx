@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { fieldOf, type LedgerId } from '#shared/ledgers/index.ts'
+import { useChoiceBook } from '../../api/choice-book.tsx'
 import { useCommand } from '../../api/use-call.ts'
 import { form } from '../../i18n/records.ts'
 import { valueText } from './display.ts'
@@ -17,6 +18,7 @@ interface Props {
 /** Where a record stands and what may be done with it now, for ledgers with a status machine. */
 export const StatusBar = ({ ledger, record, advanced }: Props): ReactNode => {
   const advance = useCommand('records.advance')
+  const book = useChoiceBook()
   const machine = machineOf(ledger.id)
   const field = machine === undefined ? undefined : fieldOf(ledger, machine.field)
   if (machine === undefined || field === undefined) return null
@@ -24,7 +26,7 @@ export const StatusBar = ({ ledger, record, advanced }: Props): ReactNode => {
   const { id, revision } = record
   return (
     <div className="status-bar">
-      <Tag color={statusColor(field, status) ?? 'default'}>{valueText(field, status)}</Tag>
+      <Tag color={statusColor(field, status) ?? 'default'}>{valueText(field, status, book)}</Tag>
       <span className="muted">{form.advance}</span>
       <Space wrap size={6}>
         {machine.steps(status).map(({ event, label }) => (

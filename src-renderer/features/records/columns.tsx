@@ -1,7 +1,9 @@
 import { Tag } from 'antd'
 import type { ColumnType } from 'antd/es/table'
 import type { ReactNode } from 'react'
+import { valueIn } from '#shared/domain/own-field.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
+import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import { choicesOf } from '#shared/ledgers/choices/index.ts'
 import type { Field, FieldKind } from '#shared/ledgers/field.ts'
 import { listText } from './display.ts'
@@ -57,9 +59,9 @@ const columnWidth = (field: Field, titleField: string): number =>
 
 const NUMERIC = new Set<FieldKind>(['integer', 'money'])
 
-const cell = (field: Field, record: LedgerRecord): ReactNode => {
-  const text = listText(field, record.values[field.id])
-  const color = statusColor(field, record.values[field.id])
+const cell = (field: Field, record: LedgerRecord, book: ChoiceBook): ReactNode => {
+  const text = listText(field, valueIn(record, field.id), book)
+  const color = statusColor(field, valueIn(record, field.id))
   if (text === '') return <span className="cell-empty">—</span>
   return color === undefined ? <span title={text}>{text}</span> : <Tag color={color}>{text}</Tag>
 }
@@ -69,6 +71,7 @@ export const listColumns = (
   fields: readonly Field[],
   sort: readonly Sorting[],
   titleField: string,
+  book: ChoiceBook,
 ): ColumnType<LedgerRecord>[] =>
   fields.map((field) => {
     const place = sort.findIndex((sorting) => sorting.field === field.id)
@@ -82,7 +85,7 @@ export const listColumns = (
       ...(isSortable(field)
         ? { sorter: { multiple: place < 0 ? 9 : 3 - place }, sortOrder: place < 0 ? null : order }
         : {}),
-      render: (_, record) => cell(field, record),
+      render: (_, record) => cell(field, record, book),
     }
   })
 

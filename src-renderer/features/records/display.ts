@@ -1,6 +1,6 @@
 import { maskIdNumber, maskPhone } from '#shared/domain/id-number.ts'
 import type { FieldValue, RowValue } from '#shared/domain/record.ts'
-import { labelOf } from '#shared/ledgers/choices/index.ts'
+import { type ChoiceBook, shippedBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
 import { list } from '../../i18n/records.ts'
 
@@ -11,9 +11,9 @@ const yuan = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2 })
 /** Money is stored as fen; people read and type yuan. */
 export const fenToYuan = (fen: number): string => yuan.format(fen / 100)
 
-const scalarText = (field: Shown, value: string | number | boolean): string => {
+const scalarText = (field: Shown, value: string | number | boolean, book: ChoiceBook): string => {
   if (typeof value === 'boolean') return value ? list.yes : list.no
-  if (field.kind === 'choice') return labelOf(field.choices, String(value))
+  if (field.kind === 'choice') return book.labelOf(field.choices, String(value))
   if (field.kind === 'money' && typeof value === 'number') return fenToYuan(value)
   return String(value)
 }
@@ -21,37 +21,45 @@ const scalarText = (field: Shown, value: string | number | boolean): string => {
 const SHOWN_PARTS = 2
 
 /** A row inside a record goes by its name, or where it has none by the first of its parts. */
-const rowText = (field: Shown, row: RowValue): string => {
+const rowText = (field: Shown, row: RowValue, book: ChoiceBook): string => {
   if (typeof row['name'] === 'string') return row['name']
   const parts = 'parts' in field ? (field.parts ?? []) : []
   return parts
-    .map((part) => valueText(part, row[part.id]))
+    .map((part) => valueText(part, row[part.id], book))
     .filter(Boolean)
     .slice(0, SHOWN_PARTS)
     .join(' ')
 }
 
-const itemText = (field: Shown, item: unknown): string => {
-  if (typeof item === 'string') return labelOf(field.choices, item)
+const itemText = (field: Shown, item: unknown, book: ChoiceBook): string => {
+  if (typeof item === 'string') return book.labelOf(field.choices, item)
   const { studio } = item as { studio?: { name: string } } // memberships know their studio
-  return studio?.name ?? rowText(field, item as RowValue) // what else has items has rows
+  return studio?.name ?? rowText(field, item as RowValue, book) // what else has items has rows
 }
 
 /** A value as one line of text: what a list, a history line or a comparison shows. */
-export const valueText = (field: Shown, value: FieldValue | undefined): string => {
+export const valueText = (
+  field: Shown,
+  value: FieldValue | undefined,
+  book: ChoiceBook = shippedBook,
+): string => {
   if (value === null || value === undefined || value === '') return ''
   if (Array.isArray(value))
     return value
-      .map((item) => itemText(field, item))
+      .map((item) => itemText(field, item, book))
       .filter(Boolean)
       .join('、')
   if (typeof value === 'object') return String(value['name'] ?? '')
-  return scalarText(field, value)
+  return scalarText(field, value, book)
 }
 
 /** The same, with what is private in it hidden: lists lie open on a desk. */
-export const listText = (field: Field, value: FieldValue | undefined): string => {
-  const text = valueText(field, value)
+export const listText = (
+  field: Field,
+  value: FieldValue | undefined,
+  book: ChoiceBook = shippedBook,
+): string => {
+  const text = valueText(field, value, book)
   if (text === '') return ''
   if (field.kind === 'idNumber') return maskIdNumber(text)
   return field.kind === 'phone' && field.sensitive === true ? maskPhone(text) : text

@@ -1,4 +1,5 @@
 import type { Filter } from '#shared/contract/records.ts'
+import { type ChoiceBook, shippedBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, FieldKind } from '#shared/ledgers/field.ts'
 import { filterWords, list } from '../../i18n/records.ts'
 import { valueText } from './display.ts'
@@ -26,7 +27,7 @@ const opsByKind: Readonly<Record<FieldKind, readonly FilterOp[]>> = {
   choice: ['oneOf', ...presence],
   choices: ['contains', ...presence],
   yesNo: ['is', 'isNot'],
-  rows: [],
+  rows: ['contains', ...presence],
 }
 
 /** What a field can be asked for, by its kind; the first is what is meant most often. */
@@ -44,13 +45,17 @@ export const isComplete = ({ op, value }: Filter): boolean =>
   isBare(op) || (Array.isArray(value) ? value.length > 0 : value !== '')
 
 /** A condition in words, for its chip above the list. */
-export const filterText = (field: Field, { op, value }: Filter): string => {
+export const filterText = (
+  field: Field,
+  { op, value }: Filter,
+  book: ChoiceBook = shippedBook,
+): string => {
   if (isBare(op)) return `${field.label}${filterWords[op]}`
   if (typeof value === 'boolean')
     return filterWords.pair(field.label, value === (op === 'is') ? list.yes : list.no)
   const text = Array.isArray(value)
-    ? value.map((each) => valueText(field, each)).join('、')
-    : valueText(field, value)
+    ? value.map((each) => valueText(field, each, book)).join('、')
+    : valueText(field, value, book)
   return op === 'oneOf'
     ? filterWords.pair(field.label, text)
     : `${field.label}${filterWords[op]} ${text}`

@@ -31,11 +31,21 @@ const isHalfTypedTag = (field: HTMLElement): boolean =>
   field.value !== '' &&
   field.closest('.ant-select-multiple') !== null
 
+const isComposing = (event: KeyboardEvent): boolean =>
+  event.nativeEvent.isComposing || event.keyCode === 229
+
+/** Tells the Enter with which an input method takes a candidate from one that ends the field. */
+export const isPickingCandidate = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' && isComposing(event)
+
 /** What a key means in a form; undefined leaves it to the field. */
-export const formKey = (event: KeyboardEvent): 'next' | 'save' | 'saveNext' | undefined => {
-  if (event.nativeEvent.isComposing || event.keyCode === 229) return undefined
+export const formKey = (
+  event: KeyboardEvent,
+): 'next' | 'save' | 'saveNext' | 'repeat' | undefined => {
+  if (isComposing(event)) return undefined
   const isCommand = event.ctrlKey || event.metaKey
   if (isCommand && event.key.toLowerCase() === 's') return 'save'
+  if (isCommand && event.key.toLowerCase() === 'd') return 'repeat'
   if (event.key !== 'Enter') return undefined
   if (isCommand) return 'saveNext'
   const field = event.target

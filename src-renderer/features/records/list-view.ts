@@ -1,4 +1,6 @@
+import type { SavedView } from '#shared/contract/desk.ts'
 import type { Filter, ListInput } from '#shared/contract/records.ts'
+import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 
@@ -56,6 +58,57 @@ export const viewToInput = (ledger: Ledger, view: ListView): ListInput => ({
   offset: (view.page - 1) * view.pageSize,
   limit: view.pageSize,
 })
+
+/** What is kept of a view under a name: everything but the page. */
+export const viewToSaved = (
+  ledger: Ledger,
+  view: ListView,
+  name: string,
+): Omit<SavedView, 'id'> => {
+  const { ledger: id, filters, search, sort } = viewToInput(ledger, view)
+  return {
+    ledger: id,
+    name,
+    list: { ledger: id, filters, search, sort },
+    columns: [...view.columns],
+  }
+}
+
+/** A kept view to look through again; the days of one whole year become that year. */
+export const savedToView = (ledger: Ledger, { list, columns }: SavedView): Partial<ListView> => {
+  const year = wholeYear(ledger, list.filters)
+  const { length } = yearFilters(ledger, year)
+  return {
+    search: list.search,
+    year,
+    filters: list.filters.slice(length),
+    sort: list.sort,
+    columns: columns.length === 0 ? listedColumns(ledger) : columns,
+  }
+}
+
+const wholeYear = (ledger: Ledger, [first, second]: readonly Filter[]): number | null => {
+  const year = Number(String(first?.value ?? '').slice(0, 4))
+  const whole = yearFilters(ledger, year)
+  return year > 0 && JSON.stringify(whole) === JSON.stringify([first, second]) ? year : null
+}
+
+/** A view taken up again after the office changed its own fields: new ones shown, gone ones let go. */
+export const refreshView = (ledger: Ledger, view: ListView, seen: readonly string[]): ListView => {
+  const ids = new Set(ledger.fields.map(({ id }) => id))
+  const fresh = ledger.fields.filter(
+    ({ id }) => ownFieldLabel(id) !== undefined && !seen.includes(id),
+  )
+  return {
+    ...view,
+    filters: view.filters.filter(({ field }) => ids.has(field)),
+    sort: view.sort.filter(({ field }) => ids.has(field)),
+    columns: [
+      ...view.columns.filter((id) => ids.has(id)),
+      ...fresh.map(({ id }) => id).filter((id) => !view.columns.includes(id)),
+    ],
+  }
+}
 
 /** Any change but of the page goes back to the first one. */
 export const changeView = (view: ListView, change: Partial<ListView>): ListView => ({

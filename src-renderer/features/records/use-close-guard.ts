@@ -1,29 +1,45 @@
 import { App, type FormInstance } from 'antd'
+import { type RefObject, useRef } from 'react'
 import type { Values } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { form as words } from '../../i18n/records.ts'
-import { changedValues } from './form-values.ts'
+import { changedValues, fromForm } from './form-values.ts'
 
 interface Guarded {
   readonly ledger: Ledger
   readonly initial: Values
   readonly form: FormInstance
-  readonly close: () => void
+  /** Called when the clerk gives up what she typed. */
+  readonly forget: () => void
 }
 
-/** Closes at once when nothing was changed, and asks before it throws anything away. */
-export const useCloseGuard = ({ ledger, initial, form, close }: Guarded): (() => void) => {
+interface CloseGuard {
+  /** Leaves at once when nothing was changed, and asks before it throws anything away. */
+  readonly leave: (go: () => void) => void
+  /** Set while a step is written and not yet saved. */
+  readonly hasOpenStep: RefObject<boolean>
+}
+
+export const useCloseGuard = ({ ledger, initial, form, forget }: Guarded): CloseGuard => {
   const { modal } = App.useApp()
-  return () => {
+  const hasOpenStep = useRef(false)
+  const leave = (go: () => void): void => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    const changes = changedValues(ledger, initial, form.getFieldsValue(true))
-    if (Object.keys(changes).length === 0) return close()
+    const changes = changedValues(ledger, initial, fromForm(form.getFieldsValue(true)))
+    if (Object.keys(changes).length === 0 && !hasOpenStep.current) {
+      go()
+      return
+    }
     modal.confirm({
       title: words.unsavedTitle,
       content: words.unsavedText,
       okText: words.keepEditing,
       cancelText: words.discard,
-      onCancel: close,
+      onCancel: () => {
+        forget()
+        go()
+      },
     })
   }
+  return { leave, hasOpenStep }
 }

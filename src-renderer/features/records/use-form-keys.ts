@@ -1,10 +1,13 @@
 import type { KeyboardEvent, RefObject } from 'react'
-import { focusNext, formKey } from './keyboard.ts'
+import { focusNext, formKey, isPickingCandidate } from './keyboard.ts'
 
 interface FormActions {
   readonly body: RefObject<HTMLElement | null>
   readonly saveButton: RefObject<HTMLElement | null>
   readonly save: (goOn: 'close' | 'next') => void
+  readonly repeat: () => void
+  /** The form is what the clerk looks at; other tabs have keys of their own. */
+  readonly isActive: boolean
 }
 
 interface FormKeys {
@@ -12,14 +15,18 @@ interface FormKeys {
 }
 
 /** The keys of a form, caught before its fields see them. Escape is the drawer's. */
-export const useFormKeys = ({ body, saveButton, save }: FormActions): FormKeys => ({
+export const useFormKeys = (actions: FormActions): FormKeys => ({
   onKeyDownCapture: (event) => {
-    const key = formKey(event)
+    // Lists under a field would take the Enter that picks a candidate for their own.
+    if (isPickingCandidate(event)) return event.stopPropagation()
+    const key = actions.isActive ? formKey(event) : undefined
     if (key === undefined) return
     event.preventDefault()
     event.stopPropagation()
+    const { body, saveButton } = actions
     if (key === 'next' && body.current !== null) focusNext(body.current, saveButton.current)
-    if (key === 'save') save('close')
-    if (key === 'saveNext') save('next')
+    if (key === 'repeat') actions.repeat()
+    if (key === 'save') actions.save('close')
+    if (key === 'saveNext') actions.save('next')
   },
 })

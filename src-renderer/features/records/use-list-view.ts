@@ -1,24 +1,35 @@
 import { useCallback, useState } from 'react'
 import type { Ledger } from '#shared/ledgers/field.ts'
-import { changeView, initialView, type ListView } from './list-view.ts'
+import { changeView, initialView, type ListView, refreshView } from './list-view.ts'
+
+interface Kept {
+  readonly view: ListView
+  /** The fields the ledger had then. */
+  readonly seen: readonly string[]
+}
 
 // Lives as long as the window: a visit to another page must not lose the clerk's filters, and the
 // words searched for are private, so they are kept in no storage of the browser.
-const viewByLedger = new Map<string, ListView>()
+const keptByLedger = new Map<string, Kept>()
+
+const takeUp = (ledger: Ledger): ListView => {
+  const kept = keptByLedger.get(ledger.id)
+  return kept === undefined ? initialView(ledger) : refreshView(ledger, kept.view, kept.seen)
+}
 
 /** The view of a ledger, kept while the window is open. */
 export const useListView = (
   ledger: Ledger,
 ): { readonly view: ListView; readonly change: (change: Partial<ListView>) => void } => {
-  const [view, setView] = useState(() => viewByLedger.get(ledger.id) ?? initialView(ledger))
+  const [view, setView] = useState(() => takeUp(ledger))
   const change = useCallback(
     (part: Partial<ListView>) =>
       setView((former) => {
         const next = changeView(former, part)
-        viewByLedger.set(ledger.id, next)
+        keptByLedger.set(ledger.id, { view: next, seen: ledger.fields.map(({ id }) => id) })
         return next
       }),
-    [ledger.id],
+    [ledger],
   )
   return { view, change }
 }

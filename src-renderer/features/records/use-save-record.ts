@@ -5,15 +5,33 @@ import type { FieldProblem } from '#shared/errors.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { isCallError } from '../../api/call-error.ts'
+import type { Call } from '../../api/client.ts'
 import { useHost } from '../../api/host-context.tsx'
 import { fieldSentences } from '../../i18n/errors.ts'
 import { form as words } from '../../i18n/records.ts'
 import { useErrorNotice } from '../../ui/error-notice.tsx'
-import { type Conflict, changedValues, conflictsOf, filledValues, titleOf } from './form-values.ts'
+import {
+  type Conflict,
+  changedValues,
+  clearedValues,
+  conflictsOf,
+  filledValues,
+  formPath,
+  fromForm,
+  splitValues,
+  titleOf,
+} from './form-values.ts'
+
+/** A record of another ledger that is carried on into this one. */
+export interface Origin {
+  readonly ledger: LedgerId
+  readonly id: string
+}
 
 interface Opened {
   readonly record: LedgerRecord | undefined
   readonly initial: Values
+  readonly origin: Origin | undefined
 }
 
 /** Somebody saved the same record first: their version, my changes, and where the two meet. */
@@ -48,20 +66,12 @@ export const useSaveRecord = ({
   const [collision, setCollision] = useState<Collision>()
   const id = ledger.id as LedgerId // descriptions are reached by their id
 
-  const write = async (): Promise<LedgerRecord> => {
-    const values: Values = form.getFieldsValue(true)
-    const { record, initial } = base
-    if (record === undefined)
-      return call('records.create', { ledger: id, values: filledValues(ledger, values) })
-    const changes = changedValues(ledger, initial, values)
-    if (Object.keys(changes).length === 0) return record
-    const { id: recordId, revision } = record
-    return call('records.update', { ledger: id, id: recordId, revision, values: changes })
-  }
+  const write = (): Promise<LedgerRecord> =>
+    writeRecord(call, ledger, base, fromForm(form.getFieldsValue(true)))
   const collide = async (): Promise<void> => {
     if (base.record === undefined) return
     const current = await call('records.get', { ledger: id, id: base.record.id })
-    const mine = changedValues(ledger, base.initial, form.getFieldsValue(true))
+    const mine = changedValues(ledger, base.initial, fromForm(form.getFieldsValue(true)))
     setCollision({ current, mine, conflicts: conflictsOf(base.initial, mine, current) })
   }
   const refuse = async (error: unknown): Promise<void> => {
@@ -95,7 +105,7 @@ export const useSaveRecord = ({
     }
     const { id: recordId, revision } = collision.current
     const saved = await attempt(() =>
-      call('records.update', { ledger: id, id: recordId, revision, values }),
+      call('records.update', { ledger: id, id: recordId, revision, ...splitValues(values) }),
     )
     if (saved !== undefined) message.success(words.saved)
     return saved !== undefined
@@ -103,11 +113,32 @@ export const useSaveRecord = ({
   return { isSaving, collision, save, settle }
 }
 
+/** Enters what was typed: as a new record, carried on from another, or as changes to this one. */
+const writeRecord = async (
+  call: Call,
+  ledger: Ledger,
+  { record, initial, origin }: Opened,
+  typed: Values,
+): Promise<LedgerRecord> => {
+  const id = ledger.id as LedgerId // descriptions are reached by their id
+  if (record === undefined) {
+    const { values, extra } = splitValues(filledValues(ledger, typed))
+    if (origin === undefined) return call('records.create', { ledger: id, values, extra })
+    const cleared = clearedValues(ledger, initial, typed)
+    return call('matters.create', { ...origin, to: id, values: { ...cleared, ...values }, extra })
+  }
+  const changes = changedValues(ledger, initial, typed)
+  if (Object.keys(changes).length === 0) return record
+  const { id: recordId, revision } = record
+  return call('records.update', { ledger: id, id: recordId, revision, ...splitValues(changes) })
+}
+
 /** Puts each problem beside its field and the first of them into view. */
 const pointAt = (form: FormInstance, problems: readonly FieldProblem[]): void => {
   form.setFields(
-    problems.map(({ field, code }) => ({ name: field, errors: [fieldSentences[code]] })),
+    problems.map(({ field, code }) => ({ name: formPath(field), errors: [fieldSentences[code]] })),
   )
   const first = problems[0]
-  if (first !== undefined) form.scrollToField(first.field, { block: 'center', focus: true })
+  if (first !== undefined)
+    form.scrollToField(formPath(first.field), { block: 'center', focus: true })
 }

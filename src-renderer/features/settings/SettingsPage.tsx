@@ -1,74 +1,36 @@
-import { App, Button, Form, Input, InputNumber, Typography } from 'antd'
+import './settings.css'
+import { Tabs } from 'antd'
 import type { ReactNode } from 'react'
-import type { Output } from '#shared/contract/index.ts'
-import { useCall, useCommand } from '../../api/use-call.ts'
-import { Waiting } from '../../app/Waiting.tsx'
-import { firstRun, settings, shell } from '../../i18n/shell.ts'
+import { useSearchParams } from 'react-router'
+import { settingTabs } from '../../i18n/settings.ts'
+import { settings } from '../../i18n/shell.ts'
+import { ChoiceSettings } from './ChoiceSettings.tsx'
+import { DeadlineSettings } from './DeadlineSettings.tsx'
+import { FieldSettings } from './FieldSettings.tsx'
+import { HolidaySettings } from './HolidaySettings.tsx'
+import { OfficeSettings } from './OfficeSettings.tsx'
 
-type State = Output<'office.get'>
+const tabs = [
+  { key: 'office', label: settingTabs.office, children: <OfficeSettings /> },
+  { key: 'choices', label: settingTabs.choices, children: <ChoiceSettings /> },
+  { key: 'fields', label: settingTabs.fields, children: <FieldSettings /> },
+  { key: 'holidays', label: settingTabs.holidays, children: <HolidaySettings /> },
+  { key: 'deadlines', label: settingTabs.deadlines, children: <DeadlineSettings /> },
+]
 
-/** What the office is called, where its data lies, and what program this is. */
+/** What an office decides once for all its books. */
 export const SettingsPage = (): ReactNode => {
-  const { data } = useCall('office.get', {})
-  if (data === undefined) return <Waiting />
+  const [params, setParams] = useSearchParams()
   return (
     <div className="page settings-page">
       <div className="list-tools">
         <h1>{settings.title}</h1>
       </div>
-      <section>
-        <h2>{settings.office}</h2>
-        <p className="muted">{settings.officeHint}</p>
-        {data.office !== null && <OfficeForm office={data.office} />}
-      </section>
-      <section>
-        <h2>{settings.data}</h2>
-        <p className="muted">{settings.dataHint}</p>
-        <Typography.Text
-          code
-          copyable={{ text: data.dataDir, tooltips: [settings.copy, settings.copied] }}
-        >
-          {data.dataDir}
-        </Typography.Text>
-      </section>
-      <section>
-        <h2>{settings.about}</h2>
-        <p>
-          {shell.product} · {shell.tagline}
-        </p>
-        <p className="muted">
-          {settings.version} {data.version} · {settings.offline}
-        </p>
-      </section>
+      <Tabs
+        activeKey={params.get('tab') ?? 'office'}
+        items={tabs}
+        onChange={(tab) => setParams({ tab })}
+      />
     </div>
-  )
-}
-
-const OfficeForm = ({ office }: { readonly office: NonNullable<State['office']> }): ReactNode => {
-  const update = useCommand('office.update')
-  const { message } = App.useApp()
-  return (
-    <Form<{ unit: string; year: number }>
-      layout="inline"
-      requiredMark={false}
-      initialValues={{ unit: office.unit, year: office.year }}
-      onFinish={(values) =>
-        update.mutate(values, { onSuccess: () => message.success(settings.savedNotice) })
-      }
-    >
-      <Form.Item
-        name="unit"
-        label={firstRun.unit}
-        rules={[{ required: true, whitespace: true, message: firstRun.unitMissing }]}
-      >
-        <Input className="unit-input" maxLength={60} autoComplete="off" />
-      </Form.Item>
-      <Form.Item name="year" label={firstRun.year} rules={[{ required: true }]}>
-        <InputNumber min={1949} max={2200} />
-      </Form.Item>
-      <Button type="primary" htmlType="submit" loading={update.isPending}>
-        {settings.save}
-      </Button>
-    </Form>
   )
 }

@@ -81,7 +81,7 @@ const Cell = (props: Props & { readonly at: number; readonly column: GridColumn 
   const { at, column, row, states, layout } = props
   const state = states?.get(column.id) ?? { kind: 'held', value: row?.values[column.id] }
   const isRefused = state.kind === 'refused'
-  const text = isRefused ? state.text : column.format(state.value)
+  const text = isRefused ? state.text : (column.show ?? column.format)(state.value)
   return (
     // biome-ignore lint/a11y/useSemanticElements: as the row
     // biome-ignore lint/a11y/useFocusableInteractive: the one text field of the grid keeps the focus

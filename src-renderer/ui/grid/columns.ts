@@ -24,6 +24,8 @@ export interface GridColumn {
   readonly parse: (text: string) => ParsedText
   /** The text shown, copied and edited; `parse(format(value))` gives the value back. */
   readonly format: (value: unknown) => string
+  /** What a cell shows that is not being edited, where that is less: a masked phone. */
+  readonly show?: (value: unknown) => string
   readonly suggest?: (text: string) => Promise<readonly string[]>
 }
 

@@ -55,6 +55,8 @@ export interface GridSource {
   /** Rows from `from` up to and including `to`, for work on rows that are not in view. */
   readonly loadRows?: (from: number, to: number) => Promise<readonly GridRow[]>
   readonly onCommit: (change: GridChange) => Promise<ChangeOutcome>
+  /** False where a row may come back to its place, but no empty one be put between others. */
+  readonly insertsEmptyRows?: boolean
   /** The keys of the rows put in, in their order. */
   readonly onInsertRows?: (rows: RowsToInsert) => Promise<readonly string[]>
   readonly onDeleteRows?: (keys: readonly string[]) => Promise<void>

@@ -50,7 +50,8 @@ const ownCells = (session: GridSession, rows: readonly RowStep[]): readonly Cell
 export const insertRows = (session: GridSession): void => {
   const { selection } = session.state()
   const { top, bottom } = rangeOf(selection)
-  if (session.source().onInsertRows === undefined || top >= filledRows(session)) {
+  const { onInsertRows, insertsEmptyRows = true } = session.source()
+  if (onInsertRows === undefined || !insertsEmptyRows || top >= filledRows(session)) {
     session.set({ notice: words.onlyAtEnd })
     return
   }

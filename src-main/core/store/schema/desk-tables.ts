@@ -34,6 +34,7 @@ export const views = sqliteTable('views', {
   ledger: text().notNull(),
   name: text().notNull(),
   list: text().notNull(),
+  columns: text().notNull(),
 })
 
 /** Fields an office added to a ledger; the values lie in `extra` of the records. */
@@ -44,4 +45,17 @@ export const ownFields = sqliteTable('own_fields', {
   kind: text().notNull(),
   choices: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
   position: integer().notNull(),
+})
+
+/** Days as the office typed them; each wins over the shipped table of holidays. */
+export const ownHolidays = sqliteTable('own_holidays', {
+  day: text().primaryKey(),
+  kind: text().notNull(),
+  name: text().notNull(),
+})
+
+/** What an office decides once for all its books, by name. */
+export const officeSettings = sqliteTable('office_settings', {
+  name: text().primaryKey(),
+  value: text().notNull(),
 })

@@ -1,11 +1,25 @@
 import { Select } from 'antd'
 import type { ReactNode } from 'react'
-import { choicesOf } from '#shared/ledgers/choices/index.ts'
+import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
+import { useChoiceBook } from '../../../api/choice-book.tsx'
 import { form } from '../../../i18n/records.ts'
 import type { EditorProps } from './editor.ts'
 
-const optionsOf = (set: string | undefined): { value: string; label: string }[] =>
-  choicesOf(set).map(({ code, label }) => ({ value: code, label }))
+interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+/** What is offered: everything in use, and what this record carries though the office retired it. */
+const optionsOf = (
+  book: ChoiceBook,
+  set: string | undefined,
+  carried: readonly string[],
+): Option[] =>
+  book
+    .choicesOf(set)
+    .filter(({ code, retired }) => !retired || carried.includes(code))
+    .map(({ code, label }) => ({ value: code, label }))
 
 const search = { optionFilterProp: 'label' }
 
@@ -19,7 +33,7 @@ export const ChoiceSelect = ({ value, onChange, choices, ...rest }: OneProps): R
     allowClear
     showSearch={search}
     placeholder={form.choose}
-    options={optionsOf(choices)}
+    options={optionsOf(useChoiceBook(), choices, value ? [value] : [])}
     value={value ?? null}
     onChange={(code: string | undefined) => onChange?.(code ?? null)}
   />
@@ -36,7 +50,7 @@ export const ChoicesSelect = ({ value, onChange, choices, ...rest }: SeveralProp
     allowClear
     showSearch={search}
     placeholder={form.choose}
-    options={optionsOf(choices)}
+    options={optionsOf(useChoiceBook(), choices, value ?? [])}
     value={value ?? []}
     onChange={(codes: string[]) => onChange?.(codes)}
   />

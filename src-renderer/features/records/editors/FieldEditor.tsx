@@ -51,7 +51,7 @@ export const FieldEditor = ({ ledger, field, ...input }: Props): ReactNode => {
       return <RowsInput {...rows} parts={field.parts ?? []} />
     case 'people':
       return field.parts === undefined ? (
-        <PeopleInput {...input} />
+        <PeopleInput {...rows} />
       ) : (
         <RowsInput {...rows} parts={[NAME_PART, ...field.parts]} />
       )

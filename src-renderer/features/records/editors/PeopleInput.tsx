@@ -1,49 +1,45 @@
 import { Select } from 'antd'
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { PersonValue } from '#shared/domain/record.ts'
-import { useCall } from '../../../api/use-call.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
 import { form } from '../../../i18n/records.ts'
 import type { EditorProps } from './editor.ts'
+import { type MemberOption, useMemberOptions } from './use-member-options.ts'
+import { useSuggestions } from './use-suggestions.ts'
 
 interface Tag {
   readonly value: string
   readonly label: ReactNode
 }
 
-interface MemberOption extends Tag {
-  readonly name: string
-}
-
-/** Members whose name holds what is typed, told apart by unit or sector. */
-export const useMemberOptions = (typed: string): readonly MemberOption[] => {
-  const text = useDeferredValue(typed.trim())
-  const { data } = useCall(
-    'records.list',
-    { ledger: 'members', filters: [{ field: 'name', op: 'contains', value: text }], limit: 20 },
-    { enabled: text !== '' },
-  )
-  return (text === '' ? [] : (data?.rows ?? [])).map(({ id, values }) => {
-    const name = String(values['name'])
-    const more = values['workUnit'] ?? values['sector']
-    return { value: id, name, label: typeof more === 'string' ? `${name} · ${more}` : name }
-  })
+/** The member a bare name means, where only one has it. */
+const onlyOf = (members: readonly MemberOption[], name: string): MemberOption | undefined => {
+  const named = members.filter((member) => member.name === name)
+  return named.length === 1 ? named[0] : undefined
 }
 
 const keyOf = ({ memberId, name }: PersonValue): string => memberId ?? name
 
-/** Names one after another: members are offered while typing, others are taken as they are. */
-export const PeopleInput = ({
-  value,
-  onChange,
-  ...rest
-}: EditorProps<PersonValue[]>): ReactNode => {
+interface Props extends EditorProps<PersonValue[]> {
+  readonly ledger: LedgerId
+  readonly field: string
+}
+
+/** Names one after another: members and earlier names are offered, others are taken as they are. */
+export const PeopleInput = ({ value, onChange, ledger, field, ...rest }: Props): ReactNode => {
   const [typed, setTyped] = useState('')
-  const options = useMemberOptions(typed)
+  const members = useMemberOptions(typed)
+  const written = useSuggestions({ ledger, field, typed, isWanted: typed !== '' })
+  const strangers = written.filter((word) => members.every(({ name }) => name !== word))
+  const options = [
+    ...members,
+    ...strangers.map((word) => ({ value: word, label: word, name: word })),
+  ]
   const people = value ?? []
 
   const toPerson = (key: string): PersonValue => {
     const known = people.find((person) => keyOf(person) === key)
-    const member = options.find((option) => option.value === key)
+    const member = members.find((option) => option.value === key) ?? onlyOf(members, key)
     if (known !== undefined) return known
     return member === undefined ? { name: key } : { name: member.name, memberId: member.value }
   }
@@ -51,13 +47,15 @@ export const PeopleInput = ({
     <Select
       {...rest}
       mode="tags"
+      // An open list without a search would take the next Enter and drop the name just entered.
+      open={typed.trim() !== ''}
       showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
       suffixIcon={null}
       placeholder={form.people}
       tokenSeparators={['、', '\uff0c', ',', '\uff1b', ';', ' ', '\u3000']}
       labelInValue
       value={people.map((person) => ({ value: keyOf(person), label: person.name }))}
-      options={[...options]}
+      options={options}
       notFoundContent={null}
       onChange={(tags: Tag[]) => {
         setTyped('')

@@ -2,7 +2,7 @@ import { AutoComplete } from 'antd'
 import type { ReactNode } from 'react'
 import type { PersonValue } from '#shared/domain/record.ts'
 import type { EditorProps } from './editor.ts'
-import { useMemberOptions } from './PeopleInput.tsx'
+import { useMemberOptions } from './use-member-options.ts'
 
 /** One person by name; choosing a member ties the name to the register. */
 export const PersonInput = ({ value, onChange, ...rest }: EditorProps<PersonValue>): ReactNode => {

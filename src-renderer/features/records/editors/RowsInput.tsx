@@ -14,63 +14,52 @@ interface Props extends EditorProps<RowValue[]> {
   readonly parts: readonly Part[]
 }
 
-/** Rows inside a record — persons with their part in it, parties, adoptions — as a small table. */
-export const RowsInput = ({
-  value,
-  onChange,
-  ledger,
-  field,
-  parts,
-  disabled,
-}: Props): ReactNode => {
+interface RowsProps {
+  readonly rows: readonly RowValue[]
+  readonly parts: readonly Part[]
+  readonly cell: (at: number, part: Part) => ReactNode
+  readonly remove: (at: number) => ReactNode
+}
+
+/** More columns than this are too narrow to write in: each row becomes a card. */
+const MOST_COLUMNS = 5
+
+/** Rows inside a record: persons with their part in it, parties, adoptions. */
+export const RowsInput = ({ value, onChange, ledger, field, parts, ...rest }: Props): ReactNode => {
   const rows = value ?? []
+  const isLocked = rest.disabled === true
   const change = (at: number, part: string, cell: RowValue[string]): void =>
     onChange?.(rows.map((row, index) => (index === at ? { ...row, [part]: cell } : row)))
+  const shown: RowsProps = {
+    rows,
+    parts,
+    cell: (at, part) => (
+      <PartEditor
+        part={part}
+        ledger={ledger}
+        field={field}
+        value={rows[at]?.[part.id] ?? null}
+        onChange={(cell) => change(at, part.id, cell)}
+      />
+    ),
+    remove: (at) => (
+      <Button
+        type="text"
+        icon={<DeleteOutlined />}
+        aria-label={form.removeRow}
+        disabled={isLocked}
+        onClick={() => onChange?.(rows.filter((_, each) => each !== at))}
+      />
+    ),
+  }
   return (
     <div className="rows-input">
-      {rows.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              {parts.map(({ id, label }) => (
-                <th key={id}>{label}</th>
-              ))}
-              <th aria-label={form.removeRow} />
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row is nothing but its place in the order
-              <tr key={index}>
-                {parts.map((part) => (
-                  <td key={part.id}>
-                    <PartEditor
-                      part={part}
-                      ledger={ledger}
-                      field={field}
-                      value={row[part.id] ?? null}
-                      onChange={(cell) => change(index, part.id, cell)}
-                    />
-                  </td>
-                ))}
-                <td>
-                  <Button
-                    type="text"
-                    icon={<DeleteOutlined />}
-                    aria-label={form.removeRow}
-                    disabled={disabled === true}
-                    onClick={() => onChange?.(rows.filter((_, each) => each !== index))}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {rows.length > 0 &&
+        (parts.length > MOST_COLUMNS ? <RowCards {...shown} /> : <RowTable {...shown} />)}
       <Button
         type="dashed"
         icon={<PlusOutlined />}
-        disabled={disabled === true}
+        disabled={isLocked}
         onClick={() => onChange?.([...rows, {}])}
       >
         {form.addRow}
@@ -78,3 +67,43 @@ export const RowsInput = ({
     </div>
   )
 }
+
+const RowTable = ({ rows, parts, cell, remove }: RowsProps): ReactNode => (
+  <table>
+    <thead>
+      <tr>
+        {parts.map(({ id, label }) => (
+          <th key={id}>{label}</th>
+        ))}
+        <th aria-label={form.removeRow} />
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is nothing but its place in the order
+        <tr key={at}>
+          {parts.map((part) => (
+            <td key={part.id}>{cell(at, part)}</td>
+          ))}
+          <td>{remove(at)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+const RowCards = ({ rows, parts, cell, remove }: RowsProps): ReactNode =>
+  rows.map((_, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a row is nothing but its place in the order
+    <div className="row-card" key={at}>
+      <div className="row-card-parts">
+        {parts.map((part) => (
+          <div key={part.id}>
+            <span className="row-card-label">{part.label}</span>
+            {cell(at, part)}
+          </div>
+        ))}
+      </div>
+      {remove(at)}
+    </div>
+  ))

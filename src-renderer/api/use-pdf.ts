@@ -1,9 +1,9 @@
 import { App } from 'antd'
 import { useState } from 'react'
-import { CallError } from '../../api/call-error.ts'
-import { useHost } from '../../api/host-context.tsx'
-import { assessment } from '../../i18n/assessment.ts'
-import { useErrorNotice } from '../../ui/error-notice.tsx'
+import { assessment } from '../i18n/assessment.ts'
+import { useErrorNotice } from '../ui/error-notice.tsx'
+import { CallError } from './call-error.ts'
+import { useHost } from './host-context.tsx'
 
 /** Lets the host print a page to PDF and hand the file over. */
 export const usePdf = (): {

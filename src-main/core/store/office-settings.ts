@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { OwnHoliday, type OwnHolidays } from '#shared/domain/calendar-holidays.ts'
+import { DeadlineSetting } from '#shared/domain/deadlines.ts'
+import { initialDeadlineSetting } from '#shared/domain/deadlines-profiles.ts'
+import type { Reader, Writer } from './sql.ts'
+
+const settings = { deadlines: DeadlineSetting, holidayYears: z.array(z.int()) } as const
+type Name = keyof typeof settings
+
+const findSetting = <N extends Name>(
+  reader: Reader,
+  name: N,
+): z.infer<(typeof settings)[N]> | undefined => {
+  const row = reader.get<{ value: string }>(
+    'select value from office_settings where name = ?',
+    name,
+  )
+  // Written by putSetting from the same schema.
+  return row && (settings[name].parse(JSON.parse(row.value)) as z.infer<(typeof settings)[N]>)
+}
+
+const putSetting = <N extends Name>(
+  writer: Writer,
+  name: N,
+  value: z.infer<(typeof settings)[N]>,
+): void => {
+  writer.run(
+    `insert into office_settings (name, value) values (?, ?)
+     on conflict (name) do update set value = excluded.value`,
+    name,
+    JSON.stringify(value),
+  )
+}
+
+/** By which limits the office works; its first ones until it chose. */
+export const findDeadlineSetting = (reader: Reader): DeadlineSetting =>
+  findSetting(reader, 'deadlines') ?? initialDeadlineSetting
+
+/** Writes by which limits the office works. */
+export const putDeadlineSetting = (writer: Writer, setting: DeadlineSetting): void =>
+  putSetting(writer, 'deadlines', setting)
+
+/** The days the office typed, in order, and the years it declared to be complete. */
+export const listOwnHolidays = (reader: Reader): OwnHolidays => ({
+  days: reader
+    .all('select day, kind, name from own_holidays order by day')
+    .map((row) => OwnHoliday.parse(row)),
+  years: findSetting(reader, 'holidayYears') ?? [],
+})
+
+/** Writes a day of the office's own; a second word on the same day takes the place of the first. */
+export const putOwnHoliday = (writer: Writer, { day, kind, name }: OwnHoliday): void => {
+  writer.run(
+    `insert into own_holidays (day, kind, name) values (?, ?, ?)
+     on conflict (day) do update set kind = excluded.kind, name = excluded.name`,
+    day,
+    kind,
+    name,
+  )
+}
+
+/** Takes a day of the office's own away; the shipped table decides that day again. */
+export const deleteOwnHoliday = (writer: Writer, day: string): void => {
+  writer.run('delete from own_holidays where day = ?', day)
+}
+
+/** Writes which years the office declares to be complete. */
+export const putHolidayYears = (writer: Writer, years: readonly number[]): void =>
+  putSetting(writer, 'holidayYears', [...years].toSorted())

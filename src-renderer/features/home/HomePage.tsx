@@ -1,0 +1,64 @@
+import './home.css'
+import { AuditOutlined, CommentOutlined, ImportOutlined } from '@ant-design/icons'
+import { Button, Empty } from 'antd'
+import dayjs from 'dayjs'
+import type { ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import { spokenDay } from '#shared/domain/days.ts'
+import { useCall } from '../../api/use-call.ts'
+import { home } from '../../i18n/shell.ts'
+import { Board } from './Board.tsx'
+import { LatestVisits } from './LatestVisits.tsx'
+import { YearFigures } from './YearFigures.tsx'
+
+/** What a clerk sees in the morning: what wants doing today, the year so far, where to begin. */
+export const HomePage = (): ReactNode => {
+  const { data } = useCall('office.get', {})
+  if (!data?.office) return null
+  const total = Object.values(data.counts).reduce((sum, count) => sum + count, 0)
+  return (
+    <div className="page home-page">
+      <div className="list-tools">
+        <h1>
+          {spokenDay(data.today)} {dayjs(data.today).format('dddd')}
+        </h1>
+        <Tasks />
+      </div>
+      {total === 0 ? (
+        <Empty description={home.empty}>
+          <p className="muted">{home.emptyHint}</p>
+        </Empty>
+      ) : (
+        <div className="home-split">
+          <div className="home-column">
+            <Board />
+            <LatestVisits />
+          </div>
+          <YearFigures year={data.office.year} counts={data.counts} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+const Tasks = (): ReactNode => {
+  const go = useNavigate()
+  return (
+    <div className="list-tools-right">
+      <Button icon={<AuditOutlined />} onClick={() => go('/assessment')}>
+        {home.printSheets}
+      </Button>
+      <Button icon={<ImportOutlined />} onClick={() => go('/imports')}>
+        {home.importLedger}
+      </Button>
+      <Button
+        type="primary"
+        icon={<CommentOutlined />}
+        data-shortcut="create"
+        onClick={() => go('/ledgers/receptions?record=new')}
+      >
+        {home.newReception}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { Button, Space, Tooltip } from 'antd'
+import type { ReactNode, RefObject } from 'react'
+import type { LedgerRecord } from '#shared/domain/record.ts'
+import type { Ledger } from '#shared/ledgers/field.ts'
+import { form as words } from '../../i18n/records.ts'
+import { RemoveButton } from './RemoveButton.tsx'
+
+interface Props {
+  readonly ledger: Ledger
+  readonly record: LedgerRecord | undefined
+  readonly isSaving: boolean
+  readonly saveButton: RefObject<HTMLButtonElement | null>
+  readonly save: (goOn: 'close' | 'next') => void
+  readonly askClose: () => void
+  readonly removed: () => void
+}
+
+/** What can be done with the record as a whole. */
+export const RecordFoot = ({ ledger, record, removed, save, ...foot }: Props): ReactNode => (
+  <footer className="record-foot">
+    {record !== undefined && <RemoveButton ledger={ledger} record={record} removed={removed} />}
+    <Space className="record-foot-right">
+      <Button onClick={foot.askClose}>{words.close}</Button>
+      <Tooltip title={words.saveNextKey}>
+        <Button onClick={() => save('next')}>{words.saveNext}</Button>
+      </Tooltip>
+      <Button
+        ref={foot.saveButton}
+        type="primary"
+        loading={foot.isSaving}
+        onClick={() => save('close')}
+      >
+        {words.save}
+      </Button>
+    </Space>
+  </footer>
+)

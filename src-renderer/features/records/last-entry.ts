@@ -1,0 +1,18 @@
+import type { LedgerRecord, Values } from '#shared/domain/record.ts'
+import type { Ledger } from '#shared/ledgers/field.ts'
+import { flatValues, lastingValues } from './form-values.ts'
+
+// Lives as long as the window, and in no storage of the browser: entries are private.
+const lastByLedger = new Map<string, Values>()
+
+/** Remembers what was entered last in a ledger, for the next entry to start from. */
+export const rememberEntry = (ledger: Ledger, saved: LedgerRecord): void => {
+  lastByLedger.set(ledger.id, flatValues(saved))
+}
+
+/** Everything in the entry saved last since the window was opened. */
+export const lastEntry = (ledger: Ledger): Values | undefined => lastByLedger.get(ledger.id)
+
+/** What a new entry starts with from last time: studio, receiver, place and the like. */
+export const defaultsFromLast = (ledger: Ledger): Values =>
+  lastingValues(ledger, lastByLedger.get(ledger.id) ?? {})

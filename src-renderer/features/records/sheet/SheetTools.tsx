@@ -1,0 +1,69 @@
+import { DeleteOutlined, RedoOutlined, TableOutlined, UndoOutlined } from '@ant-design/icons'
+import { Button, Checkbox, Popover, Tooltip } from 'antd'
+import type { ReactNode } from 'react'
+import { sheet as words } from '../../../i18n/sheet.ts'
+import type { GridColumn } from '../../../ui/grid/columns.ts'
+import { type Arrangement, plainArrangement } from './arrangement.ts'
+
+interface Props {
+  readonly total: string
+  readonly columns: readonly GridColumn[]
+  readonly arrangement: Arrangement
+  readonly change: (next: Arrangement) => void
+  readonly run: (kind: 'undo' | 'redo' | 'deleteRows') => void
+}
+
+/** The row above the sheet: how much it holds, what is done by mouse, which columns it shows. */
+export const SheetTools = ({ total, columns, arrangement, change, run }: Props): ReactNode => (
+  <div className="sheet-tools">
+    <span className="sheet-total">{total}</span>
+    <span className="sheet-hint">{words.hint}</span>
+    <Tooltip title={words.undoKey}>
+      <Button size="small" icon={<UndoOutlined />} onClick={() => run('undo')}>
+        {words.undo}
+      </Button>
+    </Tooltip>
+    <Tooltip title={words.redoKey}>
+      <Button size="small" icon={<RedoOutlined />} onClick={() => run('redo')}>
+        {words.redo}
+      </Button>
+    </Tooltip>
+    <Tooltip title={words.removeKey}>
+      <Button size="small" icon={<DeleteOutlined />} onClick={() => run('deleteRows')}>
+        {words.remove}
+      </Button>
+    </Tooltip>
+    <Columns columns={columns} arrangement={arrangement} change={change} />
+  </div>
+)
+
+const Columns = ({
+  columns,
+  arrangement,
+  change,
+}: Pick<Props, 'columns' | 'arrangement' | 'change'>): ReactNode => (
+  <Popover
+    trigger="click"
+    placement="bottomRight"
+    title={words.columns}
+    content={
+      <div className="column-chooser">
+        <Checkbox.Group
+          value={columns.map(({ id }) => id).filter((id) => !arrangement.hidden.includes(id))}
+          options={columns.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(shown) => {
+            const hidden = columns.map(({ id }) => id).filter((id) => !shown.includes(id))
+            if (shown.length > 0) change({ ...arrangement, hidden })
+          }}
+        />
+        <Button type="link" onClick={() => change(plainArrangement)}>
+          {words.defaultColumns}
+        </Button>
+      </div>
+    }
+  >
+    <Button size="small" icon={<TableOutlined />}>
+      {words.columns}
+    </Button>
+  </Popover>
+)

@@ -1,0 +1,118 @@
+import { InboxOutlined, PaperClipOutlined, WarningOutlined } from '@ant-design/icons'
+import { App, Button } from 'antd'
+import dayjs from 'dayjs'
+import { type DragEvent, type ReactNode, useState } from 'react'
+import type { DroppedFile, FileRef } from '#shared/bridge.ts'
+import type { Attachment } from '#shared/contract/desk.ts'
+import { useHost } from '../../../api/host-context.tsx'
+import { useCall } from '../../../api/use-call.ts'
+import { files as words } from '../../../i18n/drawer.ts'
+import { useErrorNotice } from '../../../ui/error-notice.tsx'
+import './tabs.css'
+import type { TabProps } from './tab.ts'
+
+/** The files that belong to a record: dropped in, handed out, removed; a lost one is said. */
+export const FilesTab = ({ target }: TabProps): ReactNode => {
+  const { call, bridge } = useHost()
+  const { message } = App.useApp()
+  const tell = useErrorNotice()
+  const [isBusy, setBusy] = useState(false)
+  const { data, refetch } = useCall('attachments.list', target)
+  const doing = async (work: () => Promise<unknown>): Promise<void> => {
+    setBusy(true)
+    try {
+      await work()
+      await refetch()
+    } catch (error) {
+      tell(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const add = async (taken: readonly FileRef[]): Promise<void> => {
+    for (const { token } of taken) await call('attachments.create', { ...target, file: token })
+    if (taken.length > 0) message.success(words.added(taken.length))
+  }
+  const hand = async ({ id }: Attachment): Promise<void> => {
+    const file = await call('attachments.export', { id })
+    if (await bridge.saveFile(file)) message.success(words.kept(file.name))
+  }
+  const remove = async ({ id, name }: Attachment): Promise<void> => {
+    await call('attachments.remove', { id })
+    message.success(words.removed(name))
+  }
+  return (
+    <div className="files-tab">
+      <FileDrop
+        isBusy={isBusy}
+        choose={() => doing(async () => add(await bridge.pickFiles({ accept: [], several: true })))}
+        drop={(dropped) => doing(async () => add(await bridge.takeFiles(dropped)))}
+      />
+      {data?.length === 0 && <p className="muted">{words.nothing}</p>}
+      <ul className="file-list">
+        {data?.map((file) => (
+          <li key={file.id}>
+            <PaperClipOutlined aria-hidden />
+            <span className="file-name">{file.name}</span>
+            <span className="muted">
+              {words.size(file.size)} · {dayjs(file.addedAt).format('YYYY-MM-DD HH:mm')}
+            </span>
+            {file.missing ? (
+              <span className="file-missing" role="alert">
+                <WarningOutlined aria-hidden /> {words.missing}
+              </span>
+            ) : (
+              <Button size="small" disabled={isBusy} onClick={() => doing(() => hand(file))}>
+                {words.export}
+              </Button>
+            )}
+            <Button
+              size="small"
+              type="text"
+              danger
+              disabled={isBusy}
+              onClick={() => doing(() => remove(file))}
+            >
+              {words.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const FileDrop = ({
+  isBusy,
+  choose,
+  drop,
+}: {
+  readonly isBusy: boolean
+  readonly choose: () => void
+  readonly drop: (files: readonly DroppedFile[]) => void
+}): ReactNode => {
+  const [isOver, setOver] = useState(false)
+  const take = (event: DragEvent): void => {
+    event.preventDefault()
+    setOver(false)
+    drop([...event.dataTransfer.files])
+  }
+  return (
+    <button
+      type="button"
+      className={isOver ? 'file-drop over' : 'file-drop'}
+      disabled={isBusy}
+      onClick={choose}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={take}
+    >
+      <InboxOutlined aria-hidden />
+      <strong>{words.drop}</strong>
+      <span className="muted">{words.hint}</span>
+    </button>
+  )
+}

@@ -1,0 +1,169 @@
+import { Button, Form, Input, Select, Space } from 'antd'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from 'react'
+import type { RecordStep } from '#shared/contract/matters.ts'
+import { type Step, type StepFault, type StepField, stepFaults } from '#shared/domain/steps.ts'
+import type { FieldProblem } from '#shared/errors.ts'
+import { useChoiceBook } from '../../../api/choice-book.tsx'
+import { useCommand } from '../../../api/use-call.ts'
+import { stepFieldWords, stepKindWords, steps as words } from '../../../i18n/drawer.ts'
+import { fieldSentences } from '../../../i18n/errors.ts'
+import { form } from '../../../i18n/records.ts'
+import { DateInput } from '../editors/DateInput.tsx'
+import { PersonNameInput } from '../editors/PersonInput.tsx'
+import { SuggestInput } from '../editors/SuggestInput.tsx'
+import { askedFields, isBegun } from './step-draft.ts'
+import { TermInput } from './TermInput.tsx'
+import type { TabProps } from './tab.ts'
+
+interface Props extends Pick<TabProps, 'target' | 'hasOpenStep'> {
+  readonly start: Step
+  /** The step that is changed; a new one has none. */
+  readonly editing: RecordStep | undefined
+  readonly done: (saved: Step | undefined) => void
+}
+
+const codes: Readonly<Record<StepFault['code'], FieldProblem['code']>> = {
+  MISSING: 'required',
+  NOT_ASKED: 'not-allowed-now',
+  BEFORE_STEP: 'order',
+}
+
+/** One step with exactly the fields its kind asks for. */
+export const StepForm = ({ start, editing, target, hasOpenStep, done }: Props): ReactNode => {
+  const [step, setStep] = useState(start)
+  const [isTried, setTried] = useState(false)
+  const create = useCommand('steps.create')
+  const update = useCommand('steps.update')
+  useOpenMark(hasOpenStep, isBegun(step, start))
+  const faults = isTried ? stepFaults(step) : []
+  const save = (): void => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    setTried(true)
+    // The blur above may have settled a day: the newest state is asked for.
+    setStep((latest) => {
+      if (stepFaults(latest).length === 0) queueMicrotask(() => send(latest))
+      return latest
+    })
+  }
+  const send = (latest: Step): void => {
+    if (create.isPending || update.isPending) return
+    const options = { onSuccess: () => done(latest) }
+    if (editing === undefined) create.mutate({ ...target, step: latest }, options)
+    else update.mutate({ id: editing.id, revision: editing.revision, step: latest }, options)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.key !== 'Enter') return
+    if (!event.ctrlKey && !event.metaKey) return
+    event.preventDefault()
+    save()
+  }
+  const kind = stepKindWords[step.kind]
+  const problemOf = (field: StepField): string | undefined => {
+    const fault = faults.find((each) => each.field === field)
+    return fault && fieldSentences[codes[fault.code]]
+  }
+  return (
+    <Form layout="vertical" component="div" className="step-form">
+      <h3>{editing === undefined ? words.adding(kind) : words.editing(kind)}</h3>
+      <fieldset onKeyDown={onKeyDown}>
+        <Form.Item label={words.on} htmlFor="step-on" required>
+          <DateInput
+            id="step-on"
+            value={step.on}
+            onChange={(on) => setStep({ ...step, on: on ?? '' })}
+          />
+        </Form.Item>
+        {askedFields(step.kind).map(([field, isRequired]) => (
+          <Form.Item
+            key={field}
+            label={stepFieldWords[field]}
+            htmlFor={`step-${field}`}
+            required={isRequired}
+            className={WIDE.has(field) ? 'wide' : ''}
+            {...faultProps(problemOf(field))}
+          >
+            <StepFieldInput
+              field={field}
+              step={step}
+              change={(part) => setStep((former) => ({ ...former, ...part }))}
+            />
+          </Form.Item>
+        ))}
+      </fieldset>
+      <Space>
+        <Button type="primary" loading={create.isPending || update.isPending} onClick={save}>
+          {editing === undefined ? words.save : words.saveEdit}
+        </Button>
+        <Button onClick={() => done(undefined)}>{words.cancel}</Button>
+      </Space>
+    </Form>
+  )
+}
+
+const WIDE = new Set<StepField>(['outcome', 'note'])
+
+const faultProps = (help: string | undefined) =>
+  help === undefined ? {} : { help, validateStatus: 'error' as const }
+
+/** Tells the drawer that something is written here, so that closing asks first. */
+const useOpenMark = (mark: RefObject<boolean>, isOpen: boolean): void => {
+  useEffect(() => {
+    mark.current = isOpen
+    return () => {
+      mark.current = false
+    }
+  }, [mark, isOpen])
+}
+
+interface InputProps {
+  readonly field: StepField
+  readonly step: Step
+  readonly change: (part: Partial<Step>) => void
+}
+
+const StepFieldInput = ({ field, step, change }: InputProps): ReactNode => {
+  const book = useChoiceBook()
+  const id = `step-${field}`
+  switch (field) {
+    case 'due':
+      return <TermInput id={id} dueOn={step.dueOn} term={step.term} change={change} />
+    case 'unit':
+      return (
+        <SuggestInput
+          id={id}
+          ledger="receptions"
+          field="handlingUnit"
+          value={step.unit}
+          onChange={(unit) => change({ unit })}
+        />
+      )
+    case 'person':
+      return (
+        <PersonNameInput id={id} value={step.person} onChange={(person) => change({ person })} />
+      )
+    case 'satisfaction':
+      return (
+        <Select
+          id={id}
+          placeholder={form.choose}
+          value={step.satisfaction}
+          options={book
+            .choicesOf('satisfaction')
+            .filter(({ retired }) => !retired)
+            .map(({ code, label }) => ({ value: code, label }))}
+          onChange={(satisfaction: string) => change({ satisfaction })}
+        />
+      )
+    case 'outcome':
+    case 'note':
+      return (
+        <Input.TextArea
+          id={id}
+          rows={2}
+          className="grows"
+          value={step[field] ?? ''}
+          onChange={({ target }) => change({ [field]: target.value === '' ? null : target.value })}
+        />
+      )
+  }
+}

@@ -1,0 +1,137 @@
+import { App, Button, Space, Tag } from 'antd'
+import { type ReactNode, useState } from 'react'
+import type { ChainSummary, RecordStep } from '#shared/contract/matters.ts'
+import { type Step, type StepKind, stepKinds } from '#shared/domain/steps.ts'
+import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
+import { useChoiceBook } from '../../../api/choice-book.tsx'
+import { useCall, useCommand } from '../../../api/use-call.ts'
+import { useToday } from '../../../api/use-today.ts'
+import { chainWords, stepFieldWords, stepKindWords, steps as words } from '../../../i18n/drawer.ts'
+import './tabs.css'
+import { StepForm } from './StepForm.tsx'
+import { emptyStep } from './step-draft.ts'
+import type { TabProps } from './tab.ts'
+
+interface Open {
+  readonly start: Step
+  readonly editing: RecordStep | undefined
+}
+
+const COLORS: Readonly<Record<ChainSummary['kind'], string>> = {
+  NONE: 'default',
+  OPEN: 'blue',
+  DUE_SOON: 'orange',
+  OVERDUE: 'red',
+  ANSWERED: 'cyan',
+  CLOSED: 'green',
+}
+
+/** What is done about a record, step by step, and how that stands today. */
+export const StepsTab = ({ target, hasOpenStep }: TabProps): ReactNode => {
+  const today = useToday()
+  const { message } = App.useApp()
+  const [open, setOpen] = useState<Open>()
+  const { data, refetch } = useCall('steps.list', target)
+  const chain = useCall('steps.get', target)
+  const remove = useCommand('steps.remove')
+  const refresh = (): void => {
+    refetch()
+    chain.refetch()
+  }
+  const done = (saved: Step | undefined): void => {
+    setOpen(undefined)
+    if (saved === undefined) return
+    message.success(words.saved(stepKindWords[saved.kind]))
+    refresh()
+  }
+  const takeAway = ({ id, revision, step }: RecordStep): void =>
+    remove.mutate(
+      { id, revision },
+      {
+        onSuccess: () => {
+          message.success(words.removed(stepKindWords[step.kind]))
+          refresh()
+        },
+      },
+    )
+  const begin = (kind: StepKind): void =>
+    setOpen({ start: emptyStep(kind, today), editing: undefined })
+  return (
+    <div className="steps-tab">
+      {chain.data !== undefined && <ChainLine chain={chain.data} />}
+      <Space wrap size={6} className="step-kinds">
+        <span className="muted">{words.add}</span>
+        {stepKinds.map((kind) => (
+          <Button key={kind} size="small" onClick={() => begin(kind)}>
+            {stepKindWords[kind]}
+          </Button>
+        ))}
+      </Space>
+      {open !== undefined && (
+        <StepForm
+          key={`${open.editing?.id ?? 'new'}-${open.start.kind}`}
+          {...open}
+          target={target}
+          hasOpenStep={hasOpenStep}
+          done={done}
+        />
+      )}
+      {data?.length === 0 && open === undefined && <p className="muted">{words.nothing}</p>}
+      <ol className="step-list">
+        {data?.map((written) => (
+          <StepLine
+            key={written.id}
+            step={written.step}
+            edit={() => setOpen({ start: written.step, editing: written })}
+            remove={() => takeAway(written)}
+          />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+const ChainLine = ({ chain }: { readonly chain: ChainSummary }): ReactNode => (
+  <p className="chain-line">
+    <Tag color={COLORS[chain.kind]}>{chainWords[chain.kind]}</Tag>
+    {chain.due !== null && <span>{words.due(chain.due)}</span>}
+    {chain.urged > 0 && <span className="muted">{words.urged(chain.urged)}</span>}
+    {chain.isSilent && chain.daysSilent !== null && (
+      <span className="muted">{words.silent(chain.daysSilent)}</span>
+    )}
+  </p>
+)
+
+const factsOf = (step: Step, book: ChoiceBook): string[] => {
+  const { unit, person, dueOn, term, outcome, note } = step
+  const satisfaction = step.satisfaction && book.labelOf('satisfaction', step.satisfaction)
+  const length = term === null ? null : words.term(term.days, term.dayKind === 'WORKING')
+  const facts = { unit, person, due: dueOn ?? length, outcome, satisfaction, note }
+  return (Object.keys(facts) as (keyof typeof facts)[]) // keys of the object above
+    .flatMap((field) => {
+      const text = facts[field]
+      return text === null ? [] : [words.fact(stepFieldWords[field], text)]
+    })
+}
+
+const StepLine = ({
+  step,
+  edit,
+  remove,
+}: {
+  readonly step: Step
+  readonly edit: () => void
+  readonly remove: () => void
+}): ReactNode => (
+  <li>
+    <span className="step-day">{step.on}</span>
+    <Tag>{stepKindWords[step.kind]}</Tag>
+    <span className="step-facts">{factsOf(step, useChoiceBook()).join('　')}</span>
+    <Button size="small" type="text" onClick={edit}>
+      {words.edit}
+    </Button>
+    <Button size="small" type="text" danger aria-label={words.remove} onClick={remove}>
+      {words.remove}
+    </Button>
+  </li>
+)

@@ -1,0 +1,109 @@
+import { PrinterOutlined } from '@ant-design/icons'
+import { App, Button, Empty } from 'antd'
+import type { ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import type { Output } from '#shared/contract/index.ts'
+import type { Period } from '#shared/domain/days.ts'
+import { useCall, useCommand } from '../../api/use-call.ts'
+import { roster } from '../../i18n/roster.ts'
+import { QueryFailure } from '../../ui/QueryFailure.tsx'
+import { MonthGrid } from './MonthGrid.tsx'
+import { RosterNotes } from './RosterNotes.tsx'
+import { monthsTouched } from './roster-period.ts'
+import { hasShifts, planToRules, type RosterPlan } from './roster-plan.ts'
+
+type Preview = Output<'rosters.preview'>
+
+interface Props {
+  readonly studio: string
+  readonly studioName: string
+  readonly period: Period
+  readonly plan: RosterPlan
+  readonly openDuty: (id: string) => void
+}
+
+/** Turns that are planned and not in the book yet. */
+const plannedTurns = ({ shifts }: Preview): number =>
+  shifts.filter(({ kept }) => !kept).reduce((sum, { members }) => sum + members.length, 0)
+
+/** What the rules give, month by month; nothing is written before the clerk says so. */
+export const RosterPreview = ({ studio, period, plan, openDuty, ...rest }: Props): ReactNode => {
+  const asked = { studio, ...period, rules: planToRules(plan) }
+  const preview = useCall('rosters.preview', asked, { keepsFormer: true })
+  const apply = useCommand('rosters.apply')
+  const { message } = App.useApp()
+  if (preview.isError) return <QueryFailure error={preview.error} retry={preview.refetch} />
+  if (preview.data === undefined) return null
+  const turns = plannedTurns(preview.data)
+  const write = (): void =>
+    apply.mutate(asked, {
+      onSuccess: ({ created }) => {
+        message.success(roster.applied(created))
+      },
+    })
+  return (
+    <div className="roster-result">
+      <div className="roster-actions">
+        <Button type="primary" disabled={turns === 0} loading={apply.isPending} onClick={write}>
+          {turns === 0 && preview.data.shifts.length > 0 ? roster.appliedAll : roster.apply(turns)}
+        </Button>
+        <span className="muted">{roster.swapHint}</span>
+      </div>
+      <RosterNotes preview={preview.data} />
+      {!hasShifts(plan) && preview.data.shifts.length === 0 && (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={roster.nothing} />
+      )}
+      <Months
+        studio={studio}
+        period={period}
+        preview={preview.data}
+        openDuty={openDuty}
+        {...rest}
+      />
+    </div>
+  )
+}
+
+const MOST_DUTIES = 1000
+
+const Months = ({
+  studio,
+  period,
+  preview,
+  openDuty,
+}: Omit<Props, 'plan'> & { readonly preview: Preview }): ReactNode => {
+  const go = useNavigate()
+  const duties = useCall(
+    'records.list',
+    {
+      ledger: 'duties',
+      filters: [
+        { field: 'studio', op: 'is', value: studio },
+        { field: 'date', op: 'from', value: period.from },
+        { field: 'date', op: 'to', value: period.to },
+      ],
+      limit: MOST_DUTIES,
+    },
+    { keepsFormer: true },
+  )
+  return monthsTouched(period).map((month) => (
+    <MonthGrid
+      key={month}
+      month={month}
+      shifts={preview.shifts.filter(({ day }) => day.startsWith(month))}
+      duties={(duties.data?.rows ?? []).filter(({ values }) =>
+        String(values['date']).startsWith(month),
+      )}
+      openDuty={openDuty}
+      print={
+        <Button
+          size="small"
+          icon={<PrinterOutlined />}
+          onClick={() => go(`/print/roster?studio=${studio}&month=${month}`)}
+        >
+          {roster.print}
+        </Button>
+      }
+    />
+  ))
+}

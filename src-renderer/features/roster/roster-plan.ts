@@ -1,0 +1,78 @@
+import type { Input } from '#shared/contract/index.ts'
+
+type Asked = Input<'rosters.preview'>
+export type Rules = Asked['rules']
+export type Policy = 'NEXT_WORKDAY' | 'SKIP' | 'KEEP'
+export type SpanKind = 'month' | 'quarter' | 'half' | 'year'
+
+interface ShiftPlan {
+  readonly isOn: boolean
+  readonly days: readonly number[]
+  readonly perShift: number
+  readonly slots: readonly string[]
+  readonly holiday: Policy
+}
+
+interface QuotaPlan {
+  readonly isOn: boolean
+  readonly period: SpanKind
+  readonly min: number
+}
+
+/** The rules of a studio as the form holds them; what is off is kept for when it comes back. */
+export interface RosterPlan {
+  readonly weekly: ShiftPlan
+  readonly monthly: ShiftPlan
+  readonly member: QuotaPlan
+  readonly studio: QuotaPlan
+}
+
+/** What most studios do: the 10th and the 20th, one member a day, each once a quarter. */
+export const initialPlan: RosterPlan = {
+  weekly: { isOn: false, days: [3], perShift: 1, slots: ['DAY'], holiday: 'KEEP' },
+  monthly: { isOn: true, days: [10, 20], perShift: 1, slots: ['DAY'], holiday: 'NEXT_WORKDAY' },
+  member: { isOn: false, period: 'quarter', min: 1 },
+  studio: { isOn: false, period: 'month', min: 2 },
+}
+
+const isShiftPlan = (plan: ShiftPlan): boolean =>
+  plan.isOn && plan.days.length > 0 && plan.slots.length > 0
+
+/** The rules a plan amounts to; one that names no day makes none. */
+export const planToRules = ({ weekly, monthly, member, studio }: RosterPlan): Rules => {
+  const shift = ({ perShift, slots, holiday }: ShiftPlan) => ({
+    perShift,
+    slots: [...slots],
+    holiday,
+  })
+  const quota = (per: 'member' | 'studio', { period, min }: QuotaPlan) => ({
+    kind: 'QUOTA' as const,
+    per,
+    period,
+    min,
+  })
+  return {
+    rules: [
+      ...(isShiftPlan(weekly)
+        ? [{ kind: 'WEEKLY' as const, weekdays: [...weekly.days], ...shift(weekly) }]
+        : []),
+      ...(isShiftPlan(monthly)
+        ? [{ kind: 'MONTHLY' as const, days: [...monthly.days], ...shift(monthly) }]
+        : []),
+      ...(member.isOn ? [quota('member', member)] : []),
+      ...(studio.isOn ? [quota('studio', studio)] : []),
+    ],
+  }
+}
+
+/** Whether a plan names any day at all. */
+export const hasShifts = ({ weekly, monthly }: RosterPlan): boolean =>
+  isShiftPlan(weekly) || isShiftPlan(monthly)
+
+/** A plan as it was kept; anything of another shape begins anew. */
+export const planFrom = (kept: unknown): RosterPlan =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  (Object.keys(initialPlan) as (keyof RosterPlan)[]).every((key) => key in kept) // keys of the literal above
+    ? (kept as RosterPlan) // written by this page only
+    : initialPlan

@@ -1,0 +1,60 @@
+import type { DueTask } from '#shared/contract/matters.ts'
+
+type Why = DueTask['why']
+
+export const board = {
+  title: '今日要办',
+  none: '今天没有到期、超期或要催的事项。',
+  noneHint: '登记了办理时限、交办了事项，到期前会列在这里。',
+  more: (count: number) => `还有 ${count} 件`,
+  untitled: '（未填）',
+  year: (year: number) => `${year} 年台账`,
+  total: (count: number) => `历年共 ${count}`,
+  latest: '最近的来访',
+} as const
+
+/** The heading of each group of the board. */
+export const whyWords: Readonly<Record<Why, string>> = {
+  overdue: '超期',
+  'due-soon': '临期',
+  promise: '答应过的',
+  stage: '课题节点',
+  silent: '久无进展',
+  'call-back': '待回访',
+}
+
+/** How a task stands today, in a few words. */
+export const taskState = (why: Why, days: number): string => {
+  switch (why) {
+    case 'overdue':
+      return `已超 ${days} 天`
+    case 'silent':
+      return `${days} 天没有进展`
+    case 'call-back':
+      return `办结 ${days} 天未回访`
+    default:
+      return days === 0 ? '今天到期' : `还有 ${-days} 天`
+  }
+}
+
+export const search = {
+  box: '全部台账里查找',
+  hint: '姓名、电话、事由、地名，两个字即可',
+  key: 'Ctrl K',
+  none: (text: string) => `没有找到「${text}」`,
+  noneHint: '换个词，或只写其中两个字再试。',
+  keys: '↑↓ 选择，Enter 打开，Esc 关闭',
+  results: '查找结果',
+} as const
+
+export const bin = {
+  title: '回收站',
+  hint: '删除的记录都在这里，可以随时恢复；恢复后统计、考核重新计入。',
+  none: '回收站是空的',
+  removedAt: '删除时间',
+  ledger: '台账',
+  on: '日期',
+  record: '记录',
+  restore: '恢复',
+  restored: (title: string) => `已恢复「${title}」`,
+} as const

@@ -1,0 +1,128 @@
+import type { ChainKinds } from '#shared/contract/matters.ts'
+import type { StepField, StepKind } from '#shared/domain/steps.ts'
+
+export const tabs = {
+  label: '记录的各个方面',
+  content: '内容',
+  steps: '办理',
+  thread: '事项',
+  files: '附件',
+  history: '修改记录',
+} as const
+
+export const stepKindWords: Readonly<Record<StepKind, string>> = {
+  TRANSFER: '转办',
+  ASSIGN: '交办',
+  URGE: '催办',
+  SUPERVISE: '督办',
+  EXTEND: '延期',
+  REPLY: '答复',
+  CLOSE: '办结',
+  CALL_BACK: '回访',
+}
+
+export const stepFieldWords: Readonly<Record<StepField, string>> = {
+  unit: '单位',
+  person: '经办人',
+  due: '时限',
+  outcome: '结果',
+  satisfaction: '满意度',
+  note: '说明',
+}
+
+export const chainWords: Readonly<Record<(typeof ChainKinds)[number], string>> = {
+  NONE: '还没有办理',
+  OPEN: '办理中',
+  DUE_SOON: '临期',
+  OVERDUE: '超期',
+  ANSWERED: '已答复',
+  CLOSED: '已办结',
+}
+
+export const steps = {
+  on: '日期',
+  add: '记一步',
+  adding: (kind: string) => `记一步：${kind}`,
+  editing: (kind: string) => `修改：${kind}`,
+  save: '记下这一步',
+  saveEdit: '保存修改',
+  cancel: '取消',
+  edit: '修改',
+  remove: '删除这一步',
+  removed: (kind: string) => `已删除「${kind}」`,
+  saved: (kind: string) => `已记下「${kind}」`,
+  nothing: '还没有记过办理步骤，从上面选一步开始。',
+  due: (day: string) => `最早时限 ${day}`,
+  silent: (days: number) => `已 ${days} 天没有动静`,
+  urged: (times: number) => `催办 ${times} 次`,
+  dueOn: '到哪一天',
+  or: '或',
+  days: '多少天',
+  working: '个工作日',
+  calendar: '天（自然日）',
+  fact: (label: string, text: string) => `${label}：${text}`,
+  term: (days: number, isWorking: boolean) => `${days} ${isWorking ? '个工作日' : '天'}`,
+} as const
+
+export const thread = {
+  convert: '转为',
+  convertTo: (label: string) => `转为${label}`,
+  link: '关联已有记录',
+  linkSearch: '输入姓名、事由等找要关联的记录',
+  linked: '已关联',
+  unlink: '从事项中移出本条',
+  unlinked: '已移出，这条记录不再属于原来的事项',
+  print: '打印',
+  pdf: '存为 PDF',
+  pdfName: (title: string) => `事项 ${title || '来龙去脉'}`,
+  pdfSaved: '已存为 PDF',
+  alone: '这条记录还没有和别的记录相连。',
+  here: '本条',
+  open: (title: string) => `打开${title}`,
+  continued: (label: string, title: string) =>
+    `由${label}「${title}」转来，保存后两条记录自动相连。`,
+  notFound: '没有找到可以关联的记录',
+} as const
+
+export const files = {
+  drop: '把文件拖到这里，或点击选择',
+  hint: '文件会复制一份，和台账放在一起。',
+  export: '另存',
+  remove: '移除',
+  removed: (name: string) => `已移除「${name}」`,
+  added: (count: number) => `已添加 ${count} 个文件`,
+  missing: '文件不在原处，可能被移走或误删',
+  nothing: '还没有附件。',
+  size: (bytes: number) =>
+    bytes < 1024 * 1024
+      ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+      : `${(bytes / 1024 / 1024).toFixed(1)} MB`,
+  kept: (name: string) => `已另存 ${name}`,
+} as const
+
+export const drafts = {
+  found: (at: string) => `有一份没保存的内容（${at}）。`,
+  changedSince: '这条记录后来又保存过，取回后请核对。',
+  restore: '取回',
+  discard: '不要了',
+} as const
+
+export const visitors = {
+  title: '以前来过',
+  like: { phone: '电话相同', name: '同名', address: '同住址' },
+  open: '未办结',
+  link: '关联',
+  linked: '保存后关联',
+  key: 'Alt+L 关联第一条',
+  linkedNow: (count: number) => `已和以前的 ${count} 次来访关联`,
+} as const
+
+export const removal = {
+  title: (noun: string, name: string) => `「${name}」这条${noun}还有别的记录和它相连`,
+  count: (count: number, measure: string, label: string) => `${label} ${count} ${measure}`,
+  after: '删除后那些记录仍在，随时可以从回收站恢复这一条。',
+  ok: '仍然删除',
+  cancel: '不删除',
+} as const
+
+export const ownFields = { section: '自设栏目' } as const

@@ -1,0 +1,89 @@
+import type { OwnField } from '#shared/contract/settings.ts'
+
+export const choiceWords = {
+  title: '选项维护',
+  hint: '改名只换显示的词，已登记的记录跟着变；旧台账里的老叫法照样认得。停用的选项不再供选择，用过它的记录照常显示。',
+  set: '选项表',
+  label: '名称',
+  up: '上移',
+  down: '下移',
+  retire: '停用',
+  revive: '启用',
+  retired: '已停用',
+  own: '自加',
+  add: '添加选项',
+  newLabel: '新选项名称',
+  usedIn: (places: string) => `用在：${places}`,
+} as const
+
+export const fieldWords = {
+  title: '自设栏目',
+  hint: '给台账加一栏，不用改程序：登记表、列表、筛选、导入、导出和登记簿里都会有。',
+  ledger: '台账',
+  label: '栏目名称',
+  kind: '类型',
+  choices: '可选内容',
+  choicesHint: '输入一项，按回车',
+  add: '添加栏目',
+  none: '这本台账还没有自设栏目。',
+  save: '保存',
+  edit: '修改',
+  cancel: '取消',
+  remove: '删除',
+  removeTitle: (label: string) => `删除栏目「${label}」？`,
+  removeText:
+    '登记表和列表里不再有这一栏；已经填写的内容仍留在各条记录的「原表其他栏目」里，重新添加同名栏目即可接着用。',
+  taken: '这本台账里已有同名栏目，请换个名称。',
+  kinds: {
+    text: '文字',
+    number: '数字',
+    date: '日期',
+    choice: '单选',
+    yesNo: '是／否',
+  } satisfies Record<OwnField['kind'], string>,
+} as const
+
+export const holidayWords = {
+  title: '节假日',
+  hint: '排班顺延、工作日期限都按这张表算。程序自带的安排可以逐日改；没有带的年份请按国务院通知录入。',
+  year: (year: number) => `${year} 年`,
+  known: {
+    shipped: '程序已带本年全部安排',
+    own: '已标为录全',
+    unknown: '本年安排程序里没有，按周末推算，排班会标「节假日未定」',
+  },
+  complete: '本年已录全',
+  incomplete: '取消「已录全」',
+  day: '日期',
+  kind: '类别',
+  name: '名称',
+  kinds: { HOLIDAY: '放假', WORKDAY: '调休上班' },
+  own: '自录',
+  add: '添加',
+  remove: '删除',
+  dayHint: '例如：10.1',
+  nameHint: '例如：国庆节',
+  none: '这一年还没有放假安排。',
+} as const
+
+export const deadlineWords = {
+  title: '期限规则',
+  hint: '决定「今日要办」什么时候提醒。交办时写明的期限不受影响，总会提醒。',
+  INTERNAL: '内部期限',
+  INTERNAL_HINT:
+    '来访一般 7 个工作日、紧急 3 个工作日内办理；到期前 1 个工作日提醒；7 天没有进展列为「久无进展」。',
+  STATUTORY: '信访工作条例期限',
+  STATUTORY_HINT:
+    '来访 60 日内办结；到期前 3 个工作日提醒；15 天没有进展列为「久无进展」。条例约束的是机关单位，工作室可参照使用。',
+  OFF: '不用期限规则',
+  OFF_HINT: '只提醒写明了期限的事项，到期前 3 个工作日提醒；不提醒久无进展。',
+  saved: '期限规则已更改',
+} as const
+
+export const settingTabs = {
+  office: '单位与数据',
+  choices: choiceWords.title,
+  fields: fieldWords.title,
+  holidays: holidayWords.title,
+  deadlines: deadlineWords.title,
+} as const

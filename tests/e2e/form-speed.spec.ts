@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test'
+import { firstRunPage } from './pages/first-run-page.ts'
+import { inputMethodOf } from './pages/input-method.ts'
+import { recordForm } from './pages/record-form.ts'
+import { recordsPage } from './pages/records-page.ts'
+import { shellOf } from './pages/shell.ts'
+import { expect, test } from './program.ts'
+
+const openNewReception = async (page: Page): Promise<void> => {
+  await firstRunPage(page).start({ unit: '云岭县政协', year: 2024 })
+  await shellOf(page).go('来访接待')
+  await expect(recordsPage(page).createButton('来访')).toBeVisible()
+  await page.keyboard.press('Alt+n')
+  await expect(recordForm(page).field('工作室')).toBeFocused()
+}
+
+const enterVisit = async (page: Page, fields: Readonly<Record<string, string>>): Promise<void> => {
+  const form = recordForm(page)
+  for (const [label, text] of Object.entries(fields)) await form.field(label).fill(text)
+}
+
+test('what was typed is offered again after a reload, and not after it was saved', async ({
+  program: { page, openWindow },
+}) => {
+  await openNewReception(page)
+  const kept = page.waitForRequest(
+    (request) =>
+      request.url().endsWith('/drafts.update') &&
+      request.postData()?.includes('河西路38号') === true,
+  )
+  await enterVisit(page, { 来访人: '岳小满', 住址: '河西路38号' })
+  await (await kept).response()
+  await page.close()
+
+  const window = await openWindow()
+  await shellOf(window).go('来访接待')
+  await recordsPage(window).createButton('来访').click()
+  const again = recordForm(window)
+  await expect(again.drawer).toContainText('有一份没保存的内容')
+  await again.drawer.getByRole('button', { name: '取回' }).click()
+  await expect(again.field('来访人')).toHaveValue('岳小满')
+  await expect(again.field('住址')).toHaveValue('河西路38号')
+  await again.field('反映问题及诉求').fill('反映楼道照明不亮')
+  await window.keyboard.press('Control+s')
+  await expect(again.drawer).toBeHidden()
+  await recordsPage(window).createButton('来访').click()
+  await expect(again.field('来访人')).toHaveValue('')
+  await expect(again.drawer).not.toContainText('有一份没保存的内容')
+})
+
+test('Ctrl+D takes the last record’s value, and the next entry starts where the last one was made', async ({
+  program: { page },
+}) => {
+  await openNewReception(page)
+  const form = recordForm(page)
+  await enterVisit(page, {
+    来访人: '岳小满',
+    来访日期: '2024-03-05',
+    接待地点: '河西社区',
+    住址: '河西路38号',
+    反映问题及诉求: '反映楼道照明不亮',
+  })
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('已登记来访「岳小满」')).toBeVisible()
+  await expect(form.field('接待地点')).toHaveValue('河西社区')
+  await expect(form.field('住址')).toHaveValue('')
+  for (const label of ['住址', '反映问题及诉求']) {
+    await form.field(label).focus()
+    await page.keyboard.press('Control+d')
+  }
+  await expect(form.field('住址')).toHaveValue('河西路38号')
+  await expect(form.field('反映问题及诉求')).toHaveValue('反映楼道照明不亮')
+  await expect(form.field('来访人')).toHaveValue('')
+})
+
+test('a unit typed before completes from its initials and from its characters', async ({
+  program: { page },
+}) => {
+  await openNewReception(page)
+  const form = recordForm(page)
+  await enterVisit(page, {
+    来访人: '岳小满',
+    承办单位: '城关镇政府',
+    反映问题及诉求: '反映楼道照明不亮',
+  })
+  await page.keyboard.press('Control+Enter')
+  await expect(form.field('来访人')).toHaveValue('')
+  const unit = form.field('承办单位')
+  const offered = page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
+    .getByTitle('城关镇政府')
+  for (const typed of ['cgz', 'chengguan', '镇政']) {
+    await unit.focus()
+    await unit.fill('')
+    await page.keyboard.insertText(typed)
+    await expect(offered).toBeVisible()
+  }
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(unit).toHaveValue('城关镇政府')
+  await expect(unit).toBeFocused()
+})
+
+test('whoever comes again is shown beside the form and tied by one key', async ({
+  program: { page },
+}) => {
+  await openNewReception(page)
+  const form = recordForm(page)
+  await enterVisit(page, {
+    来访人: '岳小满',
+    联系电话: '13900002488',
+    反映问题及诉求: '反映楼道照明不亮',
+  })
+  await page.keyboard.press('Control+Enter')
+  await expect(form.field('来访人')).toHaveValue('')
+  await form.field('来访人').fill('岳小满')
+  const hints = form.drawer.getByRole('complementary', { name: '以前来过' })
+  await expect(hints).toContainText('反映楼道照明不亮')
+  await expect(form.field('来访人')).toBeFocused()
+  await page.keyboard.press('Alt+l')
+  await expect(hints.getByRole('button', { name: '保存后关联' })).toBeVisible()
+  await form.field('反映问题及诉求').fill('再次反映楼道照明不亮')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('已和以前的 1 次来访关联')).toBeVisible()
+  await recordsPage(page).open('再次反映')
+  await form.drawer.getByRole('tab', { name: '事项' }).click()
+  await expect(form.drawer.getByRole('button', { name: '打开来访接待' })).toHaveCount(1)
+})
+
+/** Every kind of editor of the form, with what an input method puts into it. */
+const EDITORS = [
+  { label: '来访人', pinyin: ['y', 'yu', 'yue'], text: '岳', shown: '岳' },
+  { label: '住址', pinyin: ['h', 'he'], text: '河', shown: '河' },
+  { label: '反映问题及诉求', pinyin: ['f', 'fan'], text: '反', shown: '反' },
+  { label: '联系电话', pinyin: ['d'], text: '电', shown: '电' },
+  { label: '来访时刻', pinyin: ['j', 'jiu'], text: '9点', shown: '09:00' },
+  { label: '来访日期', pinyin: ['e', 'er'], text: '2024年1月8日', shown: '2024-01-08' },
+] as const
+
+for (const { label, pinyin, text, shown } of EDITORS) {
+  test(`an input method writes whole words into ${label} and keeps the Enter that picks one`, async ({
+    program: { page },
+  }) => {
+    await openNewReception(page)
+    const method = await inputMethodOf(page)
+    const field = recordForm(page).field(label)
+    await field.fill('')
+    await field.focus()
+    await method.compose(...pinyin)
+    await expect(field).toHaveValue(pinyin.at(-1) ?? '')
+    await method.key('Enter')
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue(pinyin.at(-1) ?? '')
+    await method.commit(text)
+    await expect(field).toHaveValue(text)
+    await page.keyboard.press('Enter')
+    await expect(field).not.toBeFocused()
+    await expect(field).toHaveValue(shown)
+  })
+}
+
+for (const { label, pinyin, text, shown } of [
+  { label: '性别', pinyin: ['n', 'nv'], text: '女', shown: '女' },
+  { label: '接待委员', pinyin: ['w', 'wang'], text: '王守正', shown: '王守正' },
+]) {
+  test(`an input method picks in ${label} without leaving it`, async ({ program: { page } }) => {
+    await openNewReception(page)
+    const method = await inputMethodOf(page)
+    const form = recordForm(page)
+    const field = form.field(label)
+    const item = form.drawer.locator('.ant-form-item', {
+      has: page.getByLabel(label, { exact: true }),
+    })
+    await field.focus()
+    await method.compose(...pinyin)
+    await expect(field).toHaveValue(pinyin.at(-1) ?? '')
+    await method.key('Enter')
+    await page.keyboard.press('Enter')
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue(pinyin.at(-1) ?? '')
+    await method.commit(text)
+    await expect(field).toHaveValue(text)
+    await page.keyboard.press('Enter')
+    await expect(item).toContainText(shown)
+    await page.keyboard.press('Enter')
+    await expect(field).not.toBeFocused()
+  })
+}

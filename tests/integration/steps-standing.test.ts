@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { setupApp } from '../helpers/test-app.ts'
+import { createVisit } from '../helpers/visits.ts'
+
+const blank = {
+  unit: null,
+  person: null,
+  dueOn: null,
+  term: null,
+  outcome: null,
+  satisfaction: null,
+  note: null,
+}
+
+describe('the steps on a record', () => {
+  it('stand open, due soon, overdue and answered as the days go by', async () => {
+    using app = await setupApp()
+    const { id } = await createVisit(app)
+    const key = { ledger: 'receptions' as const, id }
+    const standing = async () => (await app.call('steps.get', key)).kind
+    app.setToday('2024-03-06')
+    expect(await standing()).toBe('NONE')
+    const asked = {
+      ...blank,
+      kind: 'ASSIGN' as const,
+      on: '2024-03-06',
+      unit: '城关镇政府',
+      dueOn: '2024-03-20',
+    }
+    await app.call('steps.create', { ...key, step: asked })
+    expect(await app.call('steps.get', key)).toMatchObject({ kind: 'OPEN', due: '2024-03-20' })
+    app.setToday('2024-03-19')
+    expect(await standing()).toBe('DUE_SOON')
+    app.setToday('2024-03-21')
+    expect(await standing()).toBe('OVERDUE')
+    const answer = { ...blank, kind: 'REPLY' as const, on: '2024-03-21', outcome: '工资已发放' }
+    await app.call('steps.create', { ...key, step: answer })
+    expect(await standing()).toBe('ANSWERED')
+  })
+
+  it('tell every window when they change', async () => {
+    using app = await setupApp()
+    const { id } = await createVisit(app)
+    const key = { ledger: 'receptions' as const, id }
+    const before = app.events.length
+    const step = { ...blank, kind: 'URGE' as const, on: '2024-03-06' }
+    const written = await app.call('steps.create', { ...key, step })
+    await app.call('steps.remove', { id: written.id, revision: written.revision })
+    expect(app.events.slice(before).map(({ kind }) => kind)).toEqual([
+      'store-changed',
+      'store-changed',
+    ])
+  })
+})
+
+describe('carrying a record on', () => {
+  it('leaves out what the clerk took out, and takes the office’s own choices and fields', async () => {
+    using app = await setupApp()
+    const { id } = await createVisit(app)
+    const own = await app.call('choices.create', {
+      set: 'disputeType',
+      label: '渔业纠纷',
+      position: 900,
+      retired: false,
+    })
+    await app.call('fields.create', { ledger: 'mediations', label: '网格编号', kind: 'text' })
+    const made = await app.call('matters.create', {
+      ledger: 'receptions',
+      id,
+      to: 'mediations',
+      values: { disputeType: own.code, mediators: null },
+      extra: { 网格编号: '三号' },
+    })
+    expect(made.values['disputeType']).toBe(own.code)
+    expect(made.extra).toEqual({ 网格编号: '三号' })
+    expect(made.values['mediators'] ?? []).toEqual([])
+    expect(await app.call('references.get', { ledger: 'receptions', id })).toEqual({
+      mediations: 1,
+    })
+  })
+})
