@@ -181,6 +181,29 @@ describe('steps', () => {
     ])
   })
 
+  it('are joined on the board by days written on the records themselves', async () => {
+    using app = await setupApp()
+    app.setToday('2024-06-03')
+    await createVisit(app, { dueOn: '2024-06-05', status: 'IN_PROGRESS', visitedOn: '2024-06-01' })
+    await createVisit(app, { dueOn: '2024-06-01', status: 'IN_PROGRESS', visitedOn: '2024-05-20' })
+    await createVisit(app, { dueOn: '2024-06-01', status: 'CLOSED', visitedOn: '2024-05-20' })
+    await app.call('records.create', {
+      ledger: 'topics',
+      values: {
+        title: '老街停车',
+        issuedOn: '2024-05-01',
+        dueOn: '2024-06-04',
+        stage: 'CONSULTING',
+      },
+    })
+    const board = await app.call('board.get', {})
+    expect(board.map(({ ledger, why, due }) => [ledger, why, due])).toEqual([
+      ['receptions', 'overdue', '2024-06-01'],
+      ['receptions', 'promise', '2024-06-05'],
+      ['topics', 'stage', '2024-06-04'],
+    ])
+  })
+
   it('of a settled visit whose visitor was not told keep it on the board', async () => {
     using app = await setupApp()
     await createVisit(app, { status: 'CLOSED', closedOn: '2024-12-01' })

@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '#shared/domain/calendar.ts'
 import { type DeadlineProfile, dueOn, dueState } from '#shared/domain/deadlines.ts'
 import { visitLimit } from '#shared/domain/deadlines-profiles.ts'
 import { type ChainState, type ChainView, chainState } from '#shared/domain/steps-chain.ts'
-import { isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import { isLedgerId, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { cellOf } from '../reports/cell-text.ts'
 import { hitOf } from '../reports/hit.ts'
 import {
@@ -14,6 +14,7 @@ import {
 } from '../store/due-records.ts'
 import { findRecord, findRecords } from '../store/find-records.ts'
 import type { RecordKey } from '../store/matters.ts'
+import { officeBook } from '../store/settings.ts'
 import { listChains } from '../store/steps.ts'
 import type { Reader } from '../store/store.ts'
 import { officeChainView, officeProfile } from './chain-view.ts'
@@ -39,7 +40,7 @@ export const boardHandlers: Handlers<Feature<'board'>> = {
     const look = { reader, view: officeChainView(reader, place, today), profile }
     const tasks = [
       ...chainTasks(look),
-      ...listDueRecords(reader, addDays(today, 5), limit).map((record) => dueTask(record, today)),
+      ...listDueRecords(reader, addDays(today, 5), limit).map((record) => ownTask(record, today)),
       ...limitTasks(look, limit),
       ...listUncalled(reader, addDays(today, -CALL_BACK_WINDOW), limit).map((record) => ({
         ...dueTask(record, today),
@@ -57,6 +58,7 @@ type Task = Omit<DueTask, 'text'>
 
 /** What each task is about, read ledger by ledger. */
 const withText = (reader: Reader, tasks: readonly Task[]): DueTask[] => {
+  const book = officeBook(reader)
   const textById = new Map(
     [...Map.groupBy(tasks, ({ ledger }) => ledger)].flatMap(([ledger, own]) =>
       isLedgerId(ledger)
@@ -64,7 +66,7 @@ const withText = (reader: Reader, tasks: readonly Task[]): DueTask[] => {
             reader,
             ledger,
             own.map(({ id }) => id),
-          ).map((record): [string, string] => [record.id, hitOf(ledger, record).text])
+          ).map((record): [string, string] => [record.id, hitOf(ledger, record, book).text])
         : [],
     ),
   )
@@ -78,6 +80,15 @@ const dueTask = ({ ledger, id, title, due, unit }: DueRecord, today: string): Ta
   const days = daysBetween(due, today)
   return { ledger, id, title, unit, due, days, why: days > 0 ? 'overdue' : 'due-soon' }
 }
+
+/** A day somebody wrote on the record itself: to a visitor it is a promise, to a topic a stage. */
+const ownTask = (record: DueRecord, today: string): Task => {
+  const task = dueTask(record, today)
+  const why = OWN_DAYS[record.ledger]
+  return task.why === 'overdue' || why === undefined ? task : { ...task, why }
+}
+
+const OWN_DAYS: Partial<Record<LedgerId, Task['why']>> = { receptions: 'promise', topics: 'stage' }
 
 const limitTasks = ({ reader, view, profile }: Look, most: number): Task[] => {
   const { calendar, today } = view

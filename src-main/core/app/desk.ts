@@ -13,6 +13,7 @@ import {
 import { findRecord, findRecords } from '../store/find-records.ts'
 import { referencesTo } from '../store/remove-records.ts'
 import { searchRecords } from '../store/search.ts'
+import { officeBook } from '../store/settings.ts'
 import { listVisitorHints } from '../store/visitors.ts'
 import type { Feature, Handlers } from './handler.ts'
 
@@ -20,26 +21,32 @@ import type { Feature, Handlers } from './handler.ts'
 export const deskHandlers: Handlers<
   Feature<'search' | 'visitors' | 'bin' | 'references' | 'drafts' | 'views'>
 > = {
-  'search.list': ({ text, limit }, { reader }) =>
-    searchRecords(reader, text, limit).flatMap(({ ledger, id }) => {
+  'search.list': ({ text, limit }, { reader }) => {
+    const book = officeBook(reader)
+    return searchRecords(reader, text, limit).flatMap(({ ledger, id }) => {
       const record = isLedgerId(ledger) ? findRecord(reader, ledger, id) : undefined
-      return record === undefined ? [] : [hitOf(ledger, record)]
-    }),
+      return record === undefined ? [] : [hitOf(ledger, record, book)]
+    })
+  },
 
-  'visitors.list': (input, { reader }) =>
-    listVisitorHints(reader, input).flatMap(({ id, like, status }) => {
+  'visitors.list': (input, { reader }) => {
+    const book = officeBook(reader)
+    return listVisitorHints(reader, input).flatMap(({ id, like, status }) => {
       const record = findRecord(reader, 'receptions', id)
       if (record === undefined) return []
-      return [{ ...hitOf('receptions', record), like, open: isOpen(status) }]
-    }),
+      return [{ ...hitOf('receptions', record, book), like, open: isOpen(status) }]
+    })
+  },
 
-  'bin.list': ({ limit }, { reader }) =>
-    listBin(reader, limit).flatMap(({ ledger, id, removedAt }) =>
+  'bin.list': ({ limit }, { reader }) => {
+    const book = officeBook(reader)
+    return listBin(reader, limit).flatMap(({ ledger, id, removedAt }) =>
       findRecords(reader, ledger, [id], 'with').map((record) => ({
-        ...hitOf(ledger, record),
+        ...hitOf(ledger, record, book),
         removedAt,
       })),
-    ),
+    )
+  },
 
   'references.get': ({ ledger, id }, { reader }) => referencesTo(reader, ledger, id),
 

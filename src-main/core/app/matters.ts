@@ -11,6 +11,7 @@ import {
   mergeMatters,
   type RecordKey,
 } from '../store/matters.ts'
+import { officeBook } from '../store/settings.ts'
 import { listSteps } from '../store/steps.ts'
 import type { Reader } from '../store/store.ts'
 import { insertRecord } from '../store/write-records.ts'
@@ -29,7 +30,7 @@ export const matterHandlers: Handlers<Feature<'matters'>> = {
       record: mustFind(reader, one),
       steps: listSteps(reader, one).map(({ step }) => step),
     }))
-    return { matter, entries: threadOf(parts) }
+    return { matter, entries: threadOf(parts, officeBook(reader)) }
   },
 
   'matters.preview': ({ to, ...key }, { reader, ports }) =>

@@ -1,16 +1,17 @@
 import type { Hit } from '#shared/contract/desk.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
+import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { cellOf } from './cell-text.ts'
 
 const LONGEST = 80
 
 /** A record in one line: its day, its title, and the first long text it has. */
-export const hitOf = (ledger: LedgerId, { id, values }: LedgerRecord): Hit => {
+export const hitOf = (ledger: LedgerId, { id, values }: LedgerRecord, book: ChoiceBook): Hit => {
   const { dateField, titleField, fields } = ledgerOf(ledger)
   const textOf = (wanted: string): string => {
     const field = fields.find((one) => one.id === wanted)
-    return field === undefined ? '' : String(cellOf(field, values[wanted], true) ?? '')
+    return field === undefined ? '' : String(cellOf(field, values[wanted], true, book) ?? '')
   }
   const long = fields.find((field) => field.kind === 'longText' && values[field.id])
   const text = textOf(long?.id ?? '')

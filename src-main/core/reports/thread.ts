@@ -1,7 +1,7 @@
 import type { ThreadEntry } from '#shared/contract/matters.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/steps.ts'
-import { labelOf } from '#shared/ledgers/choices/index.ts'
+import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
 import { cellOf } from './cell-text.ts'
@@ -15,17 +15,21 @@ export interface ThreadPart {
 
 /**
  * One dated thread of a matter: its records and every step on them, oldest first; what is listed in
- * a ledger's list is what is told of its record. Sensitive numbers are masked.
+ * a ledger's list is what is told of its record, in the office's words. Sensitive numbers are masked.
  */
-export const threadOf = (parts: readonly ThreadPart[]): ThreadEntry[] =>
+export const threadOf = (parts: readonly ThreadPart[], book: ChoiceBook): ThreadEntry[] =>
   parts
     .flatMap(({ ledger, record, steps }) => [
-      recordEntry(ledger, record),
-      ...steps.map((step) => stepEntry(ledger, record.id, step)),
+      recordEntry(ledger, record, book),
+      ...steps.map((step) => stepEntry(ledger, record.id, step, book)),
     ])
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 
-const recordEntry = (ledger: LedgerId, { id, createdAt, values }: LedgerRecord): ThreadEntry => {
+const recordEntry = (
+  ledger: LedgerId,
+  { id, createdAt, values }: LedgerRecord,
+  book: ChoiceBook,
+): ThreadEntry => {
   const { dateField, fields, label } = ledgerOf(ledger)
   const on = values[dateField ?? '']
   return {
@@ -38,7 +42,7 @@ const recordEntry = (ledger: LedgerId, { id, createdAt, values }: LedgerRecord):
         (field) => field.id !== dateField && (field.listed === true || field.kind === 'longText'),
       )
       .flatMap((field) => {
-        const text = cellOf(field, values[field.id], true)
+        const text = cellOf(field, values[field.id], true, book)
         return text === null || text === '' ? [] : [{ label: field.label, text: String(text) }]
       }),
     step: null,
@@ -54,7 +58,12 @@ const STEP_FACTS = [
   ['note', '说明'],
 ] as const
 
-const stepEntry = (ledger: LedgerId, id: string, step: Step): ThreadEntry => ({
+const stepEntry = (
+  ledger: LedgerId,
+  id: string,
+  step: Step,
+  { labelOf }: ChoiceBook,
+): ThreadEntry => ({
   on: step.on,
   ledger,
   id,
