@@ -41,6 +41,7 @@ export const FieldProblem = z.object({
     'phone',
     'id-number',
     'order',
+    'same-person',
     'unknown-reference',
     'unknown-field',
     'read-only',

@@ -1,6 +1,7 @@
 import type { FieldProblem } from '../errors.ts'
 import { choicesOf } from '../ledgers/choices/index.ts'
 import type { Field, Ledger, Part } from '../ledgers/field.ts'
+import { crossProblems } from './cross-checks.ts'
 import { isIsoDay, isPartialDay } from './days.ts'
 import { judgeIdNumber } from './id-number.ts'
 import { MembershipValue, PersonValue, RefValue, type Values } from './record.ts'
@@ -23,9 +24,14 @@ const shippedCodes: CodesOf = (set) => new Set(choicesOf(set).map(({ code }) => 
  * record); without it only the fields that are there are looked at (a change). Never throws.
  */
 export const validateValues = (
-  ledger: Pick<Ledger, 'fields'>,
+  ledger: Pick<Ledger, 'fields' | 'spans' | 'standIn'>,
   values: Values,
-  options: { readonly whole: boolean; readonly codesOf?: CodesOf },
+  options: {
+    readonly whole: boolean
+    readonly codesOf?: CodesOf
+    /** What the record holds now, for checks between a changed field and one that stays. */
+    readonly current?: Values
+  },
 ): Validated => {
   const codesOf = options.codesOf ?? shippedCodes
   const clean: Values = {}
@@ -46,6 +52,9 @@ export const validateValues = (
       field.required === true && (options.whole || field.id in clean) && isEmpty(clean[field.id]),
   )
   problems.push(...missing.map(({ id }): FieldProblem => ({ field: id, code: 'required' })))
+  const named = new Set(problems.map(({ field }) => field))
+  const crossed = crossProblems(ledger, { ...options.current, ...clean }, clean)
+  problems.push(...crossed.filter(({ field }) => !named.has(field)))
   return { values: clean, problems }
 }
 

@@ -23,6 +23,7 @@ export const contacts = defineLedger({
   titleField: 'contactName',
   identity: ['member', 'contactName', 'phone'],
   likeness: ['member', 'contactName'],
+  spans: [['since', 'until']],
   register: '委员联系界别群众登记表',
   sections: [
     { id: 'tie', label: '联系关系' },

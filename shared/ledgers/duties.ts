@@ -222,6 +222,8 @@ export const duties = defineLedger({
   titleField: 'date',
   identity: ['date', 'shift', 'scheduled', 'studio'],
   likeness: ['date', 'scheduled'],
+  spans: [['arrivedAt', 'leftAt']],
+  standIn: { person: 'scheduled', by: 'attendedBy', when: ['SWAPPED'] },
   register: '委员值班(接访日)安排表',
   sections: [
     { id: 'roster', label: '排班' },

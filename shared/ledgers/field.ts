@@ -109,6 +109,14 @@ export interface Ledger {
   readonly likeness?: readonly string[]
   /** Number given by the program, restarted every year for each studio. */
   readonly numbering?: { readonly field: string; readonly word: string }
+  /** Days or times of which the first may not come after the second. */
+  readonly spans?: readonly (readonly [from: string, to: string])[]
+  /** One person down for something and the one who stood in: field, stand-in, status that says so. */
+  readonly standIn?: {
+    readonly person: string
+    readonly by: string
+    readonly when: readonly string[]
+  }
   /** Title of the printed register. */
   readonly register: string
 }

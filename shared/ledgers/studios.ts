@@ -9,6 +9,7 @@ export const studios = defineLedger({
   titles: ['工作室名单', '工作室一览表', '工作室名册', '工作室信息', '工作室基本情况'],
   titleField: 'name',
   identity: ['name'],
+  spans: [['foundedOn', 'closedOn']],
   register: '委员工作室一览表',
   sections: [
     { id: 'studio', label: '基本信息' },

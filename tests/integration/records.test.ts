@@ -78,6 +78,77 @@ describe('entering a record', () => {
   })
 })
 
+describe('two fields of one record', () => {
+  const activity = { title: '走进茶园', heldOn: '2024-05-10' }
+
+  it.each<
+    [
+      what: string,
+      ledger: 'activities' | 'duties' | 'receptions',
+      values: Values,
+      field: string,
+      code: string,
+    ]
+  >([
+    [
+      'an end before its start',
+      'activities',
+      { ...activity, endedOn: '2024-05-09' },
+      'endedOn',
+      'order',
+    ],
+    [
+      'an hour before the hour',
+      'activities',
+      { ...activity, startTime: '15:00', endTime: '09:00' },
+      'endTime',
+      'order',
+    ],
+    [
+      'settled before it came',
+      'receptions',
+      { ...visit, closedOn: '2024-03-01' },
+      'closedOn',
+      'order',
+    ],
+    [
+      'who stands in for himself at a meeting',
+      'activities',
+      { ...activity, attendance: [{ name: '尹军', standIn: '尹军' }] },
+      'attendance',
+      'same-person',
+    ],
+    [
+      'who stands in for himself on duty',
+      'duties',
+      { date: '2024-05-12', scheduled: '尹军', attendedBy: '尹军', status: 'SWAPPED' },
+      'attendedBy',
+      'same-person',
+    ],
+  ])('refuse %s', async (_, ledger, values, field, code) => {
+    using app = await setupApp()
+    expect(await app.fail('records.create', { ledger, values })).toMatchObject({
+      code: 'invalid-record',
+      details: { problems: [{ field, code }] },
+    })
+  })
+
+  it('are compared too when only one of them changes', async () => {
+    using app = await setupApp()
+    const { id } = await createVisit(app)
+    const update = (closedOn: string) => ({
+      ledger: 'receptions' as const,
+      id,
+      revision: 1,
+      values: { closedOn },
+    })
+    expect(await app.fail('records.update', update('2024-03-04'))).toMatchObject({
+      code: 'invalid-record',
+    })
+    await app.call('records.update', update('2024-03-05'))
+  })
+})
+
 describe('changing a record', () => {
   it('writes down what was and what is', async () => {
     using app = await setupApp()

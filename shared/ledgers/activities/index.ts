@@ -34,6 +34,10 @@ export const activities = defineLedger({
   identity: ['heldOn', 'title', 'studio'],
   likeness: ['heldOn', 'title'],
   numbering: { field: 'activityNo', word: '动' },
+  spans: [
+    ['heldOn', 'endedOn'],
+    ['startTime', 'endTime'],
+  ],
   register: '履职活动登记簿',
   sections: [
     { id: 'event', label: '活动' },

@@ -29,6 +29,10 @@ export const informations = defineLedger({
   identity: ['submittedOn', 'title', 'authors'],
   likeness: ['title'],
   numbering: { field: 'infoNo', word: '信' },
+  spans: [
+    ['submittedOn', 'signedOn'],
+    ['submittedOn', 'handledOn'],
+  ],
   register: '社情民意信息采用登记表',
   sections: [
     { id: 'draft', label: '信息稿' },

@@ -30,6 +30,11 @@ export const mediations = defineLedger({
   identity: ['acceptedOn', 'parties', 'disputeType'],
   likeness: ['acceptedOn', 'parties'],
   numbering: { field: 'mediationNo', word: '调' },
+  spans: [
+    ['acceptedOn', 'closedOn'],
+    ['acceptedOn', 'agreedOn'],
+    ['acceptedOn', 'mediatedOn'],
+  ],
   register: '矛盾纠纷调解台账',
   sections: [
     { id: 'case', label: '受理' },

@@ -29,6 +29,11 @@ export const proposals = defineLedger({
   titleField: 'title',
   identity: ['session', 'number', 'title', 'firstProposer'],
   likeness: ['title'],
+  spans: [
+    ['submittedOn', 'filedOn'],
+    ['assignedOn', 'dueOn'],
+    ['assignedOn', 'repliedOn'],
+  ],
   register: '提案登记表',
   sections: [
     { id: 'head', label: '提案' },

@@ -28,6 +28,11 @@ export const receptions = defineLedger({
   identity: ['visitedOn', 'visitorName', 'phone', 'content'],
   likeness: ['visitedOn', 'visitorName'],
   numbering: { field: 'receptionNo', word: '访' },
+  spans: [
+    ['visitedOn', 'closedOn'],
+    ['visitedOn', 'calledBackOn'],
+    ['assignedOn', 'dueOn'],
+  ],
   register: '来访接待登记簿',
   sections: [
     { id: 'visit', label: '来访' },

@@ -24,6 +24,10 @@ export const topics = defineLedger({
   titleField: 'title',
   identity: ['issuedOn', 'title', 'studio'],
   likeness: ['title'],
+  spans: [
+    ['issuedOn', 'dueOn'],
+    ['issuedOn', 'closedOn'],
+  ],
   register: '三题机制工作台账',
   sections: [
     { id: 'question', label: '出题' },

@@ -39,7 +39,7 @@ export const matterHandlers: Handlers<Feature<'matters'>> = {
   'matters.create': ({ to, values, extra, ...key }, context) => {
     const { ports, write, reader } = context
     const start = converted(reader, key, to, ports.today())
-    const draft = checkDraft(reader, to, { values: { ...start, ...values }, extra }, true)
+    const draft = checkDraft(reader, to, { values: { ...start, ...values }, extra })
     const record = write((writer) => {
       const id = insertRecord(penOf(context, writer), to, draft)
       mergeMatters(writer, key, { ledger: to, id }, ports.newId)

@@ -26,15 +26,14 @@ export const recordBatchHandlers: Handlers<RecordBatchProcedure> = {
       return [
         ...changes.map(({ id, revision, values, extra }) =>
           row(id, () => {
-            const draft = checkDraft(writer, ledger, { values, extra }, false)
-            updateRecord(pen, ledger, currentRecord(writer, ledger, id, revision), draft)
+            const current = currentRecord(writer, ledger, id, revision)
+            const draft = checkDraft(writer, ledger, { values, extra }, current.values)
+            updateRecord(pen, ledger, current, draft)
             return id
           }),
         ),
         ...creates.map(({ key, values, extra }) =>
-          row(key, () =>
-            insertRecord(pen, ledger, checkDraft(writer, ledger, { values, extra }, true)),
-          ),
+          row(key, () => insertRecord(pen, ledger, checkDraft(writer, ledger, { values, extra }))),
         ),
         ...removes.map(({ id, revision }) =>
           row(id, () => {

@@ -23,7 +23,7 @@ export const recordHandlers: Handlers<Exclude<Feature<'records'>, RecordBatchPro
   'records.history': ({ ledger, id }, { reader }) => listChanges(reader, ledger, id),
 
   'records.create': ({ ledger, values, extra }, context) => {
-    const draft = checkDraft(context.reader, ledger, { values, extra }, true)
+    const draft = checkDraft(context.reader, ledger, { values, extra })
     return changing(context, ledger, () =>
       context.write((writer) => {
         const id = insertRecord(penOf(context, writer), ledger, draft)
@@ -33,7 +33,12 @@ export const recordHandlers: Handlers<Exclude<Feature<'records'>, RecordBatchPro
   },
 
   'records.update': ({ ledger, id, revision, values, extra }, context) => {
-    const draft = checkDraft(context.reader, ledger, { values, extra }, false)
+    const draft = checkDraft(
+      context.reader,
+      ledger,
+      { values, extra },
+      findRecord(context.reader, ledger, id)?.values ?? {},
+    )
     return changing(context, ledger, () =>
       context.write((writer) => {
         updateRecord(

@@ -89,6 +89,7 @@ const problemWords: Readonly<Record<FieldProblem['code'], string>> = {
   phone: '不是有效的电话号码',
   'id-number': '不是有效的身份证号',
   order: '先后次序不对',
+  'same-person': '不能是本人',
   'unknown-reference': '没有登记过',
   'unknown-field': '没有这个字段',
   'read-only': '由程序填写，不能改',
