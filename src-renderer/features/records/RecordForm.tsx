@@ -1,5 +1,5 @@
 import { Form, type FormInstance } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import type { OwnField } from '#shared/contract/settings.ts'
 import { ownFieldId } from '#shared/domain/own-field.ts'
 import type { Values } from '#shared/domain/record.ts'
@@ -25,10 +25,42 @@ interface Props {
   readonly own: readonly OwnField[]
 }
 
+/** What fits the height of a screen stands first; nobody sees the rest before it is there. */
+const FIRST_SECTIONS = 2
+
+/** The sections to show now: those on top at once, all of them a moment later. */
+const useSections = ({ sections }: Ledger): Ledger['sections'] => {
+  const [areAll, setAreAll] = useState(false)
+  useEffect(() => {
+    const later = setTimeout(() => startTransition(() => setAreAll(true)))
+    return () => clearTimeout(later)
+  }, [])
+  return areAll ? sections : sections.slice(0, FIRST_SECTIONS)
+}
+
 /** The form of any ledger: one card a section, one editor a field, all from its description. */
-export const RecordForm = ({ ledger, form, initial, locked, own }: Props): ReactNode => (
-  <Form form={form} layout="vertical" initialValues={toForm(initial)} className="record-form">
-    {ledger.sections.map(({ id, label }) => (
+export const RecordForm = (props: Props): ReactNode => {
+  const sections = useSections(props.ledger)
+  return (
+    <Form
+      form={props.form}
+      layout="vertical"
+      initialValues={toForm(props.initial)}
+      className="record-form"
+    >
+      <Sections {...props} sections={sections} />
+    </Form>
+  )
+}
+
+const Sections = ({
+  ledger,
+  sections,
+  locked,
+  own,
+}: Props & { readonly sections: Ledger['sections'] }): ReactNode => (
+  <>
+    {sections.map(({ id, label }) => (
       <section key={id}>
         <h3>{label}</h3>
         <div className="record-grid">
@@ -45,7 +77,7 @@ export const RecordForm = ({ ledger, form, initial, locked, own }: Props): React
         </div>
       </section>
     ))}
-    {own.length > 0 && (
+    {sections.length === ledger.sections.length && own.length > 0 && (
       <section>
         <h3>{ownWords.section}</h3>
         <div className="record-grid">
@@ -62,7 +94,7 @@ export const RecordForm = ({ ledger, form, initial, locked, own }: Props): React
         </div>
       </section>
     )}
-  </Form>
+  </>
 )
 
 const FormField = ({
