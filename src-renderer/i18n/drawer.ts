@@ -1,5 +1,5 @@
 import type { ChainKinds } from '#shared/contract/matters.ts'
-import type { StepField, StepKind } from '#shared/domain/steps.ts'
+import type { StepField } from '#shared/domain/steps.ts'
 
 export const tabs = {
   label: '记录的各个方面',
@@ -9,17 +9,6 @@ export const tabs = {
   files: '附件',
   history: '修改记录',
 } as const
-
-export const stepKindWords: Readonly<Record<StepKind, string>> = {
-  TRANSFER: '转办',
-  ASSIGN: '交办',
-  URGE: '催办',
-  SUPERVISE: '督办',
-  EXTEND: '延期',
-  REPLY: '答复',
-  CLOSE: '办结',
-  CALL_BACK: '回访',
-}
 
 export const stepFieldWords: Readonly<Record<StepField, string>> = {
   unit: '单位',

@@ -1,12 +1,13 @@
-import { InboxOutlined, PaperClipOutlined, WarningOutlined } from '@ant-design/icons'
+import { PaperClipOutlined, WarningOutlined } from '@ant-design/icons'
 import { App, Button } from 'antd'
 import dayjs from 'dayjs'
-import { type DragEvent, type ReactNode, useState } from 'react'
-import type { DroppedFile, FileRef } from '#shared/bridge.ts'
+import { type ReactNode, useState } from 'react'
+import type { FileRef } from '#shared/bridge.ts'
 import type { Attachment } from '#shared/contract/desk.ts'
 import { useHost } from '../../../api/host-context.tsx'
 import { useCall } from '../../../api/use-call.ts'
 import { files as words } from '../../../i18n/drawer.ts'
+import { DropTarget } from '../../../ui/DropTarget.tsx'
 import { useErrorNotice } from '../../../ui/error-notice.tsx'
 import './tabs.css'
 import type { TabProps } from './tab.ts'
@@ -43,7 +44,10 @@ export const FilesTab = ({ target }: TabProps): ReactNode => {
   }
   return (
     <div className="files-tab">
-      <FileDrop
+      <DropTarget
+        className="file-drop"
+        label={words.drop}
+        hint={<span className="muted">{words.hint}</span>}
         isBusy={isBusy}
         choose={() => doing(async () => add(await bridge.pickFiles({ accept: [], several: true })))}
         drop={(dropped) => doing(async () => add(await bridge.takeFiles(dropped)))}
@@ -79,40 +83,5 @@ export const FilesTab = ({ target }: TabProps): ReactNode => {
         ))}
       </ul>
     </div>
-  )
-}
-
-const FileDrop = ({
-  isBusy,
-  choose,
-  drop,
-}: {
-  readonly isBusy: boolean
-  readonly choose: () => void
-  readonly drop: (files: readonly DroppedFile[]) => void
-}): ReactNode => {
-  const [isOver, setOver] = useState(false)
-  const take = (event: DragEvent): void => {
-    event.preventDefault()
-    setOver(false)
-    drop([...event.dataTransfer.files])
-  }
-  return (
-    <button
-      type="button"
-      className={isOver ? 'file-drop over' : 'file-drop'}
-      disabled={isBusy}
-      onClick={choose}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={take}
-    >
-      <InboxOutlined aria-hidden />
-      <strong>{words.drop}</strong>
-      <span className="muted">{words.hint}</span>
-    </button>
   )
 }

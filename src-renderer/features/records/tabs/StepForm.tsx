@@ -3,9 +3,10 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState
 import type { RecordStep } from '#shared/contract/matters.ts'
 import { type Step, type StepFault, type StepField, stepFaults } from '#shared/domain/steps.ts'
 import type { FieldProblem } from '#shared/errors.ts'
+import { labelOf } from '#shared/ledgers/choices/index.ts'
 import { useChoiceBook } from '../../../api/choice-book.tsx'
 import { useCommand } from '../../../api/use-call.ts'
-import { stepFieldWords, stepKindWords, steps as words } from '../../../i18n/drawer.ts'
+import { stepFieldWords, steps as words } from '../../../i18n/drawer.ts'
 import { fieldSentences } from '../../../i18n/errors.ts'
 import { form } from '../../../i18n/records.ts'
 import { DateInput } from '../editors/DateInput.tsx'
@@ -57,7 +58,7 @@ export const StepForm = ({ start, editing, target, hasOpenStep, done }: Props): 
     event.preventDefault()
     save()
   }
-  const kind = stepKindWords[step.kind]
+  const kind = labelOf('stepKind', step.kind)
   const problemOf = (field: StepField): string | undefined => {
     const fault = faults.find((each) => each.field === field)
     return fault && fieldSentences[codes[fault.code]]

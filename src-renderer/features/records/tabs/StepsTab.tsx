@@ -3,10 +3,11 @@ import { type ReactNode, useState } from 'react'
 import type { ChainSummary, RecordStep } from '#shared/contract/matters.ts'
 import { type Step, type StepKind, stepKinds } from '#shared/domain/steps.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
+import { labelOf } from '#shared/ledgers/choices/index.ts'
 import { useChoiceBook } from '../../../api/choice-book.tsx'
 import { useCall, useCommand } from '../../../api/use-call.ts'
 import { useToday } from '../../../api/use-today.ts'
-import { chainWords, stepFieldWords, stepKindWords, steps as words } from '../../../i18n/drawer.ts'
+import { chainWords, stepFieldWords, steps as words } from '../../../i18n/drawer.ts'
 import './tabs.css'
 import { StepForm } from './StepForm.tsx'
 import { emptyStep } from './step-draft.ts'
@@ -41,7 +42,7 @@ export const StepsTab = ({ target, hasOpenStep }: TabProps): ReactNode => {
   const done = (saved: Step | undefined): void => {
     setOpen(undefined)
     if (saved === undefined) return
-    message.success(words.saved(stepKindWords[saved.kind]))
+    message.success(words.saved(labelOf('stepKind', saved.kind)))
     refresh()
   }
   const takeAway = ({ id, revision, step }: RecordStep): void =>
@@ -49,7 +50,7 @@ export const StepsTab = ({ target, hasOpenStep }: TabProps): ReactNode => {
       { id, revision },
       {
         onSuccess: () => {
-          message.success(words.removed(stepKindWords[step.kind]))
+          message.success(words.removed(labelOf('stepKind', step.kind)))
           refresh()
         },
       },
@@ -63,7 +64,7 @@ export const StepsTab = ({ target, hasOpenStep }: TabProps): ReactNode => {
         <span className="muted">{words.add}</span>
         {stepKinds.map((kind) => (
           <Button key={kind} size="small" onClick={() => begin(kind)}>
-            {stepKindWords[kind]}
+            {labelOf('stepKind', kind)}
           </Button>
         ))}
       </Space>
@@ -125,7 +126,7 @@ const StepLine = ({
 }): ReactNode => (
   <li>
     <span className="step-day">{step.on}</span>
-    <Tag>{stepKindWords[step.kind]}</Tag>
+    <Tag>{labelOf('stepKind', step.kind)}</Tag>
     <span className="step-facts">{factsOf(step, useChoiceBook()).join('　')}</span>
     <Button size="small" type="text" onClick={edit}>
       {words.edit}
