@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { choiceBook } from '#shared/ledgers/choices/book.ts'
+import { importFile } from '../helpers/files.ts'
 import { setupApp } from '../helpers/test-app.ts'
 import { createVisit, visit } from '../helpers/visits.ts'
 
@@ -50,6 +53,26 @@ describe('the words of an office', () => {
       .find(({ code }) => code === 'LETTER')
     expect(letter).toMatchObject({ label: '来信', retired: true })
     await createVisit(app, { channel: 'LETTER' })
+  })
+
+  it('are understood when an old ledger uses them', async () => {
+    using app = await setupApp()
+    const change = { position: 10, retired: false }
+    await app.call('choices.update', {
+      ...change,
+      set: 'handling',
+      code: 'ONSITE',
+      label: '马上就办',
+    })
+    const own = await app.call('choices.create', { ...change, set: 'category', label: '信访积案' })
+    const path = join(app.dataDir, '来访登记.csv')
+    const heading = '来访日期,来访人,反映问题,问题类别,办理方式'
+    writeFileSync(path, `${heading}\n2024-03-01,谢一,反映道路破损,信访积案,马上就办\n`)
+    await importFile(app, path)
+    const { rows } = await app.call('records.list', { ledger: 'receptions' })
+    expect(rows.map(({ values }) => [values['category'], values['handling']])).toEqual([
+      [own.code, 'ONSITE'],
+    ])
   })
 
   it('of a set that is none are refused', async () => {

@@ -5,6 +5,7 @@ import { AppError } from '../errors.ts'
 import { readSheets } from '../imports/read-sheet.ts'
 import { listBatches, wasImported } from '../store/import-batches.ts'
 import { listMemberNames } from '../store/member-names.ts'
+import { officeBook } from '../store/settings.ts'
 import type { Reader } from '../store/store.ts'
 import { listStudios } from '../store/studios.ts'
 import { readWorkbook } from '../workbooks/read-workbook.ts'
@@ -77,6 +78,7 @@ export const previewFile = async (
   const drafts = readSheets(book, {
     answers: file.answers ?? {},
     forced: file.ledger,
+    choices: officeBook(reader),
     today: ports.today(),
     knownNames: knownNames(reader),
   })

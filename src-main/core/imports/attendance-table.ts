@@ -39,7 +39,7 @@ const callRoll = (
   names: MappedColumn,
   attendance: Field,
 ): Roll => {
-  const wordsOf = createWordsOf()
+  const wordsOf = createWordsOf(reading.context.choices)
   const words = wordsOf(attendance.parts?.find(({ id }) => id === 'status')?.choices)
   const roll: Roll = { people: [], issues: [] }
   for (const { row, class: kind } of reading.body) {
@@ -70,7 +70,7 @@ const valuesOf = (reading: TableReading, { use }: MeetingColumn, roll: Roll): Va
     { year: facts.year ?? undefined, month: facts.month ?? undefined, today: context.today },
   )
   const kinds = ledger.fields.find(({ id }) => id === 'kinds')
-  const kind = readChoices(use.meeting.title, createWordsOf()(kinds?.choices))
+  const kind = readChoices(use.meeting.title, createWordsOf(context.choices)(kinds?.choices))
   const day = parsed.st === 'ok' || parsed.st === 'inferred' ? parsed.value?.day : undefined
   return {
     title: use.meeting.title,

@@ -1,5 +1,4 @@
 import type { Values } from '#shared/domain/record.ts'
-import { choicesOf } from '#shared/ledgers/choices/index.ts'
 import { cleanText } from './cell-text.ts'
 import type { Entry } from './entry.ts'
 import type { TableReading } from './table-reading.ts'
@@ -28,7 +27,7 @@ const statusFromResult = (reading: TableReading): LedgerRule => {
   const status = reading.ledger.fields.find(({ id }) => id === 'status')
   const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === status)
   if (status?.kind !== 'choice' || isTold) return ({ values }) => [values]
-  const words: ChoiceWords = wordsOfChoices(choicesOf(status.choices))
+  const words: ChoiceWords = wordsOfChoices(reading.context.choices.choicesOf(status.choices))
   return (entry) => {
     for (const field of RESULTS) {
       const code = readChoice(resultText(reading, entry, field), words)

@@ -1,11 +1,10 @@
 import type { FieldValue } from '#shared/domain/record.ts'
-import { choicesOf } from '#shared/ledgers/choices/index.ts'
 import type { FieldKind } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import type { CellContext, CellReader, CellReading, Readable } from './cell-reading.ts'
 import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
 import { readDateCell } from './read-date-cell.ts'
-import { readChoice, readChoices, readYesNo, wordsOfChoices } from './values/choices.ts'
+import { type ChoiceWords, readChoice, readChoices, readYesNo } from './values/choices.ts'
 import { splitTime } from './values/date-words.ts'
 import { isDamagedByExcel, readIdNumber } from './values/id-numbers.ts'
 import { isOrganisation, readNames } from './values/names.ts'
@@ -131,15 +130,13 @@ const studioNames = (text: string): string[] =>
 const readStudio: CellReader = (_cell, text) =>
   isEmptyMarker(text) ? {} : { value: { id: null, name: text.replaceAll('\n', '') } }
 
-const readMembership: CellReader = (_cell, text) => {
+const readMembership: CellReader = (_cell, text, _of, { words }) => {
   if (isEmptyMarker(text)) return {}
-  return { value: studioNames(text).map(toMembership) }
+  return { value: studioNames(text).map((name) => toMembership(name, words)) }
 }
 
-const roles = wordsOfChoices(choicesOf('studioRole'))
-
 /** 商会委员工作室(召集人) names the role too. */
-const toMembership = (text: string) => {
+const toMembership = (text: string, roles: ChoiceWords) => {
   const [, name = '', bracket = ''] = /^(.+?)[(（]([^()（）]+)[)）]$/.exec(text) ?? []
   const role = readChoice(bracket, roles).value
   const open = { from: null, to: null }

@@ -1,6 +1,7 @@
 import type { Question } from '#shared/contract/imports.ts'
 import type { IgnoredRow, ImportIssue } from '#shared/domain/import-issue.ts'
 import type { Values } from '#shared/domain/record.ts'
+import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import type { TitleFacts } from './title-facts.ts'
@@ -55,6 +56,8 @@ export interface ReadingContext {
   readonly ledgers?: readonly Ledger[]
   readonly answers: Readonly<Record<string, string>>
   readonly forced?: LedgerId | undefined
+  /** The choice sets by the office's own words. */
+  readonly choices: ChoiceBook
   /** The business day it is, ISO. */
   readonly today: string
   readonly knownNames: {

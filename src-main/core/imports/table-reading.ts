@@ -1,5 +1,5 @@
 import type { Question } from '#shared/contract/imports.ts'
-import { choicesOf } from '#shared/ledgers/choices/index.ts'
+import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import type { BodyRow } from './body-rows.ts'
@@ -28,14 +28,14 @@ export interface TableReading {
   readonly members: ReadonlySet<string>
 }
 
-const noWords: ChoiceWords = { codeByWord: new Map(), words: [] }
+const noWords: ChoiceWords = wordsOfChoices([])
 
-/** Prepared choice sets, each made once for a table. */
-export const createWordsOf = (): ((set: string | undefined) => ChoiceWords) => {
+/** The office's choice sets, prepared, each made once for a table. */
+export const createWordsOf = (book: ChoiceBook): ((set: string | undefined) => ChoiceWords) => {
   const wordsBySet = new Map<string, ChoiceWords>()
   return (set) => {
     if (set === undefined) return noWords
-    const words = wordsBySet.get(set) ?? wordsOfChoices(choicesOf(set))
+    const words = wordsBySet.get(set) ?? wordsOfChoices(book.choicesOf(set))
     wordsBySet.set(set, words)
     return words
   }
@@ -87,7 +87,7 @@ const partKind = (use: ColumnUse): string => {
 
 /** Studies every column once: choice words, order of dates, what must be asked. */
 export const planColumns = (reading: TableReading): ColumnPlans => {
-  const wordsOf = createWordsOf()
+  const wordsOf = createWordsOf(reading.context.choices)
   const questions: Question[] = []
   const plans = reading.columns.map((column): ColumnPlan => {
     const field = fieldOfUse(column.use)
@@ -108,6 +108,7 @@ export const planColumns = (reading: TableReading): ColumnPlans => {
 }
 
 const choiceSetOf = (use: ColumnUse): string | undefined => {
+  if (use.kind === 'field' && use.field.kind === 'membership') return 'studioRole'
   if (use.kind === 'field') return use.field.choices ?? use.field.parts?.[0]?.choices
   if (use.kind !== 'fold') return undefined
   return use.field.parts?.find((part) => part.id === use.fold.fills)?.choices

@@ -5,9 +5,11 @@ import type { ReadingContext, SheetDraft } from '#core/imports/sheet-draft.ts'
 import type { CellRange, RawBook, RawCell, RawSheet } from '#core/workbooks/book.ts'
 import { defaultLimits } from '#core/workbooks/limits.ts'
 import { readBytes } from '#core/workbooks/read-bytes.ts'
+import { shippedBook } from '#shared/ledgers/choices/book.ts'
 
 export const context: ReadingContext = {
   answers: {},
+  choices: shippedBook,
   today: '2026-11-22',
   knownNames: { members: [], studios: [] },
 }

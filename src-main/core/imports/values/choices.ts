@@ -1,12 +1,17 @@
 import type { Choice } from '#shared/ledgers/choices/choice.ts'
 import { cleanText, isEmptyMarker, toHalfWidth } from '../cell-text.ts'
 import { empty, inferred, invalid, ok, type Parsed } from './parsed.ts'
+import { spelledOut } from './spelling.ts'
+
+type OfficeChoice = Choice & { readonly retired?: boolean }
 
 /** The words of a choice set, ready to be looked up. */
 export interface ChoiceWords {
   readonly codeByWord: ReadonlyMap<string, string>
   /** Longest first, so that 基本满意 is found before 满意. */
   readonly words: readonly string[]
+  /** The code whose label these letters spell, and no other's. */
+  readonly codeBySpelling: (letters: string) => string | undefined
 }
 
 const bare = (text: string): string =>
@@ -15,8 +20,12 @@ const bare = (text: string): string =>
     .replace(/[\s。.:;,、/"'《》<>【】[\]]/g, '')
     .toUpperCase()
 
-/** Prepares a choice set: labels win over synonyms, and both over codes. */
-export const wordsOfChoices = (choices: readonly Choice[]): ChoiceWords => {
+/**
+ * Prepares a choice set: labels win over synonyms, and both over codes; of two equal words the one
+ * still in use wins.
+ */
+export const wordsOfChoices = (all: readonly OfficeChoice[]): ChoiceWords => {
+  const choices = all.toSorted((a, b) => Number(a.retired === true) - Number(b.retired === true))
   const codeByWord = new Map<string, string>()
   const learn = (word: string, code: string): void => {
     const key = bare(word)
@@ -26,7 +35,11 @@ export const wordsOfChoices = (choices: readonly Choice[]): ChoiceWords => {
   for (const { synonyms = [], code } of choices) for (const word of synonyms) learn(word, code)
   for (const { code } of choices) learn(code, code)
   const words = [...codeByWord.keys()].filter((word) => [...word].length > 1)
-  return { codeByWord, words: words.sort((a, b) => b.length - a.length) }
+  return {
+    codeByWord,
+    words: words.sort((a, b) => b.length - a.length),
+    codeBySpelling: spelledOut(choices.map(({ label, code }) => ({ text: label, value: code }))),
+  }
 }
 
 const TAIL = /(?:纠纷|方面|类别|问题|事项|情况|类|型|性)$/
@@ -58,7 +71,7 @@ const byContents = (text: string, { codeByWord, words }: ChoiceWords): string | 
 
 const SHORT = 12
 
-/** Reads a word of a choice set into its code: by label, synonym, code, or a word inside short text. */
+/** Reads a word of a choice set into its code: by label, synonym, code, a word inside short text, or pinyin. */
 export const readChoice = (text: string, words: ChoiceWords): Parsed<string> => {
   const clean = cleanText(text)
   const key = bare(clean)
@@ -66,7 +79,9 @@ export const readChoice = (text: string, words: ChoiceWords): Parsed<string> => 
   if (exact !== undefined) return ok(exact)
   if (isEmptyMarker(clean) || key === '') return empty
   const near = byTail(key, words) ?? (key.length <= SHORT ? byContents(key, words) : undefined)
-  return near === undefined ? invalid('UNKNOWN') : inferred(near, 'SIMILAR')
+  if (near !== undefined) return inferred(near, 'SIMILAR')
+  const spelt = words.codeBySpelling(key)
+  return spelt === undefined ? invalid('UNKNOWN') : inferred(spelt, 'SPELT')
 }
 
 const SPLIT = /[、,，;；/+\n]|(?<=\S)\s+(?=\S)/
