@@ -5,7 +5,7 @@ import { handlers } from './app/handlers.ts'
 import { createPlanShelf } from './app/plan-shelf.ts'
 import { clearFiles, createFileBox, reserveFile } from './files.ts'
 import type { Ports } from './ports.ts'
-import { openStore } from './store/store.ts'
+import { openStore, type Store } from './store/store.ts'
 
 export type { Dispatch } from './app/dispatch.ts'
 export type { Place } from './app/handler.ts'
@@ -21,8 +21,11 @@ export type CoreRole = 'writer' | 'reader'
 
 export interface Core {
   readonly dispatch: Dispatch
-  /** Closes the store; the writer folds the log away and gives the lock back. */
-  readonly dispose: () => void
+  /**
+   * Closes the store; the writer folds the log away and gives the lock back. With `backup` a store
+   * that changed is copied first; a copy that fails is logged and keeps nobody from closing.
+   */
+  readonly dispose: (ending?: { readonly backup: boolean }) => void
 }
 
 /** Where uploads and exports lie while they are handed over, inside the data folder. */
@@ -53,5 +56,21 @@ export const createCore = (role: CoreRole, place: Place, ports: Ports): Core => 
     files: createFileBox(folder),
     plans: createPlanShelf(),
   }
-  return { dispatch: createDispatch(handlers, context), dispose: store.close }
+  return {
+    dispatch: createDispatch(handlers, context),
+    dispose: ({ backup } = { backup: false }) => {
+      if (backup) backupOnExit(store, ports)
+      store.close()
+    },
+  }
+}
+
+const backupOnExit = (store: Store, ports: Ports): void => {
+  try {
+    if (store.isChanged()) store.backup('on-exit')
+  } catch (error) {
+    ports.log.error('backup on exit failed', {
+      code: error instanceof Error && 'code' in error ? error.code : 'unknown',
+    })
+  }
 }

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, win32 } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { startCore } from '#hosts/common/core-client.ts'
+import { findPlace } from '#hosts/common/place.ts'
 import {
   overHttp,
   overIpc,
@@ -36,6 +38,9 @@ const wishes = [
   '',
   '长'.repeat(200),
 ]
+
+const copiesIn = (dataDir: string): readonly string[] =>
+  readdirSync(join(dataDir, 'backups')).filter((name) => name.endsWith('_on-exit.db'))
 
 const transports: Record<'ipc' | 'http', (app: TestCore) => Promise<Transport>> = {
   ipc: overIpc,
@@ -167,5 +172,17 @@ describe('the core in its threads', () => {
     await stopped
     const late = await app.core.dispatch('office.get', {})
     expect(late).toMatchObject({ ok: false, error: { code: 'internal' } })
+  })
+
+  it('leaves a checked copy behind when something was written, and only then', async () => {
+    await using app = await setupCore()
+    await app.core.dispatch('office.create', office)
+    await app.core.stop()
+    expect(copiesIn(app.dataDir)).toHaveLength(1)
+    const started = await startCore(findPlace(app.dataDir), app.log)
+    if (!started.ok) throw new Error(started.error.message)
+    await started.value.dispatch('records.list', { ledger: 'receptions' })
+    await started.value.stop()
+    expect(copiesIn(app.dataDir)).toHaveLength(1)
   })
 })

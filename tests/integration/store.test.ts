@@ -1,33 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { AppError } from '#core/index.ts'
-import { backupsToDelete } from '#core/store/backup.ts'
 import { openDatabase } from '#core/store/database.ts'
 import { migrate, migrationFiles } from '#core/store/migrate.ts'
-import { openStore } from '#core/store/store.ts'
+import { openIn, resourcesDir, setupFolder } from '../helpers/stores.ts'
 
-const resourcesDir = join(import.meta.dirname, '..', '..', 'resources')
 const migrationsDir = join(resourcesDir, 'migrations')
-
-const setupFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'lxq-store-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
-
-const ports = {
-  log: { info: () => undefined, error: () => undefined },
-  now: () => '2024-12-31T01:00:00.000Z',
-  today: () => '2024-12-31',
-  newId: () => 'id',
-  emit: () => undefined,
-  user: () => 'clerk',
-}
-
-const openIn = (dataDir: string) => openStore({ role: 'writer', dataDir, resourcesDir, ports })
 
 const codeOf = (work: () => unknown): string => {
   try {
@@ -163,7 +143,7 @@ describe('a reader', () => {
   it('cannot write, and sees what the writer committed', () => {
     const dataDir = setupFolder()
     const writer = openIn(dataDir)
-    const reader = openStore({ role: 'reader', dataDir, resourcesDir, ports })
+    const reader = openIn(dataDir, 'reader')
     writer.write((w) => w.run("insert into numbers (scope, last) values ('a', 1)"))
     expect(reader.reader.all('select scope from numbers')).toEqual([{ scope: 'a' }])
     expect(() =>
@@ -191,39 +171,6 @@ it('a write that throws leaves nothing behind', () => {
   ).toThrow('half way')
   expect(store.reader.all('select * from numbers')).toEqual([])
   store.close()
-})
-
-describe('a backup', () => {
-  it('is a whole store that opens, with the same rows', () => {
-    const store = openIn(setupFolder())
-    store.write((writer) => writer.run("insert into numbers (scope, last) values ('a', 3)"))
-    const path = store.backup('test')
-    store.close()
-    const copy = new Database(path, { readonly: true })
-    expect(copy.prepare('select last from numbers').pluck().get()).toBe(3)
-    expect(copy.pragma('integrity_check', { simple: true })).toBe('ok')
-    copy.close()
-  })
-
-  it('leaves nothing half written when the disk refuses', () => {
-    const dataDir = setupFolder()
-    const store = openIn(dataDir)
-    writeFileSync(join(dataDir, 'backups'), 'a file where the folder should be')
-    expect(() => store.backup('test')).toThrow()
-    rmSync(join(dataDir, 'backups'))
-    store.backup('again')
-    expect(readdirSync(join(dataDir, 'backups')).every((name) => name.endsWith('.db'))).toBe(true)
-    store.close()
-  })
-
-  it('pushes out only the oldest beyond twenty', () => {
-    const names = Array.from(
-      { length: 23 },
-      (_, i) => `2024-01-${String(i + 1).padStart(2, '0')}.db`,
-    )
-    expect(backupsToDelete([...names, 'notes.txt'])).toEqual(names.slice(0, 3))
-    expect(backupsToDelete(names.slice(0, 20))).toEqual([])
-  })
 })
 
 it('the migrations amount to the tables that are described', async () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Connection } from './database.ts'
 import { openDatabase } from './database.ts'
 
-const KEPT = 20
+/** How many backups stay: the newest, and beyond them the last of each day, week and month that has one. */
+const KEPT = { newest: 10, days: 7, weeks: 4, months: 12 } as const
 
 /**
  * Copies the store consistently (`VACUUM INTO`, never a file copy), opens the copy, checks it and
@@ -11,6 +12,7 @@ const KEPT = 20
  */
 export const backupStore = (db: Connection, folder: string, name: string): string => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
+  clearParts(folder)
   const target = join(folder, `${name}.db`)
   const part = `${target}.part`
   rmSync(part, { force: true })
@@ -27,12 +29,47 @@ export const backupStore = (db: Connection, folder: string, name: string): strin
   return target
 }
 
-/** Which of the named backups are more than the newest twenty; names begin with their instant. */
-export const backupsToDelete = (names: readonly string[]): readonly string[] =>
-  names
+/**
+ * Which of the named backups may go; names begin with their instant. A week of busy days must not
+ * push out the copy of last month: somebody may notice a wrong deletion only then.
+ */
+export const backupsToDelete = (names: readonly string[]): readonly string[] => {
+  const newestFirst = names
     .filter((name) => name.endsWith('.db'))
     .toSorted()
-    .slice(0, -KEPT)
+    .toReversed()
+  const kept = new Set([
+    ...newestFirst.slice(0, KEPT.newest),
+    ...newestOfEach(newestFirst, (name) => name.slice(0, 10), KEPT.days),
+    ...newestOfEach(newestFirst, weekOf, KEPT.weeks),
+    ...newestOfEach(newestFirst, (name) => name.slice(0, 7), KEPT.months),
+  ])
+  return newestFirst.filter((name) => !kept.has(name)).toReversed()
+}
+
+const newestOfEach = (
+  newestFirst: readonly string[],
+  spanOf: (name: string) => string,
+  spans: number,
+): readonly string[] => {
+  const newest = new Map<string, string>()
+  for (const name of newestFirst) {
+    const span = spanOf(name)
+    if (!newest.has(span)) newest.set(span, name)
+  }
+  return [...newest.values()].slice(0, spans)
+}
+
+const WEEK_MS = 7 * 24 * 3600 * 1000
+
+const weekOf = (name: string): string => String(Math.floor(Date.parse(name.slice(0, 10)) / WEEK_MS))
+
+/** A program that was killed while it copied left a part behind; nobody else writes here. */
+const clearParts = (folder: string): void => {
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith('.part')) rmSync(join(folder, name), { force: true })
+  }
+}
 
 const flush = (path: string): void => {
   const file = openSync(path, 'r+')

@@ -20,6 +20,8 @@ export interface Store {
   readonly write: <T>(work: (writer: Writer) => T) => T
   /** A checked copy of everything, named after why it was made; returns its path. */
   readonly backup: (why: string) => string
+  /** Tells whether rows were written since the store was opened or last backed up. */
+  readonly isChanged: () => boolean
   readonly close: () => void
 }
 
@@ -50,15 +52,23 @@ const openWriter = ({ dataDir, resourcesDir, ports }: StoreOptions): Store => {
   try {
     db = openDatabase(storePath(dataDir), 'write')
     const open = db
-    const backup = (why: string): string =>
-      backupStore(open, join(dataDir, 'backups'), `${ports.now().replace(/[:.]/g, '-')}_${why}`)
+    const written = (): number => Number(open.prepare('select total_changes()').pluck().get())
+    let safe = 0
+    const backup = (why: string): string => {
+      const name = `${ports.now().replace(/[:.]/g, '-')}_${why}`
+      const path = backupStore(open, join(dataDir, 'backups'), name)
+      safe = written()
+      return path
+    }
     migrate(db, join(resourcesDir, 'migrations'), (version) =>
       backup(`before-migration-${version}`),
     )
+    safe = written()
     return {
       reader: createReader(db),
       write: writeIn(db),
       backup,
+      isChanged: () => written() !== safe,
       close: () => {
         open.pragma('wal_checkpoint(TRUNCATE)')
         open.close()
@@ -82,7 +92,13 @@ const openReader = ({ dataDir }: StoreOptions): Store => {
   const refuse = (): never => {
     throw new Error('a reader does not write')
   }
-  return { reader: createReader(db), write: refuse, backup: refuse, close: () => db.close() }
+  return {
+    reader: createReader(db),
+    write: refuse,
+    backup: refuse,
+    isChanged: () => false,
+    close: () => db.close(),
+  }
 }
 
 const makeFolder = (dataDir: string): void => {

@@ -16,7 +16,7 @@ export interface CoreClient {
   readonly locate: (token: string) => Promise<Envelope<LocatedFile>>
   /** Settles when a thread ends that nobody stopped: its program should say so and end as well. */
   readonly died: Promise<void>
-  /** Lets running calls finish, closes the store, gives the lock back. */
+  /** Lets running calls finish, closes the store (a window's books are backed up), gives the lock back. */
   readonly stop: () => Promise<void>
 }
 
@@ -41,16 +41,17 @@ export const startCore = async (
   for (const worker of new Set([writer, reader])) {
     const opened = await worker.open()
     if (opened.ok) continue
-    await stopBoth(reader, writer)
+    await stopBoth(reader, writer, false)
     return opened
   }
-  return { ok: true, value: createClient(writer, reader, listeners) }
+  return { ok: true, value: createClient(writer, reader, listeners, threads !== 'one') }
 }
 
 const createClient = (
   writer: CoreWorker,
   reader: CoreWorker,
   listeners: Set<(event: AppEvent) => void>,
+  backup: boolean,
 ): CoreClient => ({
   dispatch: (name, payload) => {
     const reads = isProcedureName(name) && contract[name].kind === 'query'
@@ -64,11 +65,12 @@ const createClient = (
   reserve: (name) => reader.ask({ kind: 'reserve', name }) as Promise<Envelope<ReservedFile>>,
   locate: (token) => reader.ask({ kind: 'locate', token }) as Promise<Envelope<LocatedFile>>,
   died: Promise.race([writer.died, reader.died]),
-  stop: () => stopBoth(reader, writer),
+  // A command backs up before it imports; a copy after every command would be one too many.
+  stop: () => stopBoth(reader, writer, backup),
 })
 
 /** The writer goes last: it folds the log of the store away. */
-const stopBoth = async (reader: CoreWorker, writer: CoreWorker): Promise<void> => {
-  await reader.stop()
-  await writer.stop()
+const stopBoth = async (reader: CoreWorker, writer: CoreWorker, backup: boolean): Promise<void> => {
+  await reader.stop(false)
+  await writer.stop(backup)
 }

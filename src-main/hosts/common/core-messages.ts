@@ -19,7 +19,7 @@ export type CoreRequest =
 
 export type ToCoreThread =
   | { readonly kind: 'open' }
-  | { readonly kind: 'stop' }
+  | { readonly kind: 'stop'; readonly backup: boolean }
   | { readonly kind: 'request'; readonly id: number; readonly request: CoreRequest }
 
 export type FromCoreThread =

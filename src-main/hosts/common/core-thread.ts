@@ -1,6 +1,6 @@
 /**
  * The thread a core lives in. 1 it is loaded, 2 told to open the store, 3 answers requests,
- * 4 told to stop: finishes what runs, closes the store, ends.
+ * 4 told to stop: finishes what runs, backs up when asked, closes the store, ends.
  */
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -76,15 +76,15 @@ const errorToJson = (error: unknown): ErrorJson => {
   return { code: 'internal', message: `internal ${ref}`, details: { ref } }
 }
 
-const stop = async (): Promise<void> => {
+const stop = async (backup: boolean): Promise<void> => {
   await Promise.allSettled(running)
-  core?.dispose()
+  core?.dispose({ backup })
   parentPort?.close()
 }
 
 parentPort?.on('message', (message: ToCoreThread) => {
   if (message.kind === 'open') return open()
-  if (message.kind === 'stop') return void stop()
+  if (message.kind === 'stop') return void stop(message.backup)
   const work = answer(message.id, message.request)
   running.add(work)
   void work.finally(() => running.delete(work))

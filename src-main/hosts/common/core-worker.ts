@@ -10,13 +10,14 @@ import type { HostPlace } from './place.ts'
 export interface CoreWorker {
   readonly open: () => Promise<Envelope<null>>
   readonly ask: (request: CoreRequest) => Promise<Envelope>
-  readonly stop: () => Promise<void>
+  /** Lets running work finish, makes a backup of a changed store when asked, and ends. */
+  readonly stop: (backup: boolean) => Promise<void>
   /** Settles when the thread ends though nobody stopped it. */
   readonly died: Promise<void>
 }
 
-/** Longer than any save, shorter than a person's patience with a window that will not close. */
-const STOP_MS = 20_000
+/** Longer than any save and the copy of a large store on a slow disk; a hung thread ends all the same. */
+const STOP_MS = 60_000
 
 /** Starts a thread and loads the core into it; the store is opened by `open`. */
 export const startCoreWorker = (
@@ -69,9 +70,9 @@ export const startCoreWorker = (
         post({ kind: 'request', id, request })
       })
     },
-    stop: async () => {
+    stop: async (backup) => {
       if (state === 'dead') return
-      if (state === 'alive') post({ kind: 'stop' })
+      if (state === 'alive') post({ kind: 'stop', backup })
       state = 'stopping'
       const timer = setTimeout(() => void worker.terminate(), STOP_MS)
       await exited.promise
