@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { FileRef } from '../bridge.ts'
 import { Sheet } from '../domain/score.ts'
 import { command, query } from './procedure.ts'
-import { ListInput } from './records.ts'
+import { LedgerIdInput, ListInput } from './records.ts'
 
 const Of = {
   year: z.int(),
@@ -45,4 +45,6 @@ export const registersContract = {
     }),
     FileRef,
   ),
+  /** An empty table of a ledger to be filled in Excel: drop-down lists, notes, two example rows. */
+  'registers.template': command(z.object({ ledger: LedgerIdInput }), FileRef),
 } as const

@@ -49,6 +49,7 @@ export const ignoredReasons = [
   'repeated-heading',
   'section',
   'note',
+  'example',
   'outside-table',
 ] as const
 export const IgnoredRow = z.object({ row: z.int(), reason: z.enum(ignoredReasons) })

@@ -29,6 +29,7 @@ export const ignoredWords: Readonly<Record<z.infer<typeof IgnoredRow>['reason'],
   'repeated-heading': '重复的表头',
   section: '分段标题',
   note: '说明',
+  example: '示例行',
   'outside-table': '表格之外',
 }
 

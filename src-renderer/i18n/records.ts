@@ -28,6 +28,8 @@ export const list = {
   more: '更多',
   unmasked: '导出完整电话和证件号',
   masked: '导出（隐去证件号）',
+  exportShown: '导出列表内容',
+  template: '下载空白表格（填好后导入）',
   failed: '读取失败',
 } as const
 

@@ -2,13 +2,16 @@ import type { ListInput } from '#shared/contract/records.ts'
 import { ownFieldToField } from '#shared/domain/own-field.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
+import { writeTemplate } from '../documents/write-template.ts'
 import { writeWorkbook } from '../documents/write-workbook.ts'
 import { registerSheet } from '../reports/register.ts'
+import { templateOf } from '../reports/template.ts'
 import { insertChange } from '../store/changes.ts'
 import { listRecords } from '../store/list-records.ts'
 import { findOffice } from '../store/office.ts'
 import { listOwnFields, officeBook } from '../store/settings.ts'
 import type { Reader } from '../store/store.ts'
+import { listStudios } from '../store/studios.ts'
 import type { CommandContext, Feature, Handlers } from './handler.ts'
 
 const WINDOW = 1000
@@ -31,6 +34,21 @@ export const registerHandlers: Handlers<Feature<'registers'>> = {
     if (unmasked) noteReveal(context, list.ledger, records.length)
     const { token, path } = files.reserve(`${sheet.title}.xlsx`)
     await writeWorkbook(path, [sheet])
+    return files.refer(token)
+  },
+
+  'registers.template': async ({ ledger }, { reader, files, ports }) => {
+    const own = listOwnFields(reader, ledger)
+    const model = templateOf(ledgerOf(ledger), {
+      unit: findOffice(reader)?.unit ?? '',
+      year: Number(ports.today().slice(0, 4)),
+      studios: listStudios(reader).map(({ name }) => name),
+      ownFields: own.map(ownFieldToField),
+      ownOffers: new Map(own.map(({ label, choices }) => [label, choices])),
+      book: officeBook(reader),
+    })
+    const { token, path } = files.reserve(`${model.title}.xlsx`)
+    await writeTemplate(path, model)
     return files.refer(token)
   },
 }

@@ -4,9 +4,12 @@ import type { SheetCell, SheetColumnModel, SheetModel } from '../reports/sheet-m
 type Workbook = stream.xlsx.WorkbookWriter
 
 const GRID = { style: 'thin' } as const
-const BORDER = { top: GRID, left: GRID, bottom: GRID, right: GRID } as const
+/** Thin lines around every cell, as a printed form has them. */
+export const BORDER = { top: GRID, left: GRID, bottom: GRID, right: GRID } as const
+/** Faces of paper: the first for heads, the second for what is filled in. */
+export const FACES = { head: '黑体', body: '宋体' } as const
 /** Excel measures columns in characters of about 1.9 mm at 10.5 pt. */
-const MM_PER_CHARACTER = 1.9
+export const MM_PER_CHARACTER = 1.9
 const LONGEST_CELL = 32_767
 
 /**
@@ -58,7 +61,7 @@ const writeSheet = (workbook: Workbook, model: SheetModel): void => {
 const writeHead = (sheet: Worksheet, model: SheetModel, heading: number): void => {
   const title = sheet.addRow([cleanText(model.title)])
   title.height = 34
-  title.font = { name: '黑体', size: 18 }
+  title.font = { name: FACES.head, size: 18 }
   title.alignment = { horizontal: 'center', vertical: 'middle' }
   sheet.mergeCells(1, 1, 1, model.columns.length)
   title.commit()
@@ -67,7 +70,7 @@ const writeHead = (sheet: Worksheet, model: SheetModel, heading: number): void =
   row.height = 26
   row.eachCell((cell) => {
     style(cell)
-    cell.font = { name: '黑体', size: 10.5 }
+    cell.font = { name: FACES.head, size: 10.5 }
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true }
   })
   row.commit()
@@ -76,7 +79,7 @@ const writeHead = (sheet: Worksheet, model: SheetModel, heading: number): void =
 const writeLine = (sheet: Worksheet, texts: readonly string[], columns: number): void => {
   if (texts.length === 0) return
   const row = sheet.addRow([cleanText(texts.join('          '))])
-  row.font = { name: '宋体', size: 10.5 }
+  row.font = { name: FACES.body, size: 10.5 }
   row.height = 20
   sheet.mergeCells(row.number, 1, row.number, columns)
   row.commit()
@@ -92,7 +95,7 @@ const writeRow = (
   columns.forEach((column, i) => {
     const cell = row.getCell(i + 1)
     style(cell)
-    cell.font = { name: isTotal ? '黑体' : '宋体', size: 10.5 }
+    cell.font = { name: isTotal ? FACES.head : FACES.body, size: 10.5 }
     cell.alignment = {
       vertical: 'middle',
       wrapText: true,
@@ -129,7 +132,8 @@ const widthOf = (text: string): number =>
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 
-const cellValue = (
+/** A cell as exceljs takes it: true numbers and days, clean text. */
+export const cellValue = (
   cell: SheetCell,
   column: SheetColumnModel | undefined,
 ): string | number | Date | null => {
@@ -142,8 +146,9 @@ const cellValue = (
 }
 
 /** What XML and Excel refuse is taken out; a longer text than a cell holds is cut. */
-const cleanText = (text: string): string =>
+export const cleanText = (text: string): string =>
   text.replace(/[\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/gu, '').slice(0, LONGEST_CELL)
 
-const sheetName = (name: string): string =>
+/** A name every Excel takes for a sheet. */
+export const sheetName = (name: string): string =>
   name.replace(/[*?:\\/[\]']/g, ' ').slice(0, 31) || 'Sheet1'

@@ -19,6 +19,8 @@ const FOOTER =
 const NOTE = /^(?:注|说明|备注|填表说明|附注)\d?[:.、]/
 const SECTION =
   /^(?:第?[一二三四五六七八九十]+[、.季部]|\([一二三四五六七八九十\d]+\)|\d{4}年|\d{1,2}月份?$|[一二三四五六七八九十]{1,2}月份?$|\d+[、.]\s*\D)/
+/** A row that only shows how to fill the others in. */
+const EXAMPLE = /^[([]?(?:填写)?(?:示例|样例|范例|例)[一二三\d]?[)\]]?(?::.*)?$/
 const NUMBER_LIKE = /^[-¥]?[\d,.]+%?\s*\S{0,2}$/
 const SECTION_WIDTH = 0.6
 const TOTAL_COLUMNS = 3
@@ -78,6 +80,7 @@ const classOf = (cells: RowCells, columns: readonly MappedColumn[]): RowClass =>
   const first = cells.texts[0]
   if (first === undefined) return 'blank'
   const text = fold(first.text)
+  if (EXAMPLE.test(text.replace(/\s/g, ''))) return 'example'
   if (isTotal(cells, columns)) return 'total'
   if (cells.texts.length <= FEW && FOOTER.test(text.replace(/\s/g, ''))) return 'footer'
   if (cells.texts.length <= 2 && NOTE.test(text)) return 'note'

@@ -88,13 +88,26 @@ export const exportLedger = async (
   unmasked: boolean,
 ): Promise<Said> => {
   const ledger = ledgerIdOf(typed)
-  return withBooks(dataDir, async ({ core, call }) => {
-    const { token } = await call('registers.export', { list: { ledger }, unmasked })
-    const { path } = valueOfAnswer(await core.locate(token))
-    await mkdir(dirname(resolve(out)), { recursive: true })
-    await copyFile(path, out)
+  return withBooks(dataDir, async (books) => {
+    const { token } = await books.call('registers.export', { list: { ledger }, unmasked })
+    await handOver(books, token, out)
     return { data: { file: resolve(out) }, lines: [words.exported(out)] }
   })
+}
+
+export const saveTemplate = async (dataDir: string, typed: string, out: string): Promise<Said> => {
+  const ledger = ledgerIdOf(typed)
+  return withBooks(dataDir, async (books) => {
+    const { token } = await books.call('registers.template', { ledger })
+    await handOver(books, token, out)
+    return { data: { file: resolve(out) }, lines: [words.templateSaved(out)] }
+  })
+}
+
+const handOver = async ({ core }: Books, token: string, out: string): Promise<void> => {
+  const { path } = valueOfAnswer(await core.locate(token))
+  await mkdir(dirname(resolve(out)), { recursive: true })
+  await copyFile(path, out)
 }
 
 export interface PrintAssessmentOptions {

@@ -1,6 +1,15 @@
 import { Command } from 'commander'
 import { defaultDataDir } from '../common/place.ts'
-import { assess, exportLedger, init, list, printAssessment, takeIn, undo } from './commands.ts'
+import {
+  assess,
+  exportLedger,
+  init,
+  list,
+  printAssessment,
+  saveTemplate,
+  takeIn,
+  undo,
+} from './commands.ts'
 import { printOut, type Said } from './print-out.ts'
 
 interface Common {
@@ -70,6 +79,9 @@ const addPapers = (program: Command, add: Add): void => {
     .action((ledger, options) =>
       speak(exportLedger(options.data, ledger, options.out, options.unmasked === true), options),
     )
+  add(program, 'template <ledger>', '生成填好再导入的空白表格')
+    .requiredOption('--out <file>', '输出的 .xlsx 文件')
+    .action((ledger, options) => speak(saveTemplate(options.data, ledger, options.out), options))
   const print = program.command('print').description('打印成 PDF')
   add(print, 'assessment', '考核表')
     .requiredOption('--year <year>', '年度')

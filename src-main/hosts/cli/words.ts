@@ -13,6 +13,7 @@ export const words = {
   kept: (name: string, reason: string): string => `  保留：${name}（${reason}）`,
   failed: (name: string, reason: string): string => `  未能撤销：${name}（${reason}）`,
   exported: (path: string): string => `已导出登记簿：${path}`,
+  templateSaved: (path: string): string => `已生成空白表格：${path}`,
   printed: (path: string, sheets: number): string => `已生成 ${sheets} 份考核表：${path}`,
   building: '首次打印需要先生成程序页面，请稍候……',
   usage: (code: string, part: string): string =>

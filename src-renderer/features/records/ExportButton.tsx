@@ -1,6 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { App, Button, Dropdown } from 'antd'
 import { type ReactNode, useState } from 'react'
+import type { FileRef } from '#shared/bridge.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { useHost } from '../../api/host-context.tsx'
 import { list as words } from '../../i18n/records.ts'
@@ -12,22 +13,16 @@ interface Props {
   readonly view: ListView
 }
 
-/** Hands over exactly what the list shows, every page of it, as a workbook. */
+/** Hands over what the list shows, every page of it, as a workbook; or an empty table to fill in. */
 export const ExportButton = ({ ledger, view }: Props): ReactNode => {
   const { call, bridge } = useHost()
   const { message } = App.useApp()
   const tell = useErrorNotice()
   const [isBusy, setBusy] = useState(false)
-  const exportList = async (unmasked: boolean): Promise<void> => {
+  const save = async (write: () => Promise<FileRef>): Promise<void> => {
     setBusy(true)
     try {
-      const { ledger: id, filters, search, sort } = viewToInput(ledger, view)
-      const list = { ledger: id, filters, search, sort }
-      const file = await call('registers.export', {
-        list,
-        fields: shownFields(ledger, view).map(({ id: field }) => field),
-        unmasked,
-      })
+      const file = await write()
       if (await bridge.saveFile(file)) message.success(words.exported(file.name))
     } catch (error) {
       tell(error)
@@ -35,27 +30,31 @@ export const ExportButton = ({ ledger, view }: Props): ReactNode => {
       setBusy(false)
     }
   }
+  const { ledger: id, filters, search, sort } = viewToInput(ledger, view)
+  const exportList = (unmasked: boolean): Promise<FileRef> =>
+    call('registers.export', {
+      list: { ledger: id, filters, search, sort },
+      fields: shownFields(ledger, view).map(({ id: field }) => field),
+      unmasked,
+    })
   const hasPrivate = ledger.fields.some(({ sensitive }) => sensitive === true)
-  const button = (
-    <Button
-      icon={<DownloadOutlined />}
-      loading={isBusy}
-      {...(hasPrivate ? {} : { onClick: () => exportList(false) })}
-    >
-      {words.export}
-    </Button>
-  )
-  if (!hasPrivate) return button
   const items = [
-    { key: 'masked', label: words.masked },
-    { key: 'unmasked', label: words.unmasked },
+    { key: 'masked', label: hasPrivate ? words.masked : words.exportShown },
+    ...(hasPrivate ? [{ key: 'unmasked', label: words.unmasked }] : []),
+    { type: 'divider' as const },
+    { key: 'template', label: words.template },
   ]
+  const choose = (key: string): Promise<void> =>
+    save(() =>
+      key === 'template'
+        ? call('registers.template', { ledger: id })
+        : exportList(key === 'unmasked'),
+    )
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{ items, onClick: ({ key }) => exportList(key === 'unmasked') }}
-    >
-      {button}
+    <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => choose(key) }}>
+      <Button icon={<DownloadOutlined />} loading={isBusy}>
+        {words.export}
+      </Button>
     </Dropdown>
   )
 }

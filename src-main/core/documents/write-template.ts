@@ -1,0 +1,167 @@
+import type { Cell, DataValidation, Workbook, Worksheet } from 'exceljs'
+import type { TemplateColumn, TemplateModel } from '../reports/template.ts'
+import {
+  BORDER,
+  cellValue,
+  cleanText,
+  FACES,
+  MM_PER_CHARACTER,
+  sheetName,
+} from './write-workbook.ts'
+
+const TITLE_ROW = 1
+const HINT_ROW = 2
+const HEADING_ROW = 3
+/** Rows that carry the lists and formats; further ones can be copied down. */
+const LAST_ROW = 1000
+/** Longer lists than this Excel refuses inside a cell. */
+const LONGEST_LIST = 255
+/** Title, hint and heading are on every sheet; rows with lines around them invite to be written in. */
+const LINED_ROWS = 30
+const PALE = 'FFF2F2F2'
+const REQUIRED = 'FFFDE9D9'
+const HEAD = 'FFDDEBF7'
+
+/**
+ * Writes an empty table to an .xlsx file: headed, frozen under its heading, with formats, drop-down
+ * lists and notes in every column, and its example rows in grey.
+ */
+export const writeTemplate = async (path: string, model: TemplateModel): Promise<void> => {
+  // Loaded when first needed: it is the heaviest library of the core.
+  const exceljs = (await import('exceljs')).default
+  const workbook = new exceljs.Workbook()
+  const sheet = workbook.addWorksheet(sheetName(model.name), {
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
+    views: [{ state: 'frozen', ySplit: HEADING_ROW }],
+  })
+  writeHead(sheet, model)
+  model.examples.forEach((cells, at) => {
+    writeExample(sheet, model.columns, cells, HEADING_ROW + 1 + at)
+  })
+  const first = HEADING_ROW + 1 + model.examples.length
+  for (let row = first; row < first + LINED_ROWS; row += 1) lineRow(sheet, model.columns, row)
+  writeLists(workbook, sheet, model)
+  await workbook.xlsx.writeFile(path)
+}
+
+const writeHead = (sheet: Worksheet, { title, hint, columns }: TemplateModel): void => {
+  sheet.columns = columns.map((column) => ({
+    width: Math.max(6, column.width / MM_PER_CHARACTER),
+    style: { numFmt: formatOf(column), font: { name: FACES.body, size: 10.5 } },
+  }))
+  writeLine(sheet, TITLE_ROW, title, columns.length, 18)
+  writeLine(sheet, HINT_ROW, hint, columns.length, 10.5)
+  sheet.getRow(TITLE_ROW).height = 34
+  sheet.getRow(HINT_ROW).height = 32
+  sheet.getRow(HEADING_ROW).height = 30
+  columns.forEach((column, at) => {
+    const cell = sheet.getCell(HEADING_ROW, at + 1)
+    cell.value = cleanText(`${column.heading}${column.isRequired ? '*' : ''}`)
+    cell.numFmt = '@'
+    cell.border = BORDER
+    cell.font = { name: FACES.head, size: 10.5 }
+    cell.fill = fillOf(column.isRequired ? REQUIRED : HEAD)
+    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true }
+    if (column.note !== '') cell.note = cleanText(column.note)
+  })
+}
+
+const writeLine = (
+  sheet: Worksheet,
+  row: number,
+  text: string,
+  width: number,
+  size: number,
+): void => {
+  const cell = sheet.getCell(row, 1)
+  cell.value = cleanText(text)
+  cell.numFmt = '@'
+  cell.font = { name: row === TITLE_ROW ? FACES.head : FACES.body, size }
+  cell.alignment = {
+    horizontal: row === TITLE_ROW ? 'center' : 'left',
+    vertical: 'middle',
+    wrapText: true,
+  }
+  sheet.mergeCells(row, 1, row, width)
+}
+
+const writeExample = (
+  sheet: Worksheet,
+  columns: readonly TemplateColumn[],
+  cells: TemplateModel['examples'][number],
+  row: number,
+): void => {
+  lineRow(sheet, columns, row)
+  columns.forEach((column, at) => {
+    const cell = sheet.getCell(row, at + 1)
+    cell.value = cellValue(cells[at] ?? null, column)
+    cell.font = { name: FACES.body, size: 10.5, italic: true, color: { argb: 'FF7F7F7F' } }
+    cell.fill = fillOf(PALE)
+  })
+}
+
+const lineRow = (sheet: Worksheet, columns: readonly TemplateColumn[], row: number): void => {
+  sheet.getRow(row).height = 24
+  columns.forEach((column, at) => {
+    const cell = sheet.getCell(row, at + 1)
+    cell.border = BORDER
+    cell.numFmt = formatOf(column)
+    cell.alignment = {
+      vertical: 'middle',
+      wrapText: true,
+      horizontal: column.kind === 'text' ? 'left' : 'center',
+    }
+  })
+}
+
+const fillOf = (argb: string): NonNullable<Cell['fill']> => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { argb },
+})
+
+/** Text keeps what is typed: an ID number or a phone must not become a rounded figure. */
+const formatOf = ({ kind }: TemplateColumn): string => {
+  if (kind === 'date') return 'yyyy-mm-dd'
+  if (kind === 'money') return '#,##0.00'
+  return kind === 'number' ? '0' : '@'
+}
+
+const writeLists = (workbook: Workbook, sheet: Worksheet, model: TemplateModel): void => {
+  const lists: Worksheet[] = []
+  model.columns.forEach((column, at) => {
+    if (column.offers.length === 0) return
+    const letter = sheet.getColumn(at + 1).letter
+    const inline = column.offers.map(cleanText)
+    const isShort =
+      inline.join(',').length <= LONGEST_LIST && inline.every((offer) => !/[,"\n]/.test(offer))
+    const formula = isShort
+      ? `"${inline.join(',')}"`
+      : listOn(lists[0] ?? addLists(workbook, model.listsName, lists), at + 1, inline)
+    // Not in the typings, though in every release: one rule for a whole range of cells.
+    const rules = sheet as unknown as {
+      dataValidations: { add: (range: string, rule: DataValidation) => void }
+    }
+    rules.dataValidations.add(`${letter}${HEADING_ROW + 1}:${letter}${LAST_ROW}`, {
+      type: 'list',
+      allowBlank: true,
+      showErrorMessage: !column.isOpen,
+      errorStyle: 'warning',
+      formulae: [formula],
+    })
+  })
+}
+
+const addLists = (workbook: Workbook, name: string, lists: Worksheet[]): Worksheet => {
+  const sheet = workbook.addWorksheet(sheetName(name), { state: 'hidden' })
+  lists.push(sheet)
+  return sheet
+}
+
+const listOn = (sheet: Worksheet, column: number, offers: readonly string[]): string => {
+  offers.forEach((offer, at) => {
+    sheet.getCell(at + 1, column).value = offer
+  })
+  const { letter } = sheet.getColumn(column)
+  return `'${sheet.name}'!$${letter}$1:$${letter}$${offers.length}`
+}
