@@ -58,6 +58,11 @@ export const deskContract = {
   ),
   /** What else points at a record: ledger → count; asked before it goes to the bin. */
   'references.get': query(Target, z.record(z.string(), z.int())),
+  /** The same of a block of records that goes at once: how many of them are pointed at, and from where. */
+  'references.getMany': query(
+    z.object({ ledger: LedgerIdInput, ids: z.array(z.string()).max(5000) }),
+    z.object({ records: z.int(), found: z.record(z.string(), z.int()) }),
+  ),
   'attachments.list': query(Target, z.array(Attachment)),
   /** Takes a file the host holds, stored once by its content. */
   'attachments.create': command(Target.extend({ file: z.string() }), Attachment),

@@ -2,6 +2,7 @@ import { activityEvents, activityMachine } from './activity-status.ts'
 import { informationEvents, informationMachine } from './information-status.ts'
 import { proposalEvents, proposalMachine } from './proposal-status.ts'
 import { receptionEvents, receptionMachine } from './reception-status.ts'
+import type { Values } from './record.ts'
 import { topicEvents, topicMachine } from './topic-status.ts'
 
 /** The status machine of a ledger, seen without its own words: what may be done next, and what it gives. */
@@ -44,3 +45,23 @@ export const lifeCycleOf = (ledger: string): LifeCycle | undefined => lifeCycles
 /** What may be done with a record in a status, in the order of the ledger's events. */
 export const stepsAt = (cycle: LifeCycle, status: string): readonly string[] =>
   cycle.events.filter((event) => cycle.machine[status]?.[event] !== undefined)
+
+/** Where one step leads from a status, in the order of the ledger's events; each status once. */
+export const statusesAfter = (cycle: LifeCycle, status: string): readonly string[] => [
+  ...new Set(stepsAt(cycle, status).flatMap((event) => cycle.machine[status]?.[event] ?? [])),
+]
+
+/** What reaching a status writes: itself, and today for the days it fixes where nobody wrote one. */
+export const reachedValues = (
+  cycle: LifeCycle,
+  whole: Values,
+  status: string,
+  today: string,
+): Values => {
+  const undated = (cycle.dates[status] ?? []).filter((field) => !whole[field])
+  return { [cycle.field]: status, ...Object.fromEntries(undated.map((field) => [field, today])) }
+}
+
+/** Whether the life cycle has a say: a status the office added itself comes and goes freely. */
+export const isGoverned = (cycle: LifeCycle, status: unknown): status is string =>
+  typeof status === 'string' && status in cycle.machine

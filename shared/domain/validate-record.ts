@@ -73,7 +73,7 @@ const problemOf = (field: Field, value: unknown, codesOf: CodesOf): ProblemCode 
     case 'person':
       return isPerson(value) ? undefined : 'type'
     case 'people':
-      return allOf(value, isPerson)
+      return allOf(value, isPerson) ?? rowsProblem(field.parts ?? [], value, codesOf)
     case 'membership':
       return allOf(value, (membership) => MembershipValue.safeParse(membership).success)
     case 'studio':
@@ -110,7 +110,7 @@ const rowsProblem = (
 ): ProblemCode | undefined => {
   if (!Array.isArray(value)) return 'type'
   for (const row of value as readonly Record<string, unknown>[]) {
-    // the contract lets only objects through
+    // the contract lets only objects and names through
     for (const part of parts) {
       const cell = row[part.id]
       const code =
@@ -146,7 +146,7 @@ const numberProblem = ({ min }: Scalar, value: unknown): ProblemCode | undefined
   return number < (min ?? 0) ? 'too-small' : undefined
 }
 
-const PHONE = /^\+?[\d\-() ]{5,20}(?:[,,、;;/ ]+\+?[\d\-() ]{5,20})*$/u
+const PHONE = /^\+?[\d\-() ]{5,20}(?:[,\uff0c、;\uff1b/ ]+\+?[\d\-() ]{5,20})*$/u
 
 const textProblem = (field: Scalar, text: string, codesOf: CodesOf): ProblemCode | undefined => {
   switch (field.kind) {

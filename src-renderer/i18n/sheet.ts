@@ -23,4 +23,13 @@ export const sheet = {
   time: '请按 9:30 这样填写。',
   yesNo: '请填写“是”或“否”。',
   choice: (text: string) => `“${text}”不在可选范围内，请从列表里选。`,
+  name: '姓名',
+  studio: '工作室',
+  detail: (text: string, labels: readonly string[]) =>
+    labels.length === 0
+      ? `看不懂“${text}”，这一栏每项只填一个词。`
+      : `看不懂“${text}”，括号里请写成“${labels[0]}：内容”，可写的有：${labels.join('、')}。`,
+  next: (labels: readonly string[]) => `现在只能改为：${labels.join('、')}，请从列表里选。`,
+  deleteTitle: (count: number, pointed: number, measure: string) =>
+    `要删除的 ${count} ${measure}里，有 ${pointed} ${measure}还有别的记录和它相连`,
 } as const

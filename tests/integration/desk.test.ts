@@ -151,6 +151,21 @@ describe('the desk', () => {
     })
   })
 
+  it('says once for a block of studios how many of them are pointed at, and from where', async () => {
+    using app = await setupApp()
+    const [one, other, free] = await Promise.all(
+      ['商会', '老街', '城北'].map((name) => createStudio(app, `${name}委员工作室`)),
+    )
+    await createVisit(app, { studio: one ?? null })
+    await createVisit(app, { studio: one ?? null })
+    await createVisit(app, { studio: other ?? null })
+    const ids = [one, other, free].map((studio) => String(studio?.id))
+    expect(await app.call('references.getMany', { ledger: 'studios', ids })).toEqual({
+      records: 2,
+      found: { receptions: 3 },
+    })
+  })
+
   it('keeps a list under a name', async () => {
     using app = await setupApp()
     const list = {

@@ -20,7 +20,7 @@ const openBook = async (app: TestApp, ledger: LedgerId = 'receptions') => {
   const { dateField = '' } = ledgerOf(ledger)
   await book.open({ ledger, sort: [{ field: dateField }] })
   const columns = ledgerOf(ledger).fields.map(({ id }) => id)
-  return { call, book, ledger: ledgerOf(ledger), columns }
+  return { call, book, ledger: ledgerOf(ledger), columns, offered: (): readonly string[] => [] }
 }
 
 type Sheet = Awaited<ReturnType<typeof openBook>>
@@ -156,17 +156,49 @@ describe('what is typed into a sheet', () => {
     ])
   })
 
-  it('as names keeps what was known of those who were in the list', async () => {
+  it('as names keeps the tie to the register, and of their part what the cell says', async () => {
     using app = await setupApp()
-    const attendance = [
-      { name: '岳小满', status: 'LEAVE' },
-      { name: '程大川', status: 'PRESENT' },
-    ]
+    const named = await app.call('records.create', {
+      ledger: 'members',
+      values: { name: '岳小满', term: '第一届' },
+    })
+    const attendance = [{ name: '岳小满', status: 'LEAVE_OK' }, { name: '程大川' }]
     const values = { title: '送法进社区', kinds: ['POLICY_TALK'], heldOn: '2024-05-06', attendance }
     const { id } = await app.call('records.create', { ledger: 'activities', values })
     const sheet = await openBook(app, 'activities')
-    await type(sheet, id, { attendance: [{ name: '郝洁' }, { name: '岳小满' }] })
-    const people = sheet.book.recordOf(id)?.values['attendance'] as { name: string }[]
-    expect(people).toMatchObject([{ name: '郝洁' }, { name: '岳小满', status: 'LEAVE' }])
+    await type(sheet, id, { attendance: [{ name: '郝洁' }, { name: '岳小满', status: 'LATE' }] })
+    expect(sheet.book.recordOf(id)?.values['attendance']).toEqual([
+      { name: '郝洁', memberId: null },
+      { name: '岳小满', memberId: named.id, status: 'LATE' },
+    ])
+    await type(sheet, id, { attendance: [{ name: '岳小满' }] })
+    expect(sheet.book.recordOf(id)?.values['attendance']).toEqual([
+      { name: '岳小满', memberId: named.id },
+    ])
+  })
+
+  it('as rows replaces them, and undo brings the former ones back', async () => {
+    using app = await setupApp()
+    const parties = [{ name: '岳小满', phone: '0910-3200001' }, { name: '程大川' }]
+    const values = { acceptedOn: '2024-05-06', disputeType: 'NEIGHBOR', parties }
+    const { id } = await app.call('records.create', { ledger: 'mediations', values })
+    const sheet = await openBook(app, 'mediations')
+    const before = sheet.book.recordOf(id)?.values['parties'] ?? null
+    await type(sheet, id, { parties: [{ name: '郝洁' }] })
+    expect(sheet.book.recordOf(id)?.values['parties']).toMatchObject([{ name: '郝洁' }])
+    await type(sheet, id, { parties: before })
+    expect(sheet.book.recordOf(id)?.values['parties']).toMatchObject(parties)
+  })
+
+  it('that walks past the life cycle is refused with what may follow', async () => {
+    using app = await setupApp()
+    const { id } = await createVisit(app, { status: 'REGISTERED' })
+    const sheet = await openBook(app)
+    const offered = { ...sheet, offered: () => ['受理', '当场办结'] }
+    expect((await type(offered, id, { status: 'ARCHIVED' })).problems).toEqual([
+      { row: id, column: 'status', sentence: '现在只能改为：受理、当场办结，请从列表里选。' },
+    ])
+    expect((await type(offered, id, { status: 'ONSITE_CLOSED' })).problems).toEqual([])
+    expect(sheet.book.recordOf(id)?.values).toMatchObject({ closedOn: '2024-12-31' })
   })
 })

@@ -50,6 +50,13 @@ export const deskHandlers: Handlers<
 
   'references.get': ({ ledger, id }, { reader }) => referencesTo(reader, ledger, id),
 
+  'references.getMany': ({ ledger, ids }, { reader }) => {
+    const each = ids.map((id) => Object.entries(referencesTo(reader, ledger, id)))
+    const found: Record<string, number> = {}
+    for (const [from, count] of each.flat()) found[from] = (found[from] ?? 0) + count
+    return { records: each.filter(({ length }) => length > 0).length, found }
+  },
+
   'drafts.get': ({ form }, { reader, ports }) => {
     const draft = findDraft(reader, form, ports.user())
     return draft === undefined ? null : { values: JSON.parse(draft.content), at: draft.at }

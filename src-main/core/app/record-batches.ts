@@ -9,6 +9,7 @@ import { binRecord, currentRecord, insertRecord, updateRecord } from '../store/w
 import { checkDraft } from './check-draft.ts'
 import type { Handlers } from './handler.ts'
 import { penOf } from './pen.ts'
+import { steppedDraft } from './status-steps.ts'
 
 /** What a sheet asks of a ledger beyond single records. */
 export type RecordBatchProcedure = 'records.listIds' | 'records.getMany' | 'records.updateMany'
@@ -22,13 +23,14 @@ export const recordBatchHandlers: Handlers<RecordBatchProcedure> = {
   'records.updateMany': ({ ledger, changes, creates, removes, restores }, context) => {
     const outcomes = context.write((writer) => {
       const pen = penOf(context, writer)
+      const today = context.ports.today()
       const row = rowWriter(writer, ledger)
       return [
         ...changes.map(({ id, revision, values, extra }) =>
           row(id, () => {
             const current = currentRecord(writer, ledger, id, revision)
             const draft = checkDraft(writer, ledger, { values, extra }, current.values)
-            updateRecord(pen, ledger, current, draft)
+            updateRecord(pen, ledger, current, steppedDraft(writer, ledger, current, draft, today))
             return id
           }),
         ),

@@ -1,5 +1,4 @@
-import { lifeCycleOf } from '#shared/domain/life-cycles.ts'
-import type { LedgerRecord, Values } from '#shared/domain/record.ts'
+import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../errors.ts'
 import { listChanges } from '../store/changes.ts'
@@ -11,6 +10,7 @@ import { checkDraft } from './check-draft.ts'
 import type { CommandContext, Feature, Handlers } from './handler.ts'
 import { penOf } from './pen.ts'
 import type { RecordBatchProcedure } from './record-batches.ts'
+import { advanced, steppedDraft } from './status-steps.ts'
 
 /** Entering, changing, finding and removing the records of every ledger. */
 export const recordHandlers: Handlers<Exclude<Feature<'records'>, RecordBatchProcedure>> = {
@@ -41,12 +41,9 @@ export const recordHandlers: Handlers<Exclude<Feature<'records'>, RecordBatchPro
     )
     return changing(context, ledger, () =>
       context.write((writer) => {
-        updateRecord(
-          penOf(context, writer),
-          ledger,
-          currentRecord(writer, ledger, id, revision),
-          draft,
-        )
+        const current = currentRecord(writer, ledger, id, revision)
+        const stepped = steppedDraft(writer, ledger, current, draft, context.ports.today())
+        updateRecord(penOf(context, writer), ledger, current, stepped)
         return mustFind(writer, ledger, id)
       }),
     )
@@ -97,20 +94,4 @@ const changing = <T>(context: CommandContext, ledger: LedgerId, work: () => T): 
   const value = work()
   context.ports.emit({ kind: 'store-changed', ledgers: [ledger] })
   return value
-}
-
-/** What an event of the ledger's life cycle changes; `transition-refused` where it may not happen. */
-const advanced = (
-  ledger: LedgerId,
-  current: LedgerRecord,
-  event: string,
-  today: string,
-): Values => {
-  const cycle = lifeCycleOf(ledger)
-  const from = String(current.values[cycle?.field ?? ''] ?? '')
-  const to = cycle?.machine[from]?.[event]
-  if (cycle === undefined || to === undefined)
-    throw new AppError('transition-refused', { from, event })
-  const undated = (cycle.dates[to] ?? []).filter((field) => !current.values[field])
-  return { [cycle.field]: to, ...Object.fromEntries(undated.map((field) => [field, today])) }
 }

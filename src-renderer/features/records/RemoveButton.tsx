@@ -2,13 +2,14 @@ import { App, Button } from 'antd'
 import type { ReactNode } from 'react'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
-import { isLedgerId, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
 import { useHost } from '../../api/host-context.tsx'
 import { useCommand } from '../../api/use-call.ts'
 import { removal } from '../../i18n/drawer.ts'
 import { form } from '../../i18n/records.ts'
 import { useErrorNotice } from '../../ui/error-notice.tsx'
 import { titleOf } from './form-values.ts'
+import { References } from './References.tsx'
 
 interface Props {
   readonly ledger: Ledger
@@ -76,19 +77,3 @@ export const RemoveButton = ({ ledger, record, removed }: Props): ReactNode => {
     </Button>
   )
 }
-
-const References = ({
-  found,
-}: {
-  readonly found: readonly (readonly [string, number])[]
-}): ReactNode => (
-  <>
-    <ul className="reference-list">
-      {found.map(([id, count]) => {
-        const { label, measure } = isLedgerId(id) ? ledgerOf(id) : { label: id, measure: '' }
-        return <li key={id}>{removal.count(count, measure, label)}</li>
-      })}
-    </ul>
-    <p>{removal.after}</p>
-  </>
-)

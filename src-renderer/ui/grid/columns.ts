@@ -1,5 +1,5 @@
 /** What a cell is: it decides the list under the editor, the blank key and the side the text keeps. */
-export type ColumnKind = 'text' | 'number' | 'date' | 'choice' | 'flag' | 'people'
+export type ColumnKind = 'text' | 'number' | 'date' | 'choice' | 'flag' | 'people' | 'rows'
 
 export interface GridChoice {
   readonly code: string
@@ -20,6 +20,8 @@ export interface GridColumn {
   readonly isFrozen?: boolean
   readonly isReadOnly?: boolean
   readonly choices?: readonly GridChoice[]
+  /** Those that may follow what the cell holds, where not all of them may. */
+  readonly choicesFrom?: (value: unknown) => readonly GridChoice[]
   /** What was typed or pasted becomes a value, or a sentence that says why it cannot. */
   readonly parse: (text: string) => ParsedText
   /** The text shown, copied and edited; `parse(format(value))` gives the value back. */

@@ -1,15 +1,8 @@
+import { activeState, activeText } from './active-cell.ts'
 import { type CellCopy, cellsIn, fillFrom } from './blocks.ts'
 import { type CellWrite, type RowsByIndex, withRows, writeCells } from './changes.ts'
 import { highlight, refreshCompletion } from './completing.ts'
-import {
-  activeState,
-  activeText,
-  beginEdit,
-  cancelEdit,
-  finishEdit,
-  finishInAll,
-  select,
-} from './editing.ts'
+import { beginEdit, cancelEdit, finishEdit, finishInAll, select } from './editing.ts'
 import type { Command } from './keyboard.ts'
 import { type Move, moved } from './moves.ts'
 import {

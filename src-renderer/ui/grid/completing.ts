@@ -1,3 +1,4 @@
+import { activeState } from './active-cell.ts'
 import { completedPart, findChoices, withCompletion } from './completion.ts'
 import { activeColumn, type Completion, type GridSession } from './session.ts'
 
@@ -27,7 +28,8 @@ export const refreshCompletion = (session: GridSession, showsAll = false): void 
   const column = activeColumn(session)
   const text = session.field.current.read()
   if (column?.choices !== undefined) {
-    const found = findChoices(column.choices, showsAll ? '' : text)
+    const offered = column.choicesFrom?.(activeState(session).value) ?? column.choices
+    const found = findChoices(offered, showsAll ? '' : text)
     const labels = found.slice(0, LIST_LENGTH).map(({ label }) => label)
     show(session, labels, text.trim() !== '' && !showsAll)
   } else if (column?.suggest !== undefined) {

@@ -22,7 +22,7 @@ export const findChoices = (
     .map(({ choice }) => choice)
 }
 
-const LAST_NAME = /[^、,,;;\s]*$/
+const LAST_NAME = /[^、\uff0c,\uff1b;\s]*$/
 
 /** The part of the text that is being completed: in a list of people only the last name. */
 export const completedPart = (kind: ColumnKind, text: string): string =>

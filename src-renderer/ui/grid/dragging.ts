@@ -1,6 +1,7 @@
+import { activeText } from './active-cell.ts'
 import { draggedRange, fillRange } from './blocks.ts'
 import { copyCells } from './commands.ts'
-import { activeText, beginEdit, finishEdit, select } from './editing.ts'
+import { beginEdit, finishEdit, select } from './editing.ts'
 import { pointAt, type Viewport } from './geometry.ts'
 import {
   extendTo,

@@ -1,27 +1,10 @@
 import { cellsIn } from './blocks.ts'
 import { writeCells } from './changes.ts'
 import { completedText, refreshCompletion } from './completing.ts'
-import type { CellState } from './history.ts'
 import type { EditMode } from './keyboard.ts'
 import { rangeOf, type Selection } from './selection.ts'
 import { storeDrafts } from './sending.ts'
 import { activeColumn, type GridSession, rowInView } from './session.ts'
-import { cellState } from './sheet.ts'
-
-/** What stands in the active cell. */
-export const activeState = (session: GridSession): CellState => {
-  const { sheet, selection } = session.state()
-  const view = rowInView(sheet, session.source(), selection.active.row)
-  const column = activeColumn(session)
-  if (column === undefined || !('key' in view)) return { kind: 'held', value: null }
-  return cellState(sheet, view.key, column.id, view.kind === 'record' ? view.row : undefined)
-}
-
-/** The text an editor opens with: what was refused is there to be mended. */
-export const activeText = (session: GridSession): string => {
-  const state = activeState(session)
-  return state.kind === 'refused' ? state.text : (activeColumn(session)?.format(state.value) ?? '')
-}
 
 const isLoaded = (session: GridSession): boolean => {
   const { sheet, selection } = session.state()

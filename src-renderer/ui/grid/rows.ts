@@ -59,6 +59,8 @@ export interface GridSource {
   readonly insertsEmptyRows?: boolean
   /** The keys of the rows put in, in their order. */
   readonly onInsertRows?: (rows: RowsToInsert) => Promise<readonly string[]>
+  /** Asked before records are taken out; a page that does not answer it lets them go. */
+  readonly mayDeleteRows?: (keys: readonly string[]) => Promise<boolean>
   readonly onDeleteRows?: (keys: readonly string[]) => Promise<void>
   readonly onArrange?: (arrangement: ColumnArrangement) => void
   /** Something the page did not keep its promise about; the cells are marked already. */

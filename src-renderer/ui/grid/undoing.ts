@@ -22,15 +22,26 @@ export const redo = (session: GridSession): void => travel(session, redoChange)
 
 /** Takes out the selected records and the rows still being typed. */
 export const deleteRows = (session: GridSession): void => {
-  const { selection } = session.state()
-  const { top, bottom } = rangeOf(selection)
+  const { top, bottom } = rangeOf(session.state().selection)
   withRows(session, { from: top, to: bottom }, (rows) => {
     const removed = rowStepsOf(session, { top, bottom }, rows)
-    const isAsked = removed.some(({ origin }) => origin === 'record')
-    if (removed.length === 0 || (isAsked && session.source().onDeleteRows === undefined)) return
-    makeChange(session, { added: [], removed, cells: ownCells(session, removed), selection })
-    session.set({ selection: selectRange({ ...rangeOf(selection), bottom: top }) })
+    const records = removed.flatMap(({ key, origin }) => (origin === 'record' ? [key] : []))
+    const { onDeleteRows, mayDeleteRows } = session.source()
+    if (removed.length === 0 || (records.length > 0 && onDeleteRows === undefined)) return
+    if (records.length === 0 || mayDeleteRows === undefined) takeOut(session, removed)
+    // In the line of changes, so that nothing else happens to these rows while it is asked.
+    else
+      session.afterOthers(async () => {
+        if (await mayDeleteRows(records)) takeOut(session, removed)
+      })
   })
+}
+
+const takeOut = (session: GridSession, removed: readonly RowStep[]): void => {
+  const { selection } = session.state()
+  const range = rangeOf(selection)
+  makeChange(session, { added: [], removed, cells: ownCells(session, removed), selection })
+  session.set({ selection: selectRange({ ...range, bottom: range.top }) })
 }
 
 /** What the page does not have of a row goes with it, and comes back with it. */

@@ -21,6 +21,7 @@ import type { SheetBook, SheetQuery } from './sheet-book.ts'
 import { sheetColumns } from './sheet-columns.ts'
 import { commitChange, removeRows, restoreRows } from './sheet-commit.ts'
 import { useArrangement } from './use-arrangement.ts'
+import { useDeletion } from './use-deletion.tsx'
 import { useSheetBook } from './use-sheet-book.ts'
 import { useLetters, useSuggest } from './use-suggest.ts'
 
@@ -96,6 +97,7 @@ const useSource = (ledger: Ledger, book: SheetBook, columns: readonly GridColumn
   const tell = useErrorNotice()
   const { notification } = App.useApp()
   const isLeft = useIsLeft()
+  const mayDeleteRows = useDeletion(book.ledger, ledger.measure)
   return useMemo(() => {
     /** The grid must already be lent the new rows when the promise is kept. */
     const shown = async <Answer,>(work: Promise<Answer>): Promise<Answer> => {
@@ -112,7 +114,12 @@ const useSource = (ledger: Ledger, book: SheetBook, columns: readonly GridColumn
       loadRows: book.load,
       onCommit: async (change) => {
         const ids = columns.map(({ id }) => id)
-        const committing = { call, book, ledger, columns: ids }
+        const offered = (column: string, held: unknown): readonly string[] =>
+          columns
+            .find(({ id }) => id === column)
+            ?.choicesFrom?.(held)
+            ?.map(({ label }) => label) ?? []
+        const committing = { call, book, ledger, columns: ids, offered }
         const outcome = await shown(commitChange(committing, change))
         if (isLeft.current && outcome.problems.length > 0) warn(words.lost(outcome.problems.length))
         return outcome
@@ -122,13 +129,14 @@ const useSource = (ledger: Ledger, book: SheetBook, columns: readonly GridColumn
         await shown(restoreRows({ call, book }, at, keys))
         return keys
       },
+      mayDeleteRows,
       onDeleteRows: async (keys) => {
         const kept = await shown(removeRows({ call, book }, keys))
         if (kept > 0) warn(words.notRemoved(kept))
       },
       onFailure: tell,
     }
-  }, [call, book, ledger, columns, tell, notification, isLeft])
+  }, [call, book, ledger, columns, tell, notification, isLeft, mayDeleteRows])
 }
 
 /** Whether the page was left while something was still on its way. */

@@ -1,10 +1,13 @@
+import { isGoverned, lifeCycleOf, statusesAfter } from '#shared/domain/life-cycles.ts'
 import { ownFieldLabel } from '#shared/domain/own-field.ts'
-import type { FieldValue } from '#shared/domain/record.ts'
+import type { FieldValue, MembershipValue, PersonValue, RowValue } from '#shared/domain/record.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
 import type { ColumnKind, GridChoice, GridColumn } from '../../../ui/grid/columns.ts'
 import { listText, valueText } from '../display.ts'
-import { type Reading, readCell } from './read-cell.ts'
+import { editedScalar, formatMemberships, formatPersons, formatRows } from './format-items.ts'
+import { readCell } from './read-cell.ts'
+import type { Reading } from './read-scalar.ts'
 
 /** What a column offers while something is typed. */
 export type Suggest = (field: Field, text: string) => Promise<readonly string[]>
@@ -23,6 +26,8 @@ const kinds: Readonly<Partial<Record<FieldKind, ColumnKind>>> = {
   choice: 'choice',
   choices: 'people',
   people: 'people',
+  rows: 'rows',
+  membership: 'people',
 }
 
 const widths: Readonly<Record<FieldKind, number>> = {
@@ -50,10 +55,17 @@ const TITLE_PX = 200
 const CHAR_PX = 14
 const HEADING_PX = 26
 
-const SUGGESTED = new Set<FieldKind>(['text', 'name', 'person', 'people', 'studio', 'choices'])
+const SUGGESTED = new Set<FieldKind>([
+  'text',
+  'name',
+  'person',
+  'people',
+  'studio',
+  'choices',
+  'membership',
+])
 
-const isReadOnly = ({ kind, assigned }: Field): boolean =>
-  assigned === true || kind === 'rows' || kind === 'membership'
+const isReadOnly = ({ assigned }: Field): boolean => assigned === true
 
 const widthOf = (field: Field, ledger: Ledger): number => {
   const isTitle = field.id === ledger.titleField && field.kind === 'text'
@@ -63,17 +75,39 @@ const widthOf = (field: Field, ledger: Ledger): number => {
 
 const titleOf = ({ label, required }: Field): string => (required === true ? `${label} *` : label)
 
-/** Money is edited without the commas it is shown with. */
-const editedText = (field: Field, value: FieldValue, book: ChoiceBook): string =>
-  field.kind === 'money'
-    ? valueText(field, value, book).replaceAll(',', '')
+/** The text a cell is edited and copied as: all that its value says, rows and persons with their parts. */
+const editedText = (field: Field, value: FieldValue, book: ChoiceBook): string => {
+  const { kind, parts = [] } = field
+  if (!Array.isArray(value) || kind === 'choices') return editedScalar(field, value, book)
+  if (kind === 'rows') return formatRows(value as RowValue[], parts, book) // the kind says so
+  if (kind === 'membership') return formatMemberships(value as MembershipValue[], book)
+  return parts.length > 0
+    ? formatPersons(value as PersonValue[], parts, book)
     : valueText(field, value, book)
+}
 
 const offeredChoices = (field: Field, { book, lettersOf }: ColumnParts): readonly GridChoice[] =>
   book
     .choicesOf(field.choices)
     .filter(({ retired }) => !retired)
     .map(({ code, label }) => ({ code, label, letters: lettersOf(label) }))
+
+/** A status goes on by the steps of its life cycle, in the sheet as in the form. */
+const statusChoices = (
+  field: Field,
+  ledger: Ledger,
+  parts: ColumnParts,
+): Pick<GridColumn, 'choicesFrom'> => {
+  const cycle = lifeCycleOf(ledger.id)
+  if (cycle?.field !== field.id) return {}
+  const all = offeredChoices(field, parts)
+  const choicesFrom = (status: unknown): readonly GridChoice[] => {
+    if (!isGoverned(cycle, status)) return all
+    const next = statusesAfter(cycle, status)
+    return all.filter(({ code }) => next.includes(code) || !isGoverned(cycle, code))
+  }
+  return { choicesFrom }
+}
 
 const columnOf = (field: Field, ledger: Ledger, parts: ColumnParts): GridColumn => {
   const held = (value: unknown): FieldValue => (value ?? null) as FieldValue // a column holds its field's values
@@ -86,6 +120,7 @@ const columnOf = (field: Field, ledger: Ledger, parts: ColumnParts): GridColumn 
     ...(isFirst ? { isFrozen: true } : {}),
     ...(isReadOnly(field) ? { isReadOnly: true } : {}),
     ...(field.kind === 'choice' ? { choices: offeredChoices(field, parts) } : {}),
+    ...statusChoices(field, ledger, parts),
     ...(SUGGESTED.has(field.kind) ? { suggest: (text: string) => parts.suggest(field, text) } : {}),
     parse: (text) => readCell(field, text, parts),
     format: (value) => editedText(field, held(value), parts.book),

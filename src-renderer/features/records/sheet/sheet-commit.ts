@@ -20,6 +20,8 @@ export interface Committing {
   readonly ledger: Ledger
   /** Columns in view; what is wrong elsewhere is said in the first of them. */
   readonly columns: readonly string[]
+  /** The words a cell may be given where it holds this now. */
+  readonly offered: (column: string, held: unknown) => readonly string[]
 }
 
 /** One row on its way to the core; a row without a record is a new one. */
@@ -90,7 +92,7 @@ const send = async (
   const changes: SheetBatch['changes'] = []
   const creates: SheetBatch['creates'] = []
   for (const { key, record, cells } of rows) {
-    const { values, extra } = draftOf(cells, record)
+    const { values, extra } = draftOf(ledger, cells, record)
     if (record === undefined) creates.push({ key, values: { ...initial, ...values }, extra })
     else changes.push({ id: key, revision: record.revision, values, extra })
   }
@@ -150,7 +152,7 @@ const refuseAll = ({ key, cells }: SentRow, sentence: string): Round => ({
 
 /** The good cells of a refused row go without the bad ones. */
 const refuse = (
-  { ledger, columns }: Committing,
+  { ledger, columns, offered }: Committing,
   row: SentRow,
   found: readonly FieldProblem[],
   isLast: boolean,
@@ -159,7 +161,9 @@ const refuse = (
   const rest = row.cells.filter(({ column }) => !bad.has(column))
   const isLess = rest.length < row.cells.length
   const problems = found.map(({ field, code }) => {
-    const sentence = fieldSentences[code]
+    const next = offered(field, row.record?.values[field])
+    const sentence =
+      code === 'not-allowed-now' && next.length > 0 ? words.next(next) : fieldSentences[code]
     if (columns.includes(field)) return { row: row.key, column: field, sentence }
     const label = ledger.fields.find(({ id }) => id === field)?.label ?? field
     const column = row.cells[0]?.column ?? columns[0] ?? field

@@ -1,6 +1,7 @@
 import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { FieldValue, LedgerRecord, PersonValue, Values } from '#shared/domain/record.ts'
-import type { Ledger } from '#shared/ledgers/field.ts'
+import type { Field, Ledger } from '#shared/ledgers/field.ts'
+import { fieldOf } from '#shared/ledgers/index.ts'
 import type { CellChange } from '../../../ui/grid/rows.ts'
 
 /** What the core stores of a row: fields of the ledger, and by label the office's own. */
@@ -11,6 +12,7 @@ export interface RowDraft {
 
 /** The cells of a row as the core wants them. */
 export const draftOf = (
+  ledger: Ledger,
   cells: readonly CellChange[],
   record: LedgerRecord | undefined,
 ): RowDraft => {
@@ -19,7 +21,11 @@ export const draftOf = (
   for (const { column, after } of cells) {
     const label = ownFieldLabel(column)
     if (label === undefined)
-      values[column] = withKnownPeople(after as FieldValue, record?.values[column]) // columns hold the values of their fields
+      values[column] = withKnownPeople(
+        fieldOf(ledger, column),
+        after as FieldValue, // columns hold the values of their fields
+        record?.values[column],
+      )
     else extra[label] = typeof after === 'string' ? after : ''
   }
   return { values, extra }
@@ -37,15 +43,21 @@ const isPeople = (value: unknown): value is PersonValue[] =>
   Array.isArray(value) &&
   value.every((item) => typeof item === 'object' && item !== null && 'name' in item)
 
-const isBare = (person: PersonValue): boolean => Object.keys(person).length === 1
-
-/** Who was in the list before keeps attendance and tie to the register; typed was only the name. */
-const withKnownPeople = (after: FieldValue, before: FieldValue | undefined): FieldValue => {
-  if (!isPeople(after) || !isPeople(before)) return after
+/** Who was in the list before keeps the tie to the register, and what no cell says of her. */
+const withKnownPeople = (
+  field: Field | undefined,
+  after: FieldValue,
+  before: FieldValue | undefined,
+): FieldValue => {
+  if (field?.kind !== 'people' || !isPeople(after) || !isPeople(before)) return after
+  const said = new Set((field.parts ?? []).map(({ id }) => id))
   const left = [...before]
   return after.map((person) => {
-    const at = left.findIndex(({ name }) => name === person.name)
-    const [known] = at < 0 || !isBare(person) ? [] : left.splice(at, 1)
-    return known ?? person
+    const at = left.findIndex(
+      ({ name, memberId }) => name === person.name && (person.memberId ?? memberId) === memberId,
+    )
+    const [known = {}] = at < 0 ? [] : left.splice(at, 1)
+    const unsaid = Object.entries(known).filter(([part]) => !said.has(part))
+    return { ...Object.fromEntries(unsaid), ...person }
   })
 }

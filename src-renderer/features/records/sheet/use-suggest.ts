@@ -56,6 +56,7 @@ export const useSuggest = (
         case 'people':
           return registered('members')
         case 'studio':
+        case 'membership':
           return registered('studios')
         default: {
           const written = await call('records.suggest', {

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import type { RowOutcome } from '#shared/contract/records.ts'
+import { lifeCycleOf, statusesAfter } from '#shared/domain/life-cycles.ts'
+import { type LedgerId, ledgerIds } from '#shared/ledgers/index.ts'
+import { leastRecord } from '../helpers/least-record.ts'
+import { setupApp, type TestApp } from '../helpers/test-app.ts'
+import { createVisit } from '../helpers/visits.ts'
+
+const governed = ledgerIds.flatMap((id) => {
+  const cycle = lifeCycleOf(id)
+  return cycle === undefined ? [] : [{ id, cycle }]
+})
+
+const recordOf = (outcome: RowOutcome | undefined) => {
+  if (outcome?.kind !== 'stored') throw new Error(`not stored: ${JSON.stringify(outcome)}`)
+  return outcome.record
+}
+
+/** One record a pair of statuses, each standing in the first of its pair. */
+const enter = async (app: TestApp, ledger: LedgerId, field: string, statuses: readonly string[]) =>
+  app.call('records.updateMany', {
+    ledger,
+    creates: statuses.map((status, at) => ({
+      key: `${at}`,
+      values: { ...leastRecord(ledger), [field]: status },
+    })),
+  })
+
+describe.each(governed)('a status written as a value in $id', ({ id, cycle }) => {
+  const statuses = Object.keys(cycle.machine)
+  const pairs = statuses.flatMap((from) =>
+    statuses.filter((to) => to !== from).map((to) => [from, to] as const),
+  )
+
+  it('goes where one step of the life cycle leads, and nowhere else', async () => {
+    using app = await setupApp()
+    const made = await enter(
+      app,
+      id,
+      cycle.field,
+      pairs.map(([from]) => from),
+    )
+    const moved = await app.call('records.updateMany', {
+      ledger: id,
+      changes: pairs.map(([, to], at) => {
+        const { id: record, revision } = recordOf(made[at])
+        return { id: record, revision, values: { [cycle.field]: to } }
+      }),
+    })
+    const allowed = pairs.filter((_, at) => moved[at]?.kind === 'stored')
+    expect(allowed).toEqual(pairs.filter(([from, to]) => statusesAfter(cycle, from).includes(to)))
+    expect(moved.find(({ kind }) => kind === 'refused')).toMatchObject({
+      problems: [{ field: cycle.field, code: 'not-allowed-now' }],
+    })
+  })
+
+  it('fixes the same days as the button of the form', async () => {
+    using app = await setupApp()
+    const steps = pairs.filter(([from, to]) => statusesAfter(cycle, from).includes(to))
+    const made = await enter(
+      app,
+      id,
+      cycle.field,
+      steps.flatMap(([from]) => [from, from]),
+    )
+    for (const [at, [from, to]] of steps.entries()) {
+      const [typed, pressed] = [recordOf(made[2 * at]), recordOf(made[2 * at + 1])]
+      const event = cycle.events.find((name) => cycle.machine[from]?.[name] === to) ?? ''
+      const byValue = await app.call('records.update', {
+        ledger: id,
+        id: typed.id,
+        revision: typed.revision,
+        values: { [cycle.field]: to },
+      })
+      const byButton = await app.call('records.advance', {
+        ledger: id,
+        id: pressed.id,
+        revision: pressed.revision,
+        event,
+      })
+      const days = ['', cycle.field, ...(cycle.dates[to] ?? [])]
+      for (const field of days) expect(byValue.values[field]).toEqual(byButton.values[field])
+    }
+  })
+})
+
+describe('a step taken back', () => {
+  it('gives back the former status and takes away the day the step had fixed', async () => {
+    using app = await setupApp()
+    const { id, revision } = await createVisit(app, { status: 'REPLIED' })
+    const target = { ledger: 'receptions', id } as const
+    const status = async (value: string, from: number) =>
+      app.call('records.update', { ...target, revision: from, values: { status: value } })
+    const closed = await status('CLOSED', revision)
+    expect(closed.values).toMatchObject({ status: 'CLOSED', closedOn: '2024-12-31' })
+    const back = await status('REPLIED', closed.revision)
+    expect(back.values).toMatchObject({ status: 'REPLIED', closedOn: null })
+    const again = await status('CLOSED', back.revision)
+    const twice = await status('REPLIED', again.revision)
+    expect(twice.values).toMatchObject({ status: 'REPLIED', closedOn: null })
+  })
+
+  it('leaves a day alone that the clerk wrote herself', async () => {
+    using app = await setupApp()
+    const made = await createVisit(app, { status: 'REPLIED', closedOn: '2024-05-06' })
+    const target = { ledger: 'receptions', id: made.id } as const
+    const { revision, values } = await app.call('records.update', {
+      ...target,
+      revision: made.revision,
+      values: { status: 'CLOSED' },
+    })
+    expect(values['closedOn']).toBe('2024-05-06')
+    const back = await app.call('records.update', {
+      ...target,
+      revision,
+      values: { status: 'REPLIED' },
+    })
+    expect(back.values['closedOn']).toBe('2024-05-06')
+  })
+
+  it('may not be one the record never took', async () => {
+    using app = await setupApp()
+    const { id, revision } = await createVisit(app, { status: 'CLOSED' })
+    for (const status of ['REGISTERED', null])
+      expect(
+        await app.fail('records.update', {
+          ledger: 'receptions',
+          id,
+          revision,
+          values: { status },
+        }),
+      ).toMatchObject({ details: { problems: [{ field: 'status', code: 'not-allowed-now' }] } })
+  })
+})
