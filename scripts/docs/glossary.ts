@@ -40,6 +40,7 @@ const nounMeanings: Readonly<Record<Noun, readonly [chinese: string, meaning: st
     '记录',
     'One entry of any ledger; made, changed, moved along, removed and brought back in one way.',
   ],
+  members: ['委员选择', 'Members as a picker offers them: as they were on the day of a record.'],
   matters: [
     '事项',
     'One thread through several ledgers: the visit, the mediation it became, what was written from it.',

@@ -4,6 +4,7 @@ import { calendarContract } from './calendar.ts'
 import { deskContract } from './desk.ts'
 import { importsContract } from './imports.ts'
 import { mattersContract } from './matters.ts'
+import { membersContract } from './members.ts'
 import { officeContract } from './office.ts'
 import { recordsContract } from './records.ts'
 import { rostersContract } from './rosters.ts'
@@ -13,6 +14,7 @@ import { settingsContract } from './settings.ts'
 export const contract = {
   ...officeContract,
   ...recordsContract,
+  ...membersContract,
   ...mattersContract,
   ...deskContract,
   ...settingsContract,

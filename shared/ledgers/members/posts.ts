@@ -44,6 +44,18 @@ export const postFields = [
     synonyms: words('政协内职务 委员职务'),
   },
   {
+    id: 'formerPosts',
+    label: '曾任界别与职务',
+    kind: 'rows',
+    section: 'cppcc',
+    parts: [
+      { id: 'from', label: '起', kind: 'date' },
+      { id: 'to', label: '止', kind: 'date' },
+      { id: 'sector', label: '界别', kind: 'text' },
+      { id: 'cppccPost', label: '政协职务', kind: 'choice', choices: 'cppccPost' },
+    ],
+  },
+  {
     id: 'kind',
     label: '人员类别',
     kind: 'choice',

@@ -1,4 +1,5 @@
 import type { Period } from '#shared/domain/days.ts'
+import { postsOf, standingOn } from '#shared/domain/membership.ts'
 import type { MembershipValue, Values } from '#shared/domain/record.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { Sheet } from '#shared/domain/score.ts'
@@ -40,7 +41,7 @@ export const scoreYear = (
   const period = schemePeriod(scheme, year)
   return scoreAll(scheme, {
     period,
-    subjects: listSubjects(reader),
+    subjects: listSubjects(reader, period.to),
     records: eachRecord(reader, scheme, period),
   })
 }
@@ -51,10 +52,11 @@ function* eachRecord(reader: Reader, scheme: Scheme, period: Period): Generator<
   }
 }
 
-const listSubjects = (reader: Reader): FactSubject[] => [
+/** Heads show what a member was when the period ended. */
+const listSubjects = (reader: Reader, end: string): FactSubject[] => [
   ...listScoreSubjects(reader, 'members')
     .filter(({ values }) => values['kind'] !== 'LIAISON')
-    .map(memberSubject),
+    .map((member) => memberSubject(member, end)),
   ...listScoreSubjects(reader, 'studios').map(studioSubject),
 ]
 
@@ -65,27 +67,31 @@ const text = (values: Values, field: string): string => {
 
 const dayOrNull = (values: Values, field: string): string | null => text(values, field) || null
 
-const memberSubject = ({ id, values, memberships }: ScoreSubject): FactSubject => ({
-  kind: 'member',
-  id,
-  name: text(values, 'name'),
-  head: {
-    gender: labelOf('gender', text(values, 'gender')),
-    sector: text(values, 'sector'),
-    party: labelOf('party', text(values, 'party')),
-    workUnit: [text(values, 'workUnit'), text(values, 'occupation')].filter(Boolean).join(' '),
-    cppccPost: labelOf('cppccPost', text(values, 'cppccPost')),
-    studio: memberships
-      .filter(({ to }) => to === null)
-      .map(({ studio }) => studio.name)
-      .join('、'),
-  },
-  posts: [{ post: text(values, 'cppccPost') || 'MEMBER', from: null, to: null }],
-  memberships: memberships.map(membershipFact),
-  exempt: values['scoreExempt'] === true,
-  joinedOn: dayOrNull(values, 'joinedOn'),
-  leftOn: dayOrNull(values, 'leftOn'),
-})
+const memberSubject = ({ id, values, memberships }: ScoreSubject, end: string): FactSubject => {
+  const standing = standingOn(values, end)
+  return {
+    kind: 'member',
+    id,
+    name: text(values, 'name'),
+    head: {
+      gender: labelOf('gender', text(values, 'gender')),
+      sector: standing.sector ?? '',
+      party: labelOf('party', text(values, 'party')),
+      workUnit: [text(values, 'workUnit'), text(values, 'occupation')].filter(Boolean).join(' '),
+      cppccPost: labelOf('cppccPost', standing.cppccPost ?? ''),
+      studio: standing.studios.map(({ name }) => name).join('、'),
+    },
+    posts: postsOf(values).map(({ cppccPost, from, to }) => ({
+      post: cppccPost ?? 'MEMBER',
+      from,
+      to,
+    })),
+    memberships: memberships.map(membershipFact),
+    exempt: values['scoreExempt'] === true,
+    joinedOn: dayOrNull(values, 'joinedOn'),
+    leftOn: dayOrNull(values, 'leftOn'),
+  }
+}
 
 const membershipFact = ({ studio, role, from, to }: MembershipValue) => ({
   studioId: studio.id ?? '',

@@ -1,3 +1,4 @@
+import type { Hit } from '#shared/contract/desk.ts'
 import { lifeCycleOf, stepsAt } from '#shared/domain/life-cycles.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
 import { hitOf } from '../reports/hit.ts'
@@ -11,6 +12,7 @@ import {
   putDraft,
 } from '../store/desk.ts'
 import { findRecord, findRecords } from '../store/find-records.ts'
+import { listNamesakes } from '../store/member-names.ts'
 import { referencesTo } from '../store/remove-records.ts'
 import { searchRecords } from '../store/search.ts'
 import { officeBook } from '../store/settings.ts'
@@ -23,9 +25,10 @@ export const deskHandlers: Handlers<
 > = {
   'search.list': ({ text, limit }, { reader }) => {
     const book = officeBook(reader)
+    const namesakes = listNamesakes(reader)
     return searchRecords(reader, text, limit).flatMap(({ ledger, id }) => {
       const record = isLedgerId(ledger) ? findRecord(reader, ledger, id) : undefined
-      return record === undefined ? [] : [hitOf(ledger, record, book)]
+      return record === undefined ? [] : [toldApart(namesakes, hitOf(ledger, record, book))]
     })
   },
 
@@ -86,6 +89,12 @@ export const deskHandlers: Handlers<
     return {}
   },
 }
+
+/** A member whose name another has is called by name and number. */
+const toldApart = (namesakes: ReadonlyMap<string, string>, hit: Hit): Hit => ({
+  ...hit,
+  title: namesakes.get(hit.id) ?? hit.title,
+})
 
 /** A visit is open while something but reopening it can still be done. */
 const isOpen = (status: string | null): boolean => {

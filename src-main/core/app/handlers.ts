@@ -6,6 +6,7 @@ import { deskHandlers } from './desk.ts'
 import type { Handlers } from './handler.ts'
 import { importHandlers } from './imports.ts'
 import { matterHandlers } from './matters.ts'
+import { memberHandlers } from './members.ts'
 import { officeHandlers } from './office.ts'
 import { recordBatchHandlers } from './record-batches.ts'
 import { recordHandlers } from './records.ts'
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...assessmentHandlers,
   ...registerHandlers,
+  ...memberHandlers,
   ...matterHandlers,
   ...stepHandlers,
   ...boardHandlers,

@@ -3,6 +3,7 @@ import { addDays } from '#shared/domain/calendar.ts'
 import { generateRoster, type Roster } from '#shared/domain/roster.ts'
 import type { ServedShift, Shift } from '#shared/domain/roster-request.ts'
 import { type DutyTurn, listDutyTurns, listStudioMembers } from '../store/duty-history.ts'
+import { listNamesakes } from '../store/member-names.ts'
 import type { Reader } from '../store/store.ts'
 import { findStudio } from '../store/studios.ts'
 import { insertRecord } from '../store/write-records.ts'
@@ -18,7 +19,10 @@ const LOOK_BACK_DAYS = 366
 /** A studio's duty roster from rules: fair turns, holidays moved on, what cannot be had said. */
 export const rosterHandlers: Handlers<Feature<'rosters'>> = {
   'rosters.preview': (asked, { reader, place }) => {
-    const names = new Map(listStudioMembers(reader, asked.studio).map(({ id, name }) => [id, name]))
+    const names = new Map([
+      ...listStudioMembers(reader, asked.studio).map(({ id, name }) => [id, name] as const),
+      ...listNamesakes(reader),
+    ])
     return rosterAnswer(rosterOf(reader, place, asked), names)
   },
 

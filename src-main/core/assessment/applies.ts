@@ -1,15 +1,8 @@
 import { isWithin, type Period } from '#shared/domain/days.ts'
+import { firstDay, isHeldOn } from '#shared/domain/membership.ts'
 import type { AppliesTo } from '#shared/domain/scheme-words.ts'
-import type { FactSubject, Held } from './facts.ts'
+import type { FactSubject } from './facts.ts'
 import { earlier } from './period.ts'
-
-/** The first day of a day, a month or a year. */
-export const firstDay = (day: string): string =>
-  day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day
-
-// '~' sorts after '-' and digits, so a month or a year as an end includes its last day.
-const isHeldOn = ({ from, to }: Held, day: string): boolean =>
-  (from === null || from <= day) && (to === null || `${to}~` > day)
 
 /** Tells whether a rule applies to a subject on a day, by the posts and roles held that day. */
 export const appliesOn = (

@@ -1,7 +1,8 @@
 import { isWithin, type Period } from '#shared/domain/days.ts'
+import { firstDay } from '#shared/domain/membership.ts'
 import type { Scheme, SchemeGroup, SchemeItem } from '#shared/domain/scheme.ts'
 import type { UncountedReason } from '#shared/domain/score.ts'
-import { appliesOn, firstDay } from './applies.ts'
+import { appliesOn } from './applies.ts'
 import type { FactSubject } from './facts.ts'
 import type { Hit } from './gather.ts'
 

@@ -1,8 +1,10 @@
 import type { Filter } from '#shared/contract/records.ts'
 import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import { fieldOf } from '#shared/ledgers/index.ts'
+import { parseTypedMember } from '#shared/ledgers/members/label.ts'
 import { AppError } from '../errors.ts'
 import { type ChildTable, type LedgerShape, toSql } from './ledger-shape.ts'
+import { resolveTypedMember } from './member-names.ts'
 import { officeBook } from './settings.ts'
 import type { Reader, SqlValue } from './sql.ts'
 
@@ -29,12 +31,8 @@ export const conditionOf = (reader: Reader, shape: LedgerShape, filter: Filter):
   if (child !== undefined) return childCondition(reader, child, filter)
   const field = fieldOf(shape.ledger, filter.field)
   if (field?.kind === 'people' || field?.kind === 'person') {
-    const name = columnCondition('p.name', filter, String)
-    return existsCondition(
-      filter,
-      `people p where p.record_id = t.id and p.field = '${field.id}'`,
-      name,
-    )
+    const from = `people p where p.record_id = t.id and p.field = '${field.id}'`
+    return existsCondition(filter, from, personCondition(reader, filter))
   }
   if (field?.kind === 'membership') {
     const name = columnCondition('s.name', filter, String)
@@ -42,6 +40,17 @@ export const conditionOf = (reader: Reader, shape: LedgerShape, filter: Filter):
     return existsCondition(filter, from, name)
   }
   throw unknownField(filter.field)
+}
+
+/** A name, or one member where the text says which of several namesakes is meant. */
+const personCondition = (reader: Reader, filter: Filter): Condition => {
+  const text = typeof filter.value === 'string' ? filter.value.trim() : ''
+  const isMarked = text !== '' && parseTypedMember(text) !== undefined
+  const { memberId } = isMarked ? resolveTypedMember(reader, text) : { memberId: null }
+  const op = filter.op === 'contains' ? 'is' : filter.op
+  return memberId === null
+    ? columnCondition('p.name', filter, String)
+    : columnCondition('p.member_id', { ...filter, op, value: memberId }, String)
 }
 
 /** Texts in fields the office added; a number asked for is compared as one. */

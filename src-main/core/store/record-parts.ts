@@ -1,7 +1,7 @@
 import type { MembershipValue, PersonValue, RowValue, Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { type ChildTable, fromSql, type LedgerShape, toSql } from './ledger-shape.ts'
-import { findMemberIdByName } from './member-names.ts'
+import { type KnownMember, resolveTypedMember } from './member-names.ts'
 import type { Reader, Writer } from './sql.ts'
 
 /** What lies beside a record's own row: persons, child rows, memberships, by field id. */
@@ -149,7 +149,8 @@ const writePeople = (
 ): void => {
   writer.run('delete from people where record_id = ? and field = ?', id, field.id)
   for (const [position, person] of personsOf(value).entries()) {
-    const { name, memberId, role, status, ...rest } = person
+    const { role, status, ...rest } = person
+    const { name, memberId } = knownPerson(writer, rest)
     writer.run(
       `insert into people (record_id, field, position, ledger, name, member_id, role, status, parts)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -158,13 +159,21 @@ const writePeople = (
       position,
       shape.id,
       name,
-      memberId ?? findMemberIdByName(writer, name),
+      memberId,
       typeof role === 'string' ? role : null,
       typeof status === 'string' ? status : null,
-      Object.keys(rest).length === 0 ? null : JSON.stringify(rest),
+      partsText(rest),
     )
   }
 }
+
+const knownPerson = (writer: Writer, { name, memberId }: PersonValue): KnownMember =>
+  memberId === null || memberId === undefined
+    ? resolveTypedMember(writer, name)
+    : { name, memberId }
+
+const partsText = ({ name: _name, memberId: _memberId, ...parts }: PersonValue): string | null =>
+  Object.keys(parts).length === 0 ? null : JSON.stringify(parts)
 
 const writeChildren = (
   writer: Writer,

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { RefValue } from '../domain/record.ts'
+import { query } from './procedure.ts'
+
+const Day = z.string().max(10).default('')
+
+/** A member as a picker offers one for a record of a day. */
+export const MemberOffer = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** The name, with what tells namesakes apart where the office has any. */
+  label: z.string(),
+  workUnit: z.string().nullable(),
+  inOffice: z.boolean(),
+  /** The studios the member belonged to on the day. */
+  studios: z.array(RefValue),
+  sector: z.string().nullable(),
+  cppccPost: z.string().nullable(),
+})
+export type MemberOffer = z.infer<typeof MemberOffer>
+
+export const membersContract = {
+  /**
+   * Members whose name (by characters, pinyin or initials) or number answers what is typed, as they
+   * were on the day: those in office first, of them those of the studio first. No day means today.
+   */
+  'members.offer': query(
+    z.object({
+      text: z.string().max(50),
+      on: Day,
+      studio: z.string().default(''),
+      limit: z.int().min(1).max(200).default(20),
+    }),
+    z.array(MemberOffer),
+  ),
+  /** What named members were on a day; those that are gone are left out. */
+  'members.standing': query(
+    z.object({ ids: z.array(z.string()).max(200), on: Day }),
+    z.array(MemberOffer),
+  ),
+  /** The members who share their name with another, with the label that tells them apart. */
+  'members.namesakes': query(
+    z.object({}),
+    z.array(z.object({ id: z.string(), label: z.string() })),
+  ),
+} as const
