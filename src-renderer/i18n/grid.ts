@@ -6,6 +6,7 @@ export const grid = {
   loading: '读取中',
   choices: '可选内容',
   notSaved: '没有保存成功，内容留在这里，请再试一次',
+  givenBack: (rows: number) => `上次没有保存的 ${rows} 行已放回，请核对后继续填写`,
   selected: (rows: number, columns: number) => `已选 ${rows} 行 × ${columns} 列`,
   problems: (count: number) => `${count} 格没有通过检查，内容保留在原处`,
   readOnly: (count: number) => `${count} 格不能修改，没有改动`,

@@ -7,7 +7,8 @@ export const sheet = {
   stale: '这一格刚在别处改过，请核对后重新填写。',
   elsewhere: (label: string, sentence: string) => `${label}：${sentence}`,
   notRemoved: (count: number) => `有 ${count} 行刚在别处改过，没有删除，请核对后再删。`,
-  lost: (count: number) => `离开表格时有 ${count} 格没有通过检查，没有保存，请回到表格重新填写。`,
+  lost: (count: number) =>
+    `离开表格时有 ${count} 格没有通过检查，内容已经留着，回到表格就能接着填写。`,
   undo: '撤销',
   undoKey: 'Ctrl+Z',
   redo: '重做',
@@ -29,6 +30,8 @@ export const sheet = {
     labels.length === 0
       ? `看不懂“${text}”，这一栏每项只填一个词。`
       : `看不懂“${text}”，括号里请写成“${labels[0]}：内容”，可写的有：${labels.join('、')}。`,
+  hintOf: (labels: readonly string[], isLines: boolean) =>
+    `${isLines ? '一行一项（Alt+Enter 换行）' : '各项用顿号隔开'}；要补充的写在后面的括号里，如（${labels[0]}：…）。可补充：${labels.join('、')}`,
   next: (labels: readonly string[]) => `现在只能改为：${labels.join('、')}，请从列表里选。`,
   deleteTitle: (count: number, pointed: number, measure: string) =>
     `要删除的 ${count} ${measure}里，有 ${pointed} ${measure}还有别的记录和它相连`,

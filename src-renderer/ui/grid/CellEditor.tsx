@@ -95,6 +95,7 @@ export const CellEditor = (props: Props): ReactNode => {
         onBlur={() => leave(session)}
       />
       {completion && <OptionList session={session} gridId={gridId} completion={completion} />}
+      {mode !== 'idle' && completion === undefined && <Hint session={session} />}
       {sentence !== undefined && mode === 'idle' && (
         <div className="lx-grid-sentence" id={`${gridId}-sentence`} role="note">
           {sentence}
@@ -102,6 +103,11 @@ export const CellEditor = (props: Props): ReactNode => {
       )}
     </Layer>
   )
+}
+
+const Hint = ({ session }: Pick<Props, 'session'>): ReactNode => {
+  const hint = activeColumn(session)?.hint
+  return hint !== undefined && <div className="lx-grid-hint">{hint}</div>
 }
 
 /** Leaving the grid is the end of the cell and of the row. A window that loses the focus is not left. */

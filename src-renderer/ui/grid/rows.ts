@@ -36,6 +36,25 @@ export interface RowsToInsert {
   readonly rows: readonly { readonly key?: string; readonly values: GridRow['values'] }[]
 }
 
+/** A cell that is not stored: its text, and what was wrong with it. */
+export interface UnsavedCell {
+  readonly column: string
+  readonly text: string
+  readonly sentence: string | null
+}
+
+/** A new row, or cells of a record, that never reached the page. */
+export interface UnsavedRow {
+  readonly record: string | null
+  readonly cells: readonly UnsavedCell[]
+}
+
+/** The same when it is given back, with the record as it stands now. */
+export interface KeptRow {
+  readonly record: GridRow | null
+  readonly cells: readonly UnsavedCell[]
+}
+
 export type ColumnArrangement =
   | { readonly kind: 'width'; readonly column: string; readonly width: number }
   /** `before` is null where the column goes to the end. */
@@ -62,6 +81,10 @@ export interface GridSource {
   /** Asked before records are taken out; a page that does not answer it lets them go. */
   readonly mayDeleteRows?: (keys: readonly string[]) => Promise<boolean>
   readonly onDeleteRows?: (keys: readonly string[]) => Promise<void>
+  /** What was given to `onUnsaved` by an earlier sheet, to be put back when this one opens. */
+  readonly kept?: readonly KeptRow[]
+  /** There may be more or less to lose than before; `unsaved` says what, when it is asked. */
+  readonly onUnsaved?: (unsaved: () => readonly UnsavedRow[]) => void
   readonly onArrange?: (arrangement: ColumnArrangement) => void
   /** Something the page did not keep its promise about; the cells are marked already. */
   readonly onFailure?: (error: unknown) => void

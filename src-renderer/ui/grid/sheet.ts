@@ -129,6 +129,14 @@ export const markSending = (sheet: Sheet, keys: ReadonlySet<string>): Sheet => (
   ),
 })
 
+/** Rows that wait for the clerk: they are sent again only when she touches them. */
+export const markRefused = (sheet: Sheet, keys: ReadonlySet<string>): Sheet => ({
+  ...sheet,
+  drafts: sheet.drafts.map((draft) =>
+    keys.has(draft.key) ? { ...draft, stage: 'refused' } : draft,
+  ),
+})
+
 /** What of a draft would be stored: its good cells. */
 export const draftValues = (sheet: Sheet, key: string): GridRow['values'] => {
   const states = [...(sheet.cells.get(key) ?? [])]

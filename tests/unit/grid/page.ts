@@ -41,7 +41,7 @@ export interface TestPage {
 }
 
 /** A page with a store in memory: it refuses the name `no`, and new rows that have no name. */
-export const setupPage = (count: number): TestPage => {
+export const setupPage = (count: number, lent: Partial<GridSource> = {}): TestPage => {
   let rows: readonly GridRow[] = Array.from({ length: count }, (_, at) => ({
     key: `r${at}`,
     values: { name: `n${at}`, persons: at, number: at },
@@ -101,6 +101,7 @@ export const setupPage = (count: number): TestPage => {
       rows = rows.filter(({ key }) => !keys.includes(key))
       lend()
     },
+    ...lent,
   }
   lend()
   return {

@@ -24,6 +24,7 @@ import { useArrangement } from './use-arrangement.ts'
 import { useDeletion } from './use-deletion.tsx'
 import { useSheetBook } from './use-sheet-book.ts'
 import { useLetters, useSuggest } from './use-suggest.ts'
+import { useUnsavedRows } from './use-unsaved-rows.ts'
 
 interface Props {
   readonly ledger: Ledger
@@ -41,7 +42,8 @@ export const SheetView = ({ ledger, view }: Props): ReactNode => {
   )
   const source = useSource(ledger, book, columns ?? all)
   const handle = useRef<GridHandle>(null)
-  if (arrangement === undefined || columns === undefined || !isOpen)
+  const { kept, onUnsaved } = useUnsavedRows(book)
+  if (arrangement === undefined || columns === undefined || !isOpen || kept === undefined)
     return <Spin className="sheet-waiting" />
   return (
     <section className="sheet-view">
@@ -54,6 +56,8 @@ export const SheetView = ({ ledger, view }: Props): ReactNode => {
       />
       <Grid
         {...source}
+        kept={kept}
+        onUnsaved={onUnsaved}
         // A new function with every change of the rows, so that the grid looks at them again.
         rowAt={version < 0 ? () => undefined : (index) => book.rowAt(index)}
         rowCount={book.count()}

@@ -3,9 +3,17 @@ import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { FieldValue, MembershipValue, PersonValue, RowValue } from '#shared/domain/record.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
+import { sheet as words } from '../../../i18n/sheet.ts'
 import type { ColumnKind, GridChoice, GridColumn } from '../../../ui/grid/columns.ts'
 import { listText, valueText } from '../display.ts'
-import { editedScalar, formatMemberships, formatPersons, formatRows } from './format-items.ts'
+import {
+  editedScalar,
+  formatMemberships,
+  formatPersons,
+  formatRows,
+  membershipParts,
+  separatorOf,
+} from './format-items.ts'
 import { readCell } from './read-cell.ts'
 import type { Reading } from './read-scalar.ts'
 
@@ -109,6 +117,14 @@ const statusChoices = (
   return { choicesFrom }
 }
 
+const hintOf = ({ kind, parts = [] }: Field): Pick<GridColumn, 'hint'> => {
+  const written = kind === 'membership' ? membershipParts : parts
+  const labels = (kind === 'people' ? written : written.slice(1)).map(({ label }) => label)
+  if (labels.length === 0) return {}
+  const isLines = kind === 'rows' && separatorOf(written) === '\n'
+  return { hint: words.hintOf(labels, isLines) }
+}
+
 const columnOf = (field: Field, ledger: Ledger, parts: ColumnParts): GridColumn => {
   const held = (value: unknown): FieldValue => (value ?? null) as FieldValue // a column holds its field's values
   const isFirst = field.id === ledger.dateField || field.id === ledger.titleField
@@ -121,6 +137,7 @@ const columnOf = (field: Field, ledger: Ledger, parts: ColumnParts): GridColumn 
     ...(isReadOnly(field) ? { isReadOnly: true } : {}),
     ...(field.kind === 'choice' ? { choices: offeredChoices(field, parts) } : {}),
     ...statusChoices(field, ledger, parts),
+    ...hintOf(field),
     ...(SUGGESTED.has(field.kind) ? { suggest: (text: string) => parts.suggest(field, text) } : {}),
     parse: (text) => readCell(field, text, parts),
     format: (value) => editedText(field, held(value), parts.book),
