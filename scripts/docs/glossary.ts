@@ -78,6 +78,10 @@ const nounMeanings: Readonly<Record<Noun, readonly [chinese: string, meaning: st
     'The scored sheets of a year, made anew from the records whenever they are asked for.',
   ],
   registers: ['登记簿', 'A ledger as the printed register, written to an Excel file.'],
+  statistics: [
+    '统计',
+    'Figures of a period and some studios, each with its definition, the period before and its records.',
+  ],
 }
 
 /** Ledger ids with the words people use. */

@@ -9,6 +9,7 @@ import { officeContract } from './office.ts'
 import { recordsContract } from './records.ts'
 import { rostersContract } from './rosters.ts'
 import { settingsContract } from './settings.ts'
+import { statisticsContract } from './statistics.ts'
 
 /** Everything a page or the command line can ask of the core. One name, one schema pair, three hosts. */
 export const contract = {
@@ -23,6 +24,7 @@ export const contract = {
   ...importsContract,
   ...assessmentsContract,
   ...registersContract,
+  ...statisticsContract,
 } as const
 
 type Contract = typeof contract

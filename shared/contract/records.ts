@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LedgerRecord, Values } from '../domain/record.ts'
 import { FieldProblem } from '../errors.ts'
 import { isLedgerId, type LedgerId } from '../ledgers/index.ts'
+import { FigureRef } from './figure-ref.ts'
 import { command, query } from './procedure.ts'
 
 export const LedgerIdInput = z.custom<LedgerId>(
@@ -22,6 +23,8 @@ export const ListInput = z.object({
   filters: z.array(Filter).max(20).default([]),
   /** Words looked for in every text of a record; a blank between words means "and". */
   search: z.string().max(100).default(''),
+  /** Only the records behind a number of the statistics, asked for anew. */
+  figure: FigureRef.optional(),
   sort: z
     .array(z.object({ field: z.string(), descending: z.boolean().default(false) }))
     .max(3)

@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '../..')
 /** Where Chinese may stand, and what it is doing there. Folders end with a stroke. */
 const places: Readonly<Record<string, string>> = {
   'shared/ledgers/': 'labels, choices and the headings of old ledgers',
+  'shared/figures/': 'titles, units and definitions of the figures',
   'shared/domain/days.ts': 'a day in the words of an office, for page and registers alike',
   'src-main/core/imports/': 'words that are matched in old ledgers, and what is said of a row',
   'src-main/core/reports/': 'titles, measure words and foot lines of registers and reports',

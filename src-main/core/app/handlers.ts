@@ -13,6 +13,7 @@ import { recordHandlers } from './records.ts'
 import { registerHandlers } from './registers.ts'
 import { rosterHandlers } from './rosters.ts'
 import { settingHandlers } from './settings.ts'
+import { statisticsHandlers } from './statistics.ts'
 import { stepHandlers } from './steps.ts'
 
 /** Every use-case of the program by name; one that is missing does not compile. */
@@ -24,6 +25,7 @@ export const handlers: Handlers = {
   ...assessmentHandlers,
   ...registerHandlers,
   ...memberHandlers,
+  ...statisticsHandlers,
   ...matterHandlers,
   ...stepHandlers,
   ...boardHandlers,

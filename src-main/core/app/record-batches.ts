@@ -16,7 +16,7 @@ export type RecordBatchProcedure = 'records.listIds' | 'records.getMany' | 'reco
 
 /** Reading and changing many records at once. */
 export const recordBatchHandlers: Handlers<RecordBatchProcedure> = {
-  'records.listIds': (input, { reader }) => listRecordIds(reader, input),
+  'records.listIds': (input, { reader, ports }) => listRecordIds(reader, input, ports.today()),
 
   'records.getMany': ({ ledger, ids }, { reader }) => findRecords(reader, ledger, ids),
 

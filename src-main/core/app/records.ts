@@ -14,7 +14,7 @@ import { advanced, steppedDraft } from './status-steps.ts'
 
 /** Entering, changing, finding and removing the records of every ledger. */
 export const recordHandlers: Handlers<Exclude<Feature<'records'>, RecordBatchProcedure>> = {
-  'records.list': (input, { reader }) => listRecords(reader, input),
+  'records.list': (input, { reader, ports }) => listRecords(reader, input, ports.today()),
 
   'records.get': ({ ledger, id }, { reader }) => mustFind(reader, ledger, id),
 

@@ -21,7 +21,7 @@ export const registerHandlers: Handlers<Feature<'registers'>> = {
   'registers.export': async ({ list, fields, unmasked }, context) => {
     const { reader, files, ports } = context
     const ledger = ledgerOf(list.ledger)
-    const records = listAll(reader, list)
+    const records = listAll(reader, list, ports.today())
     const sheet = registerSheet(ledger, records, {
       unit: findOffice(reader)?.unit ?? '',
       year: yearOf(list),
@@ -53,10 +53,14 @@ export const registerHandlers: Handlers<Feature<'registers'>> = {
   },
 }
 
-const listAll = (reader: Reader, list: Omit<ListInput, 'offset' | 'limit'>): LedgerRecord[] => {
+const listAll = (
+  reader: Reader,
+  list: Omit<ListInput, 'offset' | 'limit'>,
+  today: string,
+): LedgerRecord[] => {
   const records: LedgerRecord[] = []
   for (let offset = 0; ; offset += WINDOW) {
-    const page = listRecords(reader, { ...list, offset, limit: WINDOW })
+    const page = listRecords(reader, { ...list, offset, limit: WINDOW }, today)
     records.push(...page.rows)
     if (page.rows.length < WINDOW) return records
   }

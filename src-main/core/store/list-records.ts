@@ -6,6 +6,7 @@ import { type LedgerShape, ledgerShape } from './ledger-shape.ts'
 import { type Condition, conditionOf, extraPath, unknownField } from './list-conditions.ts'
 import { searchCondition } from './search.ts'
 import type { Reader, SqlValue } from './sql.ts'
+import { figureCondition } from './statistics-records.ts'
 
 export interface RecordPage {
   readonly rows: LedgerRecord[]
@@ -15,9 +16,9 @@ export interface RecordPage {
 }
 
 /** A window of a ledger, with the count and the sums of all that the filters let through. */
-export const listRecords = (reader: Reader, input: ListInput): RecordPage => {
+export const listRecords = (reader: Reader, input: ListInput, today: string): RecordPage => {
   const shape = ledgerShape(input.ledger)
-  const { sql: where, values } = whereOf(reader, shape, input)
+  const { sql: where, values } = whereOf(reader, shape, input, today)
   const order = orderOf(shape, input.sort)
   const rows = reader.all<Record<string, SqlValue>>(
     `select ${recordSelect(shape)} from ${recordFrom(shape)} where ${where}
@@ -32,9 +33,9 @@ export const listRecords = (reader: Reader, input: ListInput): RecordPage => {
 }
 
 /** The ids of all that the filters let through, in the order of the list. */
-export const listRecordIds = (reader: Reader, input: Listed): string[] => {
+export const listRecordIds = (reader: Reader, input: Listed, today: string): string[] => {
   const shape = ledgerShape(input.ledger)
-  const where = whereOf(reader, shape, input)
+  const where = whereOf(reader, shape, input, today)
   const order = orderOf(shape, input.sort)
   return reader
     .all<{ id: string }>(
@@ -45,17 +46,19 @@ export const listRecordIds = (reader: Reader, input: Listed): string[] => {
     .map(({ id }) => id)
 }
 
-type Listed = Pick<ListInput, 'ledger' | 'filters' | 'search' | 'sort'>
+type Listed = Pick<ListInput, 'ledger' | 'filters' | 'search' | 'sort' | 'figure'>
 
 const whereOf = (
   reader: Reader,
   shape: LedgerShape,
-  { ledger, filters, search }: Listed,
+  { ledger, filters, search, figure }: Listed,
+  today: string,
 ): Condition => {
   const conditions = [
     { sql: 't.deleted_at is null', values: [] },
     ...filters.map((filter) => conditionOf(reader, shape, filter)),
     ...[searchCondition(ledger, search) ?? []].flat(),
+    ...(figure === undefined ? [] : [figureCondition(ledger, figure, today)]),
   ]
   return {
     sql: conditions.map(({ sql }) => sql).join(' and '),

@@ -1,0 +1,29 @@
+import type { Counted, Figure } from './figure.ts'
+import { breakdownName, figureOf, partsOf } from './index.ts'
+
+/** A figure that is counted in a ledger. */
+export type CountedFigure = Figure & { readonly how: Counted }
+
+const isCounted = (figure: Figure): figure is CountedFigure => figure.how.kind === 'counted'
+
+const figuresOf = (ids: readonly string[]): readonly Figure[] =>
+  ids.flatMap((id) => figureOf(id) ?? [])
+
+/** What must be counted in the ledgers for some figures, each once. */
+export const countedParts = (wanted: readonly Figure[]): readonly CountedFigure[] => {
+  const found = new Map<string, CountedFigure>()
+  const visit = (figure: Figure): void => {
+    if (isCounted(figure)) found.set(figure.id, figure)
+    for (const part of figuresOf(partsOf(figure))) visit(part)
+  }
+  for (const figure of wanted) visit(figure)
+  return [...found.values()]
+}
+
+/** The counted figures whose records a figure opens; a rate opens what it is a rate of. */
+export const openedParts = (figure: Figure): readonly CountedFigure[] =>
+  countedParts(figure.how.kind === 'rate' ? figuresOf(figure.how.bottom) : [figure])
+
+/** The breakdown that goes by a name outside, where the figure has it. */
+export const breakdownOf = ({ how }: CountedFigure, name: string): string | undefined =>
+  how.by.find((by) => breakdownName(by) === name)

@@ -1,0 +1,125 @@
+import type { FigureValue, Statistics } from '#shared/contract/statistics.ts'
+import { spokenDay } from '#shared/domain/days.ts'
+import { figureGroups, figureOf } from '#shared/figures/index.ts'
+import type { SheetCell, SheetModel } from './sheet-model.ts'
+
+interface TableOptions {
+  readonly unit: string
+  readonly today: string
+}
+
+const NAME_WIDTH = 44
+const NUMBER_WIDTH = 16
+const UNIT_WIDTH = 12
+const DEFINITION_WIDTH = 90
+
+const groupLabel = (id: string): string => {
+  const group = figureOf(id)?.group
+  return figureGroups.find((one) => one.id === group)?.label ?? ''
+}
+
+/** The statistics as sheets: the table with every studio, the breakdowns, and what each figure means. */
+export const statisticsSheets = (
+  statistics: Statistics,
+  options: TableOptions,
+): readonly SheetModel[] => {
+  const detailed = statistics.figures.some(({ breakdowns }) =>
+    breakdowns.some(({ keys }) => keys.length > 0),
+  )
+  return [
+    totalsSheet(statistics, options),
+    ...(detailed ? [breakdownSheet(statistics, options)] : []),
+    definitionSheet(statistics, options),
+  ]
+}
+
+const spanText = ({ period: { from, to } }: Statistics): string =>
+  `${spokenDay(from)}至${spokenDay(to)}`
+
+const head = (statistics: Statistics, name: string, { unit, today }: TableOptions) => ({
+  name,
+  title: `${unit}${spanText(statistics)}工作${name}`,
+  under: [`填报单位：${unit}`, `填报日期：${spokenDay(today)}`],
+  totals: [],
+  foot: ['填表人：', '审核人：'],
+})
+
+const change = (value: number | null, before: number | null): number | null =>
+  value === null || before === null ? null : Math.round((value - before) * 100) / 100
+
+const totalsSheet = (statistics: Statistics, options: TableOptions): SheetModel => {
+  const { studios, before, figures } = statistics
+  return {
+    ...head(statistics, '统计表', options),
+    columns: [
+      { heading: '类别', width: 24, kind: 'text' },
+      { heading: '指标', width: NAME_WIDTH, kind: 'text' },
+      { heading: '单位', width: UNIT_WIDTH, kind: 'text' },
+      { heading: '合计', width: NUMBER_WIDTH, kind: 'number' },
+      ...(before === null
+        ? []
+        : [
+            { heading: '上年同期', width: NUMBER_WIDTH, kind: 'number' as const },
+            { heading: '增减', width: NUMBER_WIDTH, kind: 'number' as const },
+          ]),
+      ...studios.map(({ name }) => ({
+        heading: name === '' ? '未注明工作室' : name,
+        width: NUMBER_WIDTH,
+        kind: 'number' as const,
+      })),
+    ],
+    rows: figures.map((figure): readonly SheetCell[] => [
+      groupLabel(figure.id),
+      figure.title,
+      figure.unit,
+      figure.value,
+      ...(before === null ? [] : [figure.before, change(figure.value, figure.before)]),
+      ...studios.map(({ id }) => studioCell(figure, id)),
+    ]),
+  }
+}
+
+const studioCell = ({ studios, value }: FigureValue, id: string): number | null => {
+  const line = studios.find(({ studio }) => studio === id)
+  // Without a line nothing was counted; a rate of nothing stays empty.
+  return line === undefined ? (value === null ? null : 0) : line.value
+}
+
+const breakdownSheet = (statistics: Statistics, options: TableOptions): SheetModel => ({
+  ...head(statistics, '分类统计表', options),
+  columns: [
+    { heading: '指标', width: NAME_WIDTH, kind: 'text' },
+    { heading: '分类', width: 24, kind: 'text' },
+    { heading: '项目', width: NAME_WIDTH, kind: 'text' },
+    { heading: '单位', width: UNIT_WIDTH, kind: 'text' },
+    { heading: '合计', width: NUMBER_WIDTH, kind: 'number' },
+    ...(statistics.before === null
+      ? []
+      : [
+          { heading: '上年同期', width: NUMBER_WIDTH, kind: 'number' as const },
+          { heading: '增减', width: NUMBER_WIDTH, kind: 'number' as const },
+        ]),
+  ],
+  rows: statistics.figures.flatMap(({ title, unit, breakdowns }) =>
+    breakdowns.flatMap(({ label, keys }) =>
+      keys.map((line): readonly SheetCell[] => [
+        title,
+        label,
+        line.label,
+        unit,
+        line.value,
+        ...(statistics.before === null ? [] : [line.before, change(line.value, line.before)]),
+      ]),
+    ),
+  ),
+})
+
+const definitionSheet = (statistics: Statistics, options: TableOptions): SheetModel => ({
+  ...head(statistics, '指标解释', options),
+  columns: [
+    { heading: '指标', width: NAME_WIDTH, kind: 'text' },
+    { heading: '单位', width: UNIT_WIDTH, kind: 'text' },
+    { heading: '怎样统计', width: DEFINITION_WIDTH * 2, kind: 'text' },
+  ],
+  rows: statistics.figures.map(({ title, unit, definition }) => [title, unit, definition]),
+})
