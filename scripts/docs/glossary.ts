@@ -77,6 +77,10 @@ const nounMeanings: Readonly<Record<Noun, readonly [chinese: string, meaning: st
     '考核',
     'The scored sheets of a year, made anew from the records whenever they are asked for.',
   ],
+  papers: [
+    '表单',
+    'A form as data, from which the page, the PDF, the Word and the Excel file are made alike.',
+  ],
   registers: ['登记簿', 'A ledger as the printed register, written to an Excel file.'],
   statistics: [
     '统计',

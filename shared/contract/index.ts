@@ -6,6 +6,7 @@ import { importsContract } from './imports.ts'
 import { mattersContract } from './matters.ts'
 import { membersContract } from './members.ts'
 import { officeContract } from './office.ts'
+import { papersContract } from './papers.ts'
 import { recordsContract } from './records.ts'
 import { rostersContract } from './rosters.ts'
 import { settingsContract } from './settings.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...assessmentsContract,
   ...registersContract,
   ...statisticsContract,
+  ...papersContract,
 } as const
 
 type Contract = typeof contract

@@ -32,8 +32,8 @@ const RosterPrint = lazy(async () => ({
 const ThreadPrint = lazy(async () => ({
   default: (await import('../prints/ThreadPrint.tsx')).ThreadPrint,
 }))
-const AssessmentPrint = lazy(async () => ({
-  default: (await import('../prints/AssessmentPrint.tsx')).AssessmentPrint,
+const PapersPrint = lazy(async () => ({
+  default: (await import('../prints/PapersPrint.tsx')).PapersPrint,
 }))
 
 /** Everything the window can show. Addresses stand behind `#`, so every host serves one document. */
@@ -45,7 +45,7 @@ export const Program = ({ bridge }: { readonly bridge: HostBridge }): ReactNode 
           <Suspense fallback={<Waiting />}>
             <Routes>
               <Route path="/print/thread" element={<ThreadPrint />} />
-              <Route path="/print/assessment" element={<AssessmentPrint />} />
+              <Route path="/print/papers" element={<PapersPrint />} />
               <Route path="/print/roster" element={<RosterPrint />} />
               <Route element={<Shell />}>
                 <Route index element={<HomePage />} />

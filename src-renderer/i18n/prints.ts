@@ -49,6 +49,11 @@ export const prints = {
   print: '打印',
   preparing: '正在排版……',
   pages: (count: number) => `${count} 份`,
+  duplex: '双面打印（每份从正面开始）',
+  fonts: (said: readonly string[]) => `本机字体：${said.join('；')}`,
+  font: (role: string, name: string | undefined) =>
+    name === undefined ? `${role}用程序自带字体` : `${role}用 ${name}`,
+  fontRoles: { title: '标题', label: '栏目', body: '正文', note: '附注' },
   studioType: '类别',
   convenor: '召集人',
 } as const

@@ -14,7 +14,7 @@ const places: Readonly<Record<string, string>> = {
   'src-main/core/reports/': 'titles, measure words and foot lines of registers and reports',
   'src-main/core/assessment/rule-text.ts': 'a rule of a scheme in words',
   'src-main/core/assessment/span-text.ts': 'a quarter or a month in words',
-  'src-main/core/documents/write-workbook.ts': 'names of fonts, page numbers',
+  'src-main/core/documents/': 'names of fonts, page numbers',
   'src-main/hosts/cli/': 'what the command line says and takes',
   'src-main/hosts/common/sentences.ts': 'errors for a person without a window',
   'src-main/hosts/electron/words.ts': 'dialogs before the page stands',

@@ -8,6 +8,7 @@ import { importHandlers } from './imports.ts'
 import { matterHandlers } from './matters.ts'
 import { memberHandlers } from './members.ts'
 import { officeHandlers } from './office.ts'
+import { paperHandlers } from './papers.ts'
 import { recordBatchHandlers } from './record-batches.ts'
 import { recordHandlers } from './records.ts'
 import { registerHandlers } from './registers.ts'
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   ...registerHandlers,
   ...memberHandlers,
   ...statisticsHandlers,
+  ...paperHandlers,
   ...matterHandlers,
   ...stepHandlers,
   ...boardHandlers,

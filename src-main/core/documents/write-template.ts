@@ -1,13 +1,7 @@
 import type { Cell, DataValidation, Workbook, Worksheet } from 'exceljs'
 import type { TemplateColumn, TemplateModel } from '../reports/template.ts'
-import {
-  BORDER,
-  cellValue,
-  cleanText,
-  FACES,
-  MM_PER_CHARACTER,
-  sheetName,
-} from './write-workbook.ts'
+import { cleanText, MM_PER_CHARACTER, sheetName } from './workbook-text.ts'
+import { BORDER, cellValue, FACES } from './write-workbook.ts'
 
 const TITLE_ROW = 1
 const HINT_ROW = 2

@@ -1,5 +1,6 @@
 import type { Cell, Row, stream, Worksheet } from 'exceljs'
 import type { SheetCell, SheetColumnModel, SheetModel } from '../reports/sheet-model.ts'
+import { cleanText, linesIn, MM_PER_CHARACTER, sheetName } from './workbook-text.ts'
 
 type Workbook = stream.xlsx.WorkbookWriter
 
@@ -8,9 +9,6 @@ const GRID = { style: 'thin' } as const
 export const BORDER = { top: GRID, left: GRID, bottom: GRID, right: GRID } as const
 /** Faces of paper: the first for heads, the second for what is filled in. */
 export const FACES = { head: '黑体', body: '宋体' } as const
-/** Excel measures columns in characters of about 1.9 mm at 10.5 pt. */
-export const MM_PER_CHARACTER = 1.9
-const LONGEST_CELL = 32_767
 
 /**
  * Writes sheets to an .xlsx file: A4 landscape, title, heading repeated on every page and frozen,
@@ -118,17 +116,9 @@ const heightOf = (
   columns: readonly SheetColumnModel[],
   cells: readonly SheetCell[],
 ): Row['height'] => {
-  const lines = cells.map((cell, i) => {
-    const room = Math.max(2, (columns[i]?.width ?? 0) / MM_PER_CHARACTER - 1)
-    return String(cell ?? '')
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0)
-  })
+  const lines = cells.map((cell, i) => linesIn(String(cell ?? ''), columns[i]?.width ?? 0))
   return Math.min(409, Math.max(24, 13.5 * Math.max(1, ...lines) + 4))
 }
-
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0)
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 
@@ -144,11 +134,3 @@ export const cellValue = (
   if (day !== null) return new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])))
   return cleanText(cell)
 }
-
-/** What XML and Excel refuse is taken out; a longer text than a cell holds is cut. */
-export const cleanText = (text: string): string =>
-  text.replace(/[\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/gu, '').slice(0, LONGEST_CELL)
-
-/** A name every Excel takes for a sheet. */
-export const sheetName = (name: string): string =>
-  name.replace(/[*?:\\/[\]']/g, ' ').slice(0, 31) || 'Sheet1'

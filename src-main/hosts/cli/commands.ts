@@ -1,5 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { paperRoute } from '#shared/contract/papers.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
 import { findPlace } from '../common/place.ts'
 import { type Books, withBooks } from './books.ts'
@@ -133,8 +134,7 @@ export const printAssessment = async (
     const scheme = await schemeOf(books, options.scheme)
     const one = subject === undefined ? {} : { subject }
     const sheets = await books.call('assessments.list', { year, scheme, kind, ...one })
-    const asked = new URLSearchParams({ year: String(year), scheme, kind, ...one })
-    const route = `/print/assessment?${asked.toString()}`
+    const route = paperRoute({ form: 'assessment', year, scheme, kind, ...one })
     await printToFile(books, { dataDir, page, route, out: resolve(options.out) })
     const data = { file: resolve(options.out), sheets: sheets.length }
     return { data, lines: [words.printed(options.out, sheets.length)] }

@@ -1,3 +1,5 @@
+import { paperRoute } from '#shared/contract/papers.ts'
+
 export type SubjectKind = 'member' | 'studio'
 
 /** Which sheets are meant: of a scheme and a year, for one subject or for all of a kind. */
@@ -9,20 +11,14 @@ export interface SheetChoice {
 }
 
 /** The address of the print page of these sheets. */
-export const printRoute = ({ scheme, year, kind, subject }: SheetChoice): string => {
-  const one = subject === undefined ? {} : { subject }
-  return `/print/assessment?${new URLSearchParams({ year: String(year), scheme, kind, ...one })}`
-}
-
-/** Reads the address of a print page; a missing scheme is the first one there is. */
-export const parsePrintRoute = (
-  params: URLSearchParams,
-): Omit<SheetChoice, 'scheme'> & { readonly scheme: string | undefined } => ({
-  scheme: params.get('scheme') ?? undefined,
-  year: Number(params.get('year')),
-  kind: params.get('kind') === 'studio' ? 'studio' : 'member',
-  subject: params.get('subject') ?? undefined,
-})
+export const printRoute = ({ scheme, year, kind, subject }: SheetChoice): string =>
+  paperRoute({
+    form: 'assessment',
+    year,
+    scheme,
+    kind,
+    ...(subject === undefined ? {} : { subject }),
+  })
 
 interface SchemeName {
   readonly id: string

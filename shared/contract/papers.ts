@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { FileRef } from '../bridge.ts'
+import { Paper } from '../domain/paper.ts'
+import { command, query } from './procedure.ts'
+
+const OfYear = {
+  year: z.int(),
+  /** Without one the office's first choice. */
+  scheme: z.string().exactOptional(),
+  /** One member or studio; without it all of the kind. */
+  subject: z.string().exactOptional(),
+  kind: z.enum(['member', 'studio']).default('member'),
+}
+
+/** Which paper is meant, filled from the books or blank for the pen. */
+export const PaperRequest = z.discriminatedUnion('form', [
+  /** P12 of a member, P13 of a studio. */
+  z.object({ form: z.literal('assessment'), ...OfYear, blank: z.boolean().default(false) }),
+  /** P14, for those who decide. */
+  z.object({ form: z.literal('summary'), ...OfYear, blank: z.boolean().default(false) }),
+  /** P17, filled in by people of the sector, without a name. */
+  z.object({ form: z.literal('review'), ...OfYear, blank: z.boolean().default(false) }),
+  /** What is told to the member. */
+  z.object({ form: z.literal('notice'), ...OfYear, blank: z.boolean().default(false) }),
+])
+export type PaperRequest = z.output<typeof PaperRequest>
+export type PaperForm = PaperRequest['form']
+
+/** How papers are laid out for the printer. */
+export const PaperLayout = z.object({
+  /** Two-sided: every paper begins on the front of a leaf. */
+  duplex: z.boolean().default(false),
+})
+export type PaperLayout = z.output<typeof PaperLayout>
+
+export const papersContract = {
+  'papers.list': query(PaperRequest, z.array(Paper)),
+  /** The same papers as files for Word or Excel: one with all, or one each, loose or in a zip. */
+  'papers.export': command(
+    z.object({
+      of: PaperRequest,
+      format: z.enum(['docx', 'xlsx']),
+      pack: z.enum(['one', 'each', 'zip']).default('one'),
+      layout: PaperLayout.default({ duplex: false }),
+    }),
+    z.array(FileRef),
+  ),
+} as const
+
+/** The address of the print page of some papers; `parsePaperRequest` reads what stands in it. */
+export const paperRoute = (
+  of: z.input<typeof PaperRequest>,
+  layout: z.input<typeof PaperLayout> = {},
+): string => `/print/papers?of=${encodeURIComponent(JSON.stringify({ ...layout, ...of }))}`
+
+/** Reads the request in the address of a print page; undefined when it asks for no paper there is. */
+export const parsePaperRequest = (
+  text: string,
+): { readonly of: PaperRequest; readonly layout: PaperLayout } | undefined => {
+  try {
+    const asked: unknown = JSON.parse(text)
+    return { of: PaperRequest.parse(asked), layout: PaperLayout.parse(asked) }
+  } catch {
+    return undefined // An address somebody changed by hand asks for nothing.
+  }
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+
+/**
+ * A sum that stays alive in a workbook: of named cells and of other sums, each kept within its ends.
+ * On paper and in a PDF only its value stands.
+ */
+export type PaperSum =
+  | { readonly cell: string; readonly most?: number; readonly least?: number }
+  | { readonly add: readonly PaperSum[]; readonly most?: number; readonly least?: number }
+
+const ends = { most: z.number().exactOptional(), least: z.number().exactOptional() }
+
+export const PaperSum: z.ZodType<PaperSum> = z.lazy(() =>
+  z.union([z.object({ cell: z.string(), ...ends }), z.object({ add: z.array(PaperSum), ...ends })]),
+)
+
+/** One cell of a grid on paper. What is not said is what most cells are. */
+export const PaperCell = z.object({
+  text: z.string(),
+  /** Columns and rows of the grid the cell takes; rows below leave its place out. */
+  span: z.int().exactOptional(),
+  down: z.int().exactOptional(),
+  /** What the cell is for decides its font: a label, a text, or a note in small type. */
+  role: z.enum(['label', 'text', 'note']).exactOptional(),
+  align: z.enum(['left', 'center', 'right']).exactOptional(),
+  /** Written from the top, as long texts are; else in the middle. */
+  top: z.boolean().exactOptional(),
+  /** A second paragraph in small type: the rule under an item, a hint under a label. */
+  small: z.string().exactOptional(),
+  /** A true number in a workbook, whatever its text. */
+  number: z.number().exactOptional(),
+  /** The name by which sums know the cell. */
+  id: z.string().exactOptional(),
+  sum: PaperSum.exactOptional(),
+  /** Grey in percent, for what is told by colour on a screen. */
+  shade: z.int().exactOptional(),
+  /** Where the line of the grid is left out, so that a text and its signature are one cell. */
+  open: z.enum(['above', 'below', 'both']).exactOptional(),
+})
+export type PaperCell = z.infer<typeof PaperCell>
+
+export const PaperRow = z.object({
+  cells: z.array(PaperCell),
+  /** The least height, in mm: room for the pen. */
+  height: z.number().exactOptional(),
+  /** A row is kept whole, unless it holds a long text. */
+  flows: z.boolean().exactOptional(),
+  /** Its end never stands on another page than the beginning of the next row. */
+  withNext: z.boolean().exactOptional(),
+})
+export type PaperRow = z.infer<typeof PaperRow>
+
+export const PaperPart = z.discriminatedUnion('kind', [
+  /** Rows of the paper's grid; the head is repeated on every page. */
+  z.object({ kind: z.literal('grid'), head: z.array(PaperRow), rows: z.array(PaperRow) }),
+  /** Texts spread over one line: who reports, who filled it in, when. */
+  z.object({ kind: z.literal('line'), texts: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('prose'),
+    paragraphs: z.array(z.string()),
+    align: z.enum(['left', 'right']).exactOptional(),
+    /** Two characters in, as letters are written. */
+    indent: z.boolean().exactOptional(),
+    /** In small type, as notes are. */
+    note: z.boolean().exactOptional(),
+  }),
+])
+export type PaperPart = z.infer<typeof PaperPart>
+
+/** A form as data: every writer (page, PDF, Word, Excel) makes the same sheet of it. */
+export const Paper = z.object({
+  /** Its file without an ending, and its name among others: number and whom it is about. */
+  name: z.string(),
+  title: z.string(),
+  landscape: z.boolean(),
+  /** Shares of the width; cells span so many of them. */
+  columns: z.array(z.number()),
+  parts: z.array(PaperPart),
+})
+export type Paper = z.infer<typeof Paper>
+
+/** Margins of a sheet in mm, the wider one where it is bound. */
+export const paperMargins = {
+  portrait: { top: 15, right: 15, bottom: 16, left: 20 },
+  landscape: { top: 18, right: 15, bottom: 15, left: 15 },
+} as const
+
+/** The width between the margins, in mm. */
+export const textWidth = ({ landscape }: Pick<Paper, 'landscape'>): number =>
+  landscape ? 297 - 15 - 15 : 210 - 20 - 15

@@ -1,0 +1,97 @@
+import type { PaperForm, PaperRequest } from '#shared/contract/papers.ts'
+import type { Paper } from '#shared/domain/paper.ts'
+import type { Scheme } from '#shared/domain/scheme.ts'
+import type { Sheet } from '#shared/domain/score.ts'
+import type { FactSubject } from '../assessment/facts.ts'
+import { schemePeriod } from '../assessment/period.ts'
+import { scoreAll } from '../assessment/score.ts'
+import { memberSheet } from '../reports/papers/member-sheet.ts'
+import { noticeSheet } from '../reports/papers/notice-sheet.ts'
+import { reviewSheet } from '../reports/papers/review-sheet.ts'
+import { noEntries, type SheetPaper } from '../reports/papers/sheet-rows.ts'
+import { studioSheet } from '../reports/papers/studio-sheet.ts'
+import { summarySheet } from '../reports/papers/summary-sheet.ts'
+import { findOffice } from '../store/office.ts'
+import { scoreYear } from './assessments.ts'
+import type { QueryContext } from './handler.ts'
+import { findScheme } from './schemes.ts'
+
+type Asked<F extends PaperForm> = Extract<PaperRequest, { form: F }>
+type OfYear = Asked<'assessment' | 'summary' | 'review' | 'notice'>
+
+const byPinyin = new Intl.Collator('zh-CN')
+
+/** The papers of an assessment, filled from the year's sheets or blank from the scheme alone. */
+export const assessmentPapers = {
+  assessment: (request: Asked<'assessment'>, context: QueryContext): readonly Paper[] =>
+    sheetPapers(request, context).map(request.kind === 'member' ? memberSheet : studioSheet),
+
+  notice: (request: Asked<'notice'>, context: QueryContext): readonly Paper[] =>
+    sheetPapers(request, context).map(noticeSheet),
+
+  summary: (request: Asked<'summary'>, context: QueryContext): readonly Paper[] => {
+    const { kind, year, blank } = request
+    const scheme = findScheme(context.place, request.scheme)
+    const sheets = blank ? [blankSheet(scheme, request)] : sheetsOf(request, context)
+    return [summarySheet({ kind, sheets, scheme, unit: unitOf(context), year, blank })]
+  },
+
+  review: (request: Asked<'review'>, context: QueryContext): readonly Paper[] => {
+    const { kind, year } = request
+    const scheme = findScheme(context.place, request.scheme)
+    return sheetPapers(request, context).map(({ sheet: { subject }, unit }) =>
+      reviewSheet({ subject, kind, scheme, unit, year }),
+    )
+  },
+} as const
+
+/** Each sheet with its number of the year, which is its place by name among all of its kind. */
+const sheetPapers = (request: OfYear, context: QueryContext): readonly SheetPaper[] => {
+  const { year, blank, subject } = request
+  const scheme = findScheme(context.place, request.scheme)
+  const common = { scheme, unit: unitOf(context), year, blank, entries: noEntries }
+  if (blank) return [{ ...common, sheet: blankSheet(scheme, request), number: '' }]
+  return sheetsOf(request, context)
+    .map((sheet, at) => ({ ...common, sheet, number: numberOf(year, at) }))
+    .filter(({ sheet }) => subject === undefined || sheet.subject.id === subject)
+}
+
+const sheetsOf = ({ year, scheme, kind }: OfYear, { reader, place }: QueryContext): Sheet[] =>
+  scoreYear(reader, place, year, scheme)
+    .filter((sheet) => sheet.subject.kind === kind)
+    .toSorted((a, b) => byPinyin.compare(a.subject.name, b.subject.name))
+
+const numberOf = (year: number, at: number): string =>
+  `${year}-KH-${String(at + 1).padStart(3, '0')}`
+
+const unitOf = ({ reader }: QueryContext): string => findOffice(reader)?.unit ?? ''
+
+/** The sheet of nobody: the rows of the scheme that a form for the pen needs. */
+const blankSheet = (scheme: Scheme, { year, kind }: OfYear): Sheet => {
+  const period = schemePeriod(scheme, year)
+  const nobody: FactSubject = {
+    kind,
+    id: '',
+    name: '',
+    head: {},
+    posts: kind === 'member' ? [{ post: 'MEMBER', from: null, to: null }] : [],
+    memberships: [],
+    exempt: false,
+    joinedOn: null,
+    leftOn: null,
+  }
+  const [sheet] = scoreAll(scheme, { period, subjects: [nobody], records: [] })
+  return (
+    sheet ?? {
+      subject: { kind, id: '', name: '', head: {} },
+      scheme: scheme.id,
+      period: { ...period },
+      lines: [],
+      total: 0,
+      grade: '',
+      gradeCode: '',
+      marks: [],
+      notes: [],
+    }
+  )
+}

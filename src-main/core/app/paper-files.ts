@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { FileRef } from '#shared/bridge.ts'
+import type { Parsed } from '#shared/contract/index.ts'
+import type { Paper } from '#shared/domain/paper.ts'
+import { writePapersDocx } from '../documents/write-papers-docx.ts'
+import { writePapersWorkbook } from '../documents/write-papers-workbook.ts'
+import { writeZip } from '../documents/write-zip.ts'
+import type { FileBox } from '../files.ts'
+
+type Asked = Omit<Parsed<'papers.export'>, 'of'>
+
+/** Writes papers to files in passing: one with all of them, one each, or one each in a zip. */
+export const exportPapers = async (
+  papers: readonly Paper[],
+  { format, pack, layout }: Asked,
+  files: FileBox,
+): Promise<FileRef[]> => {
+  const write = async (name: string, own: readonly Paper[]): Promise<FileRef> => {
+    const { token, path } = files.reserve(`${name}.${format}`)
+    if (format === 'docx') await writePapersDocx(path, own, layout)
+    else await writePapersWorkbook(path, own)
+    return files.refer(token)
+  }
+  const title = groupName(papers)
+  if (pack === 'one') return [await write(title, papers)]
+  const each: FileRef[] = []
+  for (const paper of papers) each.push(await write(paper.name, [paper]))
+  return pack === 'each' ? each : [zipOf(title, each, files)]
+}
+
+/** One paper goes by its own name, several by the title they share. */
+const groupName = (papers: readonly Paper[]): string =>
+  papers.length === 1 ? (papers[0]?.name ?? '') : (papers[0]?.title ?? 'papers')
+
+const zipOf = (title: string, each: readonly FileRef[], files: FileBox): FileRef => {
+  const { token, path } = files.reserve(`${title}.zip`)
+  writeZip(
+    path,
+    each.map((file) => {
+      const from = files.pathOf(file.token)
+      return { name: basename(from), bytes: readFileSync(from) }
+    }),
+  )
+  return files.refer(token)
+}

@@ -1,0 +1,31 @@
+import type { PaperForm, PaperRequest } from '#shared/contract/papers.ts'
+import type { Paper } from '#shared/domain/paper.ts'
+import { assessmentPapers } from './assessment-papers.ts'
+import type { Feature, Handlers, QueryContext } from './handler.ts'
+import { exportPapers } from './paper-files.ts'
+
+/** Papers of one form; what they are made from is read here, how they look is decided in `reports/`. */
+export type PaperMaker<F extends PaperForm> = (
+  request: Extract<PaperRequest, { form: F }>,
+  context: QueryContext,
+) => readonly Paper[]
+
+const makers: { readonly [F in PaperForm]: PaperMaker<F> } = {
+  ...assessmentPapers,
+}
+
+/** Every form on paper, for the page that shows and prints it and for Word and Excel. */
+export const paperHandlers: Handlers<Feature<'papers'>> = {
+  'papers.list': (request, context) => [...papersOf(request, context)],
+
+  'papers.export': async ({ of, ...asked }, context) =>
+    exportPapers(papersOf(of, context), asked, context.files),
+}
+
+const papersOf = <F extends PaperForm>(
+  request: Extract<PaperRequest, { form: F }>,
+  context: QueryContext,
+): readonly Paper[] => {
+  const form: F = request.form
+  return makers[form](request, context)
+}

@@ -1,0 +1,116 @@
+import type { Workbook, Worksheet } from 'exceljs'
+import { type Paper, type PaperPart, paperMargins } from '#shared/domain/paper.ts'
+import { columnWidths, usedColumns } from '../reports/papers/placed.ts'
+import { type SheetGrid, writeGrid } from './workbook-grid.ts'
+import { cleanText, MM_PER_CHARACTER, sheetName } from './workbook-text.ts'
+
+/**
+ * Writes papers into an .xlsx file, a sheet each: the same grid, sums as formulas that go on adding,
+ * the head repeated on every page, and texts that begin like formulas as texts.
+ */
+export const writePapersWorkbook = async (
+  path: string,
+  papers: readonly Paper[],
+): Promise<void> => {
+  // Loaded when first needed: it is the heaviest library of the core.
+  const exceljs = (await import('exceljs')).default
+  const workbook: Workbook = new exceljs.Workbook()
+  workbook.calcProperties.fullCalcOnLoad = true
+  const taken = new Set<string>()
+  for (const paper of papers) writePaper(workbook, paper, freeName(paper.name, taken))
+  await workbook.xlsx.writeFile(path)
+}
+
+/** Excel tells sheets apart by their names, capitals aside, and takes 31 characters. */
+const freeName = (wanted: string, taken: Set<string>): string => {
+  for (let times = 1; ; times++) {
+    const ending = times === 1 ? '' : `-${times}`
+    const name = sheetName(wanted).slice(0, 31 - ending.length) + ending
+    if (taken.has(name.toLowerCase())) continue
+    taken.add(name.toLowerCase())
+    return name
+  }
+}
+
+const INCH = 25.4
+
+const writePaper = (workbook: Workbook, paper: Paper, name: string): void => {
+  const margins = paper.landscape ? paperMargins.landscape : paperMargins.portrait
+  const sheet = workbook.addWorksheet(name, {
+    pageSetup: {
+      paperSize: 9,
+      orientation: paper.landscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: {
+        left: margins.left / INCH,
+        right: margins.right / INCH,
+        top: margins.top / INCH,
+        bottom: margins.bottom / INCH,
+        header: 0.3,
+        footer: 0.3,
+      },
+    },
+    headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
+    views: [{ showGridLines: false }],
+  })
+  const widths = columnWidths(paper)
+  const starts = usedColumns(paper.parts, widths)
+  const columnOf = (at: number): number => starts.findLastIndex((start) => start <= at) + 1
+  sheet.columns = starts.map((start, i) => {
+    const width = widths.slice(start, starts[i + 1]).reduce((sum, one) => sum + one, 0)
+    return { width: width / MM_PER_CHARACTER }
+  })
+  writeTitle(sheet, paper.title, starts.length)
+  const grid: SheetGrid = { widths, columnOf, count: starts.length, addresses: new Map() }
+  writeParts(sheet, paper, grid)
+  sheet.pageSetup.printArea = `A1:${sheet.getColumn(starts.length).letter}${sheet.rowCount}`
+}
+
+const writeTitle = (sheet: Worksheet, title: string, columns: number): void => {
+  const row = sheet.addRow([cleanText(title)])
+  row.height = 34
+  sheet.mergeCells(1, 1, 1, columns)
+  const cell = row.getCell(1)
+  cell.font = { name: '方正小标宋简体', size: 18 }
+  cell.alignment = { horizontal: 'center', vertical: 'middle' }
+}
+
+const writeParts = (sheet: Worksheet, paper: Paper, grid: SheetGrid): void => {
+  for (const part of paper.parts) {
+    if (part.kind === 'grid') {
+      const first = sheet.rowCount + 1
+      writeGrid(sheet, part, grid)
+      if (part.head.length > 0 && sheet.pageSetup.printTitlesRow === undefined)
+        sheet.pageSetup.printTitlesRow = `${first}:${first + part.head.length - 1}`
+    } else {
+      for (const text of linesOf(part)) writeLine(sheet, text, part, grid.count)
+    }
+  }
+}
+
+const linesOf = (part: Exclude<PaperPart, { kind: 'grid' }>): readonly string[] =>
+  part.kind === 'line' ? [part.texts.join('          ')] : part.paragraphs
+
+const writeLine = (
+  sheet: Worksheet,
+  text: string,
+  part: Exclude<PaperPart, { kind: 'grid' }>,
+  columns: number,
+): void => {
+  const isNote = part.kind === 'prose' && part.note === true
+  const row = sheet.addRow([cleanText(text)])
+  sheet.mergeCells(row.number, 1, row.number, columns)
+  const cell = row.getCell(1)
+  cell.numFmt = '@'
+  cell.font = { name: isNote ? '宋体' : '仿宋_GB2312', size: isNote ? 8 : 10.5 }
+  const isRight = part.kind === 'prose' && part.align === 'right'
+  cell.alignment = {
+    horizontal: isRight ? 'right' : 'left',
+    vertical: 'middle',
+    wrapText: part.kind === 'prose',
+    indent: part.kind === 'prose' && part.indent === true ? 2 : 0,
+  }
+  row.height = isNote ? 14 : 20 * Math.max(1, Math.ceil(text.length / 44))
+}

@@ -1,0 +1,82 @@
+import type { PaperCell, PaperRow } from '#shared/domain/paper.ts'
+
+type Extra = Omit<PaperCell, 'text'>
+
+/** A cell that says what stands in the one beside or below it. */
+export const label = (text: string, span = 1, extra: Extra = {}): PaperCell => ({
+  text,
+  span,
+  role: 'label',
+  ...extra,
+})
+
+/** A cell to be filled in, by the program or by hand. */
+export const entry = (text: string, span = 1, extra: Extra = {}): PaperCell => ({
+  text,
+  span,
+  ...extra,
+})
+
+/** A number that stays one in a workbook; nothing is an empty cell for the pen. */
+export const numeral = (value: number | undefined, span = 1, extra: Extra = {}): PaperCell => ({
+  text: value === undefined ? '' : String(value),
+  span,
+  ...(value === undefined ? {} : { number: value }),
+  ...extra,
+})
+
+/** A row of cells in their order. */
+export const row = (
+  cells: readonly PaperCell[],
+  extra: Omit<PaperRow, 'cells'> = {},
+): PaperRow => ({
+  cells: [...cells],
+  ...extra,
+})
+
+/** The least height of the line a person signs on, in mm. */
+const SIGNING = 9
+const LINE_MM = 5
+const LINE_CHARACTERS = 34
+
+/** How high a text stands in a cell of the usual width, in mm: enough to tell a long one. */
+const heightOf = (text: string): number =>
+  LINE_MM *
+  text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE_CHARACTERS)), 0)
+
+export interface Opinion {
+  readonly label: string
+  readonly hint?: string
+  readonly text: string
+  readonly sign: string
+  /** The least height of the whole cell, in mm. */
+  readonly height: number
+  /** Columns of the label, and of the whole row. */
+  readonly spans: readonly [label: number, whole: number]
+}
+
+/**
+ * A cell for a text with its signature at the bottom right: two rows without a line between, of which
+ * a long first one may go on on the next page and the second never stands without the end of the first.
+ */
+export const opinion = (asked: Opinion): readonly PaperRow[] => {
+  const { hint, text, sign, height } = asked
+  const [labelled, whole] = asked.spans
+  const small = hint === undefined ? {} : { small: hint }
+  return [
+    row(
+      [
+        label(asked.label, labelled, { down: 2, ...small }),
+        entry(text, whole - labelled, { align: 'left', top: true, open: 'below' }),
+      ],
+      { height: height - SIGNING, flows: heightOf(text) > height - SIGNING, withNext: true },
+    ),
+    row([entry(sign, whole - labelled, { align: 'right', open: 'above' })], { height: SIGNING }),
+  ]
+}
+
+/** Boxes to tick, of which one may be ticked. */
+export const boxes = (choices: readonly string[], ticked: string): string =>
+  choices.map((choice) => `${choice === ticked ? '☑' : '☐'}${choice}`).join('    ')

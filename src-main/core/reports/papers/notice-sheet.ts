@@ -1,0 +1,94 @@
+import { spokenDay } from '#shared/domain/days.ts'
+import type { Paper, PaperRow } from '#shared/domain/paper.ts'
+import { entry, label, numeral, opinion, row } from './cells.ts'
+import { notesPart } from './sheet-notes.ts'
+import { givesPoints, groupLines, missingText, type SheetPaper } from './sheet-rows.ts'
+
+const COLUMNS = 12
+const DAY = '年    月    日'
+
+/** What a member or studio is told of the year: the result by blocks, what is missing, and where to object. */
+export const noticeSheet = (paper: SheetPaper): Paper => {
+  const { sheet, unit, year, blank, scheme } = paper
+  const { kind, name } = sheet.subject
+  const whom = kind === 'member' ? `${name || '          '}同志` : name || '          '
+  const you = kind === 'member' ? '您' : '你室'
+  const period = blank ? '' : `（${spokenDay(sheet.period.from)}至${spokenDay(sheet.period.to)}）`
+  return {
+    name: [paper.number, name, '考核结果通知书'].filter(Boolean).join(' '),
+    title: `${year}年度${kind === 'member' ? '委员履职' : '委员工作室'}考核结果通知书`,
+    landscape: false,
+    columns: Array.from({ length: COLUMNS }, () => 1),
+    parts: [
+      { kind: 'line', texts: ['', `编号：${paper.number}`] },
+      { kind: 'prose', paragraphs: [`${whom}：`] },
+      {
+        kind: 'prose',
+        indent: true,
+        paragraphs: [
+          `根据《${scheme.name}》，经主席会议审定，${you}${year}年度${period}履职考核结果如下：`,
+        ],
+      },
+      { kind: 'grid', head: [HEAD], rows: resultRows(paper) },
+      { kind: 'prose', indent: true, paragraphs: closingTexts(paper, you) },
+      { kind: 'prose', align: 'right', paragraphs: [`${unit}（盖章）`, DAY] },
+      {
+        kind: 'prose',
+        paragraphs: ['…………………………………………（回执，请签收后交回）…………………………………………'],
+        align: 'left',
+      },
+      { kind: 'grid', head: [], rows: receipt() },
+    ],
+  }
+}
+
+const HEAD: PaperRow = row([label('考核项目', 4), label('得分', 2), label('情况', 6)])
+
+const resultRows = (paper: SheetPaper): PaperRow[] => {
+  const { sheet, blank, entries } = paper
+  const isScored = givesPoints(sheet)
+  const rows = groupLines(sheet.lines).map(({ name, lines }) => {
+    const points = lines.reduce((sum, line) => sum + line.points, 0)
+    const said = blank ? '' : lines.map(lineText).join('；')
+    return row([
+      label(name, 4),
+      numeral(isScored && !blank ? Number(points.toFixed(4)) : undefined, 2),
+      entry(said, 6, { role: 'note', align: 'left' }),
+    ])
+  })
+  const total = row([
+    label('总分', 4),
+    numeral(isScored && !blank ? sheet.total : undefined, 2),
+    entry(`等次：${blank ? '' : entries.decided || sheet.grade}`, 6, { align: 'left' }),
+  ])
+  return [...rows, total]
+}
+
+const lineText = (line: SheetPaper['sheet']['lines'][number]): string => {
+  const met = line.met === null ? '' : line.met ? '，达标' : '，未达标'
+  return `${line.name} ${line.count}${line.unit}${met}${missingText(line)}`
+}
+
+const closingTexts = ({ sheet, blank }: SheetPaper, you: string): string[] => {
+  const unmet = blank ? [] : sheet.lines.filter(({ met }) => met === false)
+  const notes = blank
+    ? []
+    : notesPart(sheet).flatMap((part) => ('paragraphs' in part ? part.paragraphs : []))
+  return [
+    ...(unmet.length === 0
+      ? []
+      : [`尚未完成的履职要求：${unmet.map(({ name }) => name).join('、')}。`]),
+    ...notes,
+    `如对考核结果有异议，请于收到本通知之日起十日内书面提出，并附有关材料。感谢${you}一年来的辛勤工作。`,
+  ]
+}
+
+const receipt = (): PaperRow[] => [
+  ...opinion({
+    label: '签收意见',
+    text: '☐无异议        ☐有异议（请写明）：',
+    sign: `签收人：                    ${DAY}`,
+    height: 28,
+    spans: [2, COLUMNS],
+  }),
+]

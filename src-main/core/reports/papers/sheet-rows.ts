@@ -1,0 +1,134 @@
+import type { PaperSum } from '#shared/domain/paper.ts'
+import type { Scheme, SchemeGroup } from '#shared/domain/scheme.ts'
+import type { Sheet, SheetLine } from '#shared/domain/score.ts'
+
+/** What a person has written on a sheet so far; what is missing is left for the pen. */
+export interface SheetEntries {
+  /** 自评分 by item. */
+  readonly self: ReadonlyMap<string, number>
+  readonly report: string
+  readonly studioOpinion: string
+  readonly committeeOpinion: string
+  readonly chairDecision: string
+  /** The grade the chairs decided, in the scheme's words. */
+  readonly decided: string
+}
+
+export const noEntries: SheetEntries = {
+  self: new Map(),
+  report: '',
+  studioOpinion: '',
+  committeeOpinion: '',
+  chairDecision: '',
+  decided: '',
+}
+
+/** What every form of an assessment is made from. */
+export interface SheetPaper {
+  readonly sheet: Sheet
+  readonly scheme: Scheme
+  readonly unit: string
+  readonly year: number
+  /** Number of the sheet within its year. */
+  readonly number: string
+  /** For the pen: the scheme's rows without what was found. */
+  readonly blank: boolean
+  readonly entries: SheetEntries
+}
+
+export const blocks = ['BASE', 'BONUS', 'DEDUCTION'] as const
+export type Block = (typeof blocks)[number]
+
+/** A scheme of tasks only says met or not met; its noughts would look like bad marks. */
+export const givesPoints = ({ lines }: Pick<Sheet, 'lines'>): boolean =>
+  lines.some(({ points, full }) => points !== 0 || full !== null)
+
+export interface GroupedLines {
+  readonly id: string
+  readonly name: string
+  readonly lines: readonly SheetLine[]
+}
+
+/** Lines under their project, in the order of the scheme; bonus and deductions come last. */
+export const groupLines = (lines: readonly SheetLine[]): readonly GroupedLines[] =>
+  blocks.flatMap((block) =>
+    [...Map.groupBy(linesOf(lines, block), ({ group }) => group)].map(([id, own]) => ({
+      id,
+      name: own[0]?.groupName ?? id,
+      lines: own,
+    })),
+  )
+
+/** The lines of one block. */
+export const linesOf = (lines: readonly SheetLine[], block: Block): readonly SheetLine[] =>
+  lines.filter((line) => line.block === block)
+
+const MOST_RECORDS = 8
+
+/** What was found, in the cell 完成情况. */
+export const foundText = ({ count, unit }: SheetLine): string => `${count}${unit}`
+
+/** Where a quota of several spans is not met; empty when nothing is missing. */
+export const missingText = ({ spans }: SheetLine): string => {
+  const missing = spans.filter(({ met }) => !met)
+  if (missing.length === 0 || spans.length < 2) return ''
+  return `（缺：${missing.map(({ label }) => label).join('、')}）`
+}
+
+/** The cell 依据: the days of the first records, and how many there are; the screen names them all. */
+export const basisText = ({ records }: SheetLine): string => {
+  const days = records.slice(0, MOST_RECORDS).map(({ on }) => shortDay(on))
+  const more = records.length > MOST_RECORDS ? `等 ${records.length} 条` : ''
+  return days.join('、') + more
+}
+
+const shortDay = (day: string): string => day.split('-').slice(1).map(Number).join('.')
+
+const ends = ({ cap, floor }: Pick<SchemeGroup, 'cap' | 'floor'>) => ({
+  ...(cap === undefined ? {} : { most: cap }),
+  ...(floor === undefined ? {} : { least: floor }),
+})
+
+/**
+ * The points of a block as a sum of its lines' cells, each kept under its own cap and all under those
+ * of the groups around them: what a person changes in a workbook is added up as the scheme says.
+ */
+export const blockSum = (
+  { groups }: Pick<Scheme, 'groups'>,
+  lines: readonly SheetLine[],
+  cellOf: (item: string) => string,
+): PaperSum => {
+  const present = new Set(lines.map(({ group }) => group))
+  const known = new Map(groups.map((group) => [group.id, group]))
+  const holds = (id: string): boolean =>
+    present.has(id) || groups.some((group) => group.within === id && holds(group.id))
+  const sum = (id: string): PaperSum => ({
+    add: [
+      ...lines.filter(({ group }) => group === id).map((line) => lineSum(line, cellOf)),
+      ...groups
+        .filter((group) => group.within === id && holds(group.id))
+        .map((inner) => sum(inner.id)),
+    ],
+    ...ends(known.get(id) ?? {}),
+  })
+  const outer = groups.filter(
+    ({ id, within }) => holds(id) && !(within !== undefined && known.has(within)),
+  )
+  const strays = [...present].filter((id) => !known.has(id))
+  return { add: [...outer.map(({ id }) => sum(id)), ...strays.map(sum)] }
+}
+
+const lineSum = (
+  { item, full, points }: SheetLine,
+  cellOf: (item: string) => string,
+): PaperSum => ({
+  cell: cellOf(item),
+  // A hand-given point above the cap stays what a person gave.
+  ...(full !== null && points <= full ? { most: full } : {}),
+})
+
+/** The whole as the scheme ends it. */
+export const totalSum = (scheme: Scheme, add: readonly PaperSum[]): PaperSum => ({
+  add,
+  ...ends(scheme.total),
+})

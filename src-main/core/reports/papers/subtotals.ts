@@ -1,0 +1,98 @@
+import type { PaperCell, PaperRow, PaperSum } from '#shared/domain/paper.ts'
+import { entry, label, numeral, row } from './cells.ts'
+import {
+  type Block,
+  blockSum,
+  blocks,
+  givesPoints,
+  linesOf,
+  type SheetPaper,
+  totalSum,
+} from './sheet-rows.ts'
+import { sumOf } from './sums.ts'
+
+/** Columns of a row of sums; those of the score stand under the scores. */
+export interface SumColumns {
+  readonly label: number
+  readonly full: number
+  readonly found: number
+  readonly self: number
+  readonly points: number
+  readonly rest: number
+}
+
+const names: Readonly<Record<Block, string>> = {
+  BASE: '基本分小计',
+  BONUS: '加分小计',
+  DEDUCTION: '扣分小计',
+}
+
+type Column = 'self' | 'points'
+
+const sumOfBlock = ({ sheet, scheme }: SheetPaper, block: Block, column: Column): PaperSum =>
+  blockSum(scheme, linesOf(sheet.lines, block), (item) => `${column}-${item}`)
+
+const valueIn =
+  ({ sheet, entries }: SheetPaper, column: Column) =>
+  (cell: string): number => {
+    const item = cell.slice(column.length + 1)
+    if (column === 'self') return entries.self.get(item) ?? 0
+    return sheet.lines.find((line) => line.item === item)?.points ?? 0
+  }
+
+const presentBlocks = ({ sheet }: SheetPaper): readonly Block[] =>
+  blocks.filter((block) => linesOf(sheet.lines, block).length > 0)
+
+/** One row for each block of a sheet that has points, once there is more than one block. */
+export const subtotalRows = (paper: SheetPaper, columns: SumColumns): readonly PaperRow[] => {
+  const present = presentBlocks(paper)
+  if (!givesPoints(paper.sheet) || present.length < 2) return []
+  return present.map((block) =>
+    row([
+      label(names[block], columns.label),
+      entry('', columns.full),
+      entry('', columns.found),
+      sumCell(paper, 'self', sumOfBlock(paper, block, 'self'), columns.self),
+      sumCell(paper, 'points', sumOfBlock(paper, block, 'points'), columns.points),
+      entry('', columns.rest),
+    ]),
+  )
+}
+
+/** The last row: the total under both columns of scores, and the grade. */
+export const totalCells = (paper: SheetPaper, columns: SumColumns): readonly PaperCell[] => {
+  const { sheet, blank, entries } = paper
+  if (!givesPoints(sheet)) {
+    const quotas = sheet.lines.filter(({ met }) => met !== null)
+    const met = quotas.filter((line) => line.met === true).length
+    return [
+      label('总评', columns.label),
+      entry('', columns.full),
+      entry(blank ? '' : `达标 ${met}/${quotas.length} 项`, columns.found),
+      entry('', columns.self),
+      entry('', columns.points),
+      entry(blank ? '' : sheet.grade, columns.rest),
+    ]
+  }
+  return [
+    label('总分', columns.label),
+    entry('', columns.full),
+    entry('', columns.found),
+    sumCell(paper, 'self', totalOf(paper, 'self'), columns.self),
+    sumCell(paper, 'points', totalOf(paper, 'points'), columns.points),
+    entry(blank ? '' : entries.decided || sheet.grade, columns.rest),
+  ]
+}
+
+/** The total of a sheet as a sum of its lines, under every cap of the scheme. */
+export const totalOf = (paper: SheetPaper, column: Column): PaperSum =>
+  totalSum(
+    paper.scheme,
+    presentBlocks(paper).map((block) => sumOfBlock(paper, block, column)),
+  )
+
+/** A sum that is not begun (no self-assessment yet, a blank form) is left for the pen, but stays alive. */
+const sumCell = (paper: SheetPaper, column: Column, sum: PaperSum, span: number): PaperCell => {
+  const isBegun = column === 'points' ? !paper.blank : paper.entries.self.size > 0
+  return { ...numeral(isBegun ? sumOf(sum, valueIn(paper, column)) : undefined, span), sum }
+}

@@ -1,0 +1,158 @@
+import type { Paper, PaperCell, PaperRow } from '#shared/domain/paper.ts'
+import type { Scheme } from '#shared/domain/scheme.ts'
+import type { Sheet, SheetLine } from '#shared/domain/score.ts'
+import { entry, label, numeral, row } from './cells.ts'
+import { blockSum, givesPoints, linesOf, totalSum } from './sheet-rows.ts'
+import { sumOf } from './sums.ts'
+
+export interface SummaryPaper {
+  readonly kind: 'member' | 'studio'
+  readonly sheets: readonly Sheet[]
+  readonly scheme: Scheme
+  readonly unit: string
+  readonly year: number
+  readonly blank: boolean
+}
+
+/** Rows of a form for the pen. */
+const BLANK_ROWS = 18
+/** Grey of the grades, best first: what a screen tells by colour, a copier must tell as well. */
+const GREYS = [0, 8, 16, 28]
+
+type Lines = readonly SheetLine[]
+
+interface Column {
+  readonly id: string
+  readonly name: string
+}
+
+/** P14 考核汇总表: for those who decide; places by total, equal totals in equal places. */
+export const summarySheet = (paper: SummaryPaper): Paper => {
+  const columns = baseColumns(paper)
+  const whom = paper.kind === 'member' ? '委员履职' : '委员工作室'
+  return {
+    name: `${paper.year}年度${whom}考核汇总表`,
+    title: `${paper.year}年度${whom}考核汇总表`,
+    landscape: true,
+    columns: [3, 6, 7, ...columns.map(() => 4), 4, 4, 4, 5, 8],
+    parts: [
+      {
+        kind: 'line',
+        texts: [
+          `填报单位（盖章）：${paper.unit}`,
+          `考核方案：${paper.scheme.name}`,
+          '填报日期：    年    月    日',
+        ],
+      },
+      { kind: 'grid', head: [headRow(paper, columns)], rows: bodyRows(paper, columns) },
+      {
+        kind: 'line',
+        texts: ['制表：', '审核：', '主席会议审定（盖章）：            年    月    日'],
+      },
+      { kind: 'prose', note: true, paragraphs: ['注：本表供审定使用，不对外公布名次。'] },
+    ],
+  }
+}
+
+/** The blocks of the base that stand on any sheet, outermost first: one column each. */
+const baseColumns = ({ sheets, scheme }: SummaryPaper): readonly Column[] => {
+  const known = new Map(scheme.groups.map((group) => [group.id, group]))
+  const outermost = (id: string): string => {
+    const parent = known.get(id)?.within
+    return parent !== undefined && known.has(parent) ? outermost(parent) : id
+  }
+  const lines = sheets.flatMap((sheet) => linesOf(sheet.lines, 'BASE'))
+  const names = new Map(lines.map(({ group, groupName }) => [group, groupName]))
+  return [...new Set(lines.map(({ group }) => outermost(group)))].map((id) => ({
+    id,
+    name: known.get(id)?.name ?? names.get(id) ?? id,
+  }))
+}
+
+const headRow = ({ kind }: SummaryPaper, columns: readonly Column[]): PaperRow =>
+  row([
+    label('名次'),
+    label(kind === 'member' ? '姓名' : '工作室'),
+    label(kind === 'member' ? '界别' : '类别'),
+    ...columns.map(({ name }) => label(name)),
+    label('加分'),
+    label('扣分'),
+    label('总分'),
+    label('等次'),
+    label('备注'),
+  ])
+
+const bodyRows = (paper: SummaryPaper, columns: readonly Column[]): PaperRow[] => {
+  if (paper.blank) {
+    const cells = Array.from({ length: columns.length + 8 }, () => entry(''))
+    return Array.from({ length: BLANK_ROWS }, () => row(cells))
+  }
+  const ranked = paper.sheets.toSorted((a, b) => b.total - a.total)
+  return ranked.map((sheet) => {
+    const place = ranked.findIndex(({ total }) => total === sheet.total) + 1
+    return subjectRow(paper, columns, { sheet, place })
+  })
+}
+
+const subjectRow = (
+  { scheme, kind }: SummaryPaper,
+  columns: readonly Column[],
+  { sheet, place }: { readonly sheet: Sheet; readonly place: number },
+): PaperRow => {
+  const { subject, lines } = sheet
+  const isScored = givesPoints(sheet)
+  const parts = [...columns.map(({ id }) => id), 'BONUS', 'DEDUCTION'].map((id) => ({
+    id: `${subject.id}-${id}`,
+    lines: id === 'BONUS' || id === 'DEDUCTION' ? linesOf(lines, id) : baseLines(scheme, lines, id),
+  }))
+  const shade = GREYS[scheme.grading.grades.findIndex(({ code }) => code === sheet.gradeCode)] ?? 0
+  const sum = totalSum(
+    scheme,
+    parts.map(({ id }) => ({ cell: id })),
+  )
+  return row([
+    numeral(isScored ? place : undefined),
+    entry(subject.name),
+    entry(subject.head[kind === 'member' ? 'sector' : 'studioType'] ?? ''),
+    ...parts.map((part) => blockCell(scheme, part, isScored)),
+    isScored ? { ...numeral(sheet.total), sum } : entry(metText(lines)),
+    entry(sheet.grade, 1, shade === 0 ? {} : { shade }),
+    entry([...sheet.marks.map((mark) => mark.label), ...noteTexts(sheet)].join('、'), 1, {
+      role: 'note',
+      align: 'left',
+    }),
+  ])
+}
+
+const baseLines = ({ groups }: Scheme, lines: Lines, outer: string): Lines => {
+  const known = new Map(groups.map((group) => [group.id, group]))
+  const isIn = (id: string): boolean =>
+    id === outer || (known.get(id)?.within !== undefined && isIn(known.get(id)?.within ?? ''))
+  return linesOf(lines, 'BASE').filter(({ group }) => isIn(group))
+}
+
+const blockCell = (
+  scheme: Scheme,
+  { id, lines }: { readonly id: string; readonly lines: Lines },
+  isScored: boolean,
+): PaperCell => {
+  if (lines.length === 0) return entry('')
+  if (!isScored) return entry(metText(lines))
+  const points = new Map(lines.map((line) => [line.item, line.points]))
+  const sum = blockSum(scheme, lines, (item) => item)
+  return numeral(
+    sumOf(sum, (item) => points.get(item) ?? 0),
+    1,
+    { id },
+  )
+}
+
+const metText = (lines: Lines): string => {
+  const quotas = lines.filter(({ met }) => met !== null)
+  return quotas.length === 0 ? '' : `${quotas.filter(({ met }) => met).length}/${quotas.length}`
+}
+
+const noteTexts = ({ notes }: Sheet): readonly string[] =>
+  notes.map(({ code, on }) =>
+    code === 'exempt' ? '不计分' : `${on}${code === 'joined-inside' ? '到任' : '离任'}`,
+  )

@@ -1,0 +1,150 @@
+import { memo, type ReactNode } from 'react'
+import type { Paper, PaperCell, PaperPart, PaperRow } from '#shared/domain/paper.ts'
+
+interface Props {
+  readonly paper: Paper
+  /** Where a two-sided batch must begin a new leaf; the host finds the place by this name. */
+  readonly leaf: string | undefined
+}
+
+/** One form on paper: the same data that Word and Excel are written from. */
+export const PaperSheet = memo(
+  ({ paper, leaf }: Props): ReactNode => (
+    <article
+      className={paper.landscape ? 'sheet landscape' : 'sheet'}
+      aria-label={paper.name}
+      data-paper={paper.name}
+    >
+      {leaf !== undefined && <LeafMark name={leaf} />}
+      <h1>{paper.title}</h1>
+      {paper.parts.map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a form never move
+        <Part key={at} part={part} columns={paper.columns} />
+      ))}
+    </article>
+  ),
+)
+
+/** A link to itself makes the browser write down, in the PDF, on which page it stands. */
+const LeafMark = ({ name }: { readonly name: string }): ReactNode => (
+  // biome-ignore lint/a11y/useAnchorContent: nobody reads or follows it
+  <a className="leaf-mark" id={name} href={`#${name}`} tabIndex={-1} aria-hidden="true" />
+)
+
+const Part = ({
+  part,
+  columns,
+}: {
+  readonly part: PaperPart
+  readonly columns: Paper['columns']
+}): ReactNode => {
+  if (part.kind === 'grid') return <Grid part={part} columns={columns} />
+  if (part.kind === 'line')
+    return (
+      <p className="sheet-under">
+        {part.texts.map((text, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a line are known by their place
+          <span key={at}>{text}</span>
+        ))}
+      </p>
+    )
+  return <Prose part={part} />
+}
+
+const Prose = ({ part }: { readonly part: Extract<PaperPart, { kind: 'prose' }> }): ReactNode => {
+  const look = ['prose', part.align, part.indent && 'indent', part.note && 'note']
+  return (
+    <div className={look.filter(Boolean).join(' ')}>
+      {part.paragraphs.map((text, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are known by their place
+        <p key={at}>{text}</p>
+      ))}
+    </div>
+  )
+}
+
+const Grid = ({
+  part,
+  columns,
+}: {
+  readonly part: Extract<PaperPart, { kind: 'grid' }>
+  readonly columns: Paper['columns']
+}): ReactNode => {
+  const all = columns.reduce((sum, share) => sum + share, 0)
+  return (
+    <table className="grid">
+      <colgroup>
+        {columns.map((share, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place
+          <col key={at} style={{ width: `${(share / all) * 100}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        {part.head.length > 0 ? <Rows rows={part.head} /> : <Line columns={columns.length} />}
+      </thead>
+      <tfoot>
+        <Line columns={columns.length} />
+      </tfoot>
+      <tbody>
+        <Rows rows={part.rows} />
+      </tbody>
+    </table>
+  )
+}
+
+/** Repeated at the edge of every page, it closes the grid where a long text goes on. */
+const Line = ({ columns }: { readonly columns: number }): ReactNode => (
+  <tr className="edge">
+    <td colSpan={columns} />
+  </tr>
+)
+
+const Rows = ({ rows }: { readonly rows: readonly PaperRow[] }): ReactNode =>
+  rows.map((row, at) => (
+    <tr
+      // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a form never move
+      key={at}
+      className={rowLook(row)}
+      {...(row.height === undefined ? {} : { style: { height: `${row.height}mm` } })}
+    >
+      {row.cells.map((cell, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: cells are known by their place
+        <Cell key={place} cell={cell} />
+      ))}
+    </tr>
+  ))
+
+const rowLook = ({ flows, withNext }: PaperRow): string | undefined =>
+  [flows && 'flows', withNext && 'with-next'].filter(Boolean).join(' ') || undefined
+
+const Cell = ({ cell }: { readonly cell: PaperCell }): ReactNode => {
+  const { text, span, down, role, small, shade } = cell
+  const Tag = role === 'label' ? 'th' : 'td'
+  return (
+    <Tag
+      className={cellLook(cell)}
+      colSpan={span ?? 1}
+      rowSpan={down ?? 1}
+      {...(shade === undefined ? {} : { style: { background: greyOf(shade) } })}
+    >
+      {text}
+      {small !== undefined && <small>{small}</small>}
+    </Tag>
+  )
+}
+
+const greyOf = (percent: number): string => {
+  const level = Math.round(255 * (1 - percent / 100))
+  return `rgb(${level} ${level} ${level})`
+}
+
+const cellLook = ({ align, role, top, open }: PaperCell): string | undefined => {
+  const look = [
+    align === 'center' ? undefined : align,
+    role === 'note' && 'basis',
+    top && 'top',
+    (open === 'above' || open === 'both') && 'open-above',
+    (open === 'below' || open === 'both') && 'open-below',
+  ]
+  return look.filter(Boolean).join(' ') || undefined
+}
