@@ -137,7 +137,11 @@ module.exports = {
     ),
     never(
       'react-has-one-home',
-      { path: '.', pathNot: '^(src-renderer/|electron[.]vite|tests/e2e/grid/harness/|tests/helpers/paper-pdf[.]ts)' },
+      {
+        path: '.',
+        pathNot:
+          '^(src-renderer/|electron[.]vite|tests/e2e/grid/harness/|tests/helpers/paper-pdf[.]ts)',
+      },
       { path: 'node_modules/(react|react-dom|antd|@ant-design|react-router|@tanstack)/' },
       'The page is the page.',
     ),
