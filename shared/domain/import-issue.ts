@@ -51,6 +51,7 @@ export const ignoredReasons = [
   'note',
   'example',
   'outside-table',
+  'by-person',
 ] as const
 export const IgnoredRow = z.object({ row: z.int(), reason: z.enum(ignoredReasons) })
 export type IgnoredRow = z.infer<typeof IgnoredRow>

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { cancelMemory, createCancels } from './app/cancels.ts'
 import { createDispatch, type Dispatch } from './app/dispatch.ts'
 import type { Place } from './app/handler.ts'
 import { handlers } from './app/handlers.ts'
@@ -55,6 +56,8 @@ export const createCore = (role: CoreRole, place: Place, ports: Ports): Core => 
     backup: store.backup,
     files: createFileBox(folder),
     plans: createPlanShelf(),
+    storeState: store.state,
+    cancels: createCancels(place.cancelMemory ?? cancelMemory()),
   }
   return {
     dispatch: createDispatch(handlers, context),

@@ -31,6 +31,7 @@ export const ignoredWords: Readonly<Record<z.infer<typeof IgnoredRow>['reason'],
   note: '说明',
   example: '示例行',
   'outside-table': '表格之外',
+  'by-person': '手工排除',
 }
 
 export const skippedWords: Readonly<Record<NonNullable<SheetReading['skipped']>, string>> = {
@@ -38,6 +39,7 @@ export const skippedWords: Readonly<Record<NonNullable<SheetReading['skipped']>,
   summary: '这是汇总表，不作为记录导入',
   'no-table': '没有找到表格',
   'no-ledger': '没有认出是哪种台账，请在上面选择',
+  'left-out': '按您的选择，没有读取',
 }
 
 export const phaseWords = {

@@ -62,7 +62,7 @@ describe('来访接待登记簿2024.xlsx', () => {
       { row: 54, reason: 'footer' },
     ])
     expect(sheets.flatMap(({ issues }) => issues)).toEqual([])
-    expect(sheets[0]?.columns.find(({ field }) => field === 'visitorName')).toEqual({
+    expect(sheets[0]?.columns.find(({ field }) => field === 'visitorName')).toMatchObject({
       column: 'C',
       heading: '来访人员/姓名',
       field: 'visitorName',

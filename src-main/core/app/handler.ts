@@ -2,6 +2,7 @@ import type { Kind, Output, Parsed, ProcedureName } from '#shared/contract/index
 import type { FileBox } from '../files.ts'
 import type { Ports } from '../ports.ts'
 import type { Reader, Store } from '../store/store.ts'
+import type { Cancels } from './cancels.ts'
 import type { PlanShelf } from './plan-shelf.ts'
 
 /** What a query sees. There is nothing here to write with. */
@@ -9,12 +10,15 @@ export interface QueryContext {
   readonly ports: Ports
   readonly reader: Reader
   readonly place: Place
+  readonly cancels: Cancels
 }
 
 /** What a command sees besides: the one door to writing, files, and plans that wait for a yes. */
 export interface CommandContext extends QueryContext {
   readonly write: Store['write']
   readonly backup: Store['backup']
+  /** Changes whenever anybody has written into the store. */
+  readonly storeState: Store['state']
   readonly files: FileBox
   readonly plans: PlanShelf
 }
@@ -26,6 +30,8 @@ export interface Place {
   readonly version: string
   /** Entry of the killable thread that reads workbooks; the host knows whether it is .ts or .js. */
   readonly workbookThread: URL
+  /** Shared by the threads of one program, so that one may call off what another does. */
+  readonly cancelMemory?: SharedArrayBuffer
 }
 
 type ContextOf<N extends ProcedureName> = Kind<N> extends 'query' ? QueryContext : CommandContext

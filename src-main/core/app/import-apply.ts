@@ -6,10 +6,13 @@ import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import type { PlannedRow } from '../imports/plan.ts'
 import { findRecord } from '../store/find-records.ts'
 import { findBatch, type ImportRow, insertBatch, insertImportRow } from '../store/import-batches.ts'
+import { insertImportTable } from '../store/import-origins.ts'
 import type { Pen } from '../store/pen.ts'
 import { insertRecord, updateRecord } from '../store/write-records.ts'
 import type { CommandContext } from './handler.ts'
-import { type ImportPlan, ledgersOf, type PlannedSheet } from './import-plan.ts'
+import { rememberPlan } from './import-memory.ts'
+import { type ImportPlan, ledgersOf, newMembers, type PlannedSheet } from './import-plan.ts'
+import type { Work } from './import-work.ts'
 import { penOf } from './pen.ts'
 
 const PROGRESS_EVERY = 200
@@ -25,6 +28,7 @@ export const applyPlan = (
   context: CommandContext,
   plan: ImportPlan,
   maybe: MaybeChoice,
+  work: Work,
 ): ImportBatch => {
   const batch = context.ports.newId()
   context.write((writer) => {
@@ -36,19 +40,22 @@ export const applyPlan = (
       counts: sumCounts(plan.sheets.map(({ counts }) => counts)),
       appliedAt: pen.stamp.at,
       appliedBy: pen.stamp.by,
+      corrections: plan.corrections,
     })
-    for (const name of plan.newStudios) createStudio(pen, plan, name)
+    for (const name of plan.newStudios) createNamed(pen, plan, 'studios', name)
+    for (const name of newMembers(plan)) createNamed(pen, plan, 'members', name)
+    for (const { draft } of plan.sheets) noteTable(pen, batch, draft)
+    rememberPlan(pen, plan)
     let done = 0
     const total = plan.sheets.reduce((sum, { rows }) => sum + rows.length, 0)
     for (const sheet of plan.sheets) {
       for (const row of sheet.rows) {
-        applyRow(pen, sheet, row, maybe)
+        if (done % PROGRESS_EVERY === 0) work.tell('applying', done, total)
+        applyRow(pen, sheet, row, decisionOf(plan, sheet, row, maybe))
         done += 1
-        if (done % PROGRESS_EVERY === 0 || done === total) {
-          context.ports.emit({ kind: 'progress', task: plan.id, phase: 'applying', done, total })
-        }
       }
     }
+    work.tell('applying', total, total)
   })
   context.ports.emit({ kind: 'store-changed', ledgers: ledgersOf(plan) })
   const applied = findBatch(context.reader, batch)
@@ -69,13 +76,27 @@ export const sumCounts = (all: readonly ImportCounts[]): ImportCounts => {
   return sum
 }
 
-const createStudio = (pen: Pen, plan: ImportPlan, name: string): void => {
-  const recordId = insertRecord(pen, 'studios', { values: { name } })
+const noteTable = (pen: Pen, batch: string, draft: PlannedSheet['draft']): void => {
+  const { sheet, table, ledger, title } = draft
+  if (ledger === null) return
+  const columns = draft.columns.map(({ column, heading, field }) => ({ column, heading, field }))
+  insertImportTable(pen.writer, { batch, sheet, table, ledger, title, columns })
+}
+
+/** A studio or member of whom the file tells no more than the name. */
+const createNamed = (
+  pen: Pen,
+  plan: ImportPlan,
+  ledger: 'studios' | 'members',
+  name: string,
+): void => {
+  const recordId = insertRecord(pen, ledger, { values: { ...initialValues(ledger), name } })
   const first = plan.sheets.find(({ draft }) => draft.ledger !== null)?.draft
   noteRow(pen, {
-    ledger: 'studios',
+    ledger,
     recordId,
     sheet: first?.sheet ?? '',
+    table: first?.table ?? 0,
     row: first?.titleRows[0] ?? first?.headingRows[0] ?? 1,
     fate: 'new',
     draftKey: '',
@@ -85,20 +106,33 @@ const createStudio = (pen: Pen, plan: ImportPlan, name: string): void => {
   })
 }
 
+type Decision = MaybeChoice | 'same'
+
+const decisionOf = (
+  plan: ImportPlan,
+  { draft }: PlannedSheet,
+  row: PlannedRow,
+  maybe: MaybeChoice,
+): Decision =>
+  row.fate === 'maybe'
+    ? (plan.said.maybeOf(draft.sheet, draft.table, row.draft.row) ?? maybe)
+    : 'create'
+
 const applyRow = (
   pen: Pen,
   { draft: sheet }: PlannedSheet,
   row: PlannedRow,
-  maybe: MaybeChoice,
+  decision: Decision,
 ): void => {
-  if (sheet.ledger === null || (row.fate === 'maybe' && maybe === 'skip')) return
+  if (sheet.ledger === null || decision === 'skip') return
   const { ledger } = sheet
-  const written = writeRow(pen, ledger, row)
+  const written = writeRow(pen, ledger, decision === 'same' ? { ...row, fate: 'changed' } : row)
   if (written === undefined) return
   noteRow(pen, {
     ...written,
     ledger,
     sheet: sheet.sheet,
+    table: sheet.table,
     row: row.draft.row,
     draftKey: row.key,
     raw: row.draft.raw,

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { ImportPreview, SheetReading } from '#shared/contract/imports.ts'
-import type { ImportCounts, ImportIssue } from '#shared/domain/import-issue.ts'
+import type { Correction } from '#shared/contract/import-corrections.ts'
+import type { FoundPerson } from '#shared/contract/import-views.ts'
+import type { ImportCounts } from '#shared/domain/import-issue.ts'
 import type { MembershipValue, RefValue, Values } from '#shared/domain/record.ts'
 import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
+import type { CorrectionBook } from '../imports/correction-book.ts'
+import type { RegisterMember } from '../imports/name-variants.ts'
 import { type PlannedRow, planSheet } from '../imports/plan.ts'
-import { noteOf } from '../imports/row-issues.ts'
 import type { SheetDraft } from '../imports/sheet-draft.ts'
 import { listCandidates } from '../store/candidates.ts'
 import { draftKeysOf } from '../store/import-batches.ts'
@@ -19,24 +21,52 @@ export interface PlannedSheet {
   readonly counts: ImportCounts
 }
 
-/** What applying a file would do; it waits on the shelf until a person says yes. */
-export interface ImportPlan {
+/** A file that was read and waits: what a person says of it changes the plan, not the file. */
+export interface FileOnDesk {
   readonly id: string
   readonly file: string
   readonly path: string
   readonly sha256: string
   readonly book: RawBook
+}
+
+/** What applying a file would do; it waits on the shelf until a person says yes. */
+export interface ImportPlan extends FileOnDesk {
   readonly sheets: readonly PlannedSheet[]
   /** Studios that rows name and the register does not know. */
   readonly newStudios: readonly string[]
+  /** What was said of the file, in order, and opened for asking. */
+  readonly corrections: readonly Correction[]
+  readonly said: CorrectionBook
+  /** How many of the corrections were said when this very file was taken in before. */
+  readonly recalled: number
+  readonly people: readonly FoundPerson[]
+  readonly register: readonly RegisterMember[]
+  /** Which state of the store the fates were found in. */
+  readonly storeState: string
 }
 
+/** Told after some rows; may throw to end the work. */
+export type OnRows = (done: number) => void
+
+const TOLD_EVERY = 500
+
 /** Compares what was read with what the books hold; nothing is written. */
-export const planSheets = (reader: Reader, drafts: readonly SheetDraft[]): PlannedSheet[] => {
+export const planSheets = (
+  reader: Reader,
+  drafts: readonly SheetDraft[],
+  onRows: OnRows = () => undefined,
+): PlannedSheet[] => {
   // Several sheets of one file can speak of one ledger: a record met by one is not met by the next.
   const taken = new Set<string>()
+  let done = 0
+  const keyOf = (canonical: string): string => {
+    done += 1
+    if (done % TOLD_EVERY === 0) onRows(done)
+    return shortKey(canonical)
+  }
   return drafts.map((draft) => {
-    const rows = draft.ledger === null ? [] : planLedger(reader, draft.ledger, draft, taken)
+    const rows = draft.ledger === null ? [] : planLedger(reader, draft.ledger, draft, taken, keyOf)
     return { draft, rows, counts: countsOf(rows, draft) }
   })
 }
@@ -46,6 +76,7 @@ const planLedger = (
   id: LedgerId,
   { drafts }: SheetDraft,
   taken: Set<string>,
+  keyOf: (canonical: string) => string,
 ): PlannedRow[] => {
   const candidates = listCandidates(reader, id, drafts).filter((record) => !taken.has(record.id))
   const keys = draftKeysOf(
@@ -57,7 +88,7 @@ const planLedger = (
     values: record.values,
     draftKeys: keys.get(record.id) ?? [],
   }))
-  const rows = planSheet(ledgerOf(id), drafts, existing, shortKey)
+  const rows = planSheet(ledgerOf(id), drafts, existing, keyOf)
   for (const { recordId } of rows) if (recordId !== null) taken.add(recordId)
   return rows
 }
@@ -75,15 +106,19 @@ const countsOf = (rows: readonly PlannedRow[], { problemRows }: SheetDraft): Imp
 /** The studios that drafts name and the register does not know, in the order they are met. */
 export const findNewStudios = (reader: Reader, drafts: readonly SheetDraft[]): string[] => {
   const known = new Set(listStudios(reader).map(({ name }) => plainName(name)))
-  const created = drafts
-    .filter(({ ledger }) => ledger === 'studios')
-    .flatMap((sheet) => sheet.drafts.map(({ values }) => plainName(String(values['name'] ?? ''))))
+  const created = new Set(
+    drafts
+      .filter(({ ledger }) => ledger === 'studios')
+      .flatMap((sheet) =>
+        sheet.drafts.map(({ values }) => plainName(String(values['name'] ?? ''))),
+      ),
+  )
   const met = new Map<string, string>()
   for (const { ledger, drafts: rows } of drafts) {
     if (ledger === null) continue
     for (const name of rows.flatMap(({ values }) => studiosIn(ledger, values))) {
       const plain = plainName(name)
-      if (!known.has(plain) && !created.includes(plain)) met.set(plain, name)
+      if (!known.has(plain) && !created.has(plain)) met.set(plain, name)
     }
   }
   return [...met.values()]
@@ -101,39 +136,14 @@ const studiosIn = (ledger: LedgerId, values: Values): string[] =>
       : []
   })
 
-/** The plan as the contract tells it. */
-export const previewOf = (plan: ImportPlan, importedBefore: boolean): ImportPreview => ({
-  plan: plan.id,
-  file: plan.file,
-  sha256: plan.sha256,
-  importedBefore,
-  sheets: plan.sheets.map(sheetReading),
-  newcomers: plan.newStudios.map((name) => ({ ledger: 'studios', name })),
-  questions: plan.sheets.flatMap(({ draft }) => [...draft.questions]),
-})
-
-/** One table as the contract tells it. */
-export const sheetReading = ({ draft, rows, counts }: PlannedSheet): SheetReading => ({
-  sheet: draft.sheet,
-  ledger: draft.ledger,
-  skipped: draft.skipped,
-  title: draft.title,
-  titleRows: [...draft.titleRows],
-  headingRows: [...draft.headingRows],
-  columns: [...draft.columns],
-  counts,
-  ignoredRows: [...draft.ignoredRows],
-  issues: [...draft.issues, ...maybeNotes(rows)],
-})
-
-const maybeNotes = (rows: readonly PlannedRow[]): ImportIssue[] =>
-  rows
-    .filter(({ fate }) => fate === 'maybe')
-    .map(({ draft }) => noteOf('maybe-same', { row: draft.row, column: '' }, ''))
+/** Names that are to become members, as a person decided. */
+export const newMembers = ({ people }: Pick<ImportPlan, 'people'>): readonly string[] =>
+  people.filter(({ decision }) => decision.as === 'create').map(({ name }) => name)
 
 /** The ledgers a plan writes to. */
 export const ledgersOf = (plan: ImportPlan): LedgerId[] => {
   const touched = new Set<string>(plan.sheets.flatMap(({ draft }) => draft.ledger ?? []))
   if (plan.newStudios.length > 0) touched.add('studios')
+  if (newMembers(plan).length > 0) touched.add('members')
   return ledgerIds.filter((id) => touched.has(id))
 }

@@ -10,7 +10,10 @@ import { deleteRecord, referencesTo } from '../store/remove-records.ts'
 import type { Writer } from '../store/store.ts'
 import { updateRecord } from '../store/write-records.ts'
 import type { CommandContext } from './handler.ts'
+import type { Work } from './import-work.ts'
 import { penOf } from './pen.ts'
+
+const TOLD_EVERY = 200
 
 type Undone = Output<'imports.undo'>
 type Outcome =
@@ -24,7 +27,7 @@ type Outcome =
  * Takes a batch back, last row first, in one transaction. What a person changed since stays (`kept`);
  * what others point at stays too (`failed`, with the reason); changed records get their former values.
  */
-export const undoBatch = (context: CommandContext, batch: string): Undone => {
+export const undoBatch = (context: CommandContext, batch: string, work: Work): Undone => {
   const result: Undone = { batch, removed: 0, restored: 0, kept: [], failed: [] }
   context.write((writer) => {
     const found = findBatch(writer, batch)
@@ -33,7 +36,11 @@ export const undoBatch = (context: CommandContext, batch: string): Undone => {
     const pen = penOf(context, writer, batch)
     // Marked first: a record's other sources then no longer count this batch.
     markUndone(writer, batch, pen.stamp.at)
-    for (const row of listImportRows(writer, batch)) tell(result, row, undoRow(pen, row), writer)
+    const rows = listImportRows(writer, batch)
+    for (const [done, row] of rows.entries()) {
+      if (done % TOLD_EVERY === 0) work.tell('applying', done, rows.length)
+      tell(result, row, undoRow(pen, row), writer)
+    }
   })
   context.ports.emit({ kind: 'store-changed', ledgers: [...ledgerIds] })
   return result

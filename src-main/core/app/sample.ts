@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CommandContext } from './handler.ts'
 import type { ImportPlan } from './import-plan.ts'
-import { applyFresh, previewFile } from './imports.ts'
+import { previewFile } from './import-reading.ts'
+import { startWork } from './import-work.ts'
+import { applyFresh } from './imports.ts'
 
 /** Takes in the bundled example ledgers the way a clerk would; gives the batches. */
 export const loadSample = async (context: CommandContext): Promise<{ batches: string[] }> => {
@@ -14,7 +16,9 @@ export const loadSample = async (context: CommandContext): Promise<{ batches: st
   for (const name of files) {
     const { plan: id } = await previewFile(context, { path: join(folder, name), name })
     const plan = context.plans.take(id) as ImportPlan // just put there
-    batches.push(applyFresh(context, plan, 'create').batch)
+    const work = startWork(context, id)
+    batches.push(applyFresh(context, plan, 'create', work).batch)
+    work.end()
     context.plans.drop(id)
   }
   return { batches }

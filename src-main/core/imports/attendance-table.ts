@@ -1,3 +1,4 @@
+import type { Question } from '#shared/contract/imports.ts'
 import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { Values } from '#shared/domain/record.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
@@ -7,7 +8,7 @@ import type { TableDrafts } from './drafts.ts'
 import { labelKey } from './heading-labels.ts'
 import { issueOfFinding } from './row-issues.ts'
 import type { Draft } from './sheet-draft.ts'
-import { bodyCell, createWordsOf, type TableReading } from './table-reading.ts'
+import { bodyCell, createWordsOf, type TableReading, yearQuestion } from './table-reading.ts'
 import { readChoice, readChoices } from './values/choices.ts'
 import { readDate } from './values/dates.ts'
 import { readNames } from './values/names.ts'
@@ -88,6 +89,7 @@ export const readAttendance = (reading: TableReading): TableDrafts => {
   const heading = reading.table.heading.bottom + 1
   const drafts: Draft[] = []
   const issues: ImportIssue[] = []
+  const questions: Question[] = []
   const problems: Draft[] = []
   for (const column of reading.columns.filter(isMeeting)) {
     if (attendance === undefined || names === undefined) break
@@ -102,9 +104,10 @@ export const readAttendance = (reading: TableReading): TableDrafts => {
       problems.push(draft)
       const place = { row: heading, column: column.letter }
       issues.push(
-        issueOfFinding({ code: 'date-ambiguous', why: 'NO_YEAR' }, held, place, column.heading),
+        issueOfFinding({ code: 'needs-answer', why: 'YEAR' }, held, place, column.heading),
       )
+      if (questions.length === 0) questions.push(yearQuestion(reading, column.use.meeting.date))
     }
   }
-  return { drafts, problemRows: problems, issues, valuesByRow: new Map() }
+  return { drafts, problemRows: problems, issues, questions, valuesByRow: new Map() }
 }

@@ -93,6 +93,7 @@ export const classifyRows = (
   grid: Grid,
   table: FoundTable,
   columns: readonly MappedColumn[],
+  said: ReadonlyMap<number, SaidRole> = new Map(),
 ): readonly BodyRow[] => {
   const repeated = new Set<number>()
   for (const { top, bottom } of table.repeats)
@@ -109,7 +110,37 @@ export const classifyRows = (
       cells: cells.texts.length,
     })
   }
-  return withoutTail(rows)
+  return bySaying(grid, table, columns, withoutTail(rows), said)
+}
+
+type SaidRole = 'body' | 'total' | 'note' | 'ignored'
+
+const classBySaying: Readonly<Record<SaidRole, RowClass>> = {
+  body: 'data',
+  total: 'total',
+  note: 'note',
+  ignored: 'by-person',
+}
+
+/** What a person says of a row counts; rows she put between heading and body are outside the table. */
+const bySaying = (
+  grid: Grid,
+  { heading, from }: FoundTable,
+  columns: readonly MappedColumn[],
+  rows: readonly BodyRow[],
+  said: ReadonlyMap<number, SaidRole>,
+): readonly BodyRow[] => {
+  const between: BodyRow[] = []
+  for (let row = heading.bottom + 1; row < from; row += 1) {
+    const cells = cellsOf(grid, row, columns).texts.length
+    if (cells > 0) between.push({ row, class: 'outside-table', cells })
+  }
+  const all = between.length === 0 ? rows : [...between, ...rows]
+  if (said.size === 0) return all
+  return all.map((each) => {
+    const role = said.get(each.row)
+    return role === undefined ? each : { ...each, class: classBySaying[role] }
+  })
 }
 
 /** Below 填表人 stand seals and days, and what follows the last entry is no section of anything. */

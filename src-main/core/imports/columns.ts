@@ -6,7 +6,7 @@ import type { TableColumn } from './tables.ts'
 
 /**
  * What a column is for: a field, a row folded into a field, a meeting of a cross table, the running
- * number, our own remark beside the row, or none of these.
+ * number, our own remark beside the row, kept under its heading, or not taken at all.
  */
 export type ColumnUse =
   | { readonly kind: 'field'; readonly field: Field }
@@ -15,6 +15,7 @@ export type ColumnUse =
   | { readonly kind: 'sequence' }
   | { readonly kind: 'aside' }
   | { readonly kind: 'extra' }
+  | { readonly kind: 'none' }
 
 export interface MappedColumn {
   readonly index: number
@@ -25,6 +26,8 @@ export interface MappedColumn {
   readonly weight: number
   /** 10000 under a heading like 标的额(万元). */
   readonly scale: number
+  /** Who says so. */
+  readonly by: 'heading' | 'learned' | 'person'
 }
 
 interface Meaning {
@@ -180,6 +183,7 @@ export const mapColumns = (
     use: useOf(column, chosen.get(at)),
     weight: chosen.get(at)?.weight ?? 0,
     scale: scaleOf(column.path),
+    by: 'heading',
   }))
 }
 

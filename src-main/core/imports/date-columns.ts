@@ -11,6 +11,10 @@ export interface DateColumn {
   readonly doubt: { readonly raw: string; readonly parsed: ParsedDate } | undefined
   /** A two-digit year that fits both centuries (births only). */
   readonly centuryDoubt: string | undefined
+  /** A day and month without a year, where nothing around it names one. */
+  readonly yearless: string | undefined
+  /** The one year that the full dates of the column are in. */
+  readonly year: number | undefined
 }
 
 const ORDERS = new Set(['DMY', 'MDY'])
@@ -29,26 +33,59 @@ const fitsBothCenturies = (text: string, context: DateContext): boolean => {
   return 2000 + Number(digits) < Number(context.today.slice(0, 4)) - 5
 }
 
+/** What the cells of a column have said so far. */
+interface Study {
+  readonly orders: Set<string>
+  readonly years: Set<number>
+  padded: boolean
+  doubt: DateColumn['doubt']
+  centuryDoubt: string | undefined
+  yearless: string | undefined
+}
+
+const studyYear = (study: Study, cell: RawCell, parsed: ParsedDate): void => {
+  if (parsed.st === 'ok') study.years.add(Number(parsed.value?.day.slice(0, 4)))
+  if (parsed.why === 'NO_YEAR') study.yearless ??= cleanText(cellText(cell))
+}
+
+const studyText = (study: Study, cell: RawCell, parsed: ParsedDate, context: DateContext): void => {
+  if (ORDERS.has(parsed.why) && parsed.st === 'inferred') study.orders.add(parsed.why)
+  const raw = cleanText(cellText(cell))
+  if (parsed.readings !== undefined) study.doubt ??= { raw, parsed }
+  if (fitsBothCenturies(raw, context)) study.centuryDoubt ??= raw
+}
+
 /** Looks through a whole column of dates before any cell of it is read: other cells decide first. */
 export const studyDateColumn = (cells: Iterable<RawCell>, context: DateContext): DateColumn => {
-  const orders = new Set<string>()
-  let padded = false
-  let doubt: DateColumn['doubt']
-  let centuryDoubt: string | undefined
-  for (const cell of cells) {
-    padded ||= isPadded(cell)
-    if (cell.k !== 's') continue
-    const parsed = readDate(cell, context)
-    if (ORDERS.has(parsed.why) && parsed.st === 'inferred') orders.add(parsed.why)
-    const raw = cleanText(cellText(cell))
-    if (parsed.readings !== undefined) doubt ??= { raw, parsed }
-    if (fitsBothCenturies(raw, context)) centuryDoubt ??= raw
+  const study: Study = {
+    orders: new Set(),
+    years: new Set(),
+    padded: false,
+    doubt: undefined,
+    centuryDoubt: undefined,
+    yearless: undefined,
   }
+  for (const cell of cells) {
+    study.padded ||= isPadded(cell)
+    if (cell.k !== 's' && context.year !== undefined) continue
+    const parsed = readDate(cell, context)
+    if (context.year === undefined) studyYear(study, cell, parsed)
+    if (cell.k === 's') studyText(study, cell, parsed, context)
+  }
+  const { orders, years, padded, doubt, centuryDoubt, yearless } = study
   const [only] = orders
+  const [year] = years
   const order = orders.size === 1 && (only === 'DMY' || only === 'MDY') ? only : undefined
-  const settled =
+  const isSettled =
     order !== undefined && doubt?.parsed.readings?.some((each) => each.order === order)
-  return { order, padded, doubt: settled === true ? undefined : doubt, centuryDoubt }
+  return {
+    order,
+    padded,
+    doubt: isSettled === true ? undefined : doubt,
+    centuryDoubt,
+    yearless,
+    year: years.size === 1 ? year : undefined,
+  }
 }
 
 interface Open {

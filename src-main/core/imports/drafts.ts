@@ -1,3 +1,4 @@
+import type { Question } from '#shared/contract/imports.ts'
 import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
@@ -13,13 +14,20 @@ export interface TableDrafts {
   readonly drafts: readonly Draft[]
   readonly problemRows: readonly ProblemRow[]
   readonly issues: readonly ImportIssue[]
+  readonly questions?: readonly Question[]
   /** What each row says, taken or not, for comparing totals. */
   readonly valuesByRow: ReadonlyMap<number, Values>
 }
 
 /** A section row like 二月份 speaks for the rows below it. */
 const inMonth = (plans: readonly ColumnPlan[], month: number): readonly ColumnPlan[] =>
-  plans.map(({ column, cell }) => ({ column, cell: { ...cell, date: { ...cell.date, month } } }))
+  plans.map((plan) => ({
+    ...plan,
+    cell: { ...plan.cell, date: { ...plan.cell.date, month } },
+  }))
+
+/** Rows between two words about how far the reading is. */
+const TOLD_EVERY = 500
 
 interface Case {
   readonly rows: number[]
@@ -31,7 +39,8 @@ const readCases = (reading: TableReading, plans: readonly ColumnPlan[]): readonl
   const cases: Case[] = []
   let current = plans
   let open: number | undefined
-  for (const { row, class: kind } of reading.body) {
+  for (const [at, { row, class: kind }] of reading.body.entries()) {
+    if (at % TOLD_EVERY === 0) reading.context.onRows?.(at)
     if (kind === 'section') {
       const month = monthIn(reading.grid.text(row, reading.columns[0]?.index ?? 0))
       if (month !== undefined) current = inMonth(plans, month)

@@ -4,8 +4,10 @@ import type { Field } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import type { CellReading } from './cell-reading.ts'
 import { cellText, cleanText } from './cell-text.ts'
-import type { MappedColumn } from './columns.ts'
+import type { ColumnUse, MappedColumn } from './columns.ts'
 import { type FoldedRows, foldCell, rowsOfCell } from './folded-rows.ts'
+import type { Grid } from './grid.ts'
+import { unlabelled } from './messages.ts'
 import { readCell } from './read-cell.ts'
 import { type IssuePlace, issueOfFinding, noteOf } from './row-issues.ts'
 import { bodyCell, type ColumnPlan, type TableReading } from './table-reading.ts'
@@ -32,11 +34,20 @@ interface Open {
 }
 
 const keepText = ({ entry }: Open, column: MappedColumn, text: string): void => {
-  if (text !== '') entry.extra[column.heading || column.letter] = text
+  if (text !== '') entry.extra[column.heading || unlabelled(column.letter)] = text
 }
 
 const isPersonList = (value: FieldValue | undefined): value is { name: string }[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'object' && 'name' in item)
+
+/** Two columns of one field: texts one below the other, lists one after the other; else the first stays. */
+const besides = (before: FieldValue, value: FieldValue): FieldValue => {
+  if (typeof before === 'string' && typeof value === 'string')
+    return before === value ? before : `${before}\n${value}`
+  // Both lists come from the same field and so hold the same kind of item.
+  if (Array.isArray(before) && Array.isArray(value)) return [...before, ...value] as FieldValue
+  return before
+}
 
 const hasField = ({ ledger }: TableReading, id: string): boolean =>
   ledger.fields.some((field) => field.id === id)
@@ -45,7 +56,8 @@ const setValue = ({ entry, reading }: Open, field: Field, cell: CellReading): vo
   const { value } = cell
   if (value === undefined || value === null) return
   const [first, ...more] = field.kind === 'person' && isPersonList(value) ? value : []
-  entry.values[field.id] = first ?? value
+  const before = entry.values[field.id]
+  entry.values[field.id] = before === undefined ? (first ?? value) : besides(before, first ?? value)
   if (more.length > 0)
     entry.moreNames.set(
       field.id,
@@ -113,6 +125,24 @@ const resolveDitto = (
   above: RawCell | null | undefined,
 ): RawCell | null | undefined => (isDitto(cleanText(cellText(cell))) ? (above ?? undefined) : cell)
 
+/** Columns of which nothing is taken: what they say stays in the row as it stood. */
+const isSilent = ({ kind }: ColumnUse): boolean =>
+  kind === 'sequence' || kind === 'aside' || kind === 'none'
+
+/** The cell that stands for another by a person's word; null where it then says nothing. */
+const meantCell = (cell: RawCell, { alike }: ColumnPlan): RawCell | null => {
+  const text = alike.size === 0 ? undefined : alike.get(cleanText(cellText(cell)))
+  if (text === undefined) return cell
+  return text === '' ? null : { k: 's', v: text }
+}
+
+/** The cell as the file has it: the corner of an upright merge, whatever was put in its place. */
+const originalText = (grid: Grid, row: number, column: number): string => {
+  const merge = grid.merge(row, column)
+  if (merge === undefined) return cellText(grid.original(row, column))
+  return merge.left === column ? cellText(grid.original(merge.top, column)) : ''
+}
+
 const readOne = (open: Open, plan: ColumnPlan, row: number, above: CellsAbove): void => {
   const { grid } = open.reading
   const { column } = plan
@@ -124,11 +154,12 @@ const readOne = (open: Open, plan: ColumnPlan, row: number, above: CellsAbove): 
     open.entry.issues.push(noteOf('hidden-under-merge', place, cellText(own)))
   const resolved = cell === null ? null : resolveDitto(cell, above.get(column.index))
   above.set(column.index, resolved ?? null)
-  if (cell === null) return
-  const text = cellText(cell)
+  const text = originalText(grid, row, column.index)
   if (text !== '') open.entry.raw[column.letter] = text
-  if (column.use.kind === 'sequence' || column.use.kind === 'aside') return
-  if (resolved !== undefined && resolved !== null) readColumn(open, plan, resolved, place)
+  if (cell === null || isSilent(column.use)) return
+  const meant = resolved === undefined || resolved === null ? undefined : meantCell(resolved, plan)
+  if (meant === null) return
+  if (meant !== undefined) readColumn(open, plan, meant, place)
   else if (column.use.kind === 'field')
     open.entry.issues.push(
       issueOfFinding({ code: 'ditto-without-above' }, column.use.field, place, text),

@@ -28,10 +28,12 @@ const dateSentence: Sentence = ({ label, raw, why = '' }) =>
   `“${label}”写的“${raw}”${dateReasons[why] ?? '认不出是哪一天，请改成“2024年1月8日”这样的日期'}。`
 
 const sentences: Readonly<Record<ImportIssueCode, Sentence>> = {
-  'needs-answer': ({ label, raw }) =>
+  'needs-answer': ({ label, raw, why }) =>
     label === ''
       ? `认不出“${raw}”是哪一种台账，请先选定台账种类再导入。`
-      : `“${label}”里的“${raw}”有两种读法，请先回答这一列的问题再导入。`,
+      : why === 'YEAR'
+        ? `“${label}”写的“${raw}”没有年份，请先回答这张表是哪一年的。`
+        : `“${label}”里的“${raw}”有两种读法，请先回答这一列的问题再导入。`,
   'required-missing': ({ label }) => `缺少“${label}”，请补上后再导入这一行。`,
   'date-invalid': dateSentence,
   'date-ambiguous': dateSentence,
@@ -61,11 +63,20 @@ const sentences: Readonly<Record<ImportIssueCode, Sentence>> = {
 export const issueMessage = (code: ImportIssueCode, facts: MessageFacts): string =>
   sentences[code](facts)
 
+/** What a column without a heading is called. */
+export const unlabelled = (letter: string): string => `${letter}列`
+
 /** The words of the questions that are asked once a sheet or column. */
 export const questionTexts = {
   ledger: (sheet: string) => `工作表“${sheet}”是哪一种台账?`,
   dateOrder: (label: string, raw: string) => `“${label}”一列里像“${raw}”这样的日期，哪个数是月份？`,
   century: (label: string, raw: string) => `“${label}”一列里像“${raw}”这样的两位年份，是哪个世纪？`,
+  year: (sheet: string, raw: string) =>
+    `工作表“${sheet}”里像“${raw}”这样的日期没有写年份，标题和表名里也没有，是哪一年的？`,
+  person: (name: string, mentions: number, members: number) =>
+    `“${name}”出现 ${mentions} 次，名册里有 ${members} 位同名委员，是哪一位？`,
+  nobody: '都不是，只保留姓名',
+  yearChoice: (year: number) => `${year}年`,
   orders: {
     YMD: (day: string) => `年在前(${day})`,
     DMY: (day: string) => `日在前(${day})`,

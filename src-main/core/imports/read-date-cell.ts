@@ -1,6 +1,6 @@
 import type { RawCell } from '../workbooks/book.ts'
 import type { CellReader, CellReading, Readable } from './cell-reading.ts'
-import { type DateContext, readDate } from './values/dates.ts'
+import { type DateContext, type ParsedDate, readDate } from './values/dates.ts'
 
 const FIRST_EVENT_YEAR = 1949
 const FIRST_BIRTH_YEAR = 1900
@@ -24,18 +24,24 @@ const SHOWS_MONTH = /^(?:\d{4}[年.\-/]\d{1,2}月?|[A-Z][a-z]{2}-\d{2})$/
 const shownDay = (cell: RawCell, of: Readable, day: string): string =>
   of.partial === true && cell.k === 'date' && SHOWS_MONTH.test(cell.w ?? '') ? day.slice(0, 7) : day
 
+/** What only a person can settle about a date, once for its column or table. */
+const openQuestion = (parsed: ParsedDate, date: DateContext): string | undefined => {
+  if (date.needsCentury === true && parsed.why === 'YY') return 'CENTURY'
+  if (date.needsYear === true && parsed.why === 'NO_YEAR') return 'YEAR'
+  return parsed.readings === undefined ? undefined : parsed.why
+}
+
 /** Reads a date for a field: a month alone only where the field allows it, no year out of range. */
 export const readDateCell: CellReader = (cell, _text, of, { date }) => {
   const settled = date.settled?.get(cell)
   if (settled !== undefined) return { value: settled }
   const parsed = readDate(cell, date)
-  if (date.needsCentury === true && parsed.why === 'YY')
-    return { finding: { code: 'needs-answer', why: 'CENTURY' }, keepText: true }
+  const question = openQuestion(parsed, date)
+  if (question !== undefined)
+    return { finding: { code: 'needs-answer', why: question }, keepText: true }
   if (parsed.st === 'empty') return {}
   if (parsed.why === 'DITTO' && parsed.st === 'invalid')
     return { finding: { code: 'ditto-without-above' } }
-  if (parsed.readings !== undefined)
-    return { finding: { code: 'needs-answer', why: parsed.why }, keepText: true }
   if (parsed.st === 'ambiguous') return refused('date-ambiguous', parsed.why)
   if (parsed.st === 'invalid' || parsed.value === null) return refused('date-invalid', parsed.why)
   const { until, time } = parsed.value

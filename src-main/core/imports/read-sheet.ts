@@ -1,19 +1,28 @@
-import type { Question } from '#shared/contract/imports.ts'
-import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { isLedgerId, type LedgerId, ledgers } from '#shared/ledgers/index.ts'
 import type { RawBook, RawCell, RawSheet } from '../workbooks/book.ts'
 import { isAttendanceTable, readAttendance } from './attendance-table.ts'
 import { classifyRows } from './body-rows.ts'
-import { fieldOfUse, labelsOfLedger } from './columns.ts'
+import { askIssue, chooseLedger } from './choose-ledger.ts'
+import { retargetColumns } from './column-targets.ts'
+import { labelsOfLedger } from './columns.ts'
 import { readDrafts, type TableDrafts } from './drafts.ts'
 import { type Grid, gridOf } from './grid.ts'
 import type { LabelTest } from './heading-block.ts'
 import { createLabelTest } from './heading-labels.ts'
-import { issueMessage, questionTexts } from './messages.ts'
-import { type Candidate, isSure, type KnownLedger, weighLedgers } from './recognise.ts'
-import { noteOf } from './row-issues.ts'
+import { type ColumnLesson, shapeOf } from './lessons.ts'
+import { type Candidate, type KnownLedger, weighLedgers } from './recognise.ts'
 import { questionId, type ReadingContext, type SheetDraft, type SkipReason } from './sheet-draft.ts'
+import {
+  draftColumn,
+  emptyDraft,
+  rowNumbers,
+  saidColumns,
+  samplesOf,
+  titleLines,
+  unmatchedNotes,
+} from './sheet-parts.ts'
+import { moveTables } from './table-bounds.ts'
 import { planColumns, type TableReading } from './table-reading.ts'
 import { type FoundTable, findTables } from './tables.ts'
 import { readTitleFacts } from './title-facts.ts'
@@ -29,154 +38,99 @@ interface Desk {
 
 const SUMMARY =
   /^(?:\d{4}年?度?)?(?:数据|情况|年度|总)?(?:汇总|统计|目录|封面|说明|填表说明|字典|选项|示例|模板说明)(?:表|页)?$/
-const SAMPLES = 12
-const OFFERED = 4
 
-const emptyDraft = (sheet: RawSheet, skipped: SkipReason): SheetDraft => ({
-  sheet: sheet.name,
-  table: 0,
-  ledger: null,
-  skipped,
-  title: '',
-  titleRows: [],
-  headingRows: [],
-  columns: [],
-  ignoredRows: [],
-  issues: [],
-  questions: [],
-  titleFacts: { studio: null, unit: null, year: null, quarter: null, month: null, filler: null },
-  drafts: [],
-  problemRows: [],
-})
-
-/** Each line of a title once, however many cells its merge covers. */
-const titleLines = (grid: Grid, rows: readonly number[]): string[] =>
-  rows.map((row) => {
-    const texts: string[] = []
-    for (let column = 0; column < grid.width; column += 1) {
-      const text = grid.text(row, column)
-      if (text !== '' && text !== texts.at(-1)) texts.push(text)
-    }
-    return texts.join('  ')
-  })
-
-const samplesOf = (grid: Grid, table: FoundTable): Map<number, RawCell[]> => {
-  const samples = new Map<number, RawCell[]>()
-  for (const { index } of table.columns) {
-    const cells: RawCell[] = []
-    for (let row = table.from; row < table.to && cells.length < SAMPLES; row += 1) {
-      const cell = grid.own(row, index)
-      if (cell !== null && cell.k !== 'e') cells.push(cell)
-    }
-    samples.set(index, cells)
-  }
-  return samples
+interface Place {
+  readonly sheet: RawSheet
+  readonly grid: Grid
+  readonly table: FoundTable
+  readonly at: number
 }
 
-interface Choice {
-  readonly candidate: Candidate | undefined
-  readonly questions: readonly Question[]
-}
+const lessonFor = (desk: Desk, { sheet, table, at }: Place): ColumnLesson | undefined =>
+  desk.context.corrections.unlearns(sheet.name, at)
+    ? undefined
+    : desk.context.lessons.columnsByShape.get(shapeOf(table.columns))
 
-const chooseLedger = (
-  candidates: readonly Candidate[],
-  desk: Desk,
-  sheet: string,
-  at: number,
-): Choice => {
-  const id = questionId.ledger(sheet, at)
-  const named = desk.context.forced ?? desk.context.answers[id]
-  const answered = candidates.find(({ known }) => known.ledger.id === named)
-  // A ledger named for the whole file does not make a ledger of a sheet that has none of its columns.
-  if (answered !== undefined && answered.mapped >= 2) return { candidate: answered, questions: [] }
-  const [best] = candidates
-  if (isSure(candidates)) return { candidate: best, questions: [] }
-  const offered = candidates.filter(({ mapped }) => mapped >= 1).slice(0, OFFERED)
-  if (offered.length === 0) return { candidate: undefined, questions: [] }
-  const choices = offered.map(({ known: { ledger } }) => ({
-    value: ledger.id,
-    label: ledger.label,
-  }))
-  const text = questionTexts.ledger(sheet)
-  return {
-    candidate: undefined,
-    questions: [{ id, kind: 'ledger', sheet, column: '', text, choices }],
-  }
-}
-
-const askIssue = (reading: { heading: number; title: string }): ImportIssue => ({
-  row: reading.heading,
-  column: '',
-  field: '',
-  code: 'needs-answer',
-  level: 'problem',
-  raw: reading.title,
-  message: issueMessage('needs-answer', { label: '', raw: reading.title }),
-})
-
-const rowNumbers = (from: number, to: number): number[] =>
-  Array.from({ length: to - from + 1 }, (_, at) => from + at + 1)
-
-const ledgerIdOf = (ledger: Ledger): LedgerId | null => (isLedgerId(ledger.id) ? ledger.id : null)
-
-const readTable = (
-  desk: Desk,
-  sheet: RawSheet,
-  grid: Grid,
-  table: FoundTable,
-  at: number,
-): SheetDraft => {
+const readTable = (desk: Desk, place: Place): SheetDraft => {
+  const { sheet, grid, table, at } = place
   const titles = titleLines(grid, table.titleRows)
-  const look = { columns: table.columns, samples: samplesOf(grid, table) }
+  const samples = samplesOf(grid, table)
   const candidates = weighLedgers(desk.known, {
-    ...look,
+    columns: table.columns,
+    samples,
     titles: [...titles, sheet.name, desk.book.name.replace(/\.[^.]*$/, '')],
   })
-  const { candidate, questions } = chooseLedger(candidates, desk, sheet.name, at)
-  const base = {
-    ...emptyDraft(sheet, 'no-ledger'),
-    table: at,
-    title: titles[0] ?? '',
-    titleRows: table.titleRows.map((row) => row + 1),
-    headingRows: rowNumbers(table.heading.top, table.heading.bottom),
-    titleFacts: readTitleFacts({
-      titles,
-      sheet: sheet.name,
-      file: desk.book.name,
-      knownStudios: desk.context.knownNames.studios,
-    }),
-    questions,
-  }
+  const lesson = lessonFor(desk, place)
+  const choice = chooseLedger(candidates, desk.context, lesson, { sheet: sheet.name, at })
+  const { candidate, questions, isLeftOut, isAnswered } = choice
+  const base = { ...placedDraft(desk, place, titles), questions, lesson, isAnswered }
+  if (isLeftOut) return { ...base, skipped: 'left-out', lesson: undefined }
   if (candidate === undefined) {
-    const asked = askIssue({ heading: table.heading.bottom + 1, title: base.title || sheet.name })
-    return { ...base, issues: questions.length === 0 ? [] : [asked] }
+    const asked = askIssue(table.heading.bottom + 1, base.title || sheet.name)
+    return { ...base, issues: questions.length === 0 ? [] : [asked], lesson: undefined }
   }
-  return readKnown(base, candidate, {
+  const used = lesson?.ledger === candidate.known.ledger.id ? lesson : undefined
+  const speakers = {
     sheet: sheet.name,
+    at,
+    corrections: desk.context.corrections,
+    lesson: used,
+  }
+  const columns = retargetColumns(candidate.known.ledger, candidate.columns, table, speakers)
+  return readKnown({ ...base, lesson: used }, candidate, samples, {
+    sheet: sheet.name,
+    at,
     ledger: candidate.known.ledger,
     grid,
     table,
-    columns: candidate.columns,
-    body: classifyRows(grid, table, candidate.columns),
+    columns,
+    body: classifyRows(grid, table, columns, desk.context.corrections.rolesOf(sheet.name)),
     facts: base.titleFacts,
     hiddenRows: new Set(sheet.hiddenRows),
+    hiddenColumns: new Set(sheet.hiddenCols),
     context: desk.context,
     members: desk.members,
   })
 }
 
-const unmatchedNotes = (reading: TableReading): ImportIssue[] =>
-  reading.columns
-    .filter(({ use }) => use.kind === 'extra')
-    .map(({ letter, heading }) =>
-      noteOf(
-        'heading-unmatched',
-        { row: reading.table.heading.bottom + 1, column: letter },
-        heading,
-      ),
-    )
+const placedDraft = (
+  desk: Desk,
+  { sheet, table, at }: Place,
+  titles: readonly string[],
+): SheetDraft => {
+  const facts = readTitleFacts({
+    titles,
+    sheet: sheet.name,
+    file: desk.book.name,
+    knownStudios: desk.context.knownNames.studios,
+  })
+  return {
+    ...emptyDraft(sheet, 'no-ledger'),
+    table: at,
+    title: titles[0] ?? '',
+    titleRows: table.titleRows.map((row) => row + 1),
+    headingRows: rowNumbers(table.heading.top, table.heading.bottom),
+    bodyRows: table.to > table.from ? { from: table.from + 1, to: table.to } : null,
+    hiddenRows: sheet.hiddenRows.filter((row) => row >= table.from && row < table.to).length,
+    shape: shapeOf(table.columns),
+    titleFacts: { ...facts, year: facts.year ?? answeredYear(desk, sheet.name, at) },
+  }
+}
 
-const readKnown = (base: SheetDraft, { known }: Candidate, reading: TableReading): SheetDraft => {
+/** A year a person gave because neither title nor names say one. */
+const answeredYear = ({ context }: Desk, sheet: string, at: number): number | null => {
+  const answer = context.corrections.answerTo(questionId.year(sheet, at))
+  return answer !== undefined && /^(?:19|20)\d\d$/.test(answer) ? Number(answer) : null
+}
+
+const ledgerIdOf = (ledger: Ledger): LedgerId | null => (isLedgerId(ledger.id) ? ledger.id : null)
+
+const readKnown = (
+  base: SheetDraft,
+  { known }: Candidate,
+  samples: ReadonlyMap<number, readonly RawCell[]>,
+  reading: TableReading,
+): SheetDraft => {
   const { columns, body } = reading
   const isCross = isAttendanceTable(known.ledger, columns)
   const { plans, questions } = planColumns(reading)
@@ -185,11 +139,10 @@ const readKnown = (base: SheetDraft, { known }: Candidate, reading: TableReading
     ...base,
     ledger: ledgerIdOf(known.ledger),
     skipped: null,
-    columns: columns.map(({ letter, heading, use }) => ({
-      column: letter,
-      heading,
-      field: isCross && use.kind === 'meeting' ? 'attendance' : (fieldOfUse(use)?.id ?? null),
-    })),
+    columns: columns.map((column) =>
+      draftColumn(reading, column, samples.get(column.index) ?? [], isCross),
+    ),
+    saidColumns: saidColumns(reading),
     ignoredRows: body.flatMap(({ row, class: kind }) =>
       kind === 'data' ? [] : [{ row: row + 1, reason: kind }],
     ),
@@ -198,25 +151,29 @@ const readKnown = (base: SheetDraft, { known }: Candidate, reading: TableReading
       ...read.issues,
       ...checkTotals(reading, read.valuesByRow),
     ],
-    questions: [...base.questions, ...questions],
+    questions: [...base.questions, ...questions, ...(read.questions ?? [])],
     drafts: read.drafts,
     problemRows: read.problemRows,
   }
 }
 
-const skipOf = (book: RawBook, sheet: RawSheet): SkipReason | undefined => {
+const skipOf = ({ book, context }: Desk, sheet: RawSheet): SkipReason | undefined => {
+  const said = context.corrections.takesSheet(sheet.name)
+  if (said !== undefined) return said ? undefined : 'left-out'
   if (sheet.state !== 0) return 'hidden'
   const others = book.sheets.filter((each) => each.state === 0).length
   return others > 1 && SUMMARY.test(sheet.name.replace(/\s/g, '')) ? 'summary' : undefined
 }
 
 const readOneSheet = (desk: Desk, sheet: RawSheet): readonly SheetDraft[] => {
-  const skipped = skipOf(desk.book, sheet)
+  const skipped = skipOf(desk, sheet)
   if (skipped !== undefined) return [emptyDraft(sheet, skipped)]
-  const grid = gridOf(sheet)
-  const tables = findTables(grid, desk.isLabel)
+  const { corrections } = desk.context
+  const grid = gridOf(sheet, corrections.cellsOf(sheet.name))
+  const found = findTables(grid, desk.isLabel)
+  const tables = moveTables(grid, found, corrections.boundsOf(sheet.name))
   if (tables.length === 0) return [emptyDraft(sheet, 'no-table')]
-  return tables.map((table, at) => readTable(desk, sheet, grid, table, at))
+  return tables.map((table, at) => readTable(desk, { sheet, grid, table, at }))
 }
 
 /** Reads every sheet of a book into drafts of the ledgers of the house. Total: it never throws. */

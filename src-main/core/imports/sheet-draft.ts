@@ -1,9 +1,11 @@
-import type { Question } from '#shared/contract/imports.ts'
+import type { Question, SheetColumn } from '#shared/contract/imports.ts'
 import type { IgnoredRow, ImportIssue } from '#shared/domain/import-issue.ts'
 import type { Values } from '#shared/domain/record.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
+import type { CorrectionBook } from './correction-book.ts'
+import type { ColumnLesson, Lessons } from './lessons.ts'
 import type { TitleFacts } from './title-facts.ts'
 
 /** One entry read from a sheet, as it would be stored. */
@@ -23,13 +25,9 @@ export interface Draft {
 /** A row that cannot be taken; its issues say why. */
 export type ProblemRow = Pick<Draft, 'row' | 'rows' | 'raw' | 'hidden'>
 
-export interface DraftColumn {
-  readonly column: string
-  readonly heading: string
-  readonly field: string | null
-}
+export type DraftColumn = SheetColumn
 
-export type SkipReason = 'hidden' | 'summary' | 'no-table' | 'no-ledger'
+export type SkipReason = 'hidden' | 'summary' | 'no-table' | 'no-ledger' | 'left-out'
 
 /** What was understood of one table; a sheet with several tables gives several. */
 export interface SheetDraft {
@@ -46,6 +44,17 @@ export interface SheetDraft {
   readonly issues: readonly ImportIssue[]
   readonly questions: readonly Question[]
   readonly titleFacts: TitleFacts
+  /** First and last row below the heading that belongs to the table. */
+  readonly bodyRows: { readonly from: number; readonly to: number } | null
+  readonly hiddenRows: number
+  /** The labels of the heading, by which the table is known again. */
+  readonly shape: string
+  /** What an earlier import of such a table taught and this one uses. */
+  readonly lesson: ColumnLesson | undefined
+  /** What a person, now or before, said of its columns: worth keeping for the next of its shape. */
+  readonly saidColumns: ColumnLesson['columns']
+  /** A person had to say which ledger it is. */
+  readonly isAnswered: boolean
   readonly drafts: readonly Draft[]
   readonly problemRows: readonly ProblemRow[]
 }
@@ -54,7 +63,12 @@ export interface SheetDraft {
 export interface ReadingContext {
   /** The ledgers to choose from; all of the house unless said. */
   readonly ledgers?: readonly Ledger[]
-  readonly answers: Readonly<Record<string, string>>
+  /** What a person said of this file, answers to questions among it. */
+  readonly corrections: CorrectionBook
+  /** What earlier imports taught. */
+  readonly lessons: Lessons
+  /** Told from time to time how far the reading is; may throw to end it. */
+  readonly onRows?: (done: number) => void
   readonly forced?: LedgerId | undefined
   /** The choice sets by the office's own words. */
   readonly choices: ChoiceBook
@@ -71,5 +85,8 @@ export const questionId = {
   ledger: (sheet: string, table: number): string =>
     `ledger|${sheet}${table === 0 ? '' : `#${table + 1}`}`,
   dateOrder: (sheet: string, column: string): string => `date-order|${sheet}|${column}`,
+  year: (sheet: string, table: number): string =>
+    `year|${sheet}${table === 0 ? '' : `#${table + 1}`}`,
+  person: (name: string): string => `person|${name}`,
   century: (sheet: string, column: string): string => `century|${sheet}|${column}`,
 } as const

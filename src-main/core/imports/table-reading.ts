@@ -7,6 +7,7 @@ import type { CellContext } from './cell-reading.ts'
 import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
 import { settleByNeighbours, studyDateColumn } from './date-columns.ts'
 import type { Grid } from './grid.ts'
+import { wordKey } from './lessons.ts'
 import { questionTexts } from './messages.ts'
 import { questionId, type ReadingContext } from './sheet-draft.ts'
 import type { FoundTable } from './tables.ts'
@@ -17,6 +18,8 @@ import type { DateContext, DateOrder } from './values/dates.ts'
 /** Everything known of one table before its entries are read. */
 export interface TableReading {
   readonly sheet: string
+  /** Counts the tables of the sheet from 0. */
+  readonly at: number
   readonly ledger: Ledger
   readonly grid: Grid
   readonly table: FoundTable
@@ -24,6 +27,7 @@ export interface TableReading {
   readonly body: readonly BodyRow[]
   readonly facts: TitleFacts
   readonly hiddenRows: ReadonlySet<number>
+  readonly hiddenColumns: ReadonlySet<number>
   readonly context: ReadingContext
   readonly members: ReadonlySet<string>
 }
@@ -73,6 +77,8 @@ function* cellsOfColumn({ grid, body }: TableReading, column: number): Generator
 export interface ColumnPlan {
   readonly column: MappedColumn
   readonly cell: CellContext
+  /** What texts of this column mean instead, by a person's word or by what was learned. */
+  readonly alike: ReadonlyMap<string, string>
 }
 
 export interface ColumnPlans {
@@ -102,9 +108,18 @@ export const planColumns = (reading: TableReading): ColumnPlans => {
       members: reading.members,
       scale: column.scale,
     }
-    return { column, cell }
+    return { column, cell, alike: alikeOf(reading, column) }
   })
   return { plans, questions }
+}
+
+const alikeOf = (reading: TableReading, column: MappedColumn): ReadonlyMap<string, string> => {
+  const { corrections, lessons } = reading.context
+  const said = corrections.alikeOf(reading.sheet, reading.at, column.letter)
+  const field = fieldOfUse(column.use)
+  const learned =
+    field === null ? undefined : lessons.words.get(wordKey(reading.ledger.id, field.id))
+  return learned === undefined ? said : new Map([...learned, ...said])
 }
 
 const choiceSetOf = (use: ColumnUse): string | undefined => {
@@ -121,19 +136,20 @@ const settleDates = (
   base: DateContext,
   questions: Question[],
 ): DateContext => {
-  const { answers } = reading.context
-  const place = { sheet: reading.sheet, column: column.letter }
-  const orderId = questionId.dateOrder(place.sheet, place.column)
-  const centuryId = questionId.century(place.sheet, place.column)
-  const answer = answers[orderId]
-  const century = centuryOf(answers[centuryId])
+  const { corrections } = reading.context
+  const orderId = questionId.dateOrder(reading.sheet, column.letter)
+  const centuryId = questionId.century(reading.sheet, column.letter)
+  const answer = corrections.answerTo(orderId)
+  const century = centuryOf(corrections.answerTo(centuryId))
   const study = studyDateColumn(cellsOfColumn(reading, column.index), { ...base, century })
   const order = isOrder(answer) ? answer : study.order
+  const year = base.year ?? (base.birth === true ? undefined : study.year)
+  const place = { sheet: reading.sheet, column: column.letter, free: null }
   if (study.doubt !== undefined && order === undefined)
     questions.push({
+      ...place,
       id: orderId,
       kind: 'date-order',
-      ...place,
       text: questionTexts.dateOrder(field.label, study.doubt.raw),
       choices: (study.doubt.parsed.readings ?? []).map((each) => ({
         value: each.order,
@@ -142,17 +158,42 @@ const settleDates = (
     })
   if (study.centuryDoubt !== undefined)
     questions.push({
+      ...place,
       id: centuryId,
       kind: 'century',
-      ...place,
       text: questionTexts.century(field.label, study.centuryDoubt),
       choices: (['1900', '2000'] as const).map((value) => ({
         value,
         label: questionTexts.centuries[value],
       })),
     })
+  const needsYear = study.yearless !== undefined && year === undefined
+  const asked = questions.some(({ kind }) => kind === 'year')
+  if (needsYear && !asked) questions.push(yearQuestion(reading, study.yearless ?? ''))
   const needsCentury = study.centuryDoubt !== undefined && century === undefined
-  const settledBase = { ...base, order, century, padded: study.padded }
+  const settledBase = { ...base, year, order, century, padded: study.padded }
   const settled = settleByNeighbours(cellsOfColumn(reading, column.index), settledBase)
-  return { ...settledBase, settled, ...(needsCentury ? { needsCentury } : {}) }
+  return {
+    ...settledBase,
+    settled,
+    ...(needsCentury ? { needsCentury } : {}),
+    ...(needsYear ? { needsYear } : {}),
+  }
+}
+
+/** Asked once a table: no title, sheet, file or date of it names a year. */
+export const yearQuestion = (reading: TableReading, raw: string): Question => {
+  const thisYear = Number(reading.context.today.slice(0, 4))
+  return {
+    id: questionId.year(reading.sheet, reading.at),
+    kind: 'year',
+    sheet: reading.sheet,
+    column: '',
+    text: questionTexts.year(reading.sheet, raw),
+    choices: [thisYear, thisYear - 1, thisYear - 2].map((year) => ({
+      value: String(year),
+      label: questionTexts.yearChoice(year),
+    })),
+    free: 'year',
+  }
 }

@@ -19,7 +19,8 @@ export interface FoundTable {
   readonly repeats: readonly HeadingBlock[]
 }
 
-const isBlankRow = (grid: Grid, row: number): boolean => {
+/** Tells a row in which no cell says anything. */
+export const isBlankRow = (grid: Grid, row: number): boolean => {
   for (let column = 0; column < grid.width; column += 1)
     if (grid.text(row, column) !== '') return false
   return true
@@ -55,7 +56,8 @@ const pathOf = (grid: Grid, block: HeadingBlock, column: number): string[] => {
   return path
 }
 
-const columnsOf = (grid: Grid, block: HeadingBlock): TableColumn[] => {
+/** The columns under a heading, each with its labels from the top down; none beyond the last label. */
+export const columnsOf = (grid: Grid, block: HeadingBlock): TableColumn[] => {
   const columns: TableColumn[] = []
   for (let index = 0; index < grid.width; index += 1)
     columns.push({ index, path: pathOf(grid, block, index) })
@@ -65,8 +67,11 @@ const columnsOf = (grid: Grid, block: HeadingBlock): TableColumn[] => {
 
 const leafKey = (column: TableColumn): string => labelKey(column.path.at(-1) ?? '')
 
-/** Tables side by side: the first heading of the left one comes again, followed by its second. */
-const splitBands = (columns: readonly TableColumn[]): TableColumn[][] => {
+/**
+ * Tables side by side: the first heading of the left one comes again, followed by its second.
+ * Columns without any label belong to none.
+ */
+export const splitBands = (columns: readonly TableColumn[]): TableColumn[][] => {
   const labelled = columns.filter((column) => column.path.length > 0)
   const [first, second] = labelled
   if (first === undefined || second === undefined) return []
@@ -142,15 +147,45 @@ const findRegions = (grid: Grid, isLabel: LabelTest): Region[] => {
   return regions
 }
 
+const saysSomething = (grid: Grid, column: number, rows: { from: number; to: number }): boolean => {
+  for (let row = rows.from; row < rows.to; row += 1) {
+    if (grid.own(row, column) === null || grid.text(row, column) === '') continue
+    const merge = grid.merge(row, column)
+    if (merge === undefined || merge.left === column) return true
+  }
+  return false
+}
+
+/** A column that nobody has given a heading is kept where its cells say something. */
+const withUnlabelled = (
+  grid: Grid,
+  labelled: readonly TableColumn[],
+  end: number,
+  rows: { from: number; to: number },
+): readonly TableColumn[] => {
+  const byIndex = new Map(labelled.map((column) => [column.index, column]))
+  const columns: TableColumn[] = []
+  for (let index = labelled[0]?.index ?? 0; index < end; index += 1) {
+    const known = byIndex.get(index)
+    if (known !== undefined) columns.push(known)
+    else if (saysSomething(grid, index, rows)) columns.push({ index, path: [] })
+  }
+  return columns
+}
+
 /** Finds the tables of a sheet, one below the other or side by side, by headings the ledgers know. */
 export const findTables = (grid: Grid, isLabel: LabelTest): FoundTable[] =>
-  findRegions(grid, isLabel).flatMap(({ heading, titleRows, repeats, to }) =>
-    splitBands(columnsOf(grid, heading)).map((columns) => ({
+  findRegions(grid, isLabel).flatMap(({ heading, titleRows, repeats, to }) => {
+    const bands = splitBands(columnsOf(grid, heading))
+    return bands.map((columns, at) => ({
       titleRows,
       heading,
-      columns,
+      columns: withUnlabelled(grid, columns, bands[at + 1]?.[0]?.index ?? grid.width, {
+        from: heading.bottom + 1,
+        to,
+      }),
       from: heading.bottom + 1,
       to,
       repeats,
-    })),
-  )
+    }))
+  })

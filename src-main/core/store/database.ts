@@ -6,6 +6,8 @@ export type Connection = Database.Database
 
 /** Marks a file as ours (`PRAGMA application_id`): "LXQ1". */
 export const APPLICATION_ID = 0x4c585131
+/** As long as a large import may take: a save waits for it rather than being refused. */
+const BUSY_MS = 120_000
 /** Older SQLite can corrupt a WAL that two connections reset together (fixed in 3.51.3). */
 const OLDEST_SQLITE = [3, 51, 3] as const
 
@@ -44,7 +46,7 @@ const wanted = {
 export const openDatabase = (path: string, access: 'write' | 'read'): Connection => {
   const fresh = !existsSync(path)
   const db = new Database(path, {
-    timeout: 5000,
+    timeout: BUSY_MS,
     readonly: access === 'read',
     fileMustExist: access === 'read',
   })

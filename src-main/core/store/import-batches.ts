@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { Correction } from '#shared/contract/import-corrections.ts'
 import type { ImportBatch } from '#shared/contract/imports.ts'
 import type { ImportCounts } from '#shared/domain/import-issue.ts'
 import type { Values } from '#shared/domain/record.ts'
@@ -17,6 +19,8 @@ export interface ImportRow {
   /** Former values of a changed record. */
   readonly before: Values | null
   readonly revisionAfter: number
+  /** Which table of the sheet, from 0. */
+  readonly table: number
   /** The row as it stood, column letter → text. */
   readonly raw: Readonly<Record<string, string>>
 }
@@ -24,26 +28,42 @@ export interface ImportRow {
 /** Opens a batch; its counts are what the plan said. */
 export const insertBatch = (
   writer: Writer,
-  batch: Pick<ImportBatch, 'batch' | 'file' | 'sha256' | 'counts' | 'appliedAt' | 'appliedBy'>,
+  batch: Pick<ImportBatch, 'batch' | 'file' | 'sha256' | 'counts' | 'appliedAt' | 'appliedBy'> & {
+    readonly corrections: readonly Correction[]
+  },
 ): void => {
   writer.run(
-    `insert into import_batches (id, file, sha256, state, counts, applied_at, applied_by)
-     values (?, ?, ?, 'applied', ?, ?, ?)`,
+    `insert into import_batches (id, file, sha256, state, counts, applied_at, applied_by, decisions)
+     values (?, ?, ?, 'applied', ?, ?, ?, ?)`,
     batch.batch,
     batch.file,
     batch.sha256,
     JSON.stringify(batch.counts),
     batch.appliedAt,
     batch.appliedBy,
+    JSON.stringify(batch.corrections),
   )
+}
+
+/** What was said of this very file when it was last taken in; nothing where it was not. */
+export const findCorrections = (reader: Reader, sha256: string): readonly Correction[] => {
+  const row = reader.get<{ decisions: string | null }>(
+    `select decisions from import_batches where sha256 = ? and state = 'applied'
+      order by applied_at desc limit 1`,
+    sha256,
+  )
+  // An older program may have kept kinds that this one does not know.
+  const kept = z.array(z.unknown()).parse(JSON.parse(row?.decisions ?? '[]'))
+  return kept.flatMap((each) => Correction.safeParse(each).data ?? [])
 }
 
 /** Writes down where a record came from. */
 export const insertImportRow = (writer: Writer, row: ImportRow): void => {
   writer.run(
     `insert into import_rows
-       (id, batch_id, ledger, record_id, sheet, row, fate, draft_key, before, revision_after, raw)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       (id, batch_id, ledger, record_id, sheet, row, fate, draft_key, before, revision_after, raw,
+        table_no)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row.id,
     row.batch,
     row.ledger,
@@ -55,6 +75,7 @@ export const insertImportRow = (writer: Writer, row: ImportRow): void => {
     row.before === null ? null : JSON.stringify(row.before),
     row.revisionAfter,
     JSON.stringify(row.raw),
+    row.table,
   )
 }
 
@@ -90,7 +111,7 @@ export const listImportRows = (reader: Reader, batch: string): ImportRow[] =>
   reader
     .all<Omit<ImportRow, 'before' | 'raw'> & { before: string | null; raw: string }>(
       `select id, batch_id as batch, ledger, record_id as recordId, sheet, row, fate,
-              draft_key as draftKey, before, revision_after as revisionAfter, raw
+              draft_key as draftKey, before, revision_after as revisionAfter, raw, table_no as "table"
          from import_rows where batch_id = ? order by id desc`,
       batch,
     )

@@ -99,3 +99,12 @@ export const listMemberIds = (
       limit,
     )
     .map(({ id }) => id)
+
+/** Every member with the label that tells her apart: name and number, unit or sector. */
+export const listRegister = (reader: Reader): { id: string; name: string; label: string }[] =>
+  reader
+    .all<MarkedMember>(
+      `select id, name, member_no as memberNo, work_unit as workUnit, sector from members
+        where deleted_at is null and name is not null order by id`,
+    )
+    .map((member) => ({ id: member.id, name: member.name, label: memberLabel(member, true) }))

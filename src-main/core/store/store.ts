@@ -22,11 +22,14 @@ export interface Store {
   readonly backup: (why: string) => string
   /** Tells whether rows were written since the store was opened or last backed up. */
   readonly isChanged: () => boolean
+  /** Another text whenever anybody, here or in another thread, has written since. */
+  readonly state: () => string
   readonly close: () => void
 }
 
 export interface StoreOptions {
-  readonly role: 'writer' | 'reader'
+  /** `importer` writes beside the writer, which holds the lock and has migrated. */
+  readonly role: 'writer' | 'reader' | 'importer'
   readonly dataDir: string
   readonly resourcesDir: string
   readonly ports: Ports
@@ -35,7 +38,8 @@ export interface StoreOptions {
 /** Opens the store of a data folder. The writer makes the folder, takes its lock and migrates. */
 export const openStore = (options: StoreOptions): Store => {
   try {
-    return options.role === 'writer' ? openWriter(options) : openReader(options)
+    if (options.role === 'reader') return openReader(options)
+    return options.role === 'writer' ? openWriter(options) : openImporter(options)
   } catch (error) {
     throw error instanceof AppError
       ? error
@@ -52,23 +56,13 @@ const openWriter = ({ dataDir, resourcesDir, ports }: StoreOptions): Store => {
   try {
     db = openDatabase(storePath(dataDir), 'write')
     const open = db
-    const written = (): number => Number(open.prepare('select total_changes()').pluck().get())
-    let safe = 0
-    const backup = (why: string): string => {
-      const name = `${ports.now().replace(/[:.]/g, '-')}_${why}`
-      const path = backupStore(open, join(dataDir, 'backups'), name)
-      safe = written()
-      return path
-    }
+    const opened = openedStore(open, dataDir, ports)
     migrate(db, join(resourcesDir, 'migrations'), (version) =>
-      backup(`before-migration-${version}`),
+      opened.backup(`before-migration-${version}`),
     )
-    safe = written()
+    opened.markSafe()
     return {
-      reader: createReader(db),
-      write: writeIn(db),
-      backup,
-      isChanged: () => written() !== safe,
+      ...opened,
       close: () => {
         open.pragma('wal_checkpoint(TRUNCATE)')
         open.close()
@@ -80,6 +74,34 @@ const openWriter = ({ dataDir, resourcesDir, ports }: StoreOptions): Store => {
     lock.release()
     throw error
   }
+}
+
+/** What every connection that writes can do. */
+const openedStore = (db: Connection, dataDir: string, ports: Ports) => {
+  const reader = createReader(db)
+  const state = (): string =>
+    `${String(db.pragma('data_version', { simple: true }))}/${String(
+      db.prepare('select total_changes()').pluck().get(),
+    )}`
+  let safe = ''
+  const markSafe = (): void => {
+    safe = state()
+  }
+  const backup = (why: string): string => {
+    const name = `${ports.now().replace(/[:.]/g, '-')}_${why}`
+    const path = backupStore(db, join(dataDir, 'backups'), name)
+    markSafe()
+    return path
+  }
+  return { reader, write: writeIn(db), backup, isChanged: () => state() !== safe, state, markSafe }
+}
+
+/** A connection beside the writer's: SQLite lets one write after the other. */
+const openImporter = ({ dataDir, ports }: StoreOptions): Store => {
+  const db = openDatabase(storePath(dataDir), 'write')
+  const opened = openedStore(db, dataDir, ports)
+  opened.markSafe()
+  return { ...opened, close: () => db.close() }
 }
 
 const writeIn = (db: Connection): Store['write'] => {
@@ -97,6 +119,7 @@ const openReader = ({ dataDir }: StoreOptions): Store => {
     write: refuse,
     backup: refuse,
     isChanged: () => false,
+    state: refuse,
     close: () => db.close(),
   }
 }

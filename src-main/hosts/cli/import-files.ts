@@ -1,5 +1,6 @@
 import { copyFile, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { Decisions } from '#shared/contract/import-corrections.ts'
 import { Answers, type ImportPreview, type SheetReading } from '#shared/contract/imports.ts'
 import { isLedgerId, type LedgerId } from '#shared/ledgers/index.ts'
 import type { Books } from './books.ts'
@@ -15,15 +16,18 @@ export interface FileReport {
 
 type SheetReport = Pick<
   SheetReading,
-  'sheet' | 'ledger' | 'headingRows' | 'columns' | 'counts' | 'ignoredRows'
+  'sheet' | 'ledger' | 'headingRows' | 'counts' | 'ignoredRows'
 > & {
+  readonly columns: readonly Pick<SheetReading['columns'][number], 'column' | 'heading' | 'field'>[]
   readonly issues: readonly Omit<SheetReading['issues'][number], 'level'>[]
 }
 
 export interface ImportOptions {
   readonly dryRun: boolean
   readonly ledger: string | undefined
-  /** A JSON file with what a person would answer: question id → answer. */
+  /**
+   * A JSON file with what a person would say: question id → answer, or `{ answers, corrections }`.
+   */
   readonly answers?: string | undefined
 }
 
@@ -38,7 +42,7 @@ export const importFiles = async (
 ): Promise<readonly FileReport[]> => {
   const asked: Asked = {
     ledger: ledgerOf(options.ledger),
-    answers: await answersOf(options.answers),
+    decisions: await decisionsOf(options.answers),
   }
   const read: { readonly token: string; readonly preview: ImportPreview }[] = []
   for (const file of files) {
@@ -73,24 +77,31 @@ const deliver = async ({ core }: Books, file: string): Promise<string> => {
 
 interface Asked {
   readonly ledger: LedgerId | undefined
-  readonly answers: Answers
+  readonly decisions: Decisions
 }
 
-const preview = (books: Books, token: string, { ledger, answers }: Asked): Promise<ImportPreview> =>
+const preview = (
+  books: Books,
+  token: string,
+  { ledger, decisions }: Asked,
+): Promise<ImportPreview> =>
   books.call('imports.preview', {
     file: token,
-    answers,
+    ...decisions,
     ...(ledger === undefined ? {} : { ledger }),
   })
 
-const answersOf = async (file: string | undefined): Promise<Answers> => {
-  if (file === undefined) return {}
+const decisionsOf = async (file: string | undefined): Promise<Decisions> => {
+  if (file === undefined) return { answers: {}, corrections: [] }
   const text = await readFile(file, 'utf8').catch(() => {
     throw refuseFile(basename(file), 'missing')
   })
-  const parsed = Answers.safeParse(jsonOf(text))
-  if (!parsed.success) throw refuseInput('--answers', 'invalid')
-  return parsed.data
+  const json = jsonOf(text)
+  const answers = Answers.safeParse(json)
+  if (answers.success) return { answers: answers.data, corrections: [] }
+  const decisions = Decisions.strict().safeParse(json)
+  if (!decisions.success) throw refuseInput('--answers', 'invalid')
+  return decisions.data
 }
 
 const jsonOf = (text: string): unknown => {
@@ -108,7 +119,8 @@ const toReport = (
 ): FileReport => ({ batch, file, sheets: sheets.map(toSheetReport) })
 
 const toSheetReport = (reading: SheetReading): SheetReport => {
-  const { sheet, ledger, headingRows, columns, counts, ignoredRows } = reading
+  const { sheet, ledger, headingRows, counts, ignoredRows } = reading
+  const columns = reading.columns.map(({ column, heading, field }) => ({ column, heading, field }))
   const issues = reading.issues.map(({ row, column, field, code, raw, message }) => ({
     row,
     column,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heading, readTable, visit } from './reading.ts'
+import { answers, heading, readTable, visit } from './reading.ts'
 
 const dated = (...dates: (string | number)[]) => ({
   rows: [heading, ...dates.map((date, at) => [at + 1, date, '张三', null, 1, '修路', '尹军'])],
@@ -31,7 +31,7 @@ describe('dates of a column', () => {
       { row: 2, column: 'B', code: 'needs-answer', level: 'problem', raw: '03/04/2023' },
       { row: 3, column: 'B', code: 'needs-answer', level: 'problem', raw: '05/06/2023' },
     ])
-    const answered = readTable(wish, { answers: { 'date-order|Sheet1|B': 'MDY' } })
+    const answered = readTable(wish, answers({ 'date-order|Sheet1|B': 'MDY' }))
     expect(daysOf(answered)).toEqual(['2023-03-04', '2023-05-06'])
   })
 
@@ -61,7 +61,7 @@ describe('dates of a column', () => {
     const sheet = readTable(dated('4月16日'))
     expect(sheet.problemRows).toMatchObject([{ row: 2, raw: { B: '4月16日' } }])
     expect(sheet.issues).toMatchObject([
-      { code: 'date-ambiguous', level: 'problem', field: 'visitedOn' },
+      { code: 'needs-answer', level: 'problem', field: 'visitedOn' },
     ])
   })
 
@@ -108,7 +108,7 @@ describe('dates of a column', () => {
     const asked = readTable(wish)
     expect(asked.questions).toMatchObject([{ id: 'century|Sheet1|D', kind: 'century' }])
     expect(asked.issues).toMatchObject([{ code: 'needs-answer', level: 'warning' }])
-    const answered = readTable(wish, { answers: { 'century|Sheet1|D': '1900' } })
+    const answered = readTable(wish, answers({ 'century|Sheet1|D': '1900' }))
     expect(answered.drafts[0]?.values['birthDate']).toBe('1915-03-02')
   })
 

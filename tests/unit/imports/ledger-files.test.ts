@@ -165,7 +165,7 @@ describe('the ledgers of an office, exactly as they are', () => {
         { row: 54, reason: 'footer' },
       ],
     })
-    expect(first?.columns.find(({ column }) => column === 'J')).toEqual({
+    expect(first?.columns.find(({ column }) => column === 'J')).toMatchObject({
       column: 'J',
       heading: '办理情况/处理方式',
       field: 'handling',

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { correctionBook, noCorrections } from '#core/imports/correction-book.ts'
+import { noLessons } from '#core/imports/lessons.ts'
 import { readSheets } from '#core/imports/read-sheet.ts'
 import type { ReadingContext, SheetDraft } from '#core/imports/sheet-draft.ts'
 import type { CellRange, RawBook, RawCell, RawSheet } from '#core/workbooks/book.ts'
@@ -8,11 +10,17 @@ import { readBytes } from '#core/workbooks/read-bytes.ts'
 import { shippedBook } from '#shared/ledgers/choices/book.ts'
 
 export const context: ReadingContext = {
-  answers: {},
+  corrections: noCorrections,
+  lessons: noLessons,
   choices: shippedBook,
   today: '2026-11-22',
   knownNames: { members: [], studios: [] },
 }
+
+/** What a person answered, for the context. */
+export const answers = (given: Readonly<Record<string, string>>): Partial<ReadingContext> => ({
+  corrections: correctionBook([], given),
+})
 
 /** Bytes of a fixture as a book, without a thread around it. */
 export const bookOf = (path: string): RawBook =>

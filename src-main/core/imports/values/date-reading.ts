@@ -32,6 +32,8 @@ export interface DateContext {
   readonly birth?: boolean | undefined
   /** Two-digit years fit twice in this column and nobody has said which century is meant. */
   readonly needsCentury?: boolean | undefined
+  /** Nothing names a year and nobody has said which is meant. */
+  readonly needsYear?: boolean | undefined
   readonly today: string
   /** Cells that the days before and after them in the column have settled. */
   readonly settled?: ReadonlyMap<RawCell, string> | undefined

@@ -96,7 +96,41 @@ export const importBatches = sqliteTable('import_batches', {
   appliedAt: text().notNull(),
   appliedBy: text().notNull(),
   undoneAt: text(),
+  /** What a person said of the file before it was taken in (`Decisions`). */
+  decisions: text(),
 })
+
+/** The tables of a file that was taken in: their headings, by which its rows are read again. */
+export const importTables = sqliteTable(
+  'import_tables',
+  {
+    batchId: text().notNull(),
+    sheet: text().notNull(),
+    tableNo: integer().notNull(),
+    ledger: text().notNull(),
+    title: text().notNull(),
+    /** Column letter, heading and field of each column. */
+    columns: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.batchId, table.sheet, table.tableNo] })],
+)
+
+/** What an import taught: how the columns of a table are meant, what a word means, who a name is. */
+export const importLessons = sqliteTable(
+  'import_lessons',
+  {
+    id: text().primaryKey(),
+    kind: text({ enum: ['columns', 'word', 'person'] }).notNull(),
+    /** Shape of the heading; ledger, field and word; name. */
+    topic: text().notNull(),
+    ledger: text(),
+    content: text().notNull(),
+    file: text().notNull(),
+    at: text().notNull(),
+    by: text().notNull(),
+  },
+  (table) => [uniqueIndex('import_lessons_by_topic').on(table.kind, table.topic)],
+)
 
 /**
  * Every row of an old ledger that was taken, with the row as it stood (`raw`, column letter → text),
@@ -116,6 +150,8 @@ export const importRows = sqliteTable(
     before: text(),
     revisionAfter: integer().notNull(),
     raw: text().notNull(),
+    /** Which table of the sheet, counted from 0. */
+    tableNo: integer().notNull().default(0),
   },
   (table) => [
     index('import_rows_by_batch').on(table.batchId),

@@ -1,0 +1,125 @@
+import type { IssueGroup, PlacedIssue, PlanEntry } from '#shared/contract/import-views.ts'
+import type { Output, Parsed } from '#shared/contract/index.ts'
+import type { FieldValue, Values } from '#shared/domain/record.ts'
+import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
+import type { Ledger } from '#shared/ledgers/field.ts'
+import { fieldOf, ledgerOf } from '#shared/ledgers/index.ts'
+import type { PlannedRow } from '../imports/plan.ts'
+import { cellOf } from '../reports/cell-text.ts'
+import type { ImportPlan, PlannedSheet } from './import-plan.ts'
+import { issuesOf } from './import-preview.ts'
+
+const MOST_GROUPS = 500
+
+/** A window of the entries of a plan that fare alike, as they would stand in the book. */
+export const planEntries = (
+  plan: ImportPlan,
+  wanted: Omit<Parsed<'imports.entries'>, 'plan'>,
+  book: ChoiceBook,
+): Output<'imports.entries'> => {
+  const found = plan.sheets
+    .filter(({ draft }) => wanted.sheet === undefined || draft.sheet === wanted.sheet)
+    .flatMap((sheet) =>
+      sheet.rows.filter(({ fate }) => fate === wanted.fate).map((row) => ({ sheet, row })),
+    )
+  return {
+    entries: found
+      .slice(wanted.offset, wanted.offset + wanted.limit)
+      .flatMap(({ sheet, row }) => entryOf(plan, sheet, row, book)),
+    total: found.length,
+  }
+}
+
+const entryOf = (
+  plan: ImportPlan,
+  { draft: table }: PlannedSheet,
+  { draft, fate, recordId, changes }: PlannedRow,
+  book: ChoiceBook,
+): PlanEntry[] => {
+  if (table.ledger === null) return []
+  const ledger = ledgerOf(table.ledger)
+  const text = (field: string, value: FieldValue | undefined): string =>
+    valueText(ledger, field, value, book)
+  const label = (field: string): string => fieldOf(ledger, field)?.label ?? field
+  const place = { sheet: table.sheet, table: table.table, row: draft.row }
+  return [
+    {
+      ...place,
+      ledger: ledger.id,
+      fate,
+      record: recordId,
+      name: text(ledger.titleField, draft.values[ledger.titleField]),
+      values: valuesOf(ledger, draft.values).map((field) => ({
+        field,
+        label: label(field),
+        text: text(field, draft.values[field]),
+      })),
+      changes: changes.map(({ field, before, after }) => ({
+        field,
+        label: label(field),
+        before: text(field, before),
+        after: text(field, after),
+      })),
+      as:
+        fate === 'maybe' ? (plan.said.maybeOf(place.sheet, place.table, place.row) ?? null) : null,
+    },
+  ]
+}
+
+/** In the order of the form, whatever the order of the columns was. */
+const valuesOf = (ledger: Ledger, values: Values): readonly string[] =>
+  ledger.fields.map(({ id }) => id).filter((id) => values[id] !== undefined)
+
+const valueText = (
+  ledger: Ledger,
+  id: string,
+  value: FieldValue | undefined,
+  book: ChoiceBook,
+): string => {
+  const field = fieldOf(ledger, id)
+  return field === undefined ? '' : String(cellOf(field, value, false, book) ?? '')
+}
+
+/** A window of the problems of a plan, and the same problems as one line a text and column. */
+export const planIssues = (
+  plan: ImportPlan,
+  { sheet, column, code, level, offset, limit }: Omit<Parsed<'imports.issues'>, 'plan'>,
+): Output<'imports.issues'> => {
+  const found = plan.sheets
+    .filter(({ draft }) => sheet === undefined || draft.sheet === sheet)
+    .flatMap((each) =>
+      issuesOf(each).map(
+        (issue): PlacedIssue => ({ ...issue, sheet: each.draft.sheet, table: each.draft.table }),
+      ),
+    )
+    .filter(
+      (issue) =>
+        (column === undefined || issue.column === column) &&
+        (code === undefined || issue.code === code) &&
+        (level === undefined || issue.level === level),
+    )
+  return {
+    issues: found.slice(offset, offset + limit),
+    groups: groupsOf(plan, found).slice(0, MOST_GROUPS),
+    total: found.length,
+  }
+}
+
+const groupsOf = (plan: ImportPlan, issues: readonly PlacedIssue[]): IssueGroup[] => {
+  const groups = new Map<string, IssueGroup>()
+  for (const { sheet, table, column, code, level, raw, message } of issues) {
+    if (column === '') continue
+    const key = JSON.stringify([sheet, table, column, code, raw])
+    const known = groups.get(key)
+    if (known !== undefined) {
+      known.count += 1
+      continue
+    }
+    const draft = plan.sheets.find(
+      (each) => each.draft.sheet === sheet && each.draft.table === table,
+    )
+    const heading = draft?.draft.columns.find((each) => each.column === column)?.heading ?? ''
+    groups.set(key, { sheet, table, column, heading, code, level, raw, message, count: 1 })
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count)
+}

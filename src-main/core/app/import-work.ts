@@ -1,0 +1,34 @@
+import type { AppEvent } from '#shared/bridge.ts'
+import { AppError } from '../errors.ts'
+import type { CommandContext } from './handler.ts'
+
+type Phase = Extract<AppEvent, { kind: 'progress' }>['phase']
+
+/** A long piece of work that says how far it is and ends when it is called off. */
+export interface Work {
+  /** Says how far a phase is; throws `cancelled` once the work was called off. */
+  readonly tell: (phase: Phase, done: number, total: number) => void
+  /** Aborts when the work is called off while this thread waits for another. */
+  readonly signal: AbortSignal
+  readonly end: () => void
+}
+
+const LOOK_MS = 100
+
+/** Begins a piece of work under the name by which it can be called off. */
+export const startWork = ({ ports, cancels }: CommandContext, task: string): Work => {
+  cancels.start(task)
+  const abort = new AbortController()
+  const look = setInterval(() => {
+    if (cancels.isCancelled(task)) abort.abort()
+  }, LOOK_MS)
+  look.unref()
+  return {
+    tell: (phase, done, total) => {
+      if (cancels.isCancelled(task)) throw new AppError('cancelled', {})
+      ports.emit({ kind: 'progress', task, phase, done, total })
+    },
+    signal: abort.signal,
+    end: () => clearInterval(look),
+  }
+}

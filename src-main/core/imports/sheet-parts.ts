@@ -1,0 +1,107 @@
+import type { ImportIssue } from '#shared/domain/import-issue.ts'
+import type { RawCell, RawSheet } from '../workbooks/book.ts'
+import { cellText } from './cell-text.ts'
+import { targetOfUse } from './column-targets.ts'
+import { fieldOfUse, type MappedColumn } from './columns.ts'
+import type { Grid } from './grid.ts'
+import { headingKey } from './lessons.ts'
+import { noteOf } from './row-issues.ts'
+import type { DraftColumn, SheetDraft, SkipReason } from './sheet-draft.ts'
+import type { TableReading } from './table-reading.ts'
+import type { FoundTable } from './tables.ts'
+
+const SAMPLES = 12
+const SHOWN = 4
+
+/** A sheet of which nothing is taken, and why. */
+export const emptyDraft = (sheet: RawSheet, skipped: SkipReason): SheetDraft => ({
+  sheet: sheet.name,
+  table: 0,
+  ledger: null,
+  skipped,
+  title: '',
+  titleRows: [],
+  headingRows: [],
+  columns: [],
+  ignoredRows: [],
+  issues: [],
+  questions: [],
+  bodyRows: null,
+  hiddenRows: 0,
+  shape: '',
+  lesson: undefined,
+  saidColumns: [],
+  isAnswered: false,
+  titleFacts: { studio: null, unit: null, year: null, quarter: null, month: null, filler: null },
+  drafts: [],
+  problemRows: [],
+})
+
+/** Each line of a title once, however many cells its merge covers. */
+export const titleLines = (grid: Grid, rows: readonly number[]): string[] =>
+  rows.map((row) => {
+    const texts: string[] = []
+    for (let column = 0; column < grid.width; column += 1) {
+      const text = grid.text(row, column)
+      if (text !== '' && text !== texts.at(-1)) texts.push(text)
+    }
+    return texts.join('  ')
+  })
+
+/** Some cells of each column of a table, to see what it holds. */
+export const samplesOf = (grid: Grid, table: FoundTable): Map<number, RawCell[]> => {
+  const samples = new Map<number, RawCell[]>()
+  for (const { index } of table.columns) {
+    const cells: RawCell[] = []
+    for (let row = table.from; row < table.to && cells.length < SAMPLES; row += 1) {
+      const cell = grid.own(row, index)
+      if (cell !== null && cell.k !== 'e') cells.push(cell)
+    }
+    samples.set(index, cells)
+  }
+  return samples
+}
+
+/** Rows from 0 as they are numbered in Excel, both ends included. */
+export const rowNumbers = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at + 1)
+
+/** A note for each heading that means no field: its column is kept as it stands. */
+export const unmatchedNotes = (reading: TableReading): ImportIssue[] =>
+  reading.columns
+    .filter(({ use, heading, by }) => use.kind === 'extra' && heading !== '' && by === 'heading')
+    .map(({ letter, heading }) =>
+      noteOf(
+        'heading-unmatched',
+        { row: reading.table.heading.bottom + 1, column: letter },
+        heading,
+      ),
+    )
+
+/** A column as the plan tells it. */
+export const draftColumn = (
+  reading: TableReading,
+  { index, letter, heading, use, scale, by }: MappedColumn,
+  samples: readonly RawCell[],
+  isCross: boolean,
+): DraftColumn => ({
+  column: letter,
+  heading,
+  field: isCross && use.kind === 'meeting' ? 'attendance' : (fieldOfUse(use)?.id ?? null),
+  use: use.kind,
+  fold: use.kind === 'fold' ? { row: use.fold.row, fills: use.fold.fills ?? null } : null,
+  factor: scale,
+  by,
+  hidden: reading.hiddenColumns.has(index),
+  samples: [...new Set(samples.map(cellText))].slice(0, SHOWN),
+})
+
+/** The columns of which a person, now or before, said what they are. */
+export const saidColumns = ({ columns, table }: TableReading): SheetDraft['saidColumns'] =>
+  columns
+    .filter(({ by }) => by !== 'heading')
+    .map(({ index, use, scale }) => ({
+      heading: headingKey(table.columns.find((column) => column.index === index)?.path ?? []),
+      target: targetOfUse(use),
+      factor: scale === 1 ? null : scale,
+    }))
