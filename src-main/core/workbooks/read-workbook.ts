@@ -3,7 +3,8 @@ import type { FileProblem } from '#shared/errors.ts'
 import { AppError } from '../errors.ts'
 import type { RawBook } from './book.ts'
 import { defaultLimits, type Limits } from './limits.ts'
-import type { ReaderAnswer, ReaderTask } from './reader-task.ts'
+import type { ReaderAnswer, ReaderNews, ReaderTask } from './reader-task.ts'
+import { type BookGatherer, createBookGatherer } from './xlsx-book.ts'
 
 export interface ReadRequest {
   readonly path: string
@@ -14,6 +15,8 @@ export interface ReadRequest {
   readonly limits?: Limits
   /** Aborting ends the thread at once and rejects with `cancelled`. */
   readonly signal?: AbortSignal
+  /** Hears how many rows were read so far, as they come; only a quick reading tells. */
+  readonly onRows?: (rows: number) => void
 }
 
 /**
@@ -21,17 +24,24 @@ export interface ReadRequest {
  * Rejects with `file-unreadable` and the problem, or with `cancelled`.
  */
 export const readWorkbook = async (request: ReadRequest): Promise<RawBook> => {
-  const answer = await ask(request)
-  if (answer.ok) return answer.book
-  throw new AppError('file-unreadable', { file: request.name, problem: answer.problem })
+  const gatherer = createBookGatherer()
+  const answer = await ask(request, gatherer)
+  if (answer.kind === 'failed')
+    throw new AppError('file-unreadable', { file: request.name, problem: answer.problem })
+  if (!('frames' in answer.book)) return answer.book
+  const { frames, ...book } = answer.book
+  return { ...book, sheets: gatherer.finish(frames) }
 }
 
-const failed = (problem: FileProblem): ReaderAnswer => ({ ok: false, problem })
+const failed = (problem: FileProblem): ReaderAnswer => ({ kind: 'failed', problem })
 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
-const ask = async ({ path, name, thread, limits = defaultLimits, signal }: ReadRequest) => {
+const ask = async (
+  { path, name, thread, limits = defaultLimits, signal, onRows }: ReadRequest,
+  gatherer: BookGatherer,
+) => {
   const task: ReaderTask = { path, name, limits }
   const worker = new Worker(thread, {
     workerData: task,
@@ -43,7 +53,15 @@ const ask = async ({ path, name, thread, limits = defaultLimits, signal }: ReadR
   const outcome = Promise.withResolvers<ReaderAnswer>()
   const cancel = (): void => outcome.reject(new AppError('cancelled', {}))
   const clock = setTimeout(() => outcome.resolve(failed('timeout')), limits.timeoutMs)
-  worker.once('message', outcome.resolve)
+  let rows = 0
+  worker.on('message', (message: ReaderNews | ReaderAnswer) => {
+    if (message.kind === 'texts') gatherer.texts(message.texts)
+    else if (message.kind === 'rows') {
+      gatherer.block(message.sheet, message.block)
+      rows += message.block.widths.length
+      onRows?.(rows)
+    } else outcome.resolve(message)
+  })
   worker.once('error', (error) =>
     isOutOfMemory(error) ? outcome.resolve(failed('out-of-memory')) : outcome.reject(error),
   )

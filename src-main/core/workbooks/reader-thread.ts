@@ -1,18 +1,37 @@
 import { readFileSync, statSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { FileFailure } from './file-failure.ts'
-import { readBytes } from './read-bytes.ts'
-import type { ReaderAnswer, ReaderTask } from './reader-task.ts'
+import { readBytesInto } from './read-bytes.ts'
+import type { ReaderAnswer, ReaderNews, ReaderTask } from './reader-task.ts'
+import type { RowSink } from './xlsx-book.ts'
 
-/** Entry of the killable thread: reads one file, answers once, and ends. */
+const tell = (message: ReaderNews | ReaderAnswer, moved: ArrayBuffer[] = []): void =>
+  parentPort?.postMessage(message, moved)
+
+/** Texts go in parts, so that the thread that takes them is never busy with them for long. */
+const TEXTS = 20_000
+
+const sink: RowSink = {
+  texts: (texts) => {
+    for (let from = 0; from < texts.length; from += TEXTS)
+      tell({ kind: 'texts', texts: texts.slice(from, from + TEXTS) })
+  },
+  block: (sheet, block) => {
+    const { widths, codes, numbers } = block
+    tell({ kind: 'rows', sheet, block }, [widths.buffer, codes.buffer, numbers.buffer])
+  },
+}
+
+/** Entry of the killable thread: reads one file, tells its rows as they come, answers, and ends. */
 const answer = (task: ReaderTask): ReaderAnswer => {
   try {
     if (statSync(task.path).size > Math.max(task.limits.fileBytes, task.limits.textBytes))
-      return { ok: false, problem: 'file-too-large' }
-    return { ok: true, book: readBytes(readFileSync(task.path), task.name, task.limits) }
+      return { kind: 'failed', problem: 'file-too-large' }
+    const bytes = readFileSync(task.path)
+    return { kind: 'book', book: readBytesInto(bytes, task.name, task.limits, sink) }
   } catch (error) {
-    if (error instanceof FileFailure) return { ok: false, problem: error.problem }
-    if (isMissing(error)) return { ok: false, problem: 'missing' }
+    if (error instanceof FileFailure) return { kind: 'failed', problem: error.problem }
+    if (isMissing(error)) return { kind: 'failed', problem: 'missing' }
     throw error
   }
 }
@@ -21,4 +40,4 @@ const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')
 
 // `workerData` is untyped by nature; its only writer is `read-workbook.ts`.
-parentPort?.postMessage(answer(workerData as ReaderTask))
+tell(answer(workerData as ReaderTask))

@@ -10,7 +10,8 @@ export interface SheetsReading {
   readonly warnings: ReadonlySet<BookWarning>
 }
 
-type DenseSheet = WorkSheet & { readonly '!data'?: readonly (readonly CellObject[])[] }
+/** A sheet as SheetJS gives it with `dense`. */
+export type DenseSheet = WorkSheet & { readonly '!data'?: readonly (readonly CellObject[])[] }
 
 const trimRow = (cells: ReturnType<typeof toRawCell>[]): RawRow => {
   let length = cells.length
@@ -40,7 +41,8 @@ const readRows = (
   return rows
 }
 
-const readMerges = (
+/** The merges of a sheet within its rows and our limits. */
+export const readMerges = (
   sheet: DenseSheet,
   height: number,
   limits: Limits,
@@ -59,7 +61,10 @@ const readMerges = (
     }))
 }
 
-const hiddenIn = (list: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] => {
+/** Places of the hidden ones among rows or columns. */
+export const hiddenIn = (
+  list: readonly ({ hidden?: boolean } | undefined)[] | undefined,
+): number[] => {
   const hidden: number[] = []
   list?.forEach((entry, at) => {
     if (entry?.hidden === true) hidden.push(at)
@@ -67,16 +72,25 @@ const hiddenIn = (list: readonly ({ hidden?: boolean } | undefined)[] | undefine
   return hidden
 }
 
-const stateOf = (book: WorkBook, at: number): 0 | 1 | 2 => {
+/** Whether a sheet is visible, hidden or very hidden. */
+export const stateOf = (book: WorkBook, at: number): 0 | 1 | 2 => {
   const hidden = book.Workbook?.Sheets?.[at]?.Hidden
   return hidden === 1 || hidden === 2 ? hidden : 0
 }
 
-/** Turns SheetJS's book into sheets of ours; a sheet it dropped on the way is `sheet-unreadable`. */
-export const toSheets = (book: WorkBook, limits: Limits): SheetsReading => {
+/** Refuses a book with no sheets or more than anybody keeps. */
+export const checkSheetCount = (book: WorkBook, limits: Limits): void => {
   if (book.SheetNames.length === 0) throw new FileFailure('no-sheets')
   if (book.SheetNames.length > limits.sheets) throw new FileFailure('too-many-sheets')
-  const d1904 = book.Workbook?.WBProps?.date1904 === true
+}
+
+/** Tells whether a book counts its days from 1904. */
+export const isFrom1904 = (book: WorkBook): boolean => book.Workbook?.WBProps?.date1904 === true
+
+/** Turns SheetJS's book into sheets of ours; a sheet it dropped on the way is `sheet-unreadable`. */
+export const toSheets = (book: WorkBook, limits: Limits): SheetsReading => {
+  checkSheetCount(book, limits)
+  const d1904 = isFrom1904(book)
   const warnings = new Set<BookWarning>()
   let cells = 0
   const sheets = book.SheetNames.map((name, at): RawSheet => {

@@ -53,7 +53,8 @@ const withoutExtras = (cell: CellObject, d1904: boolean): RawCell | null => {
   }
 }
 
-const noteOf = (cell: CellObject): { note?: string } => {
+/** The comment on a cell, its parts one below the other. */
+export const noteOf = (cell: CellObject): { note?: string } => {
   const note = cell.c?.map((comment) => comment.t ?? '').join('\n') ?? ''
   return note === '' ? {} : { note }
 }

@@ -48,3 +48,12 @@ export const parseText = (text: string, limits: Limits): SheetJs.WorkBook => {
 
 /** Tells whether a number format shows dates. */
 export const isDateFormat = (format: string): boolean => sheetJs.SSF.is_date(format)
+
+/** A number as a format shows it; undefined where SheetJS cannot follow the format. */
+export const formatNumber = (format: string, value: number, d1904: boolean): string | undefined => {
+  try {
+    return sheetJs.SSF.format(format, value, { date1904: d1904 })
+  } catch {
+    return undefined
+  }
+}

@@ -3,11 +3,18 @@ import { FileFailure } from './file-failure.ts'
 import type { Limits } from './limits.ts'
 import { listZipParts, packedBytes, type ZipPart } from './zip-directory.ts'
 
-/** What a checked zip turned out to hold. */
+/** What a zip turned out to hold. */
 export interface ZipFindings {
   readonly kind: 'xlsx' | 'xlsb' | 'ods'
   readonly hasImages: boolean
   readonly hasWpsCellImages: boolean
+}
+
+/** A zip whose parts are unpacked one by one, each checked before anybody sees it. */
+export interface ZipPackage extends ZipFindings {
+  readonly parts: readonly ZipPart[]
+  /** Unpacks a part to no more than its declared size, with its CRC and no DTD in any XML. */
+  readonly unpack: (part: ZipPart) => Buffer
 }
 
 const STORED = 0
@@ -61,28 +68,54 @@ const kindOf = (names: ReadonlySet<string>, mimetype: string): ZipFindings['kind
   return names.has('[content_types].xml') && isWorkbook ? 'xlsx' : undefined
 }
 
+const ODS_MARK = 'META-INF/manifest.xml'
+
+const unpackSafe = (bytes: Buffer, part: ZipPart): Buffer => {
+  const data = unpackChecked(bytes, part)
+  if (isXmlPart(part) && hasDtd(data)) throw new FileFailure('xml-dtd')
+  if (part.name === ODS_MARK && data.includes('encryption-data')) throw new FileFailure('password')
+  return data
+}
+
+/** Tells whether a part holds XML. */
+export const isXmlPart = ({ name }: ZipPart): boolean => XML_PART.test(name)
+
 /**
- * Checks a zip before anything of it reaches a parser: declared sizes, then every part unpacked to at
- * most its declared size with its CRC, and no DTD in any XML. Fails with the code that names the fault.
+ * Opens a zip by what its directory declares: no size beyond the limits, no ratio of a bomb. Fails with
+ * the code that names the fault; nothing is unpacked but what tells the kind.
  */
-export const checkZip = (bytes: Buffer, limits: Limits): ZipFindings => {
+export const openZip = (bytes: Buffer, limits: Limits): ZipPackage => {
   const parts = listZipParts(bytes, limits.zipEntries)
   checkDeclared(parts, limits)
   const names = new Set(parts.map((part) => part.name.toLowerCase()))
-  let mimetype = ''
-  for (const part of parts) {
-    const data = unpackChecked(bytes, part)
-    if (part.name === 'mimetype') mimetype = data.toString('latin1')
-    if (!XML_PART.test(part.name)) continue
-    if (hasDtd(data)) throw new FileFailure('xml-dtd')
-    if (part.name === 'META-INF/manifest.xml' && data.includes('encryption-data'))
-      throw new FileFailure('password')
+  const mimetype = parts.find((part) => part.name === 'mimetype')
+  const kind = kindOf(
+    names,
+    mimetype === undefined ? '' : unpackSafe(bytes, mimetype).toString('latin1'),
+  )
+  if (kind === undefined) {
+    checkParts(parts, bytes)
+    throw new FileFailure('not-spreadsheet')
   }
-  const kind = kindOf(names, mimetype)
-  if (kind === undefined) throw new FileFailure('not-spreadsheet')
   return {
+    parts,
+    unpack: (part) => unpackSafe(bytes, part),
     kind,
     hasImages: parts.some((part) => /^xl\/media\//i.test(part.name)),
     hasWpsCellImages: names.has('xl/cellimages.xml'),
   }
+}
+
+const checkParts = (parts: readonly ZipPart[], bytes: Buffer): void => {
+  for (const part of parts) unpackSafe(bytes, part)
+}
+
+/**
+ * Checks a whole zip before anything of it reaches a parser: declared sizes, then every part unpacked
+ * to at most its declared size with its CRC, and no DTD in any XML.
+ */
+export const checkZip = (bytes: Buffer, limits: Limits): ZipFindings => {
+  const { parts, kind, hasImages, hasWpsCellImages } = openZip(bytes, limits)
+  checkParts(parts, bytes)
+  return { kind, hasImages, hasWpsCellImages }
 }
