@@ -33,9 +33,13 @@ export const membersContract = {
     }),
     z.array(MemberOffer),
   ),
-  /** What named members were on a day; those that are gone are left out. */
+  /** What members were on a day, by id or by a name that means one only; others are left out. */
   'members.standing': query(
-    z.object({ ids: z.array(z.string()).max(200), on: Day }),
+    z.object({
+      ids: z.array(z.string()).max(200).default([]),
+      names: z.array(z.string().max(100)).max(200).default([]),
+      on: Day,
+    }),
     z.array(MemberOffer),
   ),
   /** The members who share their name with another, with the label that tells them apart. */

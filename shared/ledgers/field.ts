@@ -85,6 +85,8 @@ export interface Field {
   readonly folds?: readonly Fold[]
   /** The word, not the code, in answers of the command line (what offices exchange). */
   readonly speaks?: 'label'
+  /** Proposed from what the record's first member was on its day. */
+  readonly ofMember?: 'sector' | 'cppccPost'
   /** Value of an empty form. */
   readonly initial?: string | number | boolean
 }

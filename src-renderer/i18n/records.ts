@@ -86,6 +86,8 @@ export const form = {
   timeUnread: '请按 9:30 这样填写',
   people: '输入姓名，回车确认',
   unknownPerson: '不在委员名册',
+  outOfOffice: '当时不在任',
+  notOpenThen: '当时未设立或已撤销',
   choose: '请选择',
   yuan: '元',
   unsaved: '有未保存的改动',

@@ -67,7 +67,14 @@ export const authorFields = [
     section: 'authors',
     synonyms: words('党派'),
   },
-  { id: 'sector', label: '界别', kind: 'text', section: 'authors', synonyms: words('所属界别') },
+  {
+    id: 'sector',
+    label: '界别',
+    kind: 'text',
+    section: 'authors',
+    ofMember: 'sector',
+    synonyms: words('所属界别'),
+  },
   {
     id: 'specialCommittee',
     label: '专委会',

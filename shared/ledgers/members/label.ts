@@ -25,6 +25,20 @@ const BRACKETED = /^([^（(]*)[（(](?:编号)?[:：\s]*([^）)]+)[）)]$/u
 const NUMBER = String.raw`[A-Za-z\d-]*\d[A-Za-z\d-]*`
 const NUMBERED = new RegExp(String.raw`^(\D*?)\s*(?:编号)?[:：\s]*(${NUMBER})$`, 'u')
 
+/** Words parted by blanks as names: a number goes behind the name before it, which it marks. */
+export const joinMarks = (words: readonly string[]): readonly string[] => {
+  const names: string[] = []
+  for (const word of words) {
+    const before = names.at(-1)
+    const typed = parseTypedMember(word)
+    const isBare = before !== undefined && parseTypedMember(before) === undefined
+    if (isBare && typed?.name === '') names[names.length - 1] = `${before} ${word}`
+    else if (isBare && typed?.name === before) names[names.length - 1] = word
+    else names.push(word)
+  }
+  return names
+}
+
 /** Takes 王芳（编号 0123）, 王芳 0123 and 0123 apart; undefined for a bare name. */
 export const parseTypedMember = (text: string): TypedMember | undefined => {
   const typed = text.normalize('NFKC').trim()

@@ -48,6 +48,7 @@ export const proposerFields = [
     id: 'sector',
     label: '界别',
     kind: 'text',
+    ofMember: 'sector',
     section: 'proposers',
     synonyms: words('所属界别 提案人界别'),
   },

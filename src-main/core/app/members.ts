@@ -25,8 +25,10 @@ export const memberHandlers: Handlers<Feature<'members'>> = {
     return offers.toSorted((a, b) => rank(a) - rank(b)).slice(0, limit)
   },
 
-  'members.standing': ({ ids, on }, { reader, ports }) =>
-    offersOf(reader, findRecords(reader, 'members', ids), on || ports.today()),
+  'members.standing': ({ ids, names, on }, { reader, ports }) => {
+    const named = names.flatMap((name) => resolveTypedMember(reader, name).memberId ?? [])
+    return offersOf(reader, findRecords(reader, 'members', [...ids, ...named]), on || ports.today())
+  },
 
   'members.namesakes': (_, { reader }) =>
     [...listNamesakes(reader)].map(([id, label]) => ({ id, label })),

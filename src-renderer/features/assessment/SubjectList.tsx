@@ -1,6 +1,7 @@
 import { Input, Tag } from 'antd'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Sheet } from '#shared/domain/score.ts'
+import { useChoiceBook } from '../../api/choice-book.tsx'
 import { assessment as words } from '../../i18n/assessment.ts'
 
 interface Props {
@@ -14,11 +15,14 @@ const byPinyin = new Intl.Collator('zh-CN')
 /** Everyone who has a sheet, by name: nobody is ranked on a screen. */
 export const SubjectList = ({ sheets, active, choose }: Props): ReactNode => {
   const [typed, setTyped] = useState('')
+  const { namesakes } = useChoiceBook()
+  const nameOf = ({ id, name }: Sheet['subject']): string =>
+    namesakes?.labelOf({ name, memberId: id }) ?? name
   const ordered = useMemo(
     () => sheets.toSorted((a, b) => byPinyin.compare(a.subject.name, b.subject.name)),
     [sheets],
   )
-  const shown = ordered.filter(({ subject }) => subject.name.includes(typed.trim()))
+  const shown = ordered.filter(({ subject }) => nameOf(subject).includes(typed.trim()))
   return (
     <aside className="subject-list">
       <Input
@@ -38,7 +42,7 @@ export const SubjectList = ({ sheets, active, choose }: Props): ReactNode => {
               aria-current={sheet.subject.id === active}
               onClick={() => choose(sheet.subject.id)}
             >
-              <span>{sheet.subject.name}</span>
+              <span>{nameOf(sheet.subject)}</span>
               <Outcome sheet={sheet} />
             </button>
           </li>

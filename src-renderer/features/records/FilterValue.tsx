@@ -9,6 +9,7 @@ import { useOwnFields } from '../../api/use-own-fields.ts'
 import { filterWords, list } from '../../i18n/records.ts'
 import { DateInput } from './editors/DateInput.tsx'
 import { CountInput, MoneyInput } from './editors/NumberInput.tsx'
+import { PersonNameInput } from './editors/PersonInput.tsx'
 
 type Value = Filter['value']
 
@@ -42,6 +43,15 @@ export const FilterValue = ({ ledger, field, value, onChange }: Props): ReactNod
     case 'choice':
     case 'choices':
       return <ChoiceValue ledger={ledger} field={field} value={value} onChange={onChange} />
+    case 'person':
+    case 'people':
+      return (
+        <PersonNameInput
+          {...label}
+          value={String(value)}
+          onChange={(name) => onChange(name ?? '')}
+        />
+      )
     case 'yesNo':
       return (
         <Select

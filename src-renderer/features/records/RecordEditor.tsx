@@ -65,7 +65,7 @@ export const RecordEditor = (props: Props): ReactNode => {
       <div className="record-body" ref={body} hidden={tab !== 'content'}>
         <DraftNotice draft={draft} />
         {base.origin !== undefined && <OriginNotice origin={base.origin} />}
-        <Content ledger={ledger} form={form} record={base.record} initial={base.initial} />
+        <Content {...base} ledger={ledger} form={form} />
       </div>
       {base.record !== undefined && (
         <TabPanels
@@ -137,7 +137,10 @@ const Content = ({
   form,
   record,
   initial,
-}: Pick<Props, 'ledger' | 'record' | 'initial'> & { readonly form: FormInstance }): ReactNode => {
+  origin,
+}: Pick<Props, 'ledger' | 'record' | 'initial' | 'origin'> & {
+  readonly form: FormInstance
+}): ReactNode => {
   const id = ledger.id as LedgerId // descriptions are reached by their id
   const own = useOwnFields(id)
   const machine = machineOf(ledger.id)
@@ -148,6 +151,7 @@ const Content = ({
         form={form}
         initial={initial}
         own={own}
+        proposes={record === undefined && origin === undefined}
         locked={record === undefined || machine === undefined ? [] : [machine.field]}
       />
       {record !== undefined && <RecordFacts record={record} own={own} />}

@@ -10,6 +10,8 @@ import { form as words } from '../../i18n/records.ts'
 import { FieldEditor } from './editors/FieldEditor.tsx'
 import { OwnFieldEditor } from './editors/OwnFieldEditor.tsx'
 import { formPath, toForm } from './form-values.ts'
+import { Proposals } from './Proposals.tsx'
+import { RecordTimeProvider } from './record-day.tsx'
 
 const WIDE = new Set<FieldKind>(['longText', 'rows', 'membership'])
 
@@ -19,6 +21,8 @@ interface Props {
   readonly ledger: Ledger
   readonly form: FormInstance
   readonly initial: Values
+  /** A new record: studio and sector follow the member and the day. */
+  readonly proposes: boolean
   /** Fields shown but not typed into now. */
   readonly locked: readonly string[]
   /** What the office added to the ledger. */
@@ -48,7 +52,14 @@ export const RecordForm = (props: Props): ReactNode => {
       initialValues={toForm(props.initial)}
       className="record-form"
     >
-      <Sections {...props} sections={sections} />
+      <RecordTimeProvider
+        form={props.form}
+        dateField={props.ledger.dateField}
+        studioField={props.ledger.fields.find(({ kind }) => kind === 'studio')?.id}
+      >
+        <Sections {...props} sections={sections} />
+        {props.proposes && <Proposals {...props} />}
+      </RecordTimeProvider>
     </Form>
   )
 }

@@ -3,9 +3,9 @@ import type { ColumnType } from 'antd/es/table'
 import type { ReactNode } from 'react'
 import { valueIn } from '#shared/domain/own-field.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
-import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import { choicesOf } from '#shared/ledgers/choices/index.ts'
 import type { Field, FieldKind } from '#shared/ledgers/field.ts'
+import type { OfficeWords } from '../../api/namesakes.ts'
 import { listText } from './display.ts'
 import { isSortable, type Sorting } from './list-view.ts'
 import { statusColor } from './status-machines.ts'
@@ -59,7 +59,7 @@ const columnWidth = (field: Field, titleField: string): number =>
 
 const NUMERIC = new Set<FieldKind>(['integer', 'money'])
 
-const cell = (field: Field, record: LedgerRecord, book: ChoiceBook): ReactNode => {
+const cell = (field: Field, record: LedgerRecord, book: OfficeWords): ReactNode => {
   const text = listText(field, valueIn(record, field.id), book)
   const color = statusColor(field, valueIn(record, field.id))
   if (text === '') return <span className="cell-empty">—</span>
@@ -71,7 +71,7 @@ export const listColumns = (
   fields: readonly Field[],
   sort: readonly Sorting[],
   titleField: string,
-  book: ChoiceBook,
+  book: OfficeWords,
 ): ColumnType<LedgerRecord>[] =>
   fields.map((field) => {
     const place = sort.findIndex((sorting) => sorting.field === field.id)

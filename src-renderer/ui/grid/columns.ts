@@ -30,7 +30,11 @@ export interface GridColumn {
   readonly show?: (value: unknown) => string
   /** How its text is written, said while it is written, where that is not plain. */
   readonly hint?: string
-  readonly suggest?: (text: string) => Promise<readonly string[]>
+  readonly suggest?: (
+    text: string,
+    /** What the row of the cell holds in another column. */
+    rowValue: (column: string) => unknown,
+  ) => Promise<readonly string[]>
 }
 
 /** Where every column stands, frozen ones first. */

@@ -1,4 +1,4 @@
-import { activeState } from './active-cell.ts'
+import { activeState, valueInRow } from './active-cell.ts'
 import { completedPart, findChoices, withCompletion } from './completion.ts'
 import { activeColumn, type Completion, type GridSession } from './session.ts'
 
@@ -15,7 +15,8 @@ const show = (session: GridSession, options: readonly string[], picksFirst: bool
 const askSuggestions = async (session: GridSession, text: string): Promise<void> => {
   const column = activeColumn(session)
   const part = completedPart(column?.kind ?? 'text', text)
-  const options = part === '' ? [] : ((await column?.suggest?.(part)) ?? [])
+  const options =
+    part === '' ? [] : ((await column?.suggest?.(part, (id) => valueInRow(session, id))) ?? [])
   const { mode } = session.state()
   // The clerk may have typed on, or left.
   if (mode === 'idle' || activeColumn(session) !== column || session.field.current.read() !== text)

@@ -2,6 +2,8 @@ import { Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { PersonValue } from '#shared/domain/record.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
+import { joinMarks } from '#shared/ledgers/members/label.ts'
+import { useChoiceBook } from '../../../api/choice-book.tsx'
 import { form } from '../../../i18n/records.ts'
 import type { EditorProps } from './editor.ts'
 import { type MemberOption, useMemberOptions } from './use-member-options.ts'
@@ -31,11 +33,9 @@ export const PeopleInput = ({ value, onChange, ledger, field, ...rest }: Props):
   const members = useMemberOptions(typed)
   const written = useSuggestions({ ledger, field, typed, isWanted: typed !== '' })
   const strangers = written.filter((word) => members.every(({ name }) => name !== word))
-  const options = [
-    ...members,
-    ...strangers.map((word) => ({ value: word, label: word, name: word })),
-  ]
+  const options = [...members, ...strangers.map((word) => ({ value: word, label: word }))]
   const people = value ?? []
+  const { namesakes } = useChoiceBook()
 
   const toPerson = (key: string): PersonValue => {
     const known = people.find((person) => keyOf(person) === key)
@@ -54,12 +54,15 @@ export const PeopleInput = ({ value, onChange, ledger, field, ...rest }: Props):
       placeholder={form.people}
       tokenSeparators={['、', '\uff0c', ',', '\uff1b', ';', ' ', '\u3000']}
       labelInValue
-      value={people.map((person) => ({ value: keyOf(person), label: person.name }))}
+      value={people.map((person) => ({
+        value: keyOf(person),
+        label: namesakes?.labelOf(person) ?? person.name,
+      }))}
       options={options}
       notFoundContent={null}
       onChange={(tags: Tag[]) => {
         setTyped('')
-        onChange?.(tags.map((tag) => toPerson(tag.value)))
+        onChange?.(joinMarks(tags.map((tag) => tag.value)).map(toPerson))
       }}
     />
   )

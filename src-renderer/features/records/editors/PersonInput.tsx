@@ -1,12 +1,14 @@
 import { AutoComplete } from 'antd'
 import type { ReactNode } from 'react'
 import type { PersonValue } from '#shared/domain/record.ts'
+import { useChoiceBook } from '../../../api/choice-book.tsx'
 import type { EditorProps } from './editor.ts'
 import { useMemberOptions } from './use-member-options.ts'
 
 /** One person by name; choosing a member ties the name to the register. */
 export const PersonInput = ({ value, onChange, ...rest }: EditorProps<PersonValue>): ReactNode => {
-  const name = value?.name ?? ''
+  const { namesakes } = useChoiceBook()
+  const name = value ? (namesakes?.labelOf(value) ?? value.name) : ''
   const offered = useMemberOptions(value?.memberId ? '' : name)
   const options = offered.map((option) => ({ ...option, key: option.value, value: option.name }))
   return (
@@ -23,11 +25,14 @@ export const PersonInput = ({ value, onChange, ...rest }: EditorProps<PersonValu
   )
 }
 
-/** The same inside a row, whose cells are plain texts. */
-export const PersonNameInput = ({ value, onChange, ...rest }: EditorProps<string>): ReactNode => (
-  <PersonInput
-    {...rest}
-    value={value ? { name: value } : null}
-    onChange={(person) => onChange?.(person?.name ?? null)}
-  />
-)
+/** The same inside a row, whose cells are plain texts: the label says which namesake is meant. */
+export const PersonNameInput = ({ value, onChange, ...rest }: EditorProps<string>): ReactNode => {
+  const { namesakes } = useChoiceBook()
+  return (
+    <PersonInput
+      {...rest}
+      value={value ? { name: value } : null}
+      onChange={(person) => onChange?.(person ? (namesakes?.labelOf(person) ?? person.name) : null)}
+    />
+  )
+}

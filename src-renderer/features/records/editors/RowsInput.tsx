@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import type { RowValue } from '#shared/domain/record.ts'
 import type { Part } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
+import { useChoiceBook } from '../../../api/choice-book.tsx'
+import type { Namesakes } from '../../../api/namesakes.ts'
 import { form } from '../../../i18n/records.ts'
 import type { EditorProps } from './editor.ts'
 import { PartEditor } from './PartEditor.tsx'
@@ -12,6 +14,19 @@ interface Props extends EditorProps<RowValue[]> {
   readonly ledger: LedgerId
   readonly field: string
   readonly parts: readonly Part[]
+}
+
+/** A person of the register goes by what tells her from a namesake. */
+const cellOf = (
+  row: RowValue | undefined,
+  part: string,
+  namesakes: Namesakes | undefined,
+): RowValue[string] => {
+  const cell = row?.[part] ?? null
+  const memberId = row?.['memberId']
+  return part === 'name' && typeof cell === 'string' && typeof memberId === 'string'
+    ? (namesakes?.labelOf({ name: cell, memberId }) ?? cell)
+    : cell
 }
 
 interface RowsProps {
@@ -24,12 +39,20 @@ interface RowsProps {
 /** More columns than this are too narrow to write in: each row becomes a card. */
 const MOST_COLUMNS = 5
 
+/** Another name is another person: the tie to the register is made anew when it is saved. */
+const withCell = (row: RowValue, part: string, cell: RowValue[string]): RowValue => ({
+  ...row,
+  ...(part === 'name' && 'memberId' in row ? { memberId: null } : {}),
+  [part]: cell,
+})
+
 /** Rows inside a record: persons with their part in it, parties, adoptions. */
 export const RowsInput = ({ value, onChange, ledger, field, parts, ...rest }: Props): ReactNode => {
   const rows = value ?? []
+  const { namesakes } = useChoiceBook()
   const isLocked = rest.disabled === true
   const change = (at: number, part: string, cell: RowValue[string]): void =>
-    onChange?.(rows.map((row, index) => (index === at ? { ...row, [part]: cell } : row)))
+    onChange?.(rows.map((row, index) => (index === at ? withCell(row, part, cell) : row)))
   const shown: RowsProps = {
     rows,
     parts,
@@ -38,7 +61,7 @@ export const RowsInput = ({ value, onChange, ledger, field, parts, ...rest }: Pr
         part={part}
         ledger={ledger}
         field={field}
-        value={rows[at]?.[part.id] ?? null}
+        value={cellOf(rows[at], part.id, namesakes)}
         onChange={(cell) => change(at, part.id, cell)}
       />
     ),

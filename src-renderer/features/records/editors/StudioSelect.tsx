@@ -1,13 +1,20 @@
 import { Select } from 'antd'
 import { type ReactNode, useDeferredValue, useState } from 'react'
-import type { RefValue } from '#shared/domain/record.ts'
+import { firstDay, type Held, isHeldOn } from '#shared/domain/membership.ts'
+import type { RefValue, Values } from '#shared/domain/record.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { form } from '../../../i18n/records.ts'
+import { useRecordTime } from '../record-day.tsx'
 import type { EditorProps } from './editor.ts'
 
 const LIMIT = 50
 
-/** A studio of the register, found by any part of its name. */
+const openFor = ({ foundedOn, closedOn }: Values): Held => ({
+  from: typeof foundedOn === 'string' ? foundedOn : null,
+  to: typeof closedOn === 'string' ? closedOn : null,
+})
+
+/** A studio of the register, found by any part of its name; those not open on the record's day stand last. */
 export const StudioSelect = ({ value, onChange, ...rest }: EditorProps<RefValue>): ReactNode => {
   const [typed, setTyped] = useState('')
   const [isOpen, setOpen] = useState(false)
@@ -17,10 +24,14 @@ export const StudioSelect = ({ value, onChange, ...rest }: EditorProps<RefValue>
     { ledger: 'studios', search: text, limit: LIMIT },
     { enabled: isOpen, keepsFormer: true },
   )
-  const options = (data?.rows ?? []).map(({ id, values }) => ({
-    value: id,
-    label: String(values['name']),
-  }))
+  const { day } = useRecordTime()
+  const options = (data?.rows ?? [])
+    .map(({ id, values }) => ({
+      value: id,
+      label: String(values['name']),
+      isOpen: day === '' || isHeldOn(openFor(values), firstDay(day)),
+    }))
+    .toSorted((a, b) => Number(b.isOpen) - Number(a.isOpen))
   return (
     <Select
       {...rest}
@@ -30,6 +41,9 @@ export const StudioSelect = ({ value, onChange, ...rest }: EditorProps<RefValue>
       placeholder={form.choose}
       labelInValue
       options={options}
+      optionRender={({ data: { label, isOpen: isThere } }) =>
+        isThere ? label : `${label} · ${form.notOpenThen}`
+      }
       value={value ? { value: value.id ?? value.name, label: value.name } : null}
       onChange={(chosen: { value: string; label: ReactNode } | undefined) =>
         onChange?.(chosen ? { id: chosen.value, name: String(chosen.label) } : null)

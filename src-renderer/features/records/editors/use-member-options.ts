@@ -1,46 +1,37 @@
 import { useDeferredValue } from 'react'
 import { useCall } from '../../../api/use-call.ts'
-import { lettersOf } from '../use-pinyin-match.ts'
-import { useSuggestions } from './use-suggestions.ts'
+import { form } from '../../../i18n/records.ts'
+import { useRecordTime } from '../record-day.tsx'
 
 /** A member of the register as a list under a field shows her. */
 export interface MemberOption {
   readonly value: string
   readonly label: string
   readonly name: string
+  /** The name as it must be written to mean her alone. */
+  readonly typed: string
 }
 
 /**
- * Members whose name answers what is typed, by characters, pinyin or initials; those of one name are
- * told apart by number and unit or sector.
+ * Members whose name or number answers what is typed, as they were on the day of the record that is
+ * open: its studio's first, those out of office last and marked so.
  */
 export const useMemberOptions = (typed: string): readonly MemberOption[] => {
   const text = useDeferredValue(typed.trim())
-  const isSpelt = lettersOf(text) !== undefined
-  const names = useSuggestions({
-    ledger: 'members',
-    field: 'name',
-    typed: text,
-    isWanted: isSpelt,
-  })
-  const filter = isSpelt
-    ? { field: 'name', op: 'oneOf' as const, value: [...names] }
-    : { field: 'name', op: 'contains' as const, value: text }
+  const { day, studio } = useRecordTime()
   const { data } = useCall(
-    'records.list',
-    { ledger: 'members', filters: [filter], limit: 20 },
-    { enabled: text !== '' && (!isSpelt || names.length > 0) },
+    'members.offer',
+    { text, on: day, studio },
+    { enabled: text !== '', keepsFormer: true },
   )
-  const rows = text === '' || (isSpelt && names.length === 0) ? [] : (data?.rows ?? [])
-  const countByName = Map.groupBy(rows, ({ values }) => String(values['name']))
-  return rows.map(({ id, values }) => {
-    const name = String(values['name'])
-    const isShared = (countByName.get(name)?.length ?? 0) > 1
-    const parts = [
+  if (text === '') return []
+  return (data ?? []).map(({ id, name, label, workUnit, sector, inOffice }) => {
+    const parts = [label, workUnit ?? sector, inOffice ? null : form.outOfOffice]
+    return {
+      value: id,
       name,
-      ...(isShared ? [values['memberNo']] : []),
-      values['workUnit'] ?? values['sector'],
-    ]
-    return { value: id, name, label: parts.filter((part) => typeof part === 'string').join(' · ') }
+      typed: label,
+      label: parts.filter((part) => part !== null).join(' · '),
+    }
   })
 }

@@ -1,6 +1,6 @@
 import type { FieldValue, MembershipValue, PersonValue, RowValue } from '#shared/domain/record.ts'
-import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
+import type { OfficeWords } from '../../../api/namesakes.ts'
 import { form } from '../../../i18n/records.ts'
 import { sheet as words } from '../../../i18n/sheet.ts'
 import { valueText } from '../display.ts'
@@ -24,13 +24,13 @@ export const separatorOf = (parts: readonly Part[]): Separator =>
 export const editedScalar = (
   field: Field | Part,
   value: FieldValue | undefined,
-  book: ChoiceBook,
+  book: OfficeWords,
 ): string => {
   const text = valueText(field, value, book)
   return field.kind === 'money' ? text.replaceAll(',', '') : text
 }
 
-const formatRow = (row: RowValue, parts: readonly Part[], book: ChoiceBook): string => {
+const formatRow = (row: RowValue, parts: readonly Part[], book: OfficeWords): string => {
   const texts = parts.map((part) => [part.label, editedScalar(part, row[part.id], book)] as const)
   return formatItem(
     texts[0]?.[1] ?? '',
@@ -45,7 +45,7 @@ const joined = (items: readonly string[], separator: string): string =>
 export const formatRows = (
   rows: readonly RowValue[],
   parts: readonly Part[],
-  book: ChoiceBook,
+  book: OfficeWords,
 ): string => {
   const items = rows.map((row) => formatRow(row, parts, book))
   const isPlain = rows.every((row) => parts.slice(1).every(({ id }) => (row[id] ?? null) === null))
@@ -56,11 +56,12 @@ export const formatRows = (
 export const formatPersons = (
   persons: readonly PersonValue[],
   parts: readonly Part[],
-  book: ChoiceBook,
+  book: OfficeWords,
 ): string =>
   joined(
-    persons.map(({ name, ...said }) => {
-      const row = { name, ...said } as RowValue // parts of persons are scalars
+    persons.map((person) => {
+      const name = book.namesakes?.typedOf(person) ?? person.name
+      const row = { ...person, name } as RowValue // parts of persons are scalars
       return formatRow(row, [{ id: 'name', label: '', kind: 'name' }, ...parts], book)
     }),
     '、',
@@ -69,7 +70,7 @@ export const formatPersons = (
 /** Memberships as a cell is edited. */
 export const formatMemberships = (
   memberships: readonly MembershipValue[],
-  book: ChoiceBook,
+  book: OfficeWords,
 ): string =>
   joined(
     memberships.map(({ studio, role, from, to }) =>

@@ -95,13 +95,15 @@ const NAME: Part = { id: 'name', label: words.name, kind: 'name' }
 
 /** Persons with their part in it: 张三（缺席）、李四. */
 export const readPersons: Read = (text, { parts = [] }, reading) => {
+  const { book } = reading
   const rows = readAll(text, [NAME, ...parts], reading)
   if (typeof rows === 'string') return bad(rows)
   const named = rows.filter(({ name }) => typeof name === 'string' && name !== '')
   return good(
     named.map((row): PersonValue => {
       const said = Object.entries(row).filter(([, value]) => value !== null)
-      return { ...Object.fromEntries(said), name: String(row['name']) }
+      const name = String(row['name'])
+      return { ...Object.fromEntries(said), ...(book.namesakes?.personOf(name) ?? { name }) }
     }),
   )
 }

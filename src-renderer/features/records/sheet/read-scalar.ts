@@ -1,7 +1,8 @@
 import type { FieldValue } from '#shared/domain/record.ts'
 import { validateValues } from '#shared/domain/validate-record.ts'
-import type { BookChoice, ChoiceBook } from '#shared/ledgers/choices/book.ts'
+import type { BookChoice } from '#shared/ledgers/choices/book.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
+import type { OfficeWords } from '../../../api/namesakes.ts'
 import { fieldSentences } from '../../../i18n/errors.ts'
 import { sheet as words } from '../../../i18n/sheet.ts'
 import type { ParsedText } from '../../../ui/grid/columns.ts'
@@ -10,7 +11,7 @@ import { parseTypedTime } from '../typed-time.ts'
 
 /** What reading a cell needs to know of the office. */
 export interface Reading {
-  readonly book: ChoiceBook
+  readonly book: OfficeWords
   /** Today, in the office's year at work: a day typed without its year falls into that year. */
   readonly today: string
 }

@@ -1,8 +1,8 @@
 import { isGoverned, lifeCycleOf, statusesAfter } from '#shared/domain/life-cycles.ts'
 import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { FieldValue, MembershipValue, PersonValue, RowValue } from '#shared/domain/record.ts'
-import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
+import type { OfficeWords } from '../../../api/namesakes.ts'
 import { sheet as words } from '../../../i18n/sheet.ts'
 import type { ColumnKind, GridChoice, GridColumn } from '../../../ui/grid/columns.ts'
 import { listText, valueText } from '../display.ts'
@@ -18,7 +18,12 @@ import { readCell } from './read-cell.ts'
 import type { Reading } from './read-scalar.ts'
 
 /** What a column offers while something is typed. */
-export type Suggest = (field: Field, text: string) => Promise<readonly string[]>
+export type Suggest = (
+  field: Field,
+  text: string,
+  /** What the row of the cell holds in another column. */
+  rowValue: (column: string) => unknown,
+) => Promise<readonly string[]>
 
 export interface ColumnParts extends Reading {
   readonly suggest: Suggest
@@ -84,7 +89,7 @@ const widthOf = (field: Field, ledger: Ledger): number => {
 const titleOf = ({ label, required }: Field): string => (required === true ? `${label} *` : label)
 
 /** The text a cell is edited and copied as: all that its value says, rows and persons with their parts. */
-const editedText = (field: Field, value: FieldValue, book: ChoiceBook): string => {
+const editedText = (field: Field, value: FieldValue, book: OfficeWords): string => {
   const { kind, parts = [] } = field
   if (!Array.isArray(value) || kind === 'choices') return editedScalar(field, value, book)
   if (kind === 'rows') return formatRows(value as RowValue[], parts, book) // the kind says so
@@ -138,7 +143,9 @@ const columnOf = (field: Field, ledger: Ledger, parts: ColumnParts): GridColumn 
     ...(field.kind === 'choice' ? { choices: offeredChoices(field, parts) } : {}),
     ...statusChoices(field, ledger, parts),
     ...hintOf(field),
-    ...(SUGGESTED.has(field.kind) ? { suggest: (text: string) => parts.suggest(field, text) } : {}),
+    ...(SUGGESTED.has(field.kind)
+      ? { suggest: (text, rowValue) => parts.suggest(field, text, rowValue) }
+      : {}),
     parse: (text) => readCell(field, text, parts),
     format: (value) => editedText(field, held(value), parts.book),
     show: (value) => listText(field, held(value), parts.book),

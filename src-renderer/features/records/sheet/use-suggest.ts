@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
-import type { LedgerId } from '#shared/ledgers/index.ts'
+import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { useHost } from '../../../api/host-context.tsx'
 import { findChoices } from '../../../ui/grid/completion.ts'
 import type { Suggest } from './sheet-columns.ts'
@@ -36,11 +36,18 @@ export const useSuggest = (
 ): Suggest => {
   const { call } = useHost()
   return useCallback<Suggest>(
-    async (field, typed) => {
+    async (field, typed, rowValue) => {
       const text = typed.trim().slice(0, MOST_TEXT)
-      const registered = async (register: 'members' | 'studios'): Promise<readonly string[]> => {
-        const { rows } = await call('records.list', { ledger: register, search: text, limit: MOST })
+      const studios = async (): Promise<readonly string[]> => {
+        const asked = { ledger: 'studios', search: text, limit: MOST } as const
+        const { rows } = await call('records.list', asked)
         return [...new Set(rows.map(({ values }) => String(values['name'])))]
+      }
+      const members = async (): Promise<readonly string[]> => {
+        const { dateField } = ledgerOf(ledger)
+        const on: unknown = dateField === undefined ? '' : rowValue(dateField)
+        const asked = { text, on: typeof on === 'string' ? on : '', limit: MOST }
+        return (await call('members.offer', asked)).map(({ label }) => label)
       }
       switch (field.kind) {
         case 'choices': {
@@ -54,10 +61,10 @@ export const useSuggest = (
         }
         case 'person':
         case 'people':
-          return registered('members')
+          return members()
         case 'studio':
         case 'membership':
-          return registered('studios')
+          return studios()
         default: {
           const written = await call('records.suggest', {
             ledger,
