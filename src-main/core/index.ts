@@ -8,6 +8,7 @@ import { clearFiles, createFileBox, reserveFile } from './files.ts'
 import type { Ports } from './ports.ts'
 import { openStore, type Store } from './store/store.ts'
 
+export { cancelMemory } from './app/cancels.ts'
 export type { Dispatch } from './app/dispatch.ts'
 export type { Place } from './app/handler.ts'
 export { AppError, appErrorToJson } from './errors.ts'
@@ -17,8 +18,9 @@ export type { Logger, Ports } from './ports.ts'
 /**
  * `writer` owns the store: it takes the instance lock, migrates, and answers every call. `reader`
  * answers queries beside it on a read-only connection, so that lists go on during a long import.
+ * `importer` reads and plans whole files beside both, and writes one in a transaction of its own.
  */
-export type CoreRole = 'writer' | 'reader'
+export type CoreRole = 'writer' | 'reader' | 'importer'
 
 export interface Core {
   readonly dispatch: Dispatch

@@ -1,9 +1,10 @@
-import type { Dispatch, Logger } from '#core/index.ts'
+import { type CoreRole, cancelMemory, type Dispatch, type Logger } from '#core/index.ts'
 import type { AppEvent } from '#shared/bridge.ts'
 import { contract, isProcedureName } from '#shared/contract/index.ts'
 import type { Envelope } from '#shared/errors.ts'
 import type { LocatedFile, ReservedFile } from './core-messages.ts'
 import { type CoreWorker, startCoreWorker } from './core-worker.ts'
+import { createImportWorker, type ImportWorker, isImportCommand } from './import-worker.ts'
 import type { HostPlace } from './place.ts'
 
 /** The core as a host sees it: asynchronous, and never on the host's own thread. */
@@ -26,6 +27,7 @@ export type CoreThreads = 'writer and reader' | 'one'
 /**
  * Starts the threads of the core: a writer, which owns the store, and a reader beside it, so that
  * lists go on during a long import. Both load at once; the reader opens after the writer migrated.
+ * A third thread for imports is started when a file is first taken in.
  */
 export const startCore = async (
   place: HostPlace,
@@ -36,41 +38,59 @@ export const startCore = async (
   const emit = (event: AppEvent): void => {
     for (const listener of listeners) listener(event)
   }
-  const writer = startCoreWorker('writer', place, log, emit)
-  const reader = threads === 'one' ? writer : startCoreWorker('reader', place, log, emit)
+  const memory = cancelMemory()
+  const start = (role: CoreRole): CoreWorker => startCoreWorker(role, place, log, emit, memory)
+  const writer = start('writer')
+  const reader = threads === 'one' ? writer : start('reader')
+  const importer = threads === 'one' ? writer : createImportWorker(() => start('importer'))
   for (const worker of new Set([writer, reader])) {
     const opened = await worker.open()
     if (opened.ok) continue
-    await stopBoth(reader, writer, false)
+    await stopAll([reader], writer, false)
     return opened
   }
-  return { ok: true, value: createClient(writer, reader, listeners, threads !== 'one') }
+  const workers = { writer, reader, importer }
+  return { ok: true, value: createClient(workers, listeners, threads !== 'one') }
+}
+
+interface Workers {
+  readonly writer: CoreWorker
+  readonly reader: CoreWorker
+  readonly importer: CoreWorker | ImportWorker
+}
+
+const workerFor = ({ writer, reader, importer }: Workers, name: string) => {
+  if (!isProcedureName(name)) return writer
+  if (contract[name].kind === 'query') return reader
+  return isImportCommand(name) ? importer : writer
 }
 
 const createClient = (
-  writer: CoreWorker,
-  reader: CoreWorker,
+  workers: Workers,
   listeners: Set<(event: AppEvent) => void>,
   backup: boolean,
 ): CoreClient => ({
-  dispatch: (name, payload) => {
-    const reads = isProcedureName(name) && contract[name].kind === 'query'
-    return (reads ? reader : writer).ask({ kind: 'call', name, payload })
-  },
+  dispatch: (name, payload) => workerFor(workers, name).ask({ kind: 'call', name, payload }),
   subscribe: (listener) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
   // The thread answers a request by its kind; the pair is lost in the messages.
-  reserve: (name) => reader.ask({ kind: 'reserve', name }) as Promise<Envelope<ReservedFile>>,
-  locate: (token) => reader.ask({ kind: 'locate', token }) as Promise<Envelope<LocatedFile>>,
-  died: Promise.race([writer.died, reader.died]),
+  reserve: (name) =>
+    workers.reader.ask({ kind: 'reserve', name }) as Promise<Envelope<ReservedFile>>,
+  locate: (token) =>
+    workers.reader.ask({ kind: 'locate', token }) as Promise<Envelope<LocatedFile>>,
+  died: Promise.race([workers.writer.died, workers.reader.died]),
   // A command backs up before it imports; a copy after every command would be one too many.
-  stop: () => stopBoth(reader, writer, backup),
+  stop: () => stopAll([workers.importer, workers.reader], workers.writer, backup),
 })
 
 /** The writer goes last: it folds the log of the store away. */
-const stopBoth = async (reader: CoreWorker, writer: CoreWorker, backup: boolean): Promise<void> => {
-  await reader.stop(false)
+const stopAll = async (
+  others: readonly { readonly stop: (backup: boolean) => Promise<void> }[],
+  writer: CoreWorker,
+  backup: boolean,
+): Promise<void> => {
+  for (const worker of others) if (worker !== writer) await worker.stop(false)
   await writer.stop(backup)
 }

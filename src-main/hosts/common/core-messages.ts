@@ -9,6 +9,8 @@ export interface CoreThreadData {
   readonly resourcesDir: string
   readonly version: string
   readonly workbookThread: string
+  /** Shared by all threads: what one calls off another sees between two rows. */
+  readonly cancelMemory: SharedArrayBuffer
 }
 
 /** A request for one answer: a call of the contract, or a file in passing. */

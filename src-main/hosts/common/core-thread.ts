@@ -39,8 +39,8 @@ const running = new Set<Promise<void>>()
 
 const open = (): void => {
   try {
-    const { role, dataDir, resourcesDir, version } = data
-    const place = { dataDir, resourcesDir, version, workbookThread: new URL(data.workbookThread) }
+    const { role, workbookThread, ...rest } = data
+    const place = { ...rest, workbookThread: new URL(workbookThread) }
     core = createCore(role, place, ports)
     post({ kind: 'opened' })
   } catch (error) {

@@ -25,8 +25,12 @@ export const startCoreWorker = (
   place: HostPlace,
   log: Logger,
   emit: (event: AppEvent) => void,
+  cancelMemory: SharedArrayBuffer,
 ): CoreWorker => {
-  const worker = new Worker(place.coreThread, { workerData: dataOf(role, place), name: role })
+  const worker = new Worker(place.coreThread, {
+    workerData: { ...dataOf(role, place), cancelMemory },
+    name: role,
+  })
   const post = (message: ToCoreThread): void => worker.postMessage(message)
   const pending = new Map<number, (envelope: Envelope) => void>()
   const opened = Promise.withResolvers<Envelope<null>>()
@@ -99,7 +103,7 @@ const lostThread = (): Envelope<never> => {
   }
 }
 
-const dataOf = (role: CoreRole, place: HostPlace): CoreThreadData => ({
+const dataOf = (role: CoreRole, place: HostPlace): Omit<CoreThreadData, 'cancelMemory'> => ({
   role,
   dataDir: place.dataDir,
   resourcesDir: place.resourcesDir,

@@ -1,0 +1,37 @@
+import type { ProcedureName } from '#shared/contract/index.ts'
+import type { Envelope } from '#shared/errors.ts'
+import type { CoreRequest } from './core-messages.ts'
+import type { CoreWorker } from './core-worker.ts'
+
+/** The thread of imports: started when first needed, and anew after it was lost. */
+export interface ImportWorker {
+  readonly ask: (request: CoreRequest) => Promise<Envelope>
+  readonly stop: () => Promise<void>
+}
+
+/** Tells the commands that read, plan or write a whole file. */
+export const isImportCommand = (name: ProcedureName): boolean => name.startsWith('imports.')
+
+/** Starts a core thread for imports on the first call; a file that kills it ends that one import. */
+export const createImportWorker = (start: () => CoreWorker): ImportWorker => {
+  let running: { readonly worker: CoreWorker; readonly opened: Promise<Envelope<null>> } | undefined
+  const begin = (): NonNullable<typeof running> => {
+    const worker = start()
+    const begun = { worker, opened: worker.open() }
+    running = begun
+    void worker.died.then(() => {
+      if (running === begun) running = undefined
+    })
+    return begun
+  }
+  return {
+    ask: async (request) => {
+      const { worker, opened } = running ?? begin()
+      const outcome = await opened
+      return outcome.ok ? worker.ask(request) : outcome
+    },
+    stop: async () => {
+      await running?.worker.stop(false)
+    },
+  }
+}

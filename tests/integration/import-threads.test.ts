@@ -1,0 +1,91 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ExcelJS from 'exceljs'
+import { expect, it, onTestFinished } from 'vitest'
+import type { AppEvent } from '#shared/bridge.ts'
+import type { Envelope } from '#shared/errors.ts'
+import { setupCore, type TestCore } from '../helpers/transports.ts'
+
+const ROWS = 2500
+
+/** A ledger long enough that planning and writing it take a while. */
+const longLedger = async (): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'lxq-long-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const workbook = new ExcelJS.Workbook()
+  const sheet = workbook.addWorksheet('Sheet1')
+  sheet.addRow(['来访日期', '来访人', '联系电话', '反映问题及诉求', '接待委员', '办理结果'])
+  for (let n = 0; n < ROWS; n += 1)
+    sheet.addRow([
+      `2024-${String(1 + (n % 12)).padStart(2, '0')}-10`,
+      `访客${n}`,
+      '13900002488',
+      `反映第${n}件事`,
+      '尹军',
+      '已办结',
+    ])
+  const path = join(folder, '来访接待登记.xlsx')
+  await workbook.xlsx.writeFile(path)
+  return path
+}
+
+const call = async <T>({ core }: TestCore, name: string, payload: unknown): Promise<T> => {
+  const answer = (await core.dispatch(name, payload)) as Envelope<T> // typed by the contract
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error))
+  return answer.value
+}
+
+const upload = async ({ core }: TestCore, path: string): Promise<string> => {
+  const reserved = await core.reserve('来访接待登记.xlsx')
+  if (!reserved.ok) throw new Error('no room')
+  copyFileSync(path, reserved.value.path)
+  return reserved.value.token
+}
+
+/** Calls a task off as soon as it says that it is in a phase, and gives its end and how long that took. */
+const callOff = async (test: TestCore, phase: string, work: () => Promise<Envelope>) => {
+  let asked = 0
+  const stop = test.core.subscribe((event: AppEvent) => {
+    if (event.kind !== 'progress' || event.phase !== phase || event.done === 0 || asked > 0) return
+    asked = performance.now()
+    void test.core.dispatch('imports.cancel', { task: event.task })
+  })
+  const answer = await work()
+  stop()
+  return { answer, ms: performance.now() - asked, asked }
+}
+
+it('an import that is called off ends soon, leaves nothing, and can be made again', async () => {
+  await using test = await setupCore()
+  await call(test, 'office.create', { unit: '云岭县政协', year: 2024 })
+  const file = await upload(test, await longLedger())
+  const planning = await callOff(test, 'planning', () =>
+    test.core.dispatch('imports.preview', { file, task: 'a' }),
+  )
+  expect(planning.answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+  const { plan } = await call<{ plan: string }>(test, 'imports.preview', { file, task: 'a' })
+  const applying = await callOff(test, 'applying', () =>
+    test.core.dispatch('imports.apply', { plan, task: 'b' }),
+  )
+  expect(applying.answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+  expect(await call(test, 'imports.list', {})).toEqual([])
+  expect(await call(test, 'records.list', { ledger: 'receptions' })).toMatchObject({ total: 0 })
+  // Generous for a busy machine; it is the order of magnitude that matters.
+  expect(Math.max(planning.ms, applying.ms)).toBeLessThan(3000)
+  await call(test, 'imports.apply', { plan })
+  expect(await call(test, 'records.list', { ledger: 'receptions' })).toMatchObject({ total: ROWS })
+})
+
+it('the window saves while a long file is planned', async () => {
+  await using test = await setupCore()
+  await call(test, 'office.create', { unit: '云岭县政协', year: 2024 })
+  const file = await upload(test, await longLedger())
+  let isPlanned = false
+  const planned = call(test, 'imports.preview', { file }).then(() => {
+    isPlanned = true
+  })
+  await call(test, 'records.create', { ledger: 'studios', values: { name: '城关委员工作室' } })
+  expect(isPlanned).toBe(false)
+  await planned
+})
