@@ -50,6 +50,27 @@ const explained: Explained = {
     'A scheme file does not say what it must; item and field are named.',
     { scheme: '…', item: '…', field: '…' },
   ],
+  'scheme-shipped': [
+    'A scheme that ships with the program was to be changed; it is copied first.',
+    { scheme: '…' },
+  ],
+  'scheme-filed': [
+    'A scheme was to be removed by which a year stands filed.',
+    { scheme: '…', year: 2024 },
+  ],
+  'assessment-filed': [
+    'The sheets of a filed year were to be changed; the year is opened again first, with a reason.',
+    { scheme: '…', year: 2024 },
+  ],
+  'assessment-undecided': [
+    'A year was to be filed while sheets wait for the decision of the chair’s meeting.',
+    { count: 2, names: ['…'] },
+  ],
+  'reason-missing': ['A sheet was to be changed after the decision without saying why.', {}],
+  'facts-invalid': [
+    'A file of facts does not say what it must; the place in it is named.',
+    { path: 'proposals.0.review', code: 'unknown-choice' },
+  ],
   'store-newer': [
     'The store was written by a newer program; it is not touched.',
     { found: 9, known: 1 },

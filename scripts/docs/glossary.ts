@@ -81,6 +81,14 @@ const nounMeanings: Readonly<Record<Noun, readonly [chinese: string, meaning: st
     '表单',
     'A form as data, from which the page, the PDF, the Word and the Excel file are made alike.',
   ],
+  entries: [
+    '考核登记',
+    'What people add to what was counted: points by hand, reviews, corrections of a line.',
+  ],
+  filings: [
+    '归档',
+    'A year of assessment kept as it was decided; later changes of records show as differences.',
+  ],
   registers: ['登记簿', 'A ledger as the printed register, written to an Excel file.'],
   statistics: [
     '统计',

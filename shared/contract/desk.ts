@@ -5,6 +5,12 @@ import { LedgerIdInput, ListInput } from './records.ts'
 
 const Target = z.object({ ledger: LedgerIdInput, id: z.string() })
 
+/** A record, or the sheet or hand entry of an assessment that has its proof. */
+const AttachTarget = z.object({
+  ledger: z.union([LedgerIdInput, z.literal('assessments')]),
+  id: z.string(),
+})
+
 /** A record as a hit list, a hint or the bin shows it. */
 export const Hit = z.object({
   ledger: z.string(),
@@ -63,9 +69,9 @@ export const deskContract = {
     z.object({ ledger: LedgerIdInput, ids: z.array(z.string()).max(5000) }),
     z.object({ records: z.int(), found: z.record(z.string(), z.int()) }),
   ),
-  'attachments.list': query(Target, z.array(Attachment)),
+  'attachments.list': query(AttachTarget, z.array(Attachment)),
   /** Takes a file the host holds, stored once by its content. */
-  'attachments.create': command(Target.extend({ file: z.string() }), Attachment),
+  'attachments.create': command(AttachTarget.extend({ file: z.string() }), Attachment),
   'attachments.remove': command(z.object({ id: z.string() }), z.object({})),
   'attachments.export': command(z.object({ id: z.string() }), FileRef),
   /** What was typed and not yet saved, kept across a crash. One a form. */

@@ -9,6 +9,7 @@ import { officeContract } from './office.ts'
 import { papersContract } from './papers.ts'
 import { recordsContract } from './records.ts'
 import { rostersContract } from './rosters.ts'
+import { schemesContract } from './schemes.ts'
 import { settingsContract } from './settings.ts'
 import { statisticsContract } from './statistics.ts'
 
@@ -24,6 +25,7 @@ export const contract = {
   ...calendarContract,
   ...importsContract,
   ...assessmentsContract,
+  ...schemesContract,
   ...registersContract,
   ...statisticsContract,
   ...papersContract,

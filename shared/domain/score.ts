@@ -23,6 +23,7 @@ export const uncountedReasons = [
   'not-best',
   'counted-as-first',
   'over-cap',
+  'other-role',
 ] as const
 export type UncountedReason = (typeof uncountedReasons)[number]
 
@@ -57,6 +58,15 @@ export const SheetLine = z.object({
   spans: z.array(QuotaSpan),
   records: z.array(Evidence),
   notCounted: z.array(Evidence.extend({ reason: z.enum(uncountedReasons) })),
+  /** Where people set the points by hand: what was computed, why, and who. */
+  correction: z
+    .object({
+      computed: z.number(),
+      reason: z.string(),
+      person: z.string(),
+      on: z.string(),
+    })
+    .nullable(),
 })
 export type SheetLine = z.infer<typeof SheetLine>
 
@@ -71,8 +81,10 @@ export type Subject = z.infer<typeof Subject>
 
 /** What the reader of a sheet must know beside its lines. */
 export const SheetNote = z.object({
-  code: z.enum(['exempt', 'joined-inside', 'left-inside']),
+  code: z.enum(['exempt', 'joined-inside', 'left-inside', 'no-records']),
   on: z.string(),
+  /** The sentence for the sheet: the reason, or how the scheme treats it. */
+  text: z.string(),
 })
 export type SheetNote = z.infer<typeof SheetNote>
 

@@ -45,8 +45,9 @@ export const uncountedWords: Readonly<Record<UncountedReason, string>> = {
   'same-matter': '同一件事只计一次',
   'already-exists': '已计入',
   double: '重复',
-  replaced: '由别人代替',
+  replaced: '同一件已按更高的一级计分',
   'not-best': '取最高的一项',
-  'counted-as-first': '已按第一作者计',
+  'counted-as-first': '已计入基础项',
   'over-cap': '超过封顶',
+  'other-role': '身份或到会情况不符合本项',
 }

@@ -18,6 +18,14 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'plan-stale': () => '核对之后台账有了新的变化，请重新核对后再导入。',
   'scheme-invalid': ({ scheme, item }) =>
     `考核方案“${scheme}”的“${item}”一项有误，请更正方案后再打分。`,
+  'scheme-shipped': () => '这是随程序提供的方案，不能直接修改，请先复制一份再改。',
+  'scheme-filed': ({ year }) => `${year} 年已按这个方案归档，请先撤销归档，再删除方案。`,
+  'assessment-filed': ({ year }) =>
+    `${year} 年的考核已经归档，不能再改；确需修改的，请先写明理由、撤销归档。`,
+  'assessment-undecided': ({ count, names }) =>
+    `还有 ${count} 份考核表未经主席会议审定（${names.join('、')}${count > names.length ? '等' : ''}），请审定后再归档。`,
+  'reason-missing': () => '主席会议审定之后的改动必须写明理由，请填写理由后再保存。',
+  'facts-invalid': ({ path }) => `事实文件的“${path || '整体'}”不符合要求，请改正后再算。`,
   'store-newer': () => '这份台账由更新版本的程序建立，请升级程序后再打开。',
   'store-busy': () => '台账正被另一个窗口使用，请关闭那个窗口后再试。',
   'store-unwritable': ({ path }) => `无法写入数据文件夹 ${path}，请检查磁盘和权限。`,

@@ -1,4 +1,5 @@
 import type { PaperForm, PaperRequest } from '#shared/contract/papers.ts'
+import type { AssessedSheet, Opinion } from '#shared/domain/assessment.ts'
 import type { Paper } from '#shared/domain/paper.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { Sheet } from '#shared/domain/score.ts'
@@ -8,13 +9,12 @@ import { scoreAll } from '../assessment/score.ts'
 import { memberSheet } from '../reports/papers/member-sheet.ts'
 import { noticeSheet } from '../reports/papers/notice-sheet.ts'
 import { reviewSheet } from '../reports/papers/review-sheet.ts'
-import { noEntries, type SheetPaper } from '../reports/papers/sheet-rows.ts'
+import { noEntries, type SheetEntries, type SheetPaper } from '../reports/papers/sheet-rows.ts'
 import { studioSheet } from '../reports/papers/studio-sheet.ts'
 import { summarySheet } from '../reports/papers/summary-sheet.ts'
 import { findOffice } from '../store/office.ts'
-import { scoreYear } from './assessments.ts'
+import { askedYear, sheetsOfYear } from './assessed-sheets.ts'
 import type { QueryContext } from './handler.ts'
-import { findScheme } from './schemes.ts'
 
 type Asked<F extends PaperForm> = Extract<PaperRequest, { form: F }>
 type OfYear = Asked<'assessment' | 'summary' | 'review' | 'notice'>
@@ -31,14 +31,14 @@ export const assessmentPapers = {
 
   summary: (request: Asked<'summary'>, context: QueryContext): readonly Paper[] => {
     const { kind, year, blank } = request
-    const scheme = findScheme(context.place, request.scheme)
+    const scheme = schemeOf(request, context)
     const sheets = blank ? [blankSheet(scheme, request)] : sheetsOf(request, context)
     return [summarySheet({ kind, sheets, scheme, unit: unitOf(context), year, blank })]
   },
 
   review: (request: Asked<'review'>, context: QueryContext): readonly Paper[] => {
     const { kind, year } = request
-    const scheme = findScheme(context.place, request.scheme)
+    const scheme = schemeOf(request, context)
     return sheetPapers(request, context).map(({ sheet: { subject }, unit }) =>
       reviewSheet({ subject, kind, scheme, unit, year }),
     )
@@ -48,18 +48,45 @@ export const assessmentPapers = {
 /** Each sheet with its number of the year, which is its place by name among all of its kind. */
 const sheetPapers = (request: OfYear, context: QueryContext): readonly SheetPaper[] => {
   const { year, blank, subject } = request
-  const scheme = findScheme(context.place, request.scheme)
+  const scheme = schemeOf(request, context)
   const common = { scheme, unit: unitOf(context), year, blank, entries: noEntries }
   if (blank) return [{ ...common, sheet: blankSheet(scheme, request), number: '' }]
   return sheetsOf(request, context)
-    .map((sheet, at) => ({ ...common, sheet, number: numberOf(year, at) }))
+    .map((sheet, at) => ({
+      ...common,
+      sheet,
+      number: numberOf(year, at),
+      entries: sheetEntries(sheet),
+    }))
     .filter(({ sheet }) => subject === undefined || sheet.subject.id === subject)
 }
 
-const sheetsOf = ({ year, scheme, kind }: OfYear, { reader, place }: QueryContext): Sheet[] =>
-  scoreYear(reader, place, year, scheme)
+/** A filed year brings the scheme it was filed by. */
+const schemeOf = (request: OfYear, { reader, place }: QueryContext): Scheme =>
+  askedYear(reader, place, request).scheme
+
+const sheetsOf = (
+  { year, scheme, kind }: OfYear,
+  { reader, place }: QueryContext,
+): AssessedSheet[] =>
+  sheetsOfYear(reader, askedYear(reader, place, { year, scheme }))
     .filter((sheet) => sheet.subject.kind === kind)
     .toSorted((a, b) => byPinyin.compare(a.subject.name, b.subject.name))
+
+/** What stands on the sheet in the words of people. */
+const sheetEntries = ({ review }: AssessedSheet): SheetEntries => {
+  const whole = (stage: Opinion['stage']): Opinion | undefined =>
+    review.opinions.find((one) => one.stage === stage && one.item === '')
+  const own = review.opinions.filter(({ stage, item }) => stage === 'SELF' && item !== '')
+  return {
+    self: new Map(own.flatMap(({ item, points }) => (points === null ? [] : [[item, points]]))),
+    report: whole('SELF')?.text ?? '',
+    studioOpinion: whole('GROUP')?.text ?? '',
+    committeeOpinion: whole('COMMITTEE')?.text ?? '',
+    chairDecision: whole('CHAIR')?.text ?? '',
+    decided: whole('CHAIR')?.grade ? review.decidedGrade : '',
+  }
+}
 
 const numberOf = (year: number, at: number): string =>
   `${year}-KH-${String(at + 1).padStart(3, '0')}`

@@ -1,118 +1,91 @@
-import type { Period } from '#shared/domain/days.ts'
-import { postsOf, standingOn } from '#shared/domain/membership.ts'
-import type { MembershipValue, Values } from '#shared/domain/record.ts'
-import type { Scheme } from '#shared/domain/scheme.ts'
-import type { Sheet } from '#shared/domain/score.ts'
-import { labelOf } from '#shared/ledgers/choices/index.ts'
-import { isLedgerId } from '#shared/ledgers/index.ts'
-import type { FactRecord, FactSubject } from '../assessment/facts.ts'
-import { schemeNeeds } from '../assessment/needs.ts'
-import { schemePeriod } from '../assessment/period.ts'
-import { scoreAll } from '../assessment/score.ts'
-import { eachScoreRecord, listScoreSubjects, type ScoreSubject } from '../store/score-facts.ts'
-import type { Reader } from '../store/store.ts'
-import type { Feature, Handlers, Place } from './handler.ts'
-import { findScheme, listSchemes } from './schemes.ts'
+import type { AssessedSheet } from '#shared/domain/assessment.ts'
+import { isDecided, movesFrom } from '#shared/domain/assessment-status.ts'
+import { selfTotalOf } from '../assessment/assessed.ts'
+import { shortfallsOf } from '../assessment/shortfalls.ts'
+import { summaryOf } from '../assessment/summary.ts'
+import { AppError } from '../errors.ts'
+import { listEntries, listEvents } from '../store/assessment-book.ts'
+import { askedYear, liveSheets, sheetsOfYear } from './assessed-sheets.ts'
+import { exemptSubject, moveSheets } from './assessment-acts.ts'
+import { saveOpinions } from './assessment-opinions.ts'
+import { differenceOf } from './filings.ts'
+import type { Feature, Handlers } from './handler.ts'
 
-/** Scores a year anew from the records, every time it is asked: nothing here is remembered. */
-export const assessmentHandlers: Handlers<Feature<'assessments' | 'schemes'>> = {
-  'schemes.list': (_, { place }) =>
-    listSchemes(place).map(({ id, name, source, groups }) => ({
-      id,
-      name,
-      source,
-      subjects: [...new Set(groups.map(({ subject }) => subject))],
-    })),
+type Kind = 'member' | 'studio'
 
-  'assessments.list': ({ year, scheme, subject, kind }, { reader, place }) =>
-    scoreYear(reader, place, year, scheme)
+const isOfKind =
+  (kind: Kind | undefined) =>
+  ({ subject }: AssessedSheet): boolean =>
+    kind === undefined || subject.kind === kind
+
+const names = new Intl.Collator('zh-Hans-CN', { numeric: true })
+
+const byName = ({ subject: a }: AssessedSheet, { subject: b }: AssessedSheet): number =>
+  names.compare(a.kind, b.kind) || names.compare(a.name, b.name) || names.compare(a.id, b.id)
+
+/** Sheets are scored anew every time they are asked for, unless the year is filed. */
+export const assessmentHandlers: Handlers<Feature<'assessments'>> = {
+  'assessments.list': ({ subject, kind, live, ...of }, { reader, place }) => {
+    const asked = askedYear(reader, place, of)
+    const sheets = live ? liveSheets(reader, asked) : sheetsOfYear(reader, asked, subject)
+    return sheets
       .filter((sheet) => subject === undefined || sheet.subject.id === subject)
-      .filter((sheet) => kind === undefined || sheet.subject.kind === kind),
-}
-
-/** The sheets of every member and studio a scheme is for; throws `not-found` for an unknown scheme. */
-export const scoreYear = (
-  reader: Reader,
-  place: Place,
-  year: number,
-  schemeId: string | undefined,
-): Sheet[] => {
-  const scheme = findScheme(place, schemeId)
-  const period = schemePeriod(scheme, year)
-  return scoreAll(scheme, {
-    period,
-    subjects: listSubjects(reader, period.to),
-    records: eachRecord(reader, scheme, period),
-  })
-}
-
-function* eachRecord(reader: Reader, scheme: Scheme, period: Period): Generator<FactRecord> {
-  for (const { ledger, dates } of schemeNeeds(scheme)) {
-    if (isLedgerId(ledger)) yield* eachScoreRecord(reader, ledger, { ...period, dates })
-  }
-}
-
-/** Heads show what a member was when the period ended. */
-const listSubjects = (reader: Reader, end: string): FactSubject[] => [
-  ...listScoreSubjects(reader, 'members')
-    .filter(({ values }) => values['kind'] !== 'LIAISON')
-    .map((member) => memberSubject(member, end)),
-  ...listScoreSubjects(reader, 'studios').map(studioSubject),
-]
-
-const text = (values: Values, field: string): string => {
-  const value = values[field]
-  return typeof value === 'string' ? value : ''
-}
-
-const dayOrNull = (values: Values, field: string): string | null => text(values, field) || null
-
-const memberSubject = ({ id, values, memberships }: ScoreSubject, end: string): FactSubject => {
-  const standing = standingOn(values, end)
-  return {
-    kind: 'member',
-    id,
-    name: text(values, 'name'),
-    head: {
-      gender: labelOf('gender', text(values, 'gender')),
-      sector: standing.sector ?? '',
-      party: labelOf('party', text(values, 'party')),
-      workUnit: [text(values, 'workUnit'), text(values, 'occupation')].filter(Boolean).join(' '),
-      cppccPost: labelOf('cppccPost', standing.cppccPost ?? ''),
-      studio: standing.studios.map(({ name }) => name).join('、'),
-    },
-    posts: postsOf(values).map(({ cppccPost, from, to }) => ({
-      post: cppccPost ?? 'MEMBER',
-      from,
-      to,
-    })),
-    memberships: memberships.map(membershipFact),
-    exempt: values['scoreExempt'] === true,
-    joinedOn: dayOrNull(values, 'joinedOn'),
-    leftOn: dayOrNull(values, 'leftOn'),
-  }
-}
-
-const membershipFact = ({ studio, role, from, to }: MembershipValue) => ({
-  studioId: studio.id ?? '',
-  role,
-  from,
-  to,
-})
-
-const studioSubject = ({ id, values }: ScoreSubject): FactSubject => ({
-  kind: 'studio',
-  id,
-  name: text(values, 'name'),
-  head: {
-    studioType: labelOf('studioType', text(values, 'studioType')),
-    level: labelOf('studioLevel', text(values, 'level')),
-    convenor: text(values, 'convenor'),
-    address: text(values, 'address'),
+      .filter(isOfKind(kind))
   },
-  posts: [],
-  memberships: [],
-  exempt: false,
-  joinedOn: dayOrNull(values, 'foundedOn'),
-  leftOn: dayOrNull(values, 'closedOn'),
+
+  'assessments.overview': ({ kind, ...of }, { reader, place }) => {
+    const asked = askedYear(reader, place, of)
+    const sheets = sheetsOfYear(reader, asked).filter(isOfKind(kind)).toSorted(byName)
+    return {
+      scheme: asked.scheme.id,
+      filing: asked.filing ?? null,
+      rows: sheets.map(overviewRow),
+    }
+  },
+
+  'assessments.summary': ({ kind, ...of }, { reader, place }) => {
+    const asked = askedYear(reader, place, of)
+    return summaryOf(asked.scheme, kind, sheetsOfYear(reader, asked))
+  },
+
+  'assessments.get': ({ subject, ...of }, { reader, place, ports }) => {
+    const asked = askedYear(reader, place, of)
+    const [sheet] = sheetsOfYear(reader, asked, subject)
+    if (sheet === undefined) throw new AppError('not-found', { what: 'subject', id: subject })
+    const { filing } = asked
+    return {
+      sheet,
+      moves: [...movesFrom(sheet.review.state)],
+      needsReason: isDecided(sheet.review.state),
+      entries: listEntries(reader, asked.book, subject),
+      shortfalls: shortfallsOf(asked.scheme, sheet, ports.today()),
+      filing: filing ?? null,
+      difference:
+        filing === undefined ? null : (differenceOf(reader, asked, filing, subject)[0] ?? null),
+    }
+  },
+
+  'assessments.save': saveOpinions,
+  'assessments.move': moveSheets,
+  'assessments.exempt': exemptSubject,
+
+  'assessments.history': ({ subject, limit, ...of }, { reader, place }) => {
+    const { book } = askedYear(reader, place, of)
+    return listEvents(reader, book, { subject, limit })
+  },
+}
+
+const overviewRow = ({ review, ...sheet }: AssessedSheet) => ({
+  subject: sheet.subject,
+  state: review.state,
+  revision: review.revision,
+  exempt: sheet.notes.some(({ code }) => code === 'exempt'),
+  selfTotal: selfTotalOf(review.opinions),
+  total: sheet.total,
+  decidedTotal: review.decidedTotal,
+  grade: sheet.grade,
+  decidedGrade: review.decidedGrade,
+  marks: sheet.marks.map(({ label }) => label),
+  unmet: sheet.lines.filter(({ met }) => met === false).map(({ name }) => name),
+  records: sheet.lines.reduce((sum, { records }) => sum + records.length, 0),
 })

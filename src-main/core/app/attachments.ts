@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Parsed } from '#shared/contract/index.ts'
 import { AppError } from '../errors.ts'
+import { type BookKey, findEntry, partsOfSheetId } from '../store/assessment-book.ts'
 import {
   deleteAttachment,
   findAttachment,
+  findAttachmentOwner,
   insertAttachment,
   listAttachments,
 } from '../store/desk.ts'
 import { findRecord } from '../store/find-records.ts'
+import { hasSubject } from '../store/score-facts.ts'
+import type { Reader } from '../store/store.ts'
+import { refuseFiled } from './assessment-acts.ts'
 import type { Feature, Handlers, Place } from './handler.ts'
 
 /** Files on records: the bytes once, under their digest, beside the store. */
@@ -27,9 +33,7 @@ export const attachmentHandlers: Handlers<Feature<'attachments'>> = {
     const attachment = { id: ports.newId(), name: files.nameOf(file), size: bytes.length, sha256 }
     const stamp = { at: ports.now(), by: ports.user() }
     write((writer) => {
-      if (findRecord(writer, key.ledger, key.id) === undefined) {
-        throw new AppError('not-found', { what: key.ledger, id: key.id })
-      }
+      refuseMissing(writer, key)
       insertAttachment(writer, key, attachment, stamp)
     })
     ports.emit({ kind: 'store-changed', ledgers: [key.ledger] })
@@ -37,7 +41,11 @@ export const attachmentHandlers: Handlers<Feature<'attachments'>> = {
   },
 
   'attachments.remove': ({ id }, { write, place, ports }) => {
-    const gone = write((writer) => deleteAttachment(writer, id))
+    const gone = write((writer) => {
+      const owner = findAttachmentOwner(writer, id)
+      if (owner?.ledger === 'assessments') refuseFiled(writer, bookOfProof(writer, owner.id))
+      return deleteAttachment(writer, id)
+    })
     if (gone === undefined) throw new AppError('not-found', { what: 'attachment', id })
     if (!gone.shared) rmSync(pathOf(place, gone.sha256), { force: true })
     ports.emit({ kind: 'store-changed', ledgers: [] })
@@ -55,6 +63,25 @@ export const attachmentHandlers: Handlers<Feature<'attachments'>> = {
     copyFileSync(source, path)
     return files.refer(token)
   },
+}
+
+type Target = Parsed<'attachments.list'>
+
+/** Throws `not-found` for what a file cannot hang on, `assessment-filed` for a filed year. */
+const refuseMissing = (reader: Reader, { ledger, id }: Target): void => {
+  if (ledger === 'assessments') refuseFiled(reader, bookOfProof(reader, id))
+  else if (findRecord(reader, ledger, id) === undefined)
+    throw new AppError('not-found', { what: ledger, id })
+}
+
+/** The year a proof belongs to: that of the hand entry, or of the sheet, with this id. */
+const bookOfProof = (reader: Reader, id: string): BookKey => {
+  const entry = findEntry(reader, id)
+  if (entry !== undefined) return { year: entry.year, scheme: entry.scheme }
+  const sheet = partsOfSheetId(id)
+  if (sheet === undefined || !hasSubject(reader, sheet.subject))
+    throw new AppError('not-found', { what: 'entry', id })
+  return { year: sheet.year, scheme: sheet.scheme }
 }
 
 const pathOf = ({ dataDir }: Place, sha256: string): string =>

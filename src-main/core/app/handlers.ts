@@ -1,8 +1,10 @@
+import { entryHandlers } from './assessment-entries.ts'
 import { assessmentHandlers } from './assessments.ts'
 import { attachmentHandlers } from './attachments.ts'
 import { boardHandlers } from './board.ts'
 import { calendarHandlers } from './calendar.ts'
 import { deskHandlers } from './desk.ts'
+import { filingHandlers } from './filings.ts'
 import type { Handlers } from './handler.ts'
 import { importHandlers } from './imports.ts'
 import { matterHandlers } from './matters.ts'
@@ -13,6 +15,7 @@ import { recordBatchHandlers } from './record-batches.ts'
 import { recordHandlers } from './records.ts'
 import { registerHandlers } from './registers.ts'
 import { rosterHandlers } from './rosters.ts'
+import { schemeHandlers } from './scheme-acts.ts'
 import { settingHandlers } from './settings.ts'
 import { statisticsHandlers } from './statistics.ts'
 import { stepHandlers } from './steps.ts'
@@ -24,6 +27,9 @@ export const handlers: Handlers = {
   ...recordBatchHandlers,
   ...importHandlers,
   ...assessmentHandlers,
+  ...entryHandlers,
+  ...filingHandlers,
+  ...schemeHandlers,
   ...registerHandlers,
   ...memberHandlers,
   ...statisticsHandlers,

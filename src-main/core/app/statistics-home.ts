@@ -77,7 +77,7 @@ export const homeCharts = (reader: Reader, place: Place, question: Question): Ho
     handling: HANDLING.map(draw.bar),
     satisfaction: chart('satisfaction'),
     adoption: [draw.bar('informations.sent'), ...chart('adopted'), ...chart('instructed')],
-    activitiesByKind: withQuotas(chart('kinds'), findScheme(place, undefined), {
+    activitiesByKind: withQuotas(chart('kinds'), findScheme(place, reader, undefined).scheme, {
       studios: question.studios?.length ?? listStudioLives(reader).length,
       asked,
       book,

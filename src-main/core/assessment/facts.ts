@@ -49,6 +49,8 @@ export interface FactSubject {
   /** The studios a member belongs to, with role and dates. */
   readonly memberships: readonly (Held & { readonly studioId: string; readonly role: string })[]
   readonly exempt: boolean
+  /** Why, where somebody wrote it down. */
+  readonly exemptReason?: string
   readonly joinedOn: string | null
   readonly leftOn: string | null
 }
@@ -74,6 +76,16 @@ export interface Review {
   readonly score: number
 }
 
+/** The points a computed line shall have instead, with the reason; of several the last one holds. */
+export interface Correction {
+  readonly subjectId: string
+  readonly item: string
+  readonly on: string
+  readonly points: number
+  readonly reason: string
+  readonly person: string
+}
+
 /** What an earlier year said of a subject; read by rules that look back. */
 export interface PastSheet {
   readonly subjectId: string
@@ -90,5 +102,6 @@ export interface Facts {
   readonly records: Iterable<FactRecord>
   readonly entries?: readonly ManualEntry[]
   readonly reviews?: readonly Review[]
+  readonly corrections?: readonly Correction[]
   readonly history?: readonly PastSheet[]
 }

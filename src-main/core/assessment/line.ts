@@ -1,7 +1,7 @@
 import type { SchemeGroup, SchemeItem } from '#shared/domain/scheme.ts'
 import type { Evidence, QuotaSpan, SheetLine } from '#shared/domain/score.ts'
 import { type Earned, earn } from './accumulate.ts'
-import type { ManualEntry, Review } from './facts.ts'
+import type { Correction, ManualEntry, Review } from './facts.ts'
 import type { Hit } from './gather.ts'
 import { clamp, roundTo, sumOf } from './points.ts'
 import type { Dropped, Sifted } from './sift.ts'
@@ -56,6 +56,7 @@ const frameLine = ({ item, group, rule }: LineFrame) => ({
   rule,
   unit: item.unit,
   full: fullPoints(item),
+  correction: null,
 })
 
 const quotaPoints = (item: SchemeItem, earned: Earned, met: boolean | null): Earned =>
@@ -154,4 +155,16 @@ export const grantedLine = (
   spans: [],
   records: [],
   notCounted: [],
+  correction: null,
+})
+
+/** A line with the points people set instead of those computed, within the item's cap and floor. */
+export const correctedLine = (
+  line: SheetLine,
+  { item, digits }: LineFrame,
+  { points, reason, person, on }: Correction,
+): SheetLine => ({
+  ...line,
+  points: roundTo(clamp(points, item), digits),
+  correction: { computed: line.points, reason, person, on },
 })

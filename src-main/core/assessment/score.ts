@@ -4,10 +4,18 @@ import type { Scheme, SchemeGroup, SchemeItem } from '#shared/domain/scheme.ts'
 import type { Sheet, SheetLine, SheetNote } from '#shared/domain/score.ts'
 import { appliesWithin, isInOffice } from './applies.ts'
 import { bindBlocks } from './blocks.ts'
-import type { FactSubject, Facts, ManualEntry, Review } from './facts.ts'
+import type { Correction, FactSubject, Facts, ManualEntry, Review } from './facts.ts'
 import { gatherHits, type HitsByItem } from './gather.ts'
 import { gradeAll } from './grade.ts'
-import { grantedLine, type LineFrame, manualLine, recordLine, reviewLine } from './line.ts'
+import {
+  correctedLine,
+  grantedLine,
+  type LineFrame,
+  manualLine,
+  recordLine,
+  reviewLine,
+} from './line.ts'
+import { noteText } from './note-text.ts'
 import { roundTo, sumOf } from './points.ts'
 import { fillSpans, itemSpans, type LabelledSpan } from './quota.ts'
 import { grantedText, ruleText } from './rule-text.ts'
@@ -35,7 +43,10 @@ const framesOf = (scheme: Scheme, period: Period): readonly Frame[] => {
   })
 }
 
-const given = <T extends ManualEntry | Review>(all: readonly T[], period: Period): Given<T> => {
+const given = <T extends ManualEntry | Review | Correction>(
+  all: readonly T[],
+  period: Period,
+): Given<T> => {
   const key = (subject: string, item: string): string => `${subject} ${item}`
   const bySubject = Map.groupBy(
     all.filter(({ on }) => isWithin(period, on)),
@@ -44,17 +55,30 @@ const given = <T extends ManualEntry | Review>(all: readonly T[], period: Period
   return { of: (subject, item) => bySubject.get(key(subject.id, item.id)) ?? [] }
 }
 
-const notesOf = (subject: FactSubject, period: Period): SheetNote[] => {
+const isEmptyLine = ({ count, notCounted }: SheetLine): boolean =>
+  count === 0 && notCounted.length === 0
+
+const notesOf = (
+  { scheme, period }: Setting,
+  subject: FactSubject,
+  lines: readonly SheetLine[],
+): SheetNote[] => {
   const joined = subject.joinedOn && firstDay(subject.joinedOn)
   const left = subject.leftOn
+  const note = (code: SheetNote['code'], on: string): SheetNote => ({
+    code,
+    on,
+    text: noteText(scheme, { code, on }, subject.exemptReason),
+  })
   return [
-    ...(subject.exempt ? [{ code: 'exempt' as const, on: '' }] : []),
+    ...(subject.exempt ? [note('exempt', '')] : []),
     ...(joined && joined > period.from && joined <= period.to
-      ? [{ code: 'joined-inside' as const, on: joined }]
+      ? [note('joined-inside', joined)]
       : []),
     ...(left && firstDay(left) >= period.from && left < period.to
-      ? [{ code: 'left-inside' as const, on: left }]
+      ? [note('left-inside', left)]
       : []),
+    ...(lines.length > 0 && lines.every(isEmptyLine) ? [note('no-records', '')] : []),
   ]
 }
 
@@ -65,6 +89,7 @@ interface Setting {
   readonly bind: (lines: readonly SheetLine[]) => SheetLine[]
   readonly entries: Given<ManualEntry>
   readonly reviews: Given<Review>
+  readonly corrections: Given<Correction>
 }
 
 const isApplied =
@@ -74,7 +99,7 @@ const isApplied =
     appliesWithin(group.appliesTo, subject, period) &&
     appliesWithin(item?.appliesTo, subject, period)
 
-const lineOf = (
+const computedLine = (
   setting: Setting,
   subject: FactSubject,
   frame: Frame,
@@ -89,6 +114,17 @@ const lineOf = (
     partYear: setting.scheme.partYear,
   })
   return recordLine(frame, sifted, filled)
+}
+
+const lineOf = (
+  setting: Setting,
+  subject: FactSubject,
+  frame: Frame,
+  sifted: Sifted,
+): SheetLine => {
+  const line = computedLine(setting, subject, frame, sifted)
+  const correction = setting.corrections.of(subject, frame.item).at(-1)
+  return correction === undefined ? line : correctedLine(line, frame, correction)
 }
 
 /** Puts the line of what a block grants before the first line of the block. */
@@ -131,7 +167,7 @@ const scoreSubject = (setting: Setting, subject: FactSubject, hits: HitsByItem):
     grade: '',
     gradeCode: '',
     marks: [],
-    notes: notesOf(subject, period),
+    notes: notesOf(setting, subject, lines),
   }
 }
 
@@ -148,6 +184,7 @@ export const scoreAll = (scheme: Scheme, facts: Facts): Sheet[] => {
     bind: bindBlocks(scheme),
     entries: given(facts.entries ?? [], period),
     reviews: given(facts.reviews ?? [], period),
+    corrections: given(facts.corrections ?? [], period),
   }
   const kinds = new Set(scheme.groups.map(({ subject }) => subject))
   const subjects = facts.subjects.filter(

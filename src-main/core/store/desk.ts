@@ -11,17 +11,27 @@ type StoredAttachment = Omit<Attachment, 'missing'>
 const ATTACHMENT = 'select id, name, size, sha256, added_at as addedAt from attachments'
 
 /** The files of a record, in the order they were added. */
-export const listAttachments = (reader: Reader, { id }: RecordKey): StoredAttachment[] =>
+export const listAttachments = (
+  reader: Reader,
+  { id }: { readonly id: string },
+): StoredAttachment[] =>
   reader.all<StoredAttachment>(`${ATTACHMENT} where record_id = ? order by id`, id)
 
 /** One file, or undefined. */
 export const findAttachment = (reader: Reader, id: string): StoredAttachment | undefined =>
   reader.get<StoredAttachment>(`${ATTACHMENT} where id = ?`, id)
 
+/** What a file hangs on: a record, or (`assessments`) a sheet or hand entry; undefined for no file. */
+export const findAttachmentOwner = (
+  reader: Reader,
+  id: string,
+): { ledger: string; id: string } | undefined =>
+  reader.get('select ledger, record_id as id from attachments where id = ?', id)
+
 /** Notes a file on a record. */
 export const insertAttachment = (
   writer: Writer,
-  key: RecordKey,
+  key: { readonly ledger: string; readonly id: string },
   file: Pick<StoredAttachment, 'id' | 'name' | 'size' | 'sha256'>,
   stamp: Stamp,
 ): void => {

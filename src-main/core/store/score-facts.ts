@@ -37,6 +37,25 @@ export interface ScoreRange {
   readonly dates: readonly string[]
 }
 
+/** Whose records are asked for: those that name a member, or those of a studio. */
+export interface Holder {
+  readonly kind: 'member' | 'studio'
+  readonly id: string
+}
+
+/** The condition that a record is the holder's, and its values. */
+const heldSql = (shape: LedgerShape, holder: Holder | undefined): readonly [string, string[]] => {
+  if (holder === undefined) return ['', []]
+  if (holder.kind === 'member')
+    return [
+      `and t.id in (select p.record_id from people p where p.member_id = ? and p.ledger = ?)`,
+      [holder.id, shape.id],
+    ]
+  return shape.studio === undefined
+    ? ['and 0', []]
+    : [`and t."${shape.studio.name}" = ?`, [holder.id]]
+}
+
 /**
  * The living records of a ledger that belong to a range of days, oldest first, in windows so that a
  * million of them never stand in memory at once.
@@ -45,8 +64,10 @@ export function* eachScoreRecord(
   reader: Reader,
   ledger: LedgerId,
   range: ScoreRange,
+  holder?: Holder,
 ): Generator<ScoreRecord> {
   const shape = ledgerShape(ledger)
+  const [held, holders] = heldSql(shape, holder)
   const date = shape.columnByField.get(shape.ledger.dateField ?? '')
   if (date === undefined) return
   const dates = [`t."${date.name}"`, ...range.dates.flatMap((name) => dateSql(shape, name))]
@@ -61,12 +82,13 @@ export function* eachScoreRecord(
     const rows: Record<string, SqlValue>[] = reader.all(
       `select ${recordSelect(shape)}, t.matter_id from ${recordFrom(shape)}
         where (t."${date.name}", t.id) > (?, ?) and t."${date.name}" <= ? and t.deleted_at is null
-          and (${within})
+          and (${within}) ${held}
         order by t."${date.name}", t.id limit ${WINDOW}`,
       after.on,
       after.id,
       end,
       ...bounds,
+      ...holders,
     )
     for (const [i, record] of rowsToRecords(reader, shape, rows).entries()) {
       const row = rows[i] ?? {}
@@ -164,10 +186,11 @@ export interface ScoreSubject {
   readonly memberships: readonly MembershipValue[]
 }
 
-/** Every living member or studio. */
+/** Every living member or studio; an id narrows it to one. */
 export const listScoreSubjects = (
   reader: Reader,
   ledger: 'members' | 'studios',
+  id?: string,
 ): ScoreSubject[] => {
   const shape = ledgerShape(ledger)
   const subjects: ScoreSubject[] = []
@@ -175,14 +198,29 @@ export const listScoreSubjects = (
   for (;;) {
     const rows: Record<string, SqlValue>[] = reader.all(
       `select ${recordSelect(shape)} from ${recordFrom(shape)}
-        where t.id > ? and t.deleted_at is null order by t.id limit ${WINDOW}`,
+        where t.id > ? ${id === undefined ? '' : 'and t.id = ?'} and t.deleted_at is null
+        order by t.id limit ${WINDOW}`,
       after,
+      ...(id === undefined ? [] : [id]),
     )
-    for (const { id, values } of rowsToRecords(reader, shape, rows)) {
-      after = id
+    for (const { id: found, values } of rowsToRecords(reader, shape, rows)) {
+      after = found
       const memberships = shape.membership === undefined ? [] : values[shape.membership.id]
-      subjects.push({ id, values, memberships: (memberships ?? []) as MembershipValue[] }) // kind decides
+      subjects.push({
+        id: found,
+        values,
+        memberships: (memberships ?? []) as MembershipValue[], // kind decides
+      })
     }
     if (rows.length < WINDOW) return subjects
   }
 }
+
+/** Tells whether an id is that of a living member or studio. */
+export const hasSubject = (reader: Reader, id: string): boolean =>
+  reader.get(
+    `select 1 from members where id = ? and deleted_at is null
+     union all select 1 from studios where id = ? and deleted_at is null limit 1`,
+    id,
+    id,
+  ) !== undefined

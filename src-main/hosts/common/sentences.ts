@@ -14,6 +14,9 @@ export const errorToSentence = (error: ErrorJson): string =>
 
 const things: Readonly<Record<string, string>> = {
   batch: '导入批次',
+  subject: '考核对象',
+  entry: '考核登记',
+  filing: '归档',
   scheme: '考核方案',
   step: '办理步骤',
   attachment: '附件',
@@ -39,6 +42,15 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'plan-stale': () => '预览之后台账又有了改动，请重新预览后再导入。',
   'scheme-invalid': ({ scheme, item, field }) =>
     `考核方案“${scheme}”的“${item || '整体'}”项“${field}”不符合要求，请修改方案后重试。`,
+  'scheme-shipped': ({ scheme }) => `“${scheme}”是随程序提供的方案，不能修改，请先复制一份。`,
+  'scheme-filed': ({ scheme, year }) =>
+    `${year} 年已按方案“${scheme}”归档，请先撤销归档，再删除方案。`,
+  'assessment-filed': ({ year }) => `${year} 年的考核已经归档，不能再改；请先撤销归档。`,
+  'assessment-undecided': ({ count, names }) =>
+    `还有 ${count} 份考核表未经主席会议审定（${names.join('、')}${count > names.length ? '等' : ''}），请审定后再归档。`,
+  'reason-missing': () => '主席会议审定之后的改动必须写明理由。',
+  'facts-invalid': ({ path, code }) =>
+    `事实文件的“${path || '整体'}”不符合要求（${factProblems[code] ?? code}），请改正后再算。`,
   'store-newer': ({ found, known }) =>
     `台账由更新版本的程序建立（格式 ${found}，本程序只认识到 ${known}），请升级程序后再打开。`,
   'store-busy': ({ holder }) => `台账已在另一窗口或程序中打开（${holder}），请先关闭它再试。`,
@@ -51,6 +63,18 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'not-allowed': () => '没有权限进行这项操作。',
   cancelled: () => '操作已取消。',
   internal: ({ ref }) => `程序出了意外（编号 ${ref}），台账没有改动；请把编号告诉维护人员。`,
+}
+
+/** What may be wrong in a file of facts, by code. */
+const factProblems: Readonly<Record<string, string>> = {
+  'unknown-field': '没有这个栏目',
+  'unknown-ledger': '没有这个台账',
+  'unknown-choice': '没有这个选项',
+  required: '缺少必填内容',
+  type: '类型不对',
+  calendar: '日期写法不对',
+  json: '不是 JSON',
+  duplicate: '编号重复',
 }
 
 const fileProblems: Readonly<Record<FileProblem, string>> = {

@@ -101,7 +101,7 @@ describe('a member who was not there all the year', () => {
   })
 
   it('finds the joining and the leaving noted on the sheet', () => {
-    expect(sheetsOf({ joinedOn: '2024-03', leftOn: '2024-10-31' })[0]?.notes).toEqual([
+    expect(sheetsOf({ joinedOn: '2024-03', leftOn: '2024-10-31' })[0]?.notes).toMatchObject([
       { code: 'joined-inside', on: '2024-03-01' },
       { code: 'left-inside', on: '2024-10-31' },
     ])

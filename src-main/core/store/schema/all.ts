@@ -1,6 +1,13 @@
+import * as assessmentTables from './assessment-tables.ts'
 import * as deskTables from './desk-tables.ts'
 import { childTables, ledgerTables } from './ledger-tables.ts'
 import * as sharedTables from './shared-tables.ts'
 
 /** Every table of the store by name: what the migrations must amount to. */
-export const schema = { ...sharedTables, ...deskTables, ...ledgerTables, ...childTables }
+export const schema = {
+  ...sharedTables,
+  ...deskTables,
+  ...assessmentTables,
+  ...ledgerTables,
+  ...childTables,
+}

@@ -1,0 +1,101 @@
+import type { AssessedSheet, Filing, Opinion } from '#shared/domain/assessment.ts'
+import { type Scheme, Scheme as SchemeShape } from '#shared/domain/scheme.ts'
+import { assessedSheet, type HandWork } from '../assessment/assessed.ts'
+import {
+  type BookKey,
+  listOpinions,
+  listSheetRows,
+  type SheetRow,
+  sheetIdOf,
+} from '../store/assessment-book.ts'
+import { filedContent, findStandingFiling, listFiledSheets } from '../store/filings.ts'
+import type { Reader } from '../store/store.ts'
+import type { Place } from './handler.ts'
+import { findScheme } from './schemes.ts'
+import { scoreYear, type YearOf, yearOf } from './score-year.ts'
+
+/** A year by a scheme as it is asked for: the filing that stands, if any, brings its own scheme. */
+export interface AskedYear extends YearOf {
+  readonly filing: Filing | undefined
+}
+
+/** The year that was asked for; throws `not-found` for an unknown scheme. */
+export const askedYear = (
+  reader: Reader,
+  place: Place,
+  { year, scheme: id }: { readonly year: number; readonly scheme?: string | undefined },
+): AskedYear => {
+  const { scheme } = findScheme(place, reader, id)
+  const filing = findStandingFiling(reader, { year, scheme: scheme.id })
+  const filed = filing === undefined ? undefined : filedScheme(reader, filing)
+  return { ...yearOf(filed ?? scheme, year), filing }
+}
+
+/** The scheme as it was when the year was filed. */
+export const filedScheme = (reader: Reader, { id }: Filing): Scheme =>
+  SchemeShape.parse(JSON.parse(filedContent(reader, id) ?? '{}').scheme)
+
+/** The hand work on the sheets of a year. */
+export interface HandWorkOf {
+  readonly of: (subject: string) => HandWork
+}
+
+/** Reads the hand work of a year once. */
+export const handWorkOf = (reader: Reader, book: BookKey): HandWorkOf => {
+  const rows = new Map(listSheetRows(reader, book).map((row) => [row.subjectId, row]))
+  const opinions = Map.groupBy(listOpinions(reader, book), ({ subject }) => subject)
+  return {
+    of: (subject) => ({
+      ...handWork(rows.get(subject) ?? emptyRow(book, subject)),
+      opinions: (opinions.get(subject) ?? []).map(plainOpinion),
+    }),
+  }
+}
+
+const handWork = ({ id, state, revision, exemptReason }: SheetRow): Omit<HandWork, 'opinions'> => ({
+  id,
+  state,
+  revision,
+  exemptReason,
+})
+
+const plainOpinion = ({ subject: _subject, ...opinion }: Opinion & { subject: string }): Opinion =>
+  opinion
+
+/** How a sheet stands on which nobody has acted. */
+export const emptyRow = (book: BookKey, subjectId: string): SheetRow => ({
+  id: sheetIdOf(book, subjectId),
+  subjectId,
+  state: 'DRAFT',
+  revision: 0,
+  exemptReason: '',
+})
+
+/** The sheets of a year with the hand work on them, scored anew. */
+export const liveSheets = (reader: Reader, of: YearOf): AssessedSheet[] => {
+  const work = handWorkOf(reader, of.book)
+  return scoreYear(reader, of).map((sheet) =>
+    assessedSheet(of.scheme, sheet, work.of(sheet.subject.id)),
+  )
+}
+
+/** The sheets of a year as they were filed, or scored anew where they are not. */
+export const sheetsOfYear = (
+  reader: Reader,
+  asked: AskedYear,
+  subject?: string,
+): AssessedSheet[] => {
+  const { filing } = asked
+  if (filing === undefined) return liveSheets(reader, asked).filter((one) => isAsked(one, subject))
+  return filedSheets(reader, filing, subject)
+}
+
+/** The sheets as a filing keeps them. */
+export const filedSheets = (reader: Reader, filing: Filing, subject?: string): AssessedSheet[] =>
+  listFiledSheets(reader, filing.id, subject).map((content) => ({
+    ...(JSON.parse(content) as AssessedSheet), // written by the filing from sheets of this shape
+    filed: { at: filing.at, by: filing.by, filing: filing.id },
+  }))
+
+const isAsked = ({ subject }: AssessedSheet, asked: string | undefined): boolean =>
+  asked === undefined || subject.id === asked

@@ -1,0 +1,197 @@
+import { postsOf, standingOn } from '#shared/domain/membership.ts'
+import type { MembershipValue, Values } from '#shared/domain/record.ts'
+import type { Scheme } from '#shared/domain/scheme.ts'
+import type { Sheet } from '#shared/domain/score.ts'
+import { labelOf } from '#shared/ledgers/choices/index.ts'
+import { isLedgerId } from '#shared/ledgers/index.ts'
+import type { FactRecord, FactSubject, Facts, PastSheet } from '../assessment/facts.ts'
+import { schemeNeeds } from '../assessment/needs.ts'
+import { schemePeriod } from '../assessment/period.ts'
+import { scoreAll } from '../assessment/score.ts'
+import { type BookKey, listEntries, listSheetRows } from '../store/assessment-book.ts'
+import { listPastSheets } from '../store/filings.ts'
+import {
+  eachScoreRecord,
+  type Holder,
+  listScoreSubjects,
+  type ScoreSubject,
+} from '../store/score-facts.ts'
+import type { Reader } from '../store/store.ts'
+
+export interface YearOf {
+  readonly scheme: Scheme
+  readonly year: number
+  /** Whose hand work counts: the scheme's own id unless a draft is tried. */
+  readonly book: BookKey
+}
+
+/** The book a scheme keeps for a year. */
+export const yearOf = (scheme: Scheme, year: number): YearOf => ({
+  scheme,
+  year,
+  book: { year, scheme: scheme.id },
+})
+
+/** The sheets of every member and studio a scheme is for, scored and graded anew from the records. */
+export const scoreYear = (reader: Reader, of: YearOf): Sheet[] => {
+  const subjects = listSubjects(reader, of)
+  return scoreAll(of.scheme, factsOf(reader, of, subjects, eachRecord(reader, of)))
+}
+
+/**
+ * The sheet of one subject by its own records alone, or undefined where there is none. What hangs on
+ * the others (shares of the best, the last ones) is left out of the grade.
+ */
+export const scoreOne = (reader: Reader, of: YearOf, subject: string): Sheet | undefined => {
+  const found = listSubjects(reader, of, subject)
+  const [one] = found
+  if (one === undefined) return undefined
+  const records = eachRecord(reader, of, { kind: one.kind, id: one.id })
+  const scheme = withoutRanking(of.scheme)
+  return scoreAll(scheme, factsOf(reader, { ...of, scheme }, found, records))[0]
+}
+
+/** Tells whether grades of a scheme hang on all the others. */
+export const isRanked = ({ grading }: Scheme): boolean =>
+  grading.rules.some(({ kind }) => kind === 'QUOTA' || kind === 'RANK_TAIL')
+
+const withoutRanking = (scheme: Scheme): Scheme =>
+  isRanked(scheme)
+    ? {
+        ...scheme,
+        grading: {
+          ...scheme.grading,
+          rules: scheme.grading.rules.filter(
+            ({ kind }) => kind !== 'QUOTA' && kind !== 'RANK_TAIL',
+          ),
+        },
+      }
+    : scheme
+
+const factsOf = (
+  reader: Reader,
+  { scheme, year, book }: YearOf,
+  subjects: readonly FactSubject[],
+  records: Iterable<FactRecord>,
+): Facts => {
+  const entries = listEntries(reader, book).map(({ subject, ...entry }) => ({
+    ...entry,
+    subjectId: subject,
+  }))
+  const of = (kind: string) => entries.filter((entry) => entry.kind === kind)
+  return {
+    period: schemePeriod(scheme, year),
+    subjects,
+    records,
+    entries: of('MANUAL'),
+    reviews: of('REVIEW').map(({ points, ...review }) => ({ ...review, score: points })),
+    corrections: of('CORRECTION'),
+    history: pastSheets(reader, scheme, year),
+  }
+}
+
+/** Read only where a rule looks back. */
+const pastSheets = (reader: Reader, scheme: Scheme, year: number): PastSheet[] =>
+  scheme.grading.rules.some(({ kind }) => kind === 'LOOK_BACK')
+    ? listPastSheets(reader, year).map(({ subjectId, year: past, total, marks }) => ({
+        subjectId,
+        from: schemePeriod(scheme, past).from,
+        total,
+        marks: JSON.parse(marks) as string[], // written by the filing
+      }))
+    : []
+
+/** The records a scheme reads in a year; those of one holder only where one is named. */
+export function* eachRecord(
+  reader: Reader,
+  { scheme, year }: YearOf,
+  holder?: Holder,
+): Generator<FactRecord> {
+  const period = schemePeriod(scheme, year)
+  for (const { ledger, dates } of schemeNeeds(scheme)) {
+    if (isLedgerId(ledger)) yield* eachScoreRecord(reader, ledger, { ...period, dates }, holder)
+  }
+}
+
+/** Everybody who can be assessed, with the exemptions of the year; a subject narrows it to one. */
+export const listSubjects = (
+  reader: Reader,
+  { scheme, year, book }: YearOf,
+  subject?: string,
+): FactSubject[] => {
+  // Heads show what a member was when the period ended.
+  const end = schemePeriod(scheme, year).to
+  const exemptReasons = new Map(
+    listSheetRows(reader, book)
+      .filter(({ exemptReason }) => exemptReason !== '')
+      .map(({ subjectId, exemptReason }) => [subjectId, exemptReason]),
+  )
+  const withExemption = (one: FactSubject): FactSubject => {
+    const reason = exemptReasons.get(one.id)
+    return reason === undefined ? one : { ...one, exempt: true, exemptReason: reason }
+  }
+  return [
+    ...listScoreSubjects(reader, 'members', subject)
+      .filter(({ values }) => values['kind'] !== 'LIAISON')
+      .map((member) => memberSubject(member, end)),
+    ...listScoreSubjects(reader, 'studios', subject).map(studioSubject),
+  ].map(withExemption)
+}
+
+const text = (values: Values, field: string): string => {
+  const value = values[field]
+  return typeof value === 'string' ? value : ''
+}
+
+const dayOrNull = (values: Values, field: string): string | null => text(values, field) || null
+
+const memberSubject = ({ id, values, memberships }: ScoreSubject, end: string): FactSubject => {
+  const standing = standingOn(values, end)
+  return {
+    kind: 'member',
+    id,
+    name: text(values, 'name'),
+    head: {
+      memberNo: text(values, 'memberNo'),
+      gender: labelOf('gender', text(values, 'gender')),
+      sector: standing.sector ?? '',
+      party: labelOf('party', text(values, 'party')),
+      workUnit: [text(values, 'workUnit'), text(values, 'occupation')].filter(Boolean).join(' '),
+      cppccPost: labelOf('cppccPost', standing.cppccPost ?? ''),
+      studio: standing.studios.map(({ name }) => name).join('、'),
+    },
+    posts: postsOf(values).map(({ cppccPost, from, to }) => ({
+      post: cppccPost ?? 'MEMBER',
+      from,
+      to,
+    })),
+    memberships: memberships.map(membershipFact),
+    exempt: values['scoreExempt'] === true,
+    joinedOn: dayOrNull(values, 'joinedOn'),
+    leftOn: dayOrNull(values, 'leftOn'),
+  }
+}
+
+const membershipFact = ({ studio, role, from, to }: MembershipValue) => ({
+  studioId: studio.id ?? '',
+  role,
+  from,
+  to,
+})
+
+const studioSubject = ({ id, values }: ScoreSubject): FactSubject => ({
+  kind: 'studio',
+  id,
+  name: text(values, 'name'),
+  head: {
+    studioType: labelOf('studioType', text(values, 'studioType')),
+    level: labelOf('studioLevel', text(values, 'level')),
+    convenor: text(values, 'convenor'),
+    address: text(values, 'address'),
+  },
+  posts: [],
+  memberships: [],
+  exempt: false,
+  joinedOn: dayOrNull(values, 'foundedOn'),
+  leftOn: dayOrNull(values, 'closedOn'),
+})
