@@ -35,7 +35,7 @@ const createQueryClient = (): QueryClient =>
   })
 
 /** Answers bound to a waiting import plan: they do not change when the store does. */
-const PLAN_BOUND = new Set(['imports.rows', 'imports.preview'])
+const PLAN_BOUND = new Set(['imports.rows', 'imports.entries', 'imports.issues', 'imports.preview'])
 
 export const HostProvider = ({
   bridge,

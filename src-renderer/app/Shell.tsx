@@ -3,6 +3,7 @@ import { Button, Menu } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Outlet, useLocation, useNavigate } from 'react-router'
 import { useCall } from '../api/use-call.ts'
+import { ImportDeskProvider } from '../features/imports/desk-context.tsx'
 import { SearchBox } from '../features/search/SearchBox.tsx'
 import { shell } from '../i18n/shell.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
@@ -22,7 +23,11 @@ export const Shell = (): ReactNode => {
   if (state.data === undefined) return <Waiting />
   const { office, today } = state.data
   if (office === null || isSettingUp) return <FirstRun today={today} setBusy={setSettingUp} />
-  return <Frame unit={office.unit} year={office.year} />
+  return (
+    <ImportDeskProvider>
+      <Frame unit={office.unit} year={office.year} />
+    </ImportDeskProvider>
+  )
 }
 
 const Frame = ({ unit, year }: { readonly unit: string; readonly year: number }): ReactNode => {

@@ -1,48 +1,62 @@
 import { Table, Tag } from 'antd'
-import dayjs from 'dayjs'
 import type { ReactNode } from 'react'
 import type { ImportBatch } from '#shared/contract/imports.ts'
+import { rowFates } from '#shared/domain/import-issue.ts'
 import { useCall } from '../../api/use-call.ts'
-import { fateWords, imports, rowFates } from '../../i18n/imports.ts'
+import { fateWords, imports, history as words } from '../../i18n/imports.ts'
+import { toTime } from './time-text.ts'
 import { UndoBatch } from './UndoBatch.tsx'
 
-const countsText = (batch: ImportBatch): string =>
+const HASH_SHOWN = 10
+
+const countsText = ({ counts }: ImportBatch): string =>
   rowFates
-    .filter((fate) => batch.counts[fate] > 0)
-    .map((fate) => `${fateWords[fate]} ${batch.counts[fate]}`)
+    .filter((fate) => counts[fate] > 0)
+    .map((fate) => `${fateWords[fate]} ${counts[fate]}`)
     .join(' · ')
 
-const toTime = (instant: string): string => dayjs(instant).format('YYYY-MM-DD HH:mm')
-
-/** Every import that was made, newest first; each can be taken back. */
+/** Every import that was made, newest first; each can be taken back, however long ago it was. */
 export const BatchHistory = (): ReactNode => {
   const { data } = useCall('imports.list', {})
   return (
     <section className="batch-history">
-      <h2>{imports.history}</h2>
+      <h2>{words.title}</h2>
       <Table<ImportBatch>
         size="small"
         rowKey="batch"
+        loading={data === undefined}
         dataSource={data ?? []}
-        pagination={{ pageSize: 8, hideOnSinglePage: true }}
-        locale={{ emptyText: imports.noHistory }}
+        pagination={{ pageSize: 10, hideOnSinglePage: true }}
+        locale={{ emptyText: words.none }}
         columns={[
-          { title: imports.file, dataIndex: 'file', ellipsis: true },
-          { title: imports.at, width: 150, render: (_, { appliedAt }) => toTime(appliedAt) },
-          { title: imports.by, width: 110, dataIndex: 'appliedBy', ellipsis: true },
-          { title: imports.counts, width: 300, render: (_, batch) => countsText(batch) },
+          { title: words.file, dataIndex: 'file', ellipsis: true },
+          { title: words.at, width: 150, render: (_, { appliedAt }) => toTime(appliedAt) },
+          { title: words.by, width: 100, dataIndex: 'appliedBy', ellipsis: true },
           {
-            title: imports.state,
-            width: 90,
-            render: (_, { state }) => (
+            title: words.counts,
+            width: 260,
+            ellipsis: true,
+            render: (_, batch) => <span title={countsText(batch)}>{countsText(batch)}</span>,
+          },
+          {
+            title: <span title={words.hashHint}>{words.hash}</span>,
+            width: 110,
+            render: (_, { sha256 }) => <code title={sha256}>{sha256.slice(0, HASH_SHOWN)}</code>,
+          },
+          {
+            title: words.state,
+            width: 200,
+            render: (_, { state, undoneAt }) => (
               <Tag color={state === 'applied' ? 'green' : 'default'}>
-                {state === 'applied' ? imports.applied : imports.undone}
+                {state === 'applied' || undoneAt === null
+                  ? imports.applied
+                  : words.undoneAt(toTime(undoneAt))}
               </Tag>
             ),
           },
           {
             title: '',
-            width: 140,
+            width: 130,
             render: (_, batch) => (batch.state === 'applied' ? <UndoBatch batch={batch} /> : null),
           },
         ]}

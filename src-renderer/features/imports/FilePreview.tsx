@@ -1,129 +1,157 @@
-import { Alert, Button, Select, Tabs } from 'antd'
-import { type ReactNode, useState } from 'react'
-import type { ImportPreview, SheetReading } from '#shared/contract/imports.ts'
-import { isLedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
-import { useProgress } from '../../api/use-progress.ts'
-import { Waiting } from '../../app/Waiting.tsx'
-import { errorSentence } from '../../i18n/errors.ts'
-import { imports, phaseWords, skippedWords } from '../../i18n/imports.ts'
-import { ledgerLabel } from '../../i18n/ledgers.ts'
-import { type ImportFile, previewOf, writtenCount } from './import-files.ts'
-import { Newcomers, Questions } from './Questions.tsx'
-import { SheetPanel } from './SheetPanel.tsx'
-import type { Importing } from './use-import.ts'
+import { Alert, App, Button, Segmented, Select } from 'antd'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import type { ImportPreview } from '#shared/contract/imports.ts'
+import { corrections as correctionWords } from '../../i18n/import-plan.ts'
+import { imports } from '../../i18n/imports.ts'
+import { CorrectionList } from './CorrectionList.tsx'
+import { useImportDesk } from './desk-context.tsx'
+import { FileNotes } from './FileNotes.tsx'
+import { type ImportFile, sumCounts, writtenCount } from './import-files.ts'
+import { PeopleList } from './people/PeopleList.tsx'
+import { PlanView } from './plan/PlanView.tsx'
+import { openQuestions, QuestionCard } from './QuestionCard.tsx'
+import { SheetsView } from './sheet/SheetsView.tsx'
 
 interface Props {
   readonly each: ImportFile
-  readonly importing: Importing
+  readonly preview: ImportPreview
 }
 
+type View = keyof typeof imports.views
+
 /** What the program understood of one file, before anything of it is written. */
-export const FilePreview = ({ each, importing }: Props): ReactNode => {
-  const { stage, decisions } = each
-  const isBusy = stage.kind === 'reading' || stage.kind === 'applying'
-  const progress = useProgress(isBusy)
-  const preview = previewOf(stage)
-  if (stage.kind === 'failed') return <Failed each={each} importing={importing} />
-  if (preview === undefined || stage.kind === 'applying')
-    return (
-      <Waiting text={progress === undefined ? phaseWords.reading : phaseWords[progress.phase]} />
-    )
-  const count = writtenCount(preview, decisions.maybe)
+export const FilePreview = (props: Props): ReactNode => {
+  const { each, preview } = props
+  const [view, setView] = useState<View>('sheet')
+  const takeBackLast = useTakeBackLast(each)
   return (
-    <div className="file-preview" aria-busy={isBusy}>
-      <div className="file-preview-head">
-        <LedgerSelect each={each} importing={importing} />
-        {preview.sheets.some(({ counts }) => counts.maybe > 0) && (
-          <MaybeSelect each={each} importing={importing} />
-        )}
-        {progress !== undefined && <span className="muted">{phaseWords[progress.phase]}</span>}
-        <Button onClick={() => importing.remove(each)}>{imports.remove}</Button>
-        <Button
-          type="primary"
-          disabled={count === 0}
-          loading={isBusy}
-          onClick={() => importing.apply(each)}
-        >
-          {count === 0 ? imports.nothing : imports.confirmCount(count)}
-        </Button>
-      </div>
-      {preview.importedBefore && <Alert type="info" showIcon title={imports.importedBefore} />}
-      <Questions
-        key={preview.plan}
-        questions={preview.questions}
-        answers={decisions.answers}
-        answer={(answers) => importing.decide(each, { answers })}
-      />
-      <Newcomers newcomers={preview.newcomers} />
-      <Sheets preview={preview} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: a key that works wherever the focus is
+    <div
+      className="file-preview"
+      aria-busy={each.stage.kind === 'correcting'}
+      onKeyDown={takeBackLast}
+    >
+      <Head {...props} view={view} setView={setView} />
+      {preview.importedBefore && preview.recalled === 0 && (
+        <Alert type="info" showIcon title={imports.importedBefore} />
+      )}
+      {preview.recalled > 0 && (
+        <Alert type="info" showIcon closable title={imports.recalled(preview.recalled)} />
+      )}
+      <QuestionCard each={each} preview={preview} />
+      {view === 'sheet' && <SheetsView each={each} preview={preview} />}
+      {view === 'plan' && <PlanView each={each} preview={preview} />}
+      {view === 'people' && <PeopleList each={each} preview={preview} />}
+      {view === 'corrections' && <CorrectionList each={each} preview={preview} />}
     </div>
   )
 }
 
-const Failed = ({ each, importing }: Props): ReactNode => (
-  <Alert
-    type="error"
-    showIcon
-    title={each.file.name}
-    description={each.stage.kind === 'failed' ? errorSentence(each.stage.error) : ''}
-    action={<Button onClick={() => importing.remove(each)}>{imports.remove}</Button>}
-  />
-)
+const isTyping = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(target.tagName)
 
-const AUTO = ''
+/** Ctrl+Z takes the last word about the file back. */
+const useTakeBackLast = (each: ImportFile): ((event: KeyboardEvent) => void) => {
+  const { desk } = useImportDesk()
+  const { message } = App.useApp()
+  return (event) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
+    if (!isUndo || isTyping(event) || each.corrections.length === 0) return
+    event.preventDefault()
+    desk.recorrect(each.file.token, each.corrections.slice(0, -1))
+    message.info(correctionWords.tookBack)
+  }
+}
 
-const LedgerSelect = ({ each, importing }: Props): ReactNode => (
-  <div className="inline-label">
-    <span>{imports.ledger}</span>
-    <Select<string>
-      aria-label={imports.ledger}
-      className="ledger-select"
-      value={each.decisions.ledger ?? AUTO}
-      options={[
-        { value: AUTO, label: imports.autoLedger },
-        ...ledgerIds.map((id) => ({ value: id, label: ledgerOf(id).label })),
-      ]}
-      onChange={(id) => importing.decide(each, { ledger: isLedgerId(id) ? id : undefined })}
-    />
-  </div>
-)
+interface HeadProps extends Props {
+  readonly view: View
+  readonly setView: (view: View) => void
+}
 
-const MaybeSelect = ({ each, importing }: Props): ReactNode => (
-  <div className="inline-label">
-    <span>{imports.maybe}</span>
-    <Select<'create' | 'skip'>
-      aria-label={imports.maybe}
-      value={each.decisions.maybe}
-      options={[
-        { value: 'create', label: imports.maybeCreate },
-        { value: 'skip', label: imports.maybeSkip },
-      ]}
-      onChange={(maybe) => importing.decide(each, { maybe })}
-    />
-  </div>
-)
-
-const sheetLabel = ({ sheet, ledger }: SheetReading): string =>
-  ledger === null ? imports.sheetNotTaken(sheet) : `${sheet} → ${ledgerLabel(ledger)}`
-
-const Sheets = ({ preview }: { readonly preview: ImportPreview }): ReactNode => {
-  const taken = preview.sheets.find(({ ledger }) => ledger !== null) ?? preview.sheets[0]
-  const [chosen, setChosen] = useState(taken?.sheet)
-  const active = preview.sheets.find(({ sheet }) => sheet === chosen) ?? taken
-  if (active === undefined) return null
+const Head = ({ each, preview, view, setView }: HeadProps): ReactNode => {
+  const { desk } = useImportDesk()
+  const counts: Readonly<Record<View, number | undefined>> = {
+    sheet: undefined,
+    plan: undefined,
+    people: preview.people.filter(({ decision }) => decision.by === 'nobody').length,
+    corrections: each.corrections.length,
+  }
+  const labelOf = (id: View): string =>
+    counts[id] === undefined || counts[id] === 0
+      ? imports.views[id]
+      : `${imports.views[id]} ${counts[id]}`
+  const views: readonly View[] = ['sheet', 'plan', 'people', 'corrections']
   return (
-    <>
-      <Tabs
-        size="small"
-        activeKey={active.sheet}
-        onChange={setChosen}
-        items={preview.sheets.map((reading) => ({
-          key: reading.sheet,
-          label: sheetLabel(reading),
-        }))}
+    <div className="file-preview-head">
+      <Segmented<View>
+        value={view}
+        onChange={setView}
+        options={views.map((id) => ({ value: id, label: labelOf(id) }))}
       />
-      {active.skipped !== null && <Alert type="info" title={skippedWords[active.skipped]} />}
-      <SheetPanel key={`${preview.plan}-${active.sheet}`} plan={preview.plan} reading={active} />
-    </>
+      <FileNotes preview={preview} />
+      {each.stage.kind === 'correcting' && (
+        <span className="muted" role="status">
+          {imports.correcting}
+        </span>
+      )}
+      <div className="list-tools-right">
+        {sumCounts(preview).maybe > 0 && <MaybeSelect each={each} />}
+        <Button title={imports.removeTitle} onClick={() => desk.remove(each.file.token)}>
+          {imports.remove}
+        </Button>
+        <ConfirmButton each={each} preview={preview} />
+      </div>
+    </div>
+  )
+}
+
+const ConfirmButton = ({ each, preview }: Props): ReactNode => {
+  const { desk } = useImportDesk()
+  const { modal } = App.useApp()
+  const count = writtenCount(preview, each.maybe)
+  const open = openQuestions(preview, each).length
+  const apply = (): Promise<void> => desk.apply(each.file.token)
+  const ask = (): void => {
+    if (open === 0) {
+      apply()
+      return
+    }
+    modal.confirm({
+      title: imports.openQuestionsTitle,
+      content: imports.openQuestions(open),
+      okText: imports.confirmAnyway,
+      cancelText: imports.goAnswer,
+      onOk: () => {
+        apply()
+      },
+    })
+  }
+  return (
+    <Button
+      type="primary"
+      disabled={count === 0 || each.stage.kind !== 'ready'}
+      loading={each.stage.kind === 'correcting'}
+      onClick={ask}
+    >
+      {count === 0 ? imports.nothing : imports.confirmCount(count)}
+    </Button>
+  )
+}
+
+const MaybeSelect = ({ each }: { readonly each: ImportFile }): ReactNode => {
+  const { desk } = useImportDesk()
+  return (
+    <div className="inline-label">
+      <span>{imports.maybe}</span>
+      <Select<'create' | 'skip'>
+        aria-label={imports.maybe}
+        value={each.maybe}
+        options={[
+          { value: 'create', label: imports.maybeCreate },
+          { value: 'skip', label: imports.maybeSkip },
+        ]}
+        onChange={(maybe) => desk.setMaybe(each.file.token, maybe)}
+      />
+    </div>
   )
 }

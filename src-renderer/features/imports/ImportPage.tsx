@@ -1,20 +1,24 @@
 import './imports.css'
-import './sheet-grid.css'
+import './sheet/sheet-grid.css'
+import './plan.css'
+import './sheet/sheet-panel.css'
+import './issues/issues.css'
 import { App, Button, Steps, Tabs } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { imports } from '../../i18n/imports.ts'
-import { BatchHistory } from './BatchHistory.tsx'
-import { DropZone } from './DropZone.tsx'
+import { useImportDesk } from './desk-context.tsx'
 import { FilePreview } from './FilePreview.tsx'
+import { FileWork } from './FileWork.tsx'
 import { ImportResult } from './ImportResult.tsx'
-import { type ImportFile, stepOf } from './import-files.ts'
-import { type Importing, useImport } from './use-import.ts'
+import { type ImportFile, previewOf, stepOf } from './import-files.ts'
+import { StartPanel } from './StartPanel.tsx'
+import { type PickFiles, usePickFiles } from './use-pick-files.ts'
 
 /** Old ledgers in: choose, look, confirm — and take back. */
 export const ImportPage = (): ReactNode => {
-  const { message } = App.useApp()
-  const importing = useImport((text) => message.info(text))
-  const step = stepOf(importing.files)
+  const { files } = useImportDesk()
+  const pick = usePickFiles()
+  const step = stepOf(files)
   return (
     <div className="page import-page">
       <div className="list-tools">
@@ -25,90 +29,81 @@ export const ImportPage = (): ReactNode => {
           current={step}
           items={imports.steps.map((title) => ({ title }))}
         />
+        {step > 0 && <FilesButtons pick={pick} isDone={step === 2} />}
       </div>
-      {step === 0 ? (
-        <>
-          <DropZone choose={importing.choose} drop={importing.drop} />
-          <BatchHistory />
-        </>
-      ) : (
-        <Files importing={importing} isDone={step === 2} />
-      )}
+      {step === 0 ? <StartPanel pick={pick} /> : <Files files={files} />}
     </div>
   )
 }
 
-const Files = ({
-  importing,
-  isDone,
-}: {
-  readonly importing: Importing
-  readonly isDone: boolean
-}): ReactNode => {
-  const { files } = importing
+const Files = ({ files }: { readonly files: readonly ImportFile[] }): ReactNode => {
   const [chosen, setChosen] = useState<string>()
   const active = files.find(({ file }) => file.token === chosen) ?? files[0]
-  const ready = files.filter(({ stage }) => stage.kind === 'ready')
   return (
     <>
-      <Tabs
-        type="card"
-        size="small"
-        activeKey={active?.file.token ?? ''}
-        onChange={setChosen}
-        items={files.map(({ file, stage }) => ({
-          key: file.token,
-          label: <FileLabel name={file.name} stage={stage} />,
-        }))}
-        tabBarExtraContent={
-          <FilesButtons canAll={ready.length > 1} isDone={isDone} importing={importing} />
-        }
-      />
-      {active !== undefined && (
-        <FileBody key={active.file.token} importing={importing} active={active} />
+      {files.length > 1 && (
+        <Tabs
+          type="card"
+          size="small"
+          activeKey={active?.file.token ?? ''}
+          onChange={setChosen}
+          items={files.map((each) => ({ key: each.file.token, label: <FileLabel each={each} /> }))}
+        />
       )}
+      {active !== undefined && <FileBody key={active.file.token} each={active} />}
     </>
   )
 }
 
-const FilesButtons = ({
-  canAll,
-  isDone,
-  importing,
-}: {
-  readonly canAll: boolean
-  readonly isDone: boolean
-  readonly importing: Importing
-}): ReactNode => (
-  <div className="import-buttons">
-    {canAll && <Button onClick={importing.applyAll}>{imports.confirmAll}</Button>}
-    <Button onClick={importing.choose}>{imports.choose}</Button>
-    <Button onClick={importing.clear}>{isDone ? imports.another : imports.discard}</Button>
-  </div>
-)
-
-const FileLabel = ({
-  name,
-  stage,
-}: {
-  readonly name: string
-  readonly stage: ImportFile['stage']
-}): ReactNode => (
-  <span className={`file-label file-${stage.kind}`}>
-    {name}
+const FileLabel = ({ each: { file, stage } }: { readonly each: ImportFile }): ReactNode => (
+  <span className={`file-label file-${stage.kind}`} title={file.name}>
+    <span>{file.name}</span>
     {stage.kind === 'applied' && <em>{imports.applied}</em>}
   </span>
 )
 
-const FileBody = ({
-  importing,
-  active,
-}: {
-  readonly importing: Importing
-  readonly active: ImportFile
-}): ReactNode =>
-  active.stage.kind === 'applied' ? (
-    <ImportResult result={active.stage.result} />
+const FileBody = ({ each }: { readonly each: ImportFile }): ReactNode => {
+  const { stage } = each
+  if (stage.kind === 'applied')
+    return <ImportResult result={stage.result} leftovers={stage.leftovers} />
+  const preview = previewOf(stage)
+  return preview === undefined || stage.kind === 'applying' ? (
+    <FileWork each={each} />
   ) : (
-    <FilePreview each={active} importing={importing} />
+    <FilePreview each={each} preview={preview} />
   )
+}
+
+const FilesButtons = ({
+  pick,
+  isDone,
+}: {
+  readonly pick: PickFiles
+  readonly isDone: boolean
+}): ReactNode => {
+  const { modal } = App.useApp()
+  const { desk, files } = useImportDesk()
+  const ready = files.filter(({ stage }) => stage.kind === 'ready')
+  const leave = (): void => {
+    if (isDone) {
+      desk.clear()
+      return
+    }
+    modal.confirm({
+      title: imports.discard,
+      content: imports.discardConfirm,
+      okText: imports.discard,
+      cancelText: imports.cancel,
+      onOk: desk.clear,
+    })
+  }
+  return (
+    <div className="list-tools-right">
+      {ready.length > 1 && <Button onClick={desk.applyAll}>{imports.confirmAll}</Button>}
+      <Button onClick={pick.files}>{imports.choose}</Button>
+      <Button type={isDone ? 'primary' : 'default'} onClick={leave}>
+        {isDone ? imports.another : imports.discard}
+      </Button>
+    </div>
+  )
+}

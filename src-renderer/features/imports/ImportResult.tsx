@@ -1,21 +1,32 @@
-import { Button, Result, Space } from 'antd'
+import { Alert, Button, Result, Space } from 'antd'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
+import type { FileRef } from '#shared/bridge.ts'
+import { useHost } from '../../api/host-context.tsx'
 import { imports } from '../../i18n/imports.ts'
 import { ledgerLabel } from '../../i18n/ledgers.ts'
+import { useErrorNotice } from '../../ui/error-notice.tsx'
 import type { Applied } from './import-files.ts'
 import { UndoBatch } from './UndoBatch.tsx'
 
-/** What an import did, where to look at it, and the way back. */
-export const ImportResult = ({ result }: { readonly result: Applied }): ReactNode => {
+interface Props {
+  readonly result: Applied
+  /** The rows that stayed behind, as a workbook; null when none did. */
+  readonly leftovers: FileRef | null
+}
+
+/** What an import did, where to look at it, what stayed behind, and the way back. */
+export const ImportResult = ({ result, leftovers }: Props): ReactNode => {
   const go = useNavigate()
   const { batch, sheets } = result
+  const { counts } = batch
   const ledgers = [...new Set(sheets.flatMap(({ ledger }) => ledger ?? []))]
+  const rest = imports.untouched(counts.same, counts.maybe)
   return (
     <Result
       status="success"
       title={imports.doneFile(batch.file)}
-      subTitle={imports.doneText(batch.counts.new, batch.counts.changed)}
+      subTitle={`${imports.doneText(counts.new, counts.changed)}${rest === '' ? '' : `${rest}。`}`}
       extra={
         <Space wrap>
           {ledgers.map((ledger, at) => (
@@ -29,6 +40,29 @@ export const ImportResult = ({ result }: { readonly result: Applied }): ReactNod
           ))}
           <UndoBatch batch={batch} />
         </Space>
+      }
+    >
+      {leftovers !== null && <Leftovers count={counts.problem} file={leftovers} />}
+    </Result>
+  )
+}
+
+const Leftovers = ({
+  count,
+  file,
+}: {
+  readonly count: number
+  readonly file: FileRef
+}): ReactNode => {
+  const { bridge } = useHost()
+  const tell = useErrorNotice()
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={imports.leftBehind(count)}
+      action={
+        <Button onClick={() => bridge.saveFile(file).catch(tell)}>{imports.leftovers}</Button>
       }
     />
   )

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import type { ImportBatch } from '#shared/contract/imports.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { useCall, useCommand } from '../../api/use-call.ts'
-import { imports } from '../../i18n/imports.ts'
+import { imports, undoReasons } from '../../i18n/imports.ts'
+import { ledgerLabel } from '../../i18n/ledgers.ts'
 
 type Undone = Output<'imports.undo'>
 
@@ -16,7 +17,11 @@ export const UndoBatch = ({ batch }: { readonly batch: ImportBatch }): ReactNode
   if (state === 'undone') return <span className="muted">{imports.undone}</span>
   const show = (undone: Undone): void => {
     batches.refetch()
-    modal.info({ title: imports.undone, width: 560, content: <Buckets undone={undone} /> })
+    modal.info({
+      title: imports.undone,
+      width: 640,
+      content: <Buckets undone={undone} />,
+    })
   }
   return (
     <Popconfirm
@@ -36,10 +41,16 @@ const Buckets = ({ undone }: { readonly undone: Undone }): ReactNode => (
     <p>
       {imports.removedCount(undone.removed)} · {imports.restoredCount(undone.restored)}
     </p>
+    {undone.kept.length === 0 && undone.failed.length === 0 && (
+      <p className="muted">{imports.undoneAll}</p>
+    )}
     <Bucket title={imports.keptCount(undone.kept.length)} rows={undone.kept} />
     <Bucket title={imports.failedCount(undone.failed.length)} rows={undone.failed} />
   </div>
 )
+
+/** The core says why in a code or, of old, in a sentence. */
+const reasonText = (reason: string): string => undoReasons[reason] ?? reason
 
 const Bucket = ({
   title,
@@ -52,9 +63,12 @@ const Bucket = ({
     <section>
       <h4>{title}</h4>
       <ul>
-        {rows.map(({ id, name, reason }) => (
+        {rows.map(({ ledger, id, name, reason }) => (
           <li key={id}>
-            {name} <span className="muted">{reason}</span>
+            <a href={`#/ledgers/${ledger}?record=${id}`}>{name}</a>{' '}
+            <span className="muted">
+              {ledgerLabel(ledger)} · {reasonText(reason)}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,90 +1,107 @@
 import type { FileRef } from '#shared/bridge.ts'
-import type { Answers, ImportPreview } from '#shared/contract/imports.ts'
+import type { CorrectionInput } from '#shared/contract/import-corrections.ts'
+import type { ImportPreview } from '#shared/contract/imports.ts'
 import type { Output } from '#shared/contract/index.ts'
-import type { LedgerId } from '#shared/ledgers/index.ts'
+import { type RowFate, rowFates } from '#shared/domain/import-issue.ts'
 
 export type Applied = Output<'imports.apply'>
-
-/** What the clerk decided about a file before it is written. */
-export interface Decisions {
-  readonly answers: Answers
-  /** The ledger she named, where the program's own reading was not right. */
-  readonly ledger: LedgerId | undefined
-  readonly maybe: 'create' | 'skip'
-}
+export type MaybeChoice = 'create' | 'skip'
 
 /** How far one file has come. Nothing of it is in the store before `applied`. */
 export type Stage =
-  | { readonly kind: 'reading'; readonly former: ImportPreview | undefined }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading'; readonly task: string }
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'ready'; readonly preview: ImportPreview }
-  | { readonly kind: 'applying'; readonly preview: ImportPreview }
-  | { readonly kind: 'applied'; readonly result: Applied }
+  /** The plan is worked out anew under what she just said; the former one is shown meanwhile. */
+  | { readonly kind: 'correcting'; readonly preview: ImportPreview; readonly task: string }
+  | { readonly kind: 'applying'; readonly preview: ImportPreview; readonly task: string }
+  | { readonly kind: 'applied'; readonly result: Applied; readonly leftovers: FileRef | null }
 
 export interface ImportFile {
   readonly file: FileRef
-  readonly decisions: Decisions
+  /** Everything she said about it, in order; the plan follows from it. */
+  readonly corrections: readonly CorrectionInput[]
+  /** What becomes of rows that are perhaps in the books, where she said nothing of the row. */
+  readonly maybe: MaybeChoice
   readonly stage: Stage
+  /** Counts the plans of this file, so that rows of a former one are asked for again. */
+  readonly round: number
 }
-
-export type ImportAction =
-  | { readonly kind: 'added'; readonly files: readonly FileRef[] }
-  | { readonly kind: 'removed'; readonly token: string }
-  | { readonly kind: 'decided'; readonly token: string; readonly decisions: Decisions }
-  | { readonly kind: 'staged'; readonly token: string; readonly stage: Stage }
-  | { readonly kind: 'cleared' }
 
 /** Where every file starts. */
-export const undecided: Decisions = { answers: {}, ledger: undefined, maybe: 'create' }
-
-const fresh = (file: FileRef): ImportFile => ({
+export const freshFile = (file: FileRef): ImportFile => ({
   file,
-  decisions: undecided,
-  stage: { kind: 'reading', former: undefined },
+  corrections: [],
+  maybe: 'create',
+  stage: { kind: 'waiting' },
+  round: 0,
 })
 
-const changeOne = (
-  files: readonly ImportFile[],
-  token: string,
-  part: Partial<ImportFile>,
-): readonly ImportFile[] =>
-  files.map((each) => (each.file.token === token ? { ...each, ...part } : each))
+/** The preview to look at, the former one while a new one is worked out. */
+export const previewOf = (stage: Stage): ImportPreview | undefined =>
+  stage.kind === 'ready' || stage.kind === 'correcting' || stage.kind === 'applying'
+    ? stage.preview
+    : undefined
 
-/** The files of the wizard after something happened to one of them. */
-export const importReducer = (
-  files: readonly ImportFile[],
-  action: ImportAction,
-): readonly ImportFile[] => {
-  switch (action.kind) {
-    case 'added':
-      return [...files, ...action.files.map(fresh)]
-    case 'removed':
-      return files.filter(({ file }) => file.token !== action.token)
-    case 'decided':
-      return changeOne(files, action.token, { decisions: action.decisions })
-    case 'staged':
-      return changeOne(files, action.token, { stage: action.stage })
-    case 'cleared':
-      return []
-  }
-}
+/** The task a file is busy with, by the name under which it can be called off. */
+export const taskOf = (stage: Stage): string | undefined =>
+  stage.kind === 'reading' || stage.kind === 'correcting' || stage.kind === 'applying'
+    ? stage.task
+    : undefined
 
-/** The preview to look at, an older one while the file is read anew. */
-export const previewOf = (stage: Stage): ImportPreview | undefined => {
-  if (stage.kind === 'reading') return stage.former
-  return stage.kind === 'ready' || stage.kind === 'applying' ? stage.preview : undefined
+/** The counts of all tables of a file together. */
+export const sumCounts = (preview: ImportPreview): Readonly<Record<RowFate, number>> => {
+  const sum = { new: 0, changed: 0, same: 0, maybe: 0, problem: 0 }
+  for (const { counts } of preview.sheets) for (const fate of rowFates) sum[fate] += counts[fate]
+  return sum
 }
 
 /** How many rows an import would write: what the button on it says. */
-export const writtenCount = (preview: ImportPreview, maybe: Decisions['maybe']): number =>
-  preview.sheets.reduce(
-    (sum, { counts }) =>
-      sum + counts.new + counts.changed + (maybe === 'create' ? counts.maybe : 0),
-    0,
-  )
+export const writtenCount = (preview: ImportPreview, maybe: MaybeChoice): number => {
+  const counts = sumCounts(preview)
+  return counts.new + counts.changed + (maybe === 'create' ? counts.maybe : 0)
+}
 
 /** The step of the wizard: 0 choose, 1 look, 2 done. */
 export const stepOf = (files: readonly ImportFile[]): 0 | 1 | 2 => {
   if (files.length === 0) return 0
   return files.every(({ stage }) => stage.kind === 'applied') ? 2 : 1
+}
+
+/** What a correction is about; a later one on the same matter replaces the earlier. */
+export const matterOf = (correction: CorrectionInput): string => {
+  const { kind } = correction
+  switch (kind) {
+    case 'sheet':
+      return `${kind}|${correction.sheet}`
+    case 'row':
+      return `${kind}|${correction.sheet}|${correction.row}`
+    case 'cell':
+      return `${kind}|${correction.sheet}|${correction.row}|${correction.column}`
+    case 'column':
+    case 'unit':
+      return `${kind}|${correction.sheet}|${correction.table ?? 0}|${correction.column}`
+    case 'alike':
+      return `${kind}|${correction.sheet}|${correction.table ?? 0}|${correction.column}|${correction.from}`
+    case 'person':
+      return `${kind}|${correction.name}`
+    case 'answer':
+      return `${kind}|${correction.question}`
+    case 'maybe':
+      return `${kind}|${correction.sheet}|${correction.table ?? 0}|${correction.row}`
+    default:
+      return `${kind}|${correction.sheet}|${correction.table ?? 0}`
+  }
+}
+
+/** The list with one more correction: bounds of a table add up, all others replace their like. */
+export const addCorrection = (
+  list: readonly CorrectionInput[],
+  correction: CorrectionInput,
+): readonly CorrectionInput[] => {
+  const matter = matterOf(correction)
+  const former = list.find((each) => matterOf(each) === matter)
+  const rest = list.filter((each) => each !== former)
+  return [...rest, former?.kind === 'bounds' ? { ...former, ...correction } : correction]
 }

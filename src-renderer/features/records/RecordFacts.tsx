@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { OwnField } from '#shared/contract/settings.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import { form } from '../../i18n/records.ts'
+import { OriginButton } from './OriginButton.tsx'
 
 interface Props {
   readonly record: LedgerRecord
@@ -22,6 +23,7 @@ export const RecordFacts = ({ record, own }: Props): ReactNode => {
       {source !== null && (
         <p className="record-source">
           <FileExcelOutlined aria-hidden /> {form.source(source.file, source.sheet, source.row)}
+          <OriginButton record={record.id} />
         </p>
       )}
       {extra.length > 0 && (

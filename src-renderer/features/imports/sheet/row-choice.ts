@@ -1,4 +1,4 @@
 import type { RowFate } from '#shared/domain/import-issue.ts'
 
 /** Which rows of a sheet are shown. */
-export type RowChoice = 'all' | RowFate | 'ignored'
+export type RowChoice = 'all' | RowFate | 'ignored' | 'issues'

@@ -1,0 +1,124 @@
+import { Select, Tag } from 'antd'
+import type { ReactNode } from 'react'
+import {
+  type ColumnTarget,
+  type CorrectionInput,
+  unitFactors,
+} from '#shared/contract/import-corrections.ts'
+import type { SheetColumn, SheetReading } from '#shared/contract/imports.ts'
+import type { Field, Ledger } from '#shared/ledgers/field.ts'
+import { fieldOf, isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import { columnPicker as words } from '../../../i18n/import-sheet.ts'
+
+interface Props {
+  readonly column: SheetColumn
+  readonly reading: SheetReading
+  readonly correct: (correction: CorrectionInput) => void
+  readonly close: () => void
+}
+
+interface Option {
+  readonly value: string
+  readonly label: string
+  /** Other words by which it is found. */
+  readonly found: string
+}
+
+const foldValue = (field: string, row: string, fills: string | null): string =>
+  JSON.stringify({ kind: 'fold', field, row, fills })
+const fieldValue = (field: string): string => JSON.stringify({ kind: 'field', field })
+const EXTRA = JSON.stringify({ kind: 'extra' })
+const NONE = JSON.stringify({ kind: 'none' })
+
+const optionsOf = (field: Field): readonly Option[] => [
+  {
+    value: fieldValue(field.id),
+    label: field.label,
+    found: [field.label, ...(field.synonyms ?? [])].join(' '),
+  },
+  ...(field.folds ?? []).map(({ headings, row, fills }) => ({
+    value: foldValue(field.id, row, fills ?? null),
+    label: `${headings[0] ?? field.label}（${field.label}）`,
+    found: headings.join(' '),
+  })),
+]
+
+const groupsOf = ({ sections, fields }: Ledger) => [
+  ...sections.flatMap(({ id, label }) => {
+    const options = fields
+      .filter(({ section, assigned }) => section === id && assigned !== true)
+      .flatMap(optionsOf)
+    return options.length === 0 ? [] : [{ label, options }]
+  }),
+  {
+    label: words.special,
+    options: [
+      { value: EXTRA, label: words.extra, found: words.extra },
+      { value: NONE, label: words.none, found: words.none },
+    ],
+  },
+]
+
+const targetValue = ({ field, fold, use }: SheetColumn): string => {
+  if (field !== null)
+    return fold === null ? fieldValue(field) : foldValue(field, fold.row, fold.fills)
+  return use === 'none' ? NONE : EXTRA
+}
+
+/** Changes what a column is taken for: a field found by its name, kept beside the record, or nothing. */
+export const ColumnPicker = ({ column, reading, correct, close }: Props): ReactNode => {
+  const { sheet, table, ledger } = reading
+  const described = ledger !== null && isLedgerId(ledger) ? ledgerOf(ledger) : undefined
+  const place = { sheet, table, column: column.column }
+  const choose = (value: string): void => {
+    close()
+    correct({ kind: 'column', ...place, target: JSON.parse(value) as ColumnTarget }) // written above
+  }
+  const field =
+    described === undefined || column.field === null ? undefined : fieldOf(described, column.field)
+  return (
+    <div className="column-picker">
+      <strong>{words.title(column.column, column.heading)}</strong>
+      <Tag>{words.by[column.by]}</Tag>
+      {column.hidden && <Tag color="orange">{words.hidden}</Tag>}
+      {column.samples.length > 0 && (
+        <p className="muted">
+          {words.samples} {column.samples.slice(0, 4).join('、')}
+        </p>
+      )}
+      {described !== undefined && (
+        <div className="picker-line">
+          <span>{words.field}</span>
+          <Select<string>
+            autoFocus
+            defaultOpen
+            showSearch={{
+              filterOption: (typed, option) =>
+                option !== undefined && 'found' in option && `${option.found}`.includes(typed),
+            }}
+            aria-label={words.field}
+            placeholder={words.search}
+            notFoundContent={words.noMatch}
+            value={targetValue(column)}
+            options={groupsOf(described)}
+            onChange={choose}
+          />
+        </div>
+      )}
+      {field?.kind === 'money' && (
+        <div className="picker-line">
+          <span>{words.unit}</span>
+          <Select<(typeof unitFactors)[number]>
+            aria-label={words.unit}
+            value={unitFactors.find((factor) => factor === column.factor) ?? 1}
+            options={unitFactors.map((factor) => ({ value: factor, label: words.units[factor] }))}
+            onChange={(factor) => {
+              close()
+              correct({ kind: 'unit', ...place, factor })
+            }}
+          />
+        </div>
+      )}
+    </div>
+  )
+}

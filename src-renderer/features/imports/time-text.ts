@@ -1,0 +1,4 @@
+import dayjs from 'dayjs'
+
+/** An instant as a clerk reads it. */
+export const toTime = (instant: string): string => dayjs(instant).format('YYYY-MM-DD HH:mm')
