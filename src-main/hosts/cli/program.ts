@@ -11,6 +11,7 @@ import {
   undo,
 } from './commands.ts'
 import { printOut, type Said } from './print-out.ts'
+import { stats } from './stats.ts'
 
 interface Common {
   readonly data: string
@@ -73,6 +74,12 @@ const addPapers = (program: Command, add: Add): void => {
     .requiredOption('--year <year>', '年度')
     .option('--scheme <id>', '考核方案')
     .action((options) => speak(assess(options.data, options.year, options.scheme), options))
+  add(program, 'stats', '统计一年或一段时间的数据')
+    .option('--year <year>', '年度')
+    .option('--from <day>', '起始日期（如 2024-01-01）')
+    .option('--to <day>', '截止日期')
+    .option('--studio <name>', '只统计一个工作室（名称、简称或编号）')
+    .action((options) => speak(stats(options.data, options), options))
   add(program, 'export <ledger>', '导出登记簿')
     .requiredOption('--out <file>', '输出的 .xlsx 文件')
     .option('--unmasked', '不遮盖身份证号和电话')

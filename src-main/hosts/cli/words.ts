@@ -61,3 +61,19 @@ export const sheetToLine = ({ subject, total, grade, lines }: Sheet): string => 
   const lack = missing.length === 0 ? '全部达标' : `未达标：${missing.join('、')}`
   return `${subject.name}  ${total} 分  ${grade}  ${lack}`
 }
+
+/** A figure as one line, with the number of the year before where there is one. */
+export const figureToLine = ({
+  title,
+  value,
+  before,
+  unit,
+}: {
+  readonly title: string
+  readonly value: number | null
+  readonly before: number | null
+  readonly unit: string
+}): string => {
+  const said = value === null ? '—' : `${value}${unit}`
+  return before === null ? `${title}  ${said}` : `${title}  ${said}（上年同期${before}${unit}）`
+}
