@@ -8,6 +8,7 @@ import { findRecord } from '../store/find-records.ts'
 import { findBatch, type ImportRow, insertBatch, insertImportRow } from '../store/import-batches.ts'
 import { insertImportTable } from '../store/import-origins.ts'
 import type { Pen } from '../store/pen.ts'
+import { expectMany } from '../store/search-index.ts'
 import { insertRecord, updateRecord } from '../store/write-records.ts'
 import type { CommandContext } from './handler.ts'
 import { rememberPlan } from './import-memory.ts'
@@ -46,6 +47,7 @@ export const applyPlan = (
     for (const name of newMembers(plan)) createNamed(pen, plan, 'members', name)
     for (const { draft } of plan.sheets) noteTable(pen, batch, draft)
     rememberPlan(pen, plan)
+    expectMany(writer)
     let done = 0
     const total = plan.sheets.reduce((sum, { rows }) => sum + rows.length, 0)
     for (const sheet of plan.sheets) {

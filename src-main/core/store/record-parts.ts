@@ -121,6 +121,27 @@ export const writeParts = (
   newId: () => string,
 ): void => {
   for (const field of shape.people) {
+    if (field.id in values)
+      writer.run('delete from people where record_id = ? and field = ?', id, field.id)
+  }
+  for (const { field, table } of shape.children) {
+    if (field.id in values) writer.run(`delete from ${table} where record_id = ?`, id)
+  }
+  const { membership } = shape
+  if (membership !== undefined && membership.id in values)
+    writer.run('delete from studio_members where member_id = ?', id)
+  insertParts(writer, shape, id, values, newId)
+}
+
+/** Writes what lies beside a record that is new: there is nothing to replace. */
+export const insertParts = (
+  writer: Writer,
+  shape: LedgerShape,
+  id: string,
+  values: Values,
+  newId: () => string,
+): void => {
+  for (const field of shape.people) {
     if (field.id in values) writePeople(writer, shape, field, id, values[field.id])
   }
   for (const child of shape.children) {
@@ -147,7 +168,6 @@ const writePeople = (
   id: string,
   value: unknown,
 ): void => {
-  writer.run('delete from people where record_id = ? and field = ?', id, field.id)
   for (const [position, person] of personsOf(value).entries()) {
     const { role, status, ...rest } = person
     const { name, memberId } = knownPerson(writer, rest)
@@ -182,7 +202,6 @@ const writeChildren = (
   value: unknown,
   newId: () => string,
 ): void => {
-  writer.run(`delete from ${table} where record_id = ?`, id)
   const columns = ['id', 'record_id', 'position', ...parts.map(({ name }) => name)]
   const sql = `insert into ${table} (${columns.map((name) => `"${name}"`).join(', ')}) values (${places(columns)})`
   for (const [position, row] of ((value ?? []) as RowValue[]).entries()) {
@@ -203,7 +222,6 @@ const writeMemberships = (
   value: unknown,
   newId: () => string,
 ): void => {
-  writer.run('delete from studio_members where member_id = ?', id)
   for (const [position, membership] of ((value ?? []) as MembershipValue[]).entries()) {
     // checked by validateValues
     writer.run(

@@ -10,10 +10,10 @@ import { isWithheld } from '#shared/domain/withheld.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
 import type { LedgerShape } from './ledger-shape.ts'
-import { searchTokens } from './search-tokens.ts'
+import { createTokenBytes } from './search-tokens.ts'
 import type { Writer } from './sql.ts'
 
-/** Puts a record into the full-text index, or renews what stands there of it. */
+/** Renews what stands of a record in the full-text index. */
 export const indexRecord = (
   writer: Writer,
   shape: LedgerShape,
@@ -22,6 +22,19 @@ export const indexRecord = (
   extra: Readonly<Record<string, string>>,
 ): void => {
   unindexRecord(writer, id)
+  indexNewRecord(writer, shape, id, values, extra)
+}
+
+const tokens = createTokenBytes()
+
+/** Puts a record into the full-text index that was not there before. */
+export const indexNewRecord = (
+  writer: Writer,
+  shape: LedgerShape,
+  id: string,
+  values: Values,
+  extra: Readonly<Record<string, string>>,
+): void => {
   const on = values[shape.ledger.dateField ?? '']
   writer.run(
     'insert into search_rows (ledger, record_id, on_day, withheld) values (?, ?, ?, ?)',
@@ -31,16 +44,29 @@ export const indexRecord = (
     isWithheld(values) ? 1 : 0,
   )
   const { fields } = shape.ledger
-  const texts = [
-    ...fields.flatMap((field) => textsOf(field, values[field.id])),
-    ...Object.values(extra),
-  ]
-  const names = fields.flatMap((field) => namesOf(field, values[field.id]))
+  const initials: string[] = []
+  for (const field of fields) {
+    const value = values[field.id]
+    if (value === null || value === undefined) continue
+    for (const text of textsOf(field, value)) tokens.add(text)
+    for (const name of namesOf(field, value)) initials.push(...initialsOf(name))
+  }
+  for (const text of Object.values(extra)) tokens.add(text)
   writer.run(
     'insert into search_index (rowid, body, initials) values (last_insert_rowid(), ?, ?)',
-    texts.map(searchTokens).join(' '),
-    names.flatMap(initialsOf).join(' '),
+    tokens.take(),
+    initials.join(' '),
   )
+}
+
+/** Room for what waits to be written of the index; the default is for a record now and then. */
+const MANY_BYTES = 32 * 1024 * 1024
+
+/** Lets the index gather many records before it writes; costs memory only while they wait. */
+export const expectMany = (writer: Writer): void => {
+  const kept = writer.get<{ v: number }>("select v from search_index_config where k = 'hashsize'")
+  if (kept?.v === MANY_BYTES) return
+  writer.run(`insert into search_index (search_index, rank) values ('hashsize', ${MANY_BYTES})`)
 }
 
 /** Takes a record out of the full-text index. */

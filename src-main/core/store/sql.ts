@@ -15,13 +15,13 @@ declare const writing: unique symbol
 /** What exists only inside `store.write`; a reader in its place does not compile. */
 export interface Writer extends Reader {
   readonly [writing]: true
-  readonly run: (sql: string, ...values: readonly SqlValue[]) => number
+  readonly run: (sql: string, ...values: readonly (SqlValue | Uint8Array)[]) => number
 }
 
 /** Reads over a connection; a statement that would write is refused even on a writable one. */
 export const createReader = (db: Connection): Reader => {
   const prepared = statements(db)
-  const reading = (sql: string): Statement<SqlValue[]> => {
+  const reading = (sql: string): Statement<(SqlValue | Uint8Array)[]> => {
     const statement = prepared(sql)
     if (!statement.readonly) throw new Error('a reader was handed a statement that writes')
     return statement
@@ -48,14 +48,14 @@ export const createWriter = (db: Connection): Writer => {
 
 const KEPT = 500
 
-const statements = (db: Connection): ((sql: string) => Statement<SqlValue[]>) => {
-  const kept = new Map<string, Statement<SqlValue[]>>()
+const statements = (db: Connection): ((sql: string) => Statement<(SqlValue | Uint8Array)[]>) => {
+  const kept = new Map<string, Statement<(SqlValue | Uint8Array)[]>>()
   return (sql) => {
     const known = kept.get(sql)
     if (known !== undefined) return known
     // List queries vary with their filters; a bound keeps a long day from hoarding them.
     if (kept.size >= KEPT) kept.clear()
-    const statement = db.prepare<SqlValue[]>(sql)
+    const statement = db.prepare<(SqlValue | Uint8Array)[]>(sql)
     kept.set(sql, statement)
     return statement
   }

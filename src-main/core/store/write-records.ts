@@ -1,4 +1,5 @@
 import type { LedgerRecord, RefValue, Values } from '#shared/domain/record.ts'
+import type { Field } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../errors.ts'
 import { insertChange } from './changes.ts'
@@ -6,10 +7,10 @@ import { findRecord } from './find-records.ts'
 import { type LedgerShape, ledgerShape, toSql } from './ledger-shape.ts'
 import { linkNamesToMember, unlinkMember } from './member-names.ts'
 import type { Pen } from './pen.ts'
-import { writeParts } from './record-parts.ts'
+import { insertParts, writeParts } from './record-parts.ts'
 import { numbered, resolveReferences } from './record-references.ts'
 import { isSameValue } from './same-value.ts'
-import { indexRecord, unindexRecord } from './search-index.ts'
+import { indexNewRecord, indexRecord, unindexRecord } from './search-index.ts'
 import type { SqlValue, Writer } from './sql.ts'
 
 /** A new record as it is handed to the store: values checked, references still by name perhaps. */
@@ -23,27 +24,38 @@ export const insertRecord = (pen: Pen, ledger: LedgerId, draft: Draft): string =
   const shape = ledgerShape(ledger)
   const id = pen.newId()
   const values = numbered(pen, shape, resolveReferences(pen.writer, shape, draft.values))
-  const own: Record<string, SqlValue> = {
-    id,
-    revision: 1,
-    created_at: pen.stamp.at,
-    created_by: pen.stamp.by,
-    updated_at: pen.stamp.at,
-    updated_by: pen.stamp.by,
-    site_id: pen.site,
-    extra: JSON.stringify(draft.extra ?? {}),
-    ...columnSql(shape, values),
-  }
-  const names = Object.keys(own)
-  pen.writer.run(
-    `insert into ${shape.id} (${names.map((name) => `"${name}"`).join(', ')})
-     values (${names.map(() => '?').join(', ')})`,
-    ...Object.values(own),
-  )
-  writeParts(pen.writer, shape, id, values, pen.newId)
-  indexRecord(pen.writer, shape, id, values, draft.extra ?? {})
+  const { at, by } = pen.stamp
+  const own = [id, 1, at, by, at, by, pen.site, JSON.stringify(draft.extra ?? {})]
+  const columns = shape.columns.map(({ field }) => columnValue(field, values[field.id]))
+  pen.writer.run(insertSql(shape), ...own, ...columns)
+  insertParts(pen.writer, shape, id, values, pen.newId)
+  indexNewRecord(pen.writer, shape, id, values, draft.extra ?? {})
   if (ledger === 'members') linkNamesToMember(pen.writer, id, String(values['name'] ?? ''))
   return id
+}
+
+const OWN = [
+  'id',
+  'revision',
+  'created_at',
+  'created_by',
+  'updated_at',
+  'updated_by',
+  'site_id',
+  'extra',
+] as const
+
+const insertSqlByLedger = new Map<LedgerShape, string>()
+
+/** One text a ledger, so that 100,000 records need one statement. */
+const insertSql = (shape: LedgerShape): string => {
+  const known = insertSqlByLedger.get(shape)
+  if (known !== undefined) return known
+  const names = [...OWN, ...shape.columns.map(({ name }) => name)]
+  const sql = `insert into ${shape.id} (${names.map((name) => `"${name}"`).join(', ')})
+     values (${names.map(() => '?').join(', ')})`
+  insertSqlByLedger.set(shape, sql)
+  return sql
 }
 
 /** What a change did: the record's new revision and the former values of what it touched. */
@@ -172,9 +184,11 @@ const columnSql = (shape: LedgerShape, values: Values): Record<string, SqlValue>
   Object.fromEntries(
     shape.columns
       .filter(({ field }) => field.id in values)
-      .map(({ field, name }) => {
-        const value = values[field.id]
-        const stored = field.kind === 'studio' ? ((value as RefValue | null)?.id ?? null) : value // checked by validateValues
-        return [name, toSql(field.kind, stored)]
-      }),
+      .map(({ field, name }) => [name, columnValue(field, values[field.id])]),
+  )
+
+const columnValue = (field: Field, value: Values[string] | undefined): SqlValue =>
+  toSql(
+    field.kind,
+    field.kind === 'studio' ? ((value as RefValue | null | undefined)?.id ?? null) : value, // checked by validateValues
   )
