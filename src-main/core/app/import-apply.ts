@@ -161,14 +161,20 @@ const writeRow = (pen: Pen, ledger: LedgerId, row: PlannedRow): Written | undefi
   return { recordId: current.id, fate, before, revisionAfter: revision }
 }
 
+const initialValuesByLedger = new Map<LedgerId, Values>()
+
 /** What a record cannot be without and an old ledger need not say: one visitor, a first status. */
 const initialValues = (ledger: LedgerId): Values => {
+  const known = initialValuesByLedger.get(ledger)
+  if (known !== undefined) return known
   const status = lifeCycleOf(ledger)?.field
-  return Object.fromEntries(
+  const values: Values = Object.fromEntries(
     ledgerOf(ledger).fields.flatMap(({ id, required, initial }) =>
       initial !== undefined && (required === true || id === status) ? [[id, initial]] : [],
     ),
   )
+  initialValuesByLedger.set(ledger, values)
+  return values
 }
 
 const noteRow = (pen: Pen, row: Omit<ImportRow, 'id' | 'batch'>): void =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Correction } from '#shared/contract/import-corrections.ts'
 import type { FoundPerson } from '#shared/contract/import-views.ts'
 import type { ImportCounts } from '#shared/domain/import-issue.ts'
@@ -94,8 +94,7 @@ const planLedger = (
 }
 
 /** A canonical draft can be pages long; its digest says as well whether it came before. */
-const shortKey = (canonical: string): string =>
-  createHash('sha256').update(canonical).digest('base64url').slice(0, 27)
+const shortKey = (canonical: string): string => hash('sha256', canonical, 'base64url').slice(0, 27)
 
 const countsOf = (rows: readonly PlannedRow[], { problemRows }: SheetDraft): ImportCounts => {
   const counts = { new: 0, changed: 0, same: 0, maybe: 0, problem: problemRows.length }

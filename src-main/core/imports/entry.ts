@@ -2,7 +2,7 @@ import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { FieldValue, RowValue, Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
-import type { CellReading } from './cell-reading.ts'
+import type { CellContext, CellReading } from './cell-reading.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import type { ColumnUse, MappedColumn } from './columns.ts'
 import { type FoldedRows, foldCell, rowsOfCell } from './folded-rows.ts'
@@ -85,11 +85,28 @@ const readField = (
     else if (rows.length > 0) rowsOf(open, field).set('', rows)
     return
   }
-  const reading = readCell(cell, field, context)
+  const reading = readCellOnce(cell, field, context)
   setValue(open, field, reading)
   if (reading.finding !== undefined)
     open.entry.issues.push(issueOfFinding(reading.finding, field, place, text))
   if (reading.keepText === true && field.sensitive !== true) keepText(open, column, text)
+}
+
+const MOST_REMEMBERED = 20_000
+const readingsByContext = new WeakMap<CellContext, Map<RawCell, CellReading>>()
+
+/** Equal texts of a file are one cell, and a column says the same few words again and again. */
+const readCellOnce = (cell: RawCell, field: Field, context: CellContext): CellReading => {
+  let readings = readingsByContext.get(context)
+  if (readings === undefined) {
+    readings = new Map()
+    readingsByContext.set(context, readings)
+  }
+  const known = readings.get(cell)
+  if (known !== undefined) return known
+  const reading = readCell(cell, field, context)
+  if (readings.size < MOST_REMEMBERED) readings.set(cell, reading)
+  return reading
 }
 
 const rowsOf = ({ folds }: Open, field: Field): FoldedRows => {

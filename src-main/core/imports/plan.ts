@@ -83,6 +83,7 @@ export const planSheet = (
   keyOf: (canonical: string) => string = (canonical) => canonical,
 ): PlannedRow[] => {
   const keys = drafts.map((draft) => keyOf(draftKey(ledger, draft)))
+  if (existing.length === 0) return drafts.map((draft, at) => asNew(draft, keys[at] ?? ''))
   const settled = new Array<Settled | undefined>(drafts.length).fill(undefined)
   const used = new Set<string>()
   const settle = (decide: (draft: Draft, key: string) => Settled | undefined): void => {
@@ -102,12 +103,16 @@ export const planSheet = (
   )
   const alike = createPool(existing, (record) => [likenessKey(ledger, record.values)], used)
   settle((draft) => changedFrom(alike.take(likenessKey(ledger, draft.values)), draft, 'maybe'))
-  return drafts.map((draft, at) => ({
-    draft,
-    key: keys[at] ?? '',
-    ...(settled[at] ?? { fate: 'new', recordId: null, changes: [] }),
-  }))
+  return drafts.map((draft, at) => ({ ...asNew(draft, keys[at] ?? ''), ...settled[at] }))
 }
+
+const asNew = (draft: Draft, key: string): PlannedRow => ({
+  draft,
+  key,
+  fate: 'new',
+  recordId: null,
+  changes: [],
+})
 
 const sameAs = (record: ExistingRecord | undefined): Settled | undefined =>
   record === undefined ? undefined : { fate: 'same', recordId: record.id, changes: [] }

@@ -25,9 +25,15 @@ export const insertRecord = (pen: Pen, ledger: LedgerId, draft: Draft): string =
   const id = pen.newId()
   const values = numbered(pen, shape, resolveReferences(pen.writer, shape, draft.values))
   const { at, by } = pen.stamp
-  const own = [id, 1, at, by, at, by, pen.site, JSON.stringify(draft.extra ?? {})]
-  const columns = shape.columns.map(({ field }) => columnValue(field, values[field.id]))
-  pen.writer.run(insertSql(shape), ...own, ...columns)
+  const columns: string[] = []
+  const stored: SqlValue[] = [id, 1, at, by, at, by, pen.site, JSON.stringify(draft.extra ?? {})]
+  for (const { field, name } of shape.columns) {
+    const value = columnValue(field, values[field.id])
+    if (value === null) continue
+    columns.push(name)
+    stored.push(value)
+  }
+  pen.writer.run(insertSql(shape, columns), ...stored)
   insertParts(pen.writer, shape, id, values, pen.newId)
   indexNewRecord(pen.writer, shape, id, values, draft.extra ?? {})
   if (ledger === 'members') linkNamesToMember(pen.writer, id, String(values['name'] ?? ''))
@@ -45,16 +51,19 @@ const OWN = [
   'extra',
 ] as const
 
-const insertSqlByLedger = new Map<LedgerShape, string>()
+/** Texts of statements by ledger and columns; records of one file fill much the same ones. */
+const insertSqlByColumns = new Map<string, string>()
+const KEPT = 1000
 
-/** One text a ledger, so that 100,000 records need one statement. */
-const insertSql = (shape: LedgerShape): string => {
-  const known = insertSqlByLedger.get(shape)
+const insertSql = (shape: LedgerShape, columns: readonly string[]): string => {
+  const key = `${shape.id} ${columns.join()}`
+  const known = insertSqlByColumns.get(key)
   if (known !== undefined) return known
-  const names = [...OWN, ...shape.columns.map(({ name }) => name)]
+  const names = [...OWN, ...columns]
   const sql = `insert into ${shape.id} (${names.map((name) => `"${name}"`).join(', ')})
      values (${names.map(() => '?').join(', ')})`
-  insertSqlByLedger.set(shape, sql)
+  if (insertSqlByColumns.size >= KEPT) insertSqlByColumns.clear()
+  insertSqlByColumns.set(key, sql)
   return sql
 }
 
