@@ -39,6 +39,8 @@ export interface HostBridge {
   takeFiles(files: readonly DroppedFile[]): Promise<FileRef[]>
   /** Hands a file of the core to the person; false when she cancels. */
   saveFile(file: FileRef): Promise<boolean>
+  /** Opens a copy of a file of the core; false where it can only be saved. */
+  openFile(file: FileRef): Promise<boolean>
   /** Prints a page to PDF with the host's own engine and hands the file over. */
   savePdf(request: PrintRequest): Promise<Envelope<{ saved: boolean }>>
 }

@@ -1,8 +1,11 @@
 import type { DroppedFile, FileRef, HostBridge } from '#shared/bridge.ts'
+import { openingOf } from '#shared/domain/opening.ts'
 import type { Envelope } from '#shared/errors.ts'
 import { CallError, HostGone } from './call-error.ts'
 import { followEvents, shareEvents } from './event-stream.ts'
 
+/** Long enough for a browser to take over what it was given. */
+const KEPT_MS = 60_000
 const JSON_TYPE = 'application/json'
 
 const reach = async (path: string, init: RequestInit): Promise<Response> => {
@@ -49,6 +52,18 @@ export const createHttpBridge = (token: string): HostBridge => {
     return true
   }
 
+  const openFile = async (file: FileRef): Promise<boolean> => {
+    const opening = openingOf(file.name)
+    if (opening.way !== 'shown') return false
+    const response = await reach(`/api/files/${file.token}`, { headers: authorized })
+    if (!response.ok) throw new HostGone()
+    // The type is ours, not the file's: what is shown beside the program must not be able to act.
+    const shown = new Blob([await response.arrayBuffer()], { type: opening.type })
+    const address = URL.createObjectURL(shown)
+    setTimeout(() => URL.revokeObjectURL(address), KEPT_MS)
+    return window.open(address, '_blank') !== null
+  }
+
   return {
     host: 'web',
     invoke: (name, payload) => post(`/api/call/${name}`, payload),
@@ -58,6 +73,7 @@ export const createHttpBridge = (token: string): HostBridge => {
     pickFiles: async (options) => takeFiles(await chooseFiles(options)),
     takeFiles,
     saveFile,
+    openFile,
     savePdf: async (request) => {
       const answer = await post('/api/pdf', request)
       if (!answer.ok) return answer
@@ -94,5 +110,5 @@ const offerDownload = (blob: Blob, name: string): void => {
   link.href = URL.createObjectURL(blob)
   link.download = name
   link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS)
 }

@@ -76,6 +76,9 @@ export const thread = {
 export const files = {
   drop: '把文件拖到这里，或点击选择',
   hint: '文件会复制一份，和台账放在一起。',
+  open: '打开',
+  opened: '已打开一份副本；在里面的修改不会存回台账',
+  savedInstead: (name: string) => `已保存 ${name}，请在保存的位置打开`,
   export: '另存',
   remove: '移除',
   removed: (name: string) => `已移除「${name}」`,

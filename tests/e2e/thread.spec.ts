@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { pdfPages } from '../helpers/pdf-text.ts'
@@ -106,8 +107,14 @@ test('steps on a visit ask for what their kind needs and say where the matter st
   await expect(drawer.getByRole('tabpanel', { name: '事项' })).toContainText('城关镇政府')
 })
 
-test('a file is put on a record, handed out again, and removed', async ({
-  program: { page },
+/** A picture of one dot. */
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+test('a file is put on a record, opened, handed out again, missed, and removed', async ({
+  program: { page, dataDir },
 }, info) => {
   await enterReception(page)
   const { drawer } = recordForm(page)
@@ -121,6 +128,19 @@ test('a file is put on a record, handed out again, and removed', async ({
   const download = page.waitForEvent('download')
   await files.getByRole('button', { name: '另存' }).click()
   await (await download).saveAs(join(info.outputDir, 'handed-out.txt'))
+  const picture = page.waitForEvent('filechooser')
+  await files.getByRole('button', { name: '把文件拖到这里' }).click()
+  await (await picture).setFiles({ name: '现场.png', mimeType: 'image/png', buffer: DOT })
+  const photo = files.getByRole('listitem').filter({ hasText: '现场.png' })
+  const opened = page.waitForEvent('popup')
+  await photo.getByRole('button', { name: '打开' }).click()
+  await expect((await opened).locator('img')).toBeVisible()
+  await (await opened).close()
+  rmSync(join(dataDir, 'attachments'), { recursive: true })
+  await photo.getByRole('button', { name: '打开' }).click()
+  await expect(photo).toContainText('文件不在原处')
+  await photo.getByRole('button', { name: '移除' }).click()
+  await expect(photo).toHaveCount(0)
   await files.getByRole('button', { name: '移除' }).click()
   await expect(files).toContainText('还没有附件')
 })

@@ -104,7 +104,11 @@ export const ownPage: Sender = { url: 'app://local/', isMainFrame: true, isOwnSe
 /** Electron's way: every value is cloned on its way in and out, and passes the host's own wrapper. */
 export const overIpc = async ({ core, log, dataDir }: TestCore): Promise<Transport> => {
   const target = join(dataDir, 'saved-by-person')
-  const dialogs: Dialogs = { open: async () => [], save: async () => target }
+  const dialogs: Dialogs = {
+    open: async () => [],
+    save: async () => target,
+    show: async () => true,
+  }
   const invoke = createInvoke(
     createVerbs(core, dialogs, async () => new Uint8Array()),
     log,

@@ -21,13 +21,14 @@ const createSpyVerbs = () => {
     pickFiles: verb('pickFiles'),
     takeFiles: verb('takeFiles'),
     saveFile: verb('saveFile'),
+    openFile: verb('openFile'),
     savePdf: verb('savePdf'),
   }
   return { reached, verbs }
 }
 
 const call = { verb: 'call', name: 'office.get', payload: {} }
-const verbNames = ['call', 'pickFiles', 'takeFiles', 'saveFile', 'savePdf']
+const verbNames = ['call', 'pickFiles', 'takeFiles', 'saveFile', 'openFile', 'savePdf']
 
 describe('the one channel of the window', () => {
   const strangers: readonly (readonly [string, Sender])[] = [
@@ -172,8 +173,12 @@ describe('the sources of the window host', () => {
     expect(all.match(/exposeInMainWorld\('\w+'/g)).toEqual(["exposeInMainWorld('bridge'"])
   })
 
+  it('hand a file to the system in one place, and only the core’s own copy of a harmless one', () => {
+    expect(all.match(/shell\.\w+\(.*/g)).toEqual(["shell.openPath(path)) === '',"])
+  })
+
   it('open no other program, no remote page, and no window with softer settings', () => {
-    expect(all).not.toMatch(/openExternal|openPath|no-sandbox|remote|loadFile/)
+    expect(all).not.toMatch(/openExternal|no-sandbox|remote|loadFile/)
     expect(all.match(/webPreferences: .*/g)).toEqual(
       Array.from({ length: 2 }, () =>
         expect.stringContaining('webPreferences: hardPreferences(preload)'),

@@ -1,8 +1,10 @@
-import { BrowserWindow, dialog } from 'electron'
+import { BrowserWindow, dialog, shell } from 'electron'
 
 /** What a person is asked for files; separate from what is done with her answer. */
 export interface Dialogs {
   readonly open: (accept: readonly string[], several: boolean) => Promise<readonly string[]>
+  /** Shows a file with the program the system has for it; false where it has none. */
+  readonly show: (path: string) => Promise<boolean>
   readonly save: (name: string) => Promise<string | undefined>
 }
 
@@ -15,6 +17,7 @@ export const systemDialogs: Dialogs = {
     })
     return filePaths
   },
+  show: async (path) => (await shell.openPath(path)) === '',
   save: async (name) => {
     const { canceled, filePath } = await dialog.showSaveDialog(frontWindow(), { defaultPath: name })
     return canceled ? undefined : filePath

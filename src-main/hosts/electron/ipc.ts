@@ -19,6 +19,7 @@ export const HostRequest = z.discriminatedUnion('verb', [
       .max(100),
   }),
   z.object({ verb: z.literal('saveFile'), file: FileRef }),
+  z.object({ verb: z.literal('openFile'), file: FileRef }),
   z.object({ verb: z.literal('savePdf'), request: PrintRequest }),
 ])
 export type HostRequest = z.infer<typeof HostRequest>

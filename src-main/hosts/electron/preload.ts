@@ -28,6 +28,7 @@ const bridge: HostBridge = {
     return take<FileRef[]>({ verb: 'takeFiles', files: await Promise.all(read) })
   },
   saveFile: (file) => take<boolean>({ verb: 'saveFile', file }),
+  openFile: (file) => take<boolean>({ verb: 'openFile', file }),
   savePdf: (request) => ask({ verb: 'savePdf', request }) as Promise<Envelope<{ saved: boolean }>>,
 }
 

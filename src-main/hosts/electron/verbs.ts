@@ -1,6 +1,7 @@
 import { copyFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { FileRef } from '#shared/bridge.ts'
+import { openingOf } from '#shared/domain/opening.ts'
 import type { Envelope } from '#shared/errors.ts'
 import type { CoreClient } from '../common/core-client.ts'
 import type { Dialogs } from './dialogs.ts'
@@ -32,6 +33,13 @@ export const createVerbs = (
     const found = await core.locate(file.token)
     if (!found.ok) return found
     return savedAt(dialogs, found.value.name, (to) => copyFile(found.value.path, to))
+  },
+  openFile: async ({ file }) => {
+    const found = await core.locate(file.token)
+    if (!found.ok) return found
+    // The path is the core's own copy under a cleaned name; the page only ever named a token.
+    const mayOpen = openingOf(found.value.path).way !== 'saved'
+    return { ok: true, value: mayOpen && (await dialogs.show(found.value.path)) }
   },
   savePdf: async ({ request }) => {
     const pdf = await print(request.route)

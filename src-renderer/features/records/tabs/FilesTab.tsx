@@ -23,10 +23,11 @@ export const FilesTab = ({ target }: TabProps): ReactNode => {
     setBusy(true)
     try {
       await work()
-      await refetch()
     } catch (error) {
       tell(error)
     } finally {
+      // After a refusal most of all: the file may have gone from its place.
+      await refetch()
       setBusy(false)
     }
   }
@@ -37,6 +38,11 @@ export const FilesTab = ({ target }: TabProps): ReactNode => {
   const hand = async ({ id }: Attachment): Promise<void> => {
     const file = await call('attachments.export', { id })
     if (await bridge.saveFile(file)) message.success(words.kept(file.name))
+  }
+  const open = async ({ id }: Attachment): Promise<void> => {
+    const file = await call('attachments.export', { id })
+    if (await bridge.openFile(file)) message.info(words.opened)
+    else if (await bridge.saveFile(file)) message.info(words.savedInstead(file.name))
   }
   const remove = async ({ id, name }: Attachment): Promise<void> => {
     await call('attachments.remove', { id })
@@ -66,9 +72,14 @@ export const FilesTab = ({ target }: TabProps): ReactNode => {
                 <WarningOutlined aria-hidden /> {words.missing}
               </span>
             ) : (
-              <Button size="small" disabled={isBusy} onClick={() => doing(() => hand(file))}>
-                {words.export}
-              </Button>
+              <>
+                <Button size="small" disabled={isBusy} onClick={() => doing(() => open(file))}>
+                  {words.open}
+                </Button>
+                <Button size="small" disabled={isBusy} onClick={() => doing(() => hand(file))}>
+                  {words.export}
+                </Button>
+              </>
             )}
             <Button
               size="small"
