@@ -17,6 +17,12 @@ const ImportPage = lazy(async () => ({
 const AssessmentPage = lazy(async () => ({
   default: (await import('../features/assessment/AssessmentPage.tsx')).AssessmentPage,
 }))
+const SchemesPage = lazy(async () => ({
+  default: (await import('../features/schemes/SchemesPage.tsx')).SchemesPage,
+}))
+const SchemePage = lazy(async () => ({
+  default: (await import('../features/schemes/SchemePage.tsx')).SchemePage,
+}))
 const RosterRoute = lazy(async () => ({
   default: (await import('./RosterRoute.tsx')).RosterRoute,
 }))
@@ -52,6 +58,8 @@ export const Program = ({ bridge }: { readonly bridge: HostBridge }): ReactNode 
                 <Route path="/ledgers/:ledger" element={<RecordsPage />} />
                 <Route path="/imports" element={<ImportPage />} />
                 <Route path="/assessment" element={<AssessmentPage />} />
+                <Route path="/schemes" element={<SchemesPage />} />
+                <Route path="/schemes/:scheme" element={<SchemePage />} />
                 <Route path="/rosters" element={<RosterRoute />} />
                 <Route path="/bin" element={<BinPage />} />
                 <Route path="/settings" element={<SettingsPage />} />
