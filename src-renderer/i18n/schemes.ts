@@ -120,6 +120,8 @@ export const previewWords = {
   total: '合计',
   grade: '等次',
   ranked: '等次还要看全体的排名，试算不出。',
+  tried: (name: string) => `试算 ${name}：`,
+  pointsOf: (points: number) => `${points} 分`,
   was: (points: string) => `保存的方案：${points} 分`,
   changed: '有变化',
   capped: '到封顶',

@@ -1,14 +1,13 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Input, InputNumber } from 'antd'
 import type { ReactNode } from 'react'
-import type { PointCase } from '#shared/domain/scheme.ts'
+import type { Metric, PointCase } from '#shared/domain/scheme.ts'
 import { partWords as words } from '../../i18n/scheme-parts.ts'
 import { ConditionList } from './ConditionList.tsx'
-import type { AskField } from './metric-fields.ts'
 
 interface CaseProps {
   readonly one: PointCase
-  readonly fields: readonly AskField[]
+  readonly metrics: readonly Metric[]
   readonly change: (one: PointCase) => void
   readonly remove: (() => void) | undefined
 }
@@ -17,12 +16,12 @@ interface CaseProps {
 export const CasesEditor = ({
   cases,
   hint,
-  fields,
+  metrics,
   change,
 }: {
   readonly cases: readonly PointCase[]
   readonly hint: string
-  readonly fields: readonly AskField[]
+  readonly metrics: readonly Metric[]
   readonly change: (cases: PointCase[]) => void
 }): ReactNode => (
   <div>
@@ -34,7 +33,7 @@ export const CasesEditor = ({
         <CaseEditor
           key={key}
           one={one}
-          fields={fields}
+          metrics={metrics}
           change={(next) => change(cases.with(at, next))}
           remove={cases.length > 1 ? () => change(cases.toSpliced(at, 1)) : undefined}
         />
@@ -51,7 +50,7 @@ export const CasesEditor = ({
   </div>
 )
 
-const CaseEditor = ({ one, fields, change, remove }: CaseProps): ReactNode => (
+const CaseEditor = ({ one, metrics, change, remove }: CaseProps): ReactNode => (
   <div className="scheme-case">
     <div className="scheme-case-head">
       <Input
@@ -76,7 +75,7 @@ const CaseEditor = ({ one, fields, change, remove }: CaseProps): ReactNode => (
     </div>
     <ConditionList
       conditions={one.when}
-      fields={fields}
+      metrics={metrics}
       change={(when) => change({ ...one, when })}
     />
   </div>

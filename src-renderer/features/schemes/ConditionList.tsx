@@ -1,35 +1,31 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Select } from 'antd'
 import type { ReactNode } from 'react'
-import type { Condition, FieldCondition, RowCondition } from '#shared/domain/scheme.ts'
-import type { Field } from '#shared/ledgers/field.ts'
+import type { Condition, FieldCondition, Metric, RowCondition } from '#shared/domain/scheme.ts'
 import { partWords as words } from '../../i18n/scheme-parts.ts'
 import { ConditionRow } from './ConditionRow.tsx'
 import {
   type AskField,
+  askFields,
   demandsByKind,
   newDemand,
   partFields,
+  rowFields,
   splitConditions,
 } from './metric-fields.ts'
 
-interface ListProps<C> {
-  readonly conditions: readonly C[]
-  readonly fields: readonly AskField[]
-  readonly change: (conditions: C[]) => void
+interface ListProps {
+  readonly conditions: readonly Condition[]
+  /** Where is counted: what can be asked hangs on it. */
+  readonly metrics: readonly Metric[]
+  readonly change: (conditions: Condition[]) => void
 }
 
 /** All the demands of one rule, a line each; child rows may be asked for as well where there are any. */
-export const ConditionList = ({
-  conditions,
-  fields,
-  change,
-  ledger,
-  rows = [],
-}: ListProps<Condition> & {
-  readonly ledger?: string
-  readonly rows?: readonly Field[]
-}): ReactNode => {
+export const ConditionList = ({ conditions, metrics, change }: ListProps): ReactNode => {
+  const fields = askFields(metrics, words.counted)
+  const ledgers = [...new Set(metrics.map(({ ledger }) => ledger))]
+  const rows = ledgers.flatMap((ledger) => rowFields(ledger).map((field) => ({ ledger, field })))
   const lines = splitConditions(conditions)
   const replace = (at: number, next: Condition): void => change(lines.with(at, next))
   const remove = (at: number): void => change(lines.toSpliced(at, 1))
@@ -42,8 +38,10 @@ export const ConditionList = ({
           <RowDemand
             key={key}
             condition={line}
-            label={rows.find(({ id }) => id === line.rows)?.label ?? line.rows}
-            fields={partFields(ledger ?? '', line.rows)}
+            label={rows.find(({ field }) => field.id === line.rows)?.field.label ?? line.rows}
+            fields={rows.flatMap(({ ledger, field }) =>
+              field.id === line.rows ? partFields(ledger, field.id) : [],
+            )}
             change={(next) => replace(at, next)}
             remove={() => remove(at)}
           />
@@ -59,9 +57,9 @@ export const ConditionList = ({
       })}
       <div className="scheme-adders">
         <AddDemand fields={fields} add={(next) => change([...lines, next])} />
-        {rows.map(({ id, label }) => (
+        {rows.map(({ ledger, field: { id, label } }) => (
           <Button
-            key={id}
+            key={`${ledger} ${id}`}
             type="link"
             size="small"
             icon={<PlusOutlined />}

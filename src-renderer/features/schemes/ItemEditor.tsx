@@ -111,7 +111,7 @@ const Naming = ({
       <Labelled label={words.note} wide>
         <Input.TextArea
           aria-label={words.note}
-          autoSize
+          rows={2}
           value={item.note ?? ''}
           onChange={({ target }) =>
             change({ ...item, note: target.value === '' ? undefined : target.value })

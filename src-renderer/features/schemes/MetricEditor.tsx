@@ -39,9 +39,7 @@ export const MetricEditor = ({
     {metric.where.length === 0 && <div className="muted">{words.all}</div>}
     <ConditionList
       conditions={metric.where}
-      fields={askFields([metric], words.counted)}
-      ledger={metric.ledger}
-      rows={rowFields(metric.ledger)}
+      metrics={[metric]}
       change={(where) => change({ ...metric, where })}
     />
     {remove !== undefined && (

@@ -7,6 +7,8 @@ import { GradingEditor } from './GradingEditor.tsx'
 import { GroupEditor } from './GroupEditor.tsx'
 import { ItemEditor } from './ItemEditor.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
+import { PreviewStrip } from './PreviewStrip.tsx'
+import { groupKey, itemKey } from './SchemeOutline.tsx'
 import { WholeEditor } from './WholeEditor.tsx'
 
 interface PanelProps {
@@ -31,7 +33,15 @@ export const PartPanel = ({ scheme, saved, selected, readOnly, change }: PanelPr
     {
       key: 'part',
       label: words.tabs.part,
-      children: <Selected scheme={scheme} selected={selected} change={change} />,
+      children: (
+        <>
+          <PreviewStrip
+            draft={scheme}
+            item={scheme.items.find(({ id }) => itemKey(id) === selected)?.id}
+          />
+          <Selected scheme={scheme} selected={selected} change={change} />
+        </>
+      ),
     },
     preview,
     {
@@ -60,24 +70,24 @@ const Selected = ({
   selected,
   change,
 }: Pick<PanelProps, 'scheme' | 'selected' | 'change'>): ReactNode => {
-  const item = scheme.items.find(({ id }) => id === selected)
+  const item = scheme.items.find(({ id }) => itemKey(id) === selected)
   if (item !== undefined)
     return (
       <ItemEditor
         key={item.id}
         scheme={scheme}
         item={item}
-        change={(next) => change(withItem(scheme, next), item.id)}
+        change={(next) => change(withItem(scheme, next), selected)}
       />
     )
-  const group = scheme.groups.find(({ id }) => id === selected)
+  const group = scheme.groups.find(({ id }) => groupKey(id) === selected)
   if (group === undefined) return <Empty description={words.choosePart} />
   return (
     <GroupEditor
       key={group.id}
       scheme={scheme}
       group={group}
-      change={(next) => change(withGroup(scheme, next), group.id)}
+      change={(next) => change(withGroup(scheme, next), selected)}
       remove={() => change(removeGroup(scheme, group.id), '')}
     />
   )

@@ -7,15 +7,7 @@ import { list } from '../../i18n/records.ts'
 import { schemeWords, previewWords as words } from '../../i18n/schemes.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { Labelled } from './Labelled.tsx'
-
-interface Tried {
-  readonly kind: 'member' | 'studio'
-  readonly subject: string | undefined
-  readonly year: number
-}
-
-// A clerk who looks at another item, or tries again tomorrow's rule, means the same person.
-let lastTried: Tried | undefined
+import { lastTried, type Tried } from './last-tried.ts'
 
 /** What the draft gives one member or studio, beside what the saved scheme gives. */
 export const PreviewPane = ({
@@ -27,13 +19,14 @@ export const PreviewPane = ({
 }): ReactNode => {
   const kinds = [...new Set(draft.groups.map(({ subject }) => subject))]
   const year = useCall('office.get', {}).data?.office?.year
-  const [chosen, setChosen] = useState<Partial<Tried>>(lastTried ?? {})
+  const [chosen, setChosen] = useState<Partial<Tried>>(lastTried.get() ?? {})
   const kind = chosen.kind !== undefined && kinds.includes(chosen.kind) ? chosen.kind : kinds[0]
   if (year === undefined || kind === undefined) return null
   const tried: Tried = { kind, subject: chosen.subject, year: chosen.year ?? year }
   const change = (part: Partial<Tried>): void => {
-    lastTried = { ...tried, ...part }
-    setChosen(lastTried)
+    const next = { ...tried, ...part }
+    lastTried.set(next)
+    setChosen(next)
   }
   return (
     <div>
@@ -103,7 +96,9 @@ const SubjectSelect = ({
           value: id,
           label: [text(values['name']), text(values['memberNo'])].filter(Boolean).join(' '),
         }))}
-        onChange={(subject) => change({ subject })}
+        onChange={(subject: string, option) =>
+          change({ subject, name: Array.isArray(option) ? '' : String(option?.label ?? '') })
+        }
       />
     </Labelled>
   )

@@ -7,7 +7,7 @@ import { schemeWords as words } from '../../i18n/schemes.ts'
 import { addGroup, addItem, duplicateItem, type Edited, moveItem, removeItem } from './draft.ts'
 import { EditorHead } from './EditorHead.tsx'
 import { PartPanel } from './PartPanel.tsx'
-import { type OutlineActs, SchemeOutline } from './SchemeOutline.tsx'
+import { groupKey, itemKey, type OutlineActs, SchemeOutline } from './SchemeOutline.tsx'
 import { useDebounced } from './use-debounced.ts'
 import { type DraftAction, useDraft } from './use-draft.ts'
 import { useKeptScheme } from './use-kept-scheme.ts'
@@ -25,8 +25,14 @@ const useReading = (draft: Scheme) => {
   const byId = useMemo(
     () =>
       new Map([
-        ...(sentences.data?.items ?? []).map(({ item, text }): [string, string] => [item, text]),
-        ...(sentences.data?.groups ?? []).map(({ group, text }): [string, string] => [group, text]),
+        ...(sentences.data?.items ?? []).map(({ item, text }): [string, string] => [
+          itemKey(item),
+          text,
+        ]),
+        ...(sentences.data?.groups ?? []).map(({ group, text }): [string, string] => [
+          groupKey(group),
+          text,
+        ]),
       ]),
     [sentences.data],
   )
@@ -45,11 +51,15 @@ const actsOn = (
 ): OutlineActs => {
   const take = (edited: Edited): void => {
     change(edited.scheme)
-    select(edited.id)
+    select(itemKey(edited.id))
   }
   return {
     add: (group) => take(addItem(scheme, group, words.newItem, 'activities')),
-    addGroup: (subject) => take(addGroup(scheme, subject, words.newGroup)),
+    addGroup: (subject) => {
+      const edited = addGroup(scheme, subject, words.newGroup)
+      change(edited.scheme)
+      select(groupKey(edited.id))
+    },
     duplicate: (item) => take(duplicateItem(scheme, item, words.copyOf(item.name))),
     move: (item, by) => change(moveItem(scheme, item, by)),
     remove: (item) => change(removeItem(scheme, item.id)),
@@ -80,7 +90,9 @@ export const SchemeEditor = ({
         history={history}
         step={step}
         fault={reading.fault}
-        goTo={select}
+        goTo={(id) =>
+          select(present.items.some((item) => item.id === id) ? itemKey(id) : groupKey(id))
+        }
       />
       <div className={readOnly ? 'scheme-split scheme-split-read' : 'scheme-split'}>
         <SchemeOutline

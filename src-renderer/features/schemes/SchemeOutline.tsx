@@ -21,6 +21,11 @@ export interface OutlineActs {
   readonly move: (item: SchemeItem, by: 1 | -1) => void
 }
 
+/** Items and blocks may share an id; what is selected, and whose sentence it is, says which is meant. */
+export const itemKey = (id: string): string => `item ${id}`
+/** The same for a block. */
+export const groupKey = (id: string): string => `group ${id}`
+
 interface OutlineProps {
   readonly scheme: Scheme
   readonly sentences: ReadonlyMap<string, string>
@@ -67,12 +72,15 @@ const Block = ({ group, ...props }: OutlineProps & { readonly group: SchemeGroup
     <div className="scheme-block">
       <button
         type="button"
-        className={`scheme-block-head${selected === group.id ? ' is-selected' : ''}`}
-        aria-pressed={selected === group.id}
-        onClick={() => select(group.id)}
+        className={`scheme-block-head${selected === groupKey(group.id) ? ' is-selected' : ''}`}
+        aria-pressed={selected === groupKey(group.id)}
+        onClick={() => select(groupKey(group.id))}
       >
-        <strong>{group.name}</strong> <span className="muted">{sentences.get(group.id)}</span>
-        <Warnings of={group.id} warnings={warnings} />
+        <strong>{group.name}</strong>{' '}
+        <span className="muted">{sentences.get(groupKey(group.id))}</span>
+        {!scheme.items.some(({ id }) => id === group.id) && (
+          <Warnings of={group.id} warnings={warnings} />
+        )}
       </button>
       {items.length === 0 && <p className="muted scheme-empty">{words.emptyGroup}</p>}
       {items.map((item, at) => (
@@ -100,17 +108,17 @@ interface ItemProps extends OutlineProps {
 const ItemRow = ({ item, edge, ...props }: ItemProps): ReactNode => {
   const { sentences, warnings, selected, select, acts } = props
   return (
-    <div className={`scheme-item${selected === item.id ? ' is-selected' : ''}`}>
+    <div className={`scheme-item${selected === itemKey(item.id) ? ' is-selected' : ''}`}>
       <button
         type="button"
         className="scheme-item-text"
-        aria-pressed={selected === item.id}
-        onClick={() => select(item.id)}
+        aria-pressed={selected === itemKey(item.id)}
+        onClick={() => select(itemKey(item.id))}
       >
-        {sentences.get(item.id) ?? `${item.name}：${words.unreadable}`}
+        {sentences.get(itemKey(item.id)) ?? `${item.name}：${words.unreadable}`}
         <Warnings of={item.id} warnings={warnings} />
       </button>
-      {acts !== undefined && selected === item.id && (
+      {acts !== undefined && selected === itemKey(item.id) && (
         <span className="scheme-item-acts">
           <Act
             label={words.up}

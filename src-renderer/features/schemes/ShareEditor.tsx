@@ -1,11 +1,10 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
 import type { ReactNode } from 'react'
-import type { SchemeItem, ShareCase } from '#shared/domain/scheme.ts'
+import type { Metric, SchemeItem, ShareCase } from '#shared/domain/scheme.ts'
 import { partWords as words } from '../../i18n/scheme-parts.ts'
 import { ConditionList } from './ConditionList.tsx'
 import { FixedNumber, OptionalNumber } from './Labelled.tsx'
-import { type AskField, askFields } from './metric-fields.ts'
 
 const PERCENT = 100
 const HALF = 0.5
@@ -21,8 +20,7 @@ export const ShareEditor = ({
   readonly item: SchemeItem
   readonly change: (item: SchemeItem) => void
 }): ReactNode => {
-  const { share } = item
-  const fields = askFields(item.metrics, words.counted)
+  const { share, metrics } = item
   const set = (next: ShareCase[]): void => change({ ...item, share: next })
   return (
     <div>
@@ -34,7 +32,7 @@ export const ShareEditor = ({
           <OneShare
             key={key}
             one={one}
-            fields={fields}
+            metrics={metrics}
             change={(next) => set(share.with(at, next))}
             remove={() => set(share.toSpliced(at, 1))}
           />
@@ -54,12 +52,12 @@ export const ShareEditor = ({
 
 const OneShare = ({
   one,
-  fields,
+  metrics,
   change,
   remove,
 }: {
   readonly one: ShareCase
-  readonly fields: readonly AskField[]
+  readonly metrics: readonly Metric[]
   readonly change: (one: ShareCase) => void
   readonly remove: () => void
 }): ReactNode => (
@@ -91,7 +89,7 @@ const OneShare = ({
     <Numbers one={one} change={change} />
     <ConditionList
       conditions={one.when}
-      fields={fields}
+      metrics={metrics}
       change={(when) => change({ ...one, when })}
     />
   </div>

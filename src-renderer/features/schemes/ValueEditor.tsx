@@ -1,11 +1,10 @@
 import { Select } from 'antd'
 import type { ReactNode } from 'react'
-import type { SchemeItem, ValueRule } from '#shared/domain/scheme.ts'
+import type { Metric, SchemeItem, ValueRule } from '#shared/domain/scheme.ts'
 import { valueWords, partWords as words } from '../../i18n/scheme-parts.ts'
 import { CasesEditor } from './CasesEditor.tsx'
 import { ConditionList } from './ConditionList.tsx'
 import { FixedNumber, Labelled, OptionalNumber } from './Labelled.tsx'
-import { askFields } from './metric-fields.ts'
 import { RatersEditor } from './RatersEditor.tsx'
 
 type Kind = ValueRule['kind']
@@ -79,7 +78,7 @@ const ValueOf = ({
   readonly value: ValueRule
   readonly set: (value: ValueRule) => void
 }): ReactNode => {
-  const fields = askFields(item.metrics, words.counted)
+  const { metrics } = item
   switch (value.kind) {
     case 'PER_EVENT':
     case 'PER_UNIT':
@@ -99,12 +98,12 @@ const ValueOf = ({
         <CasesEditor
           cases={value.cases}
           hint={value.kind === 'STAGE_ADD' ? words.stageHint : words.caseHint}
-          fields={fields}
+          metrics={metrics}
           change={(cases) => set({ ...value, cases })}
         />
       )
     case 'RATE':
-      return <Rate value={value} fields={fields} set={set} />
+      return <Rate value={value} metrics={metrics} set={set} />
     case 'MANUAL':
       return (
         <div className="scheme-fields">
@@ -129,11 +128,11 @@ const PERCENT = 100
 
 const Rate = ({
   value,
-  fields,
+  metrics,
   set,
 }: {
   readonly value: Extract<ValueRule, { kind: 'RATE' }>
-  readonly fields: ReturnType<typeof askFields>
+  readonly metrics: readonly Metric[]
   readonly set: (value: ValueRule) => void
 }): ReactNode => (
   <>
@@ -164,7 +163,7 @@ const Rate = ({
     <span className="scheme-field-label">{words.rateMet}</span>
     <ConditionList
       conditions={value.met}
-      fields={fields}
+      metrics={metrics}
       change={(met) => set({ ...value, met })}
     />
   </>

@@ -71,7 +71,7 @@ const Heading = ({ scheme, change }: WholeProps): ReactNode => (
       <Labelled label={words.notes} wide>
         <Input.TextArea
           aria-label={words.notes}
-          autoSize={{ minRows: 2, maxRows: 10 }}
+          rows={6}
           value={scheme.notes.join('\n')}
           onChange={({ target }) => change({ ...scheme, notes: target.value.split('\n') }, 'notes')}
         />
