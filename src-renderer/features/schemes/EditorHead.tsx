@@ -7,7 +7,7 @@ import type { Scheme } from '#shared/domain/scheme.ts'
 import { isCallError } from '../../api/call-error.ts'
 import { useCommand } from '../../api/use-call.ts'
 import { schemeWords as words } from '../../i18n/schemes.ts'
-import type { Opened } from './SchemeEditor.tsx'
+import type { Opened } from './opened.ts'
 import type { DraftAction, DraftHistory } from './use-draft.ts'
 
 interface HeadProps {

@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react'
 import { useEffect, useMemo, useState } from 'react'
-import type { Output } from '#shared/contract/index.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { useCall } from '../../api/use-call.ts'
 import { schemeWords as words } from '../../i18n/schemes.ts'
 import { addGroup, addItem, duplicateItem, type Edited, moveItem, removeItem } from './draft.ts'
 import { EditorHead } from './EditorHead.tsx'
+import type { Opened } from './opened.ts'
 import { PartPanel } from './PartPanel.tsx'
 import { groupKey, itemKey, type OutlineActs, SchemeOutline } from './SchemeOutline.tsx'
 import { useDebounced } from './use-debounced.ts'
 import { type DraftAction, useDraft } from './use-draft.ts'
 import { useKeptScheme } from './use-kept-scheme.ts'
-
-export type Opened = Output<'schemes.get'>
 
 /** Long enough that typing a number asks once, short enough to feel at once. */
 const PAUSE_MS = 300
