@@ -19,7 +19,14 @@ export const AppEvent = z.discriminatedUnion('kind', [
 export type AppEvent = z.infer<typeof AppEvent>
 
 /** A print page by its address in the program, and the name the resulting file should have. */
-export const PrintRequest = z.object({ route: z.string().startsWith('/print/'), name: z.string() })
+export const PrintRequest = z.object({
+  route: z.string().startsWith('/print/'),
+  name: z.string(),
+  /** A PDF for every paper of the page: into a folder a person chooses, or into a zip. */
+  each: z.boolean().optional(),
+  /** By this name the print is followed and stopped. */
+  task: z.string().max(64).optional(),
+})
 export type PrintRequest = z.infer<typeof PrintRequest>
 
 /** A file dropped on the window, as far as a bridge looks at it. */
@@ -43,4 +50,6 @@ export interface HostBridge {
   openFile(file: FileRef): Promise<boolean>
   /** Prints a page to PDF with the host's own engine and hands the file over. */
   savePdf(request: PrintRequest): Promise<Envelope<{ saved: boolean }>>
+  /** Stops a print under way; `savePdf` then answers that nothing was saved. */
+  cancelPdf(task: string): Promise<void>
 }

@@ -25,6 +25,7 @@ export const PaperRequest = z.discriminatedUnion('form', [
 ])
 export type PaperRequest = z.output<typeof PaperRequest>
 export type PaperForm = PaperRequest['form']
+export type AssessmentForm = 'assessment' | 'summary' | 'review' | 'notice'
 
 /** How papers are laid out for the printer. */
 export const PaperLayout = z.object({

@@ -77,9 +77,10 @@ export const createHttpBridge = (token: string): HostBridge => {
     savePdf: async (request) => {
       const answer = await post('/api/pdf', request)
       if (!answer.ok) return answer
-      const saved = await saveFile(answer.value as FileRef) // what `/api/pdf` hands out
-      return { ok: true, value: { saved } }
+      const file = answer.value as FileRef | null // what `/api/pdf` hands out
+      return { ok: true, value: { saved: file !== null && (await saveFile(file)) } }
     },
+    cancelPdf: async (task) => void (await post('/api/pdf/cancel', { task })),
   }
 }
 

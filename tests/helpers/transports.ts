@@ -6,6 +6,7 @@ import { type CoreClient, startCore } from '#hosts/common/core-client.ts'
 import { startWebHost, type WebHost, type WebHostOptions } from '#hosts/common/loopback/server.ts'
 import type { PageFiles } from '#hosts/common/page-files.ts'
 import { findPlace } from '#hosts/common/place.ts'
+import { createPrintTasks } from '#hosts/common/print-tasks.ts'
 import type { Dialogs } from '#hosts/electron/dialogs.ts'
 import { createInvoke, type HostRequest, type Sender } from '#hosts/electron/ipc.ts'
 import { createVerbs } from '#hosts/electron/verbs.ts'
@@ -108,9 +109,10 @@ export const overIpc = async ({ core, log, dataDir }: TestCore): Promise<Transpo
     open: async () => [],
     save: async () => target,
     show: async () => true,
+    folder: async () => dataDir,
   }
   const invoke = createInvoke(
-    createVerbs(core, dialogs, async () => new Uint8Array()),
+    createVerbs(core, dialogs, { print: async () => [], tasks: createPrintTasks(() => {}) }),
     log,
   )
   const ask = async (request: HostRequest): Promise<Envelope> =>

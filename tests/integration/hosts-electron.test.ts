@@ -23,12 +23,13 @@ const createSpyVerbs = () => {
     saveFile: verb('saveFile'),
     openFile: verb('openFile'),
     savePdf: verb('savePdf'),
+    cancelPdf: verb('cancelPdf'),
   }
   return { reached, verbs }
 }
 
 const call = { verb: 'call', name: 'office.get', payload: {} }
-const verbNames = ['call', 'pickFiles', 'takeFiles', 'saveFile', 'openFile', 'savePdf']
+const verbNames = ['call', 'pickFiles', 'takeFiles', 'saveFile', 'openFile', 'savePdf', 'cancelPdf']
 
 describe('the one channel of the window', () => {
   const strangers: readonly (readonly [string, Sender])[] = [

@@ -6,12 +6,13 @@ import type { Sheet } from '#shared/domain/score.ts'
 import type { FactSubject } from '../assessment/facts.ts'
 import { schemePeriod } from '../assessment/period.ts'
 import { scoreAll } from '../assessment/score.ts'
+import { summaryOf } from '../assessment/summary.ts'
 import { memberSheet } from '../reports/papers/member-sheet.ts'
 import { noticeSheet } from '../reports/papers/notice-sheet.ts'
 import { reviewSheet } from '../reports/papers/review-sheet.ts'
 import { noEntries, type SheetEntries, type SheetPaper } from '../reports/papers/sheet-rows.ts'
 import { studioSheet } from '../reports/papers/studio-sheet.ts'
-import { summarySheet } from '../reports/papers/summary-sheet.ts'
+import { type PlacedSheet, summarySheet } from '../reports/papers/summary-sheet.ts'
 import { findOffice } from '../store/office.ts'
 import { askedYear, sheetsOfYear } from './assessed-sheets.ts'
 import type { QueryContext } from './handler.ts'
@@ -32,15 +33,19 @@ export const assessmentPapers = {
   summary: (request: Asked<'summary'>, context: QueryContext): readonly Paper[] => {
     const { kind, year, blank } = request
     const scheme = schemeOf(request, context)
-    const sheets = blank ? [blankSheet(scheme, request)] : sheetsOf(request, context)
-    return [summarySheet({ kind, sheets, scheme, unit: unitOf(context), year, blank })]
+    const common = { kind, scheme, unit: unitOf(context), year, blank }
+    if (blank) {
+      const placed = [{ sheet: blankSheet(scheme, request), place: null }]
+      return [summarySheet({ ...common, placed })]
+    }
+    return [summarySheet({ ...common, placed: placedSheets(scheme, request, context) })]
   },
 
   review: (request: Asked<'review'>, context: QueryContext): readonly Paper[] => {
     const { kind, year } = request
     const scheme = schemeOf(request, context)
-    return sheetPapers(request, context).map(({ sheet: { subject }, unit }) =>
-      reviewSheet({ subject, kind, scheme, unit, year }),
+    return sheetPapers(request, context).map(({ sheet: { subject }, unit, number }) =>
+      reviewSheet({ subject, kind, scheme, unit, year, number }),
     )
   },
 } as const
@@ -59,6 +64,20 @@ const sheetPapers = (request: OfYear, context: QueryContext): readonly SheetPape
       entries: sheetEntries(sheet),
     }))
     .filter(({ sheet }) => subject === undefined || sheet.subject.id === subject)
+}
+
+/** In the order of the summary for those who decide, with what they decided so far. */
+const placedSheets = (
+  scheme: Scheme,
+  request: OfYear,
+  context: QueryContext,
+): readonly PlacedSheet[] => {
+  const sheets = sheetsOf(request, context)
+  const byId = new Map(sheets.map((sheet) => [sheet.subject.id, sheet]))
+  return summaryOf(scheme, request.kind, sheets).rows.flatMap(({ rank, subject, total, grade }) => {
+    const sheet = byId.get(subject.id)
+    return sheet === undefined ? [] : [{ sheet: { ...sheet, total, grade }, place: rank }]
+  })
 }
 
 /** A filed year brings the scheme it was filed by. */
@@ -85,6 +104,7 @@ const sheetEntries = ({ review }: AssessedSheet): SheetEntries => {
     committeeOpinion: whole('COMMITTEE')?.text ?? '',
     chairDecision: whole('CHAIR')?.text ?? '',
     decided: whole('CHAIR')?.grade ? review.decidedGrade : '',
+    decidedTotal: whole('CHAIR')?.points ?? undefined,
   }
 }
 

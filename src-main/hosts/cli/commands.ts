@@ -1,14 +1,12 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { paperRoute } from '#shared/contract/papers.ts'
+import type { AssessmentForm } from '#shared/contract/papers.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
-import { findPlace } from '../common/place.ts'
 import { type Books, withBooks } from './books.ts'
 import { type ImportOptions, importFiles } from './import-files.ts'
 import { filterOf, ledgerIdOf, listLedger } from './list-ledger.ts'
-import { pageOf } from './page.ts'
-import { printToFile } from './print-assessment.ts'
 import type { Said } from './print-out.ts'
+import { type PaperOptions, printPapers } from './print-papers.ts'
 import { refuseInput, valueOfAnswer } from './refusal.ts'
 import { recordToSpeech } from './speech.ts'
 import { recordToLine, reportToLines, sheetToLine, totalLine, words } from './words.ts'
@@ -111,34 +109,23 @@ const handOver = async ({ core }: Books, token: string, out: string): Promise<vo
   await copyFile(path, out)
 }
 
-export interface PrintAssessmentOptions {
+export interface PrintAssessmentOptions extends PaperOptions {
   readonly year: string
-  readonly out: string
   readonly scheme?: string
   readonly subject?: string
-  readonly kind: string
-  readonly json?: boolean
+  readonly kind?: string
+  readonly blank?: boolean
 }
 
-export const printAssessment = async (
+/** The forms of an assessment: sheets, summary, review form, notice. */
+export const printAssessment = (
   dataDir: string,
   options: PrintAssessmentOptions,
+  form: AssessmentForm = 'assessment',
 ): Promise<Said> => {
-  const { subject, kind } = options
-  if (kind !== 'member' && kind !== 'studio') throw refuseInput('--kind', 'unknown')
-  const year = yearOf(options.year)
-  const page = await pageOf(findPlace(dataDir).pageDir, () => {
-    if (options.json !== true) process.stdout.write(`${words.building}\n`)
-  })
-  return withBooks(dataDir, async (books) => {
-    const scheme = await schemeOf(books, options.scheme)
-    const one = subject === undefined ? {} : { subject }
-    const sheets = await books.call('assessments.list', { year, scheme, kind, ...one })
-    const route = paperRoute({ form: 'assessment', year, scheme, kind, ...one })
-    await printToFile(books, { dataDir, page, route, out: resolve(options.out) })
-    const data = { file: resolve(options.out), sheets: sheets.length }
-    return { data, lines: [words.printed(options.out, sheets.length)] }
-  })
+  const { scheme, subject, kind, blank } = options
+  const asked = { form, year: yearOf(options.year), scheme, subject, kind, blank }
+  return printPapers(dataDir, asked, options)
 }
 
 const yearOf = (text: string): number => {

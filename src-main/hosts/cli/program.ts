@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import type { AssessmentForm } from '#shared/contract/papers.ts'
 import { defaultDataDir } from '../common/place.ts'
 import {
   assess,
@@ -89,12 +90,23 @@ const addPapers = (program: Command, add: Add): void => {
   add(program, 'template <ledger>', '生成填好再导入的空白表格')
     .requiredOption('--out <file>', '输出的 .xlsx 文件')
     .action((ledger, options) => speak(saveTemplate(options.data, ledger, options.out), options))
-  const print = program.command('print').description('打印成 PDF')
-  add(print, 'assessment', '考核表')
-    .requiredOption('--year <year>', '年度')
-    .requiredOption('--out <file>', '输出的 .pdf 文件')
-    .option('--scheme <id>', '考核方案')
-    .option('--subject <id>', '只打印一个委员或工作室')
-    .option('--kind <kind>', 'member 或 studio', 'member')
-    .action((options) => speak(printAssessment(options.data, options), options))
+  const print = program.command('print').description('打印表单（PDF、Word、Excel）')
+  const forms: readonly (readonly [AssessmentForm, string])[] = [
+    ['assessment', '考核表'],
+    ['summary', '考核汇总表'],
+    ['review', '民主（群众）评议表'],
+    ['notice', '考核结果通知书'],
+  ]
+  for (const [form, about] of forms)
+    add(print, form, about)
+      .requiredOption('--year <year>', '年度')
+      .requiredOption('--out <path>', '输出的 .pdf、.docx 或 .xlsx 文件；--each 时为文件夹')
+      .option('--scheme <id>', '考核方案')
+      .option('--subject <id>', '只打印一个委员或工作室')
+      .option('--kind <kind>', 'member 或 studio')
+      .option('--blank', '空白表，供手填')
+      .option('--each', '每份一个文件，按编号和姓名命名')
+      .option('--format <format>', '--each 时的格式：pdf、docx、xlsx')
+      .option('--duplex', '双面打印：每份从正面开始')
+      .action((options) => speak(printAssessment(options.data, options, form), options))
 }

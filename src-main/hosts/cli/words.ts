@@ -14,8 +14,9 @@ export const words = {
   failed: (name: string, reason: string): string => `  未能撤销：${name}（${reason}）`,
   exported: (path: string): string => `已导出登记簿：${path}`,
   templateSaved: (path: string): string => `已生成空白表格：${path}`,
-  printed: (path: string, sheets: number): string => `已生成 ${sheets} 份考核表：${path}`,
+  printed: (path: string, sheets: number): string => `已生成 ${sheets} 份表单：${path}`,
   building: '首次打印需要先生成程序页面，请稍候……',
+  printing: (at: number, total: number): string => `正在打印第 ${at} 份，共 ${total} 份`,
   usage: (code: string, part: string): string =>
     `${usageProblems[code] ?? '命令写法不对'}${part === '' ? '' : `“${part}”`}，用 lxq --help 查看用法。`,
   internal: '程序出了意外，台账没有改动；请把日志交给维护人员。',

@@ -5,17 +5,13 @@
  * to the file, as the format provides; what is painted does not change.
  */
 import { deflateSync, inflateSync } from 'node:zlib'
+import { appendObjects } from './pdf-update.ts'
 import { characterOf } from './radicals.ts'
 
 interface Entry {
   /** The glyph as it stands in the table, in hexadecimal. */
   readonly glyph: string
   readonly code: number
-}
-
-interface Update {
-  readonly id: number
-  readonly body: Buffer
 }
 
 const STREAM = /(\d+) 0 obj\s*<<([^>]*)>>\s*stream\r?\n/g
@@ -27,9 +23,15 @@ export const restoreCharacters = (pdf: Buffer): Buffer => {
   const updates = [...text.matchAll(STREAM)].flatMap((match) => {
     const map = readMap(pdf, match)
     const restored = map === undefined ? undefined : restoreMap(map)
-    return restored === undefined ? [] : [{ id: Number(match[1]), body: restored }]
+    return restored === undefined ? [] : [{ id: Number(match[1]), body: packed(restored) }]
   })
-  return updates.length === 0 ? pdf : append(pdf, text, updates)
+  return appendObjects(pdf, updates)
+}
+
+const packed = (map: Buffer): Buffer => {
+  const bytes = deflateSync(map)
+  const head = Buffer.from(`<</Filter /FlateDecode\n/Length ${bytes.length}>> stream\n`)
+  return Buffer.concat([head, bytes, Buffer.from('\nendstream')])
 }
 
 const readMap = (pdf: Buffer, match: RegExpExecArray): string | undefined => {
@@ -80,21 +82,3 @@ const sectionsOf = (entries: readonly Entry[]): string => {
 
 const hex = (value: number, digits: number): string =>
   value.toString(16).toUpperCase().padStart(digits, '0')
-
-const append = (pdf: Buffer, text: string, updates: readonly Update[]): Buffer => {
-  const trailer = /trailer\s*<<([\s\S]*?)>>\s*startxref\s*(\d+)\s*%%EOF\s*$/.exec(text)
-  if (trailer === null) return pdf
-  const parts: Buffer[] = [pdf]
-  const places: string[] = []
-  let offset = pdf.length
-  for (const { id, body } of updates) {
-    const packed = deflateSync(body)
-    const head = `${id} 0 obj\n<</Filter /FlateDecode\n/Length ${packed.length}>> stream\n`
-    const part = Buffer.concat([Buffer.from(head), packed, Buffer.from('\nendstream\nendobj\n')])
-    places.push(`${id} 1\n${String(offset).padStart(10, '0')} 00000 n \n`)
-    parts.push(part)
-    offset += part.length
-  }
-  const end = `xref\n${places.join('')}trailer\n<<${trailer[1]}\n/Prev ${trailer[2]}>>\nstartxref\n${offset}\n%%EOF\n`
-  return Buffer.concat([...parts, Buffer.from(end)])
-}

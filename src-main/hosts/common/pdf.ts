@@ -1,29 +1,41 @@
-import { writeFile } from 'node:fs/promises'
 import type { Browser as DrivenBrowser, Page } from 'playwright-core'
 import type { Envelope } from '#shared/errors.ts'
 import { findBrowser } from './find-browser.ts'
-import { restoreCharacters } from './pdf-text.ts'
+import { type PrintedPaper, type PrintJob, printReady } from './print-job.ts'
 import type { Browser } from './system-browser.ts'
 
 /** A whole year's sheets are laid out in seconds; what takes longer will not end. */
 const READY_MS = 120_000
 
 /**
- * Prints a page of the web host to an A4 PDF with a browser found on this machine. The page says by
+ * Prints a page of the web host to A4 PDFs with a browser found on this machine. The page says by
  * `data-print-ready` when everything stands, by `data-print-failed` when it cannot. `print-unavailable` when there is no browser.
  */
-export const printAddress = async (address: string, path: string): Promise<Envelope<null>> => {
+export const printAddress = async (
+  address: string,
+  job: PrintJob,
+): Promise<Envelope<readonly PrintedPaper[]>> => {
   const found = await findBrowser()
   if (found === undefined) return printUnavailable
   const driven = await launch(found)
+  // Closed at once when the print is stopped, which ends whatever it is doing.
+  const stop = (): void => void driven.close()
+  job.signal.addEventListener('abort', stop)
   try {
+    job.signal.throwIfAborted()
     const page = await driven.newPage()
     await page.goto(address)
     await untilReady(page)
-    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true })
-    await writeFile(path, restoreCharacters(pdf), { mode: 0o600 })
-    return { ok: true, value: null }
+    const value = await printReady(
+      {
+        evaluate: (script) => page.evaluate(script),
+        print: () => page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true }),
+      },
+      job,
+    )
+    return { ok: true, value }
   } finally {
+    job.signal.removeEventListener('abort', stop)
     await driven.close()
   }
 }

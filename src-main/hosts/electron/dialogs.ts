@@ -6,6 +6,7 @@ export interface Dialogs {
   /** Shows a file with the program the system has for it; false where it has none. */
   readonly show: (path: string) => Promise<boolean>
   readonly save: (name: string) => Promise<string | undefined>
+  readonly folder: () => Promise<string | undefined>
 }
 
 /** The dialogs of the system, over the window of the program. */
@@ -21,6 +22,12 @@ export const systemDialogs: Dialogs = {
   save: async (name) => {
     const { canceled, filePath } = await dialog.showSaveDialog(frontWindow(), { defaultPath: name })
     return canceled ? undefined : filePath
+  },
+  folder: async () => {
+    const { filePaths } = await dialog.showOpenDialog(frontWindow(), {
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return filePaths[0]
   },
 }
 

@@ -21,6 +21,7 @@ export const HostRequest = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('saveFile'), file: FileRef }),
   z.object({ verb: z.literal('openFile'), file: FileRef }),
   z.object({ verb: z.literal('savePdf'), request: PrintRequest }),
+  z.object({ verb: z.literal('cancelPdf'), task: z.string().max(64) }),
 ])
 export type HostRequest = z.infer<typeof HostRequest>
 

@@ -2,11 +2,14 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { app, BrowserWindow, dialog, ipcMain, session } from 'electron'
+import type { AppEvent } from '#shared/bridge.ts'
 import { startCore } from '../common/core-client.ts'
 import { createLogFile } from '../common/log-file.ts'
 import { readPageFiles } from '../common/page-files.ts'
 import { inTurn } from '../common/pdf.ts'
 import { defaultDataDir, findPlace } from '../common/place.ts'
+import type { PrintJob } from '../common/print-job.ts'
+import { createPrintTasks } from '../common/print-tasks.ts'
 import { errorToSentence } from '../common/sentences.ts'
 import { EVENT, INVOKE } from './channels.ts'
 import { systemDialogs } from './dialogs.ts'
@@ -35,12 +38,16 @@ const run = async (): Promise<void> => {
   if (!started.ok) return stopWith(2, errorToSentence(started.error))
   const core = started.value
   hardenSession(session.defaultSession, page)
-  const print = inTurn((route: string) => printRoute(route, place.preload))
-  const invoke = createInvoke(createVerbs(core, systemDialogs, print), log)
-  ipcMain.handle(INVOKE, (event, request: unknown) => invoke(senderOf(event), request))
-  core.subscribe((event) => {
+  const emit = (event: AppEvent): void => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(EVENT, event)
-  })
+  }
+  const print = inTurn((route: string, job: PrintJob) => printRoute(route, place.preload, job))
+  const invoke = createInvoke(
+    createVerbs(core, systemDialogs, { print, tasks: createPrintTasks(emit) }),
+    log,
+  )
+  ipcMain.handle(INVOKE, (event, request: unknown) => invoke(senderOf(event), request))
+  core.subscribe(emit)
   void core.died.then(() => stopWith(1, words.coreDied))
   app.once('will-quit', (event) => {
     event.preventDefault()

@@ -30,6 +30,7 @@ const bridge: HostBridge = {
   saveFile: (file) => take<boolean>({ verb: 'saveFile', file }),
   openFile: (file) => take<boolean>({ verb: 'openFile', file }),
   savePdf: (request) => ask({ verb: 'savePdf', request }) as Promise<Envelope<{ saved: boolean }>>,
+  cancelPdf: async (task) => void (await ask({ verb: 'cancelPdf', task })),
 }
 
 contextBridge.exposeInMainWorld('bridge', bridge)

@@ -1,9 +1,11 @@
 import { copyFile, writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import type { FileRef } from '#shared/bridge.ts'
 import { openingOf } from '#shared/domain/opening.ts'
 import type { Envelope } from '#shared/errors.ts'
 import type { CoreClient } from '../common/core-client.ts'
+import type { PrintedPaper, PrintJob } from '../common/print-job.ts'
+import { type PrintTasks, paperFileNames } from '../common/print-tasks.ts'
 import type { Dialogs } from './dialogs.ts'
 import type { HostVerbs } from './ipc.ts'
 
@@ -11,7 +13,7 @@ import type { HostVerbs } from './ipc.ts'
 export const createVerbs = (
   core: CoreClient,
   dialogs: Dialogs,
-  print: (route: string) => Promise<Uint8Array>,
+  { print, tasks }: Printer,
 ): HostVerbs => ({
   call: ({ name, payload }) => core.dispatch(name, payload),
   pickFiles: async ({ options }) => {
@@ -42,11 +44,25 @@ export const createVerbs = (
     return { ok: true, value: mayOpen && (await dialogs.show(found.value.path)) }
   },
   savePdf: async ({ request }) => {
-    const pdf = await print(request.route)
-    const outcome = await savedAt(dialogs, request.name, (to) => writeFile(to, pdf))
+    const papers = await tasks.run(request, (job) => print(request.route, job))
+    if (papers === undefined) return { ok: true, value: { saved: false } }
+    const outcome =
+      request.each === true
+        ? await savedInFolder(dialogs, papers)
+        : await savedAt(dialogs, request.name, (to) => writeFile(to, papers[0]?.pdf ?? ''))
     return outcome.ok ? { ok: true, value: { saved: outcome.value } } : outcome
   },
+  cancelPdf: async ({ task }) => {
+    tasks.cancel(task)
+    return { ok: true, value: null }
+  },
 })
+
+/** The window nobody sees that prints, and the prints under way. */
+export interface Printer {
+  readonly print: (route: string, job: PrintJob) => Promise<readonly PrintedPaper[]>
+  readonly tasks: PrintTasks
+}
 
 interface Incoming {
   readonly name: string
@@ -83,6 +99,23 @@ const savedAt = async (
     return { ok: true, value: true }
   } catch (error) {
     return refuseSave(error, path)
+  }
+}
+
+/** Every paper into a file of its own, named by the paper, in a folder the person chooses. */
+const savedInFolder = async (
+  dialogs: Dialogs,
+  papers: readonly PrintedPaper[],
+): Promise<Envelope<boolean>> => {
+  const folder = await dialogs.folder()
+  if (folder === undefined) return { ok: true, value: false }
+  const names = paperFileNames(papers)
+  try {
+    for (const [at, { pdf }] of papers.entries())
+      await writeFile(join(folder, names[at] ?? `${at}.pdf`), pdf)
+    return { ok: true, value: true }
+  } catch (error) {
+    return refuseSave(error, folder)
   }
 }
 

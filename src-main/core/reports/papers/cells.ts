@@ -53,6 +53,8 @@ export interface Opinion {
   readonly sign: string
   /** The least height of the whole cell, in mm. */
   readonly height: number
+  /** The next cell stays on the same page: a last signature never stands there alone. */
+  readonly withNext?: boolean
   /** Columns of the label, and of the whole row. */
   readonly spans: readonly [label: number, whole: number]
 }
@@ -73,7 +75,10 @@ export const opinion = (asked: Opinion): readonly PaperRow[] => {
       ],
       { height: height - SIGNING, flows: heightOf(text) > height - SIGNING, withNext: true },
     ),
-    row([entry(sign, whole - labelled, { align: 'right', open: 'above' })], { height: SIGNING }),
+    row([entry(sign, whole - labelled, { align: 'right', open: 'above' })], {
+      height: SIGNING,
+      ...(asked.withNext === true ? { withNext: true } : {}),
+    }),
   ]
 }
 

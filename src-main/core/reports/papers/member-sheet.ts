@@ -111,7 +111,8 @@ const opinionRows = ({ sheet, blank, entries }: SheetPaper): PaperRow[] => {
     GRADES.includes(decided) || decided === '' ? GRADES : [...GRADES, decided],
     decided,
   )
-  const decision = [`等次：    ${grades}`, entries.chairDecision].filter(Boolean).join('\n')
+  const points = entries.decidedTotal === undefined ? '' : `审定分：${entries.decidedTotal}`
+  const decision = [`等次：    ${grades}`, points, entries.chairDecision].filter(Boolean).join('\n')
   return [
     ...opinion({
       label: '个人述职',
@@ -133,6 +134,7 @@ const opinionRows = ({ sheet, blank, entries }: SheetPaper): PaperRow[] => {
       text: entries.committeeOpinion,
       sign: `签名（盖章）：                    ${DAY}`,
       height: 30,
+      withNext: true,
       spans: OPINION,
     }),
     ...opinion({

@@ -34,7 +34,7 @@ export const noticeSheet = (paper: SheetPaper): Paper => {
       { kind: 'prose', align: 'right', paragraphs: [`${unit}（盖章）`, DAY] },
       {
         kind: 'prose',
-        paragraphs: ['…………………………………………（回执，请签收后交回）…………………………………………'],
+        paragraphs: ['………………………（回执：请签收后交回）………………………'],
         align: 'left',
       },
       { kind: 'grid', head: [], rows: receipt() },

@@ -8,6 +8,8 @@ export interface ReviewPaper {
   readonly scheme: Scheme
   readonly unit: string
   readonly year: number
+  /** Number of the subject's sheet within its year. */
+  readonly number: string
 }
 
 const ASKED = [
@@ -22,11 +24,11 @@ const ASKED = [
 const MARKS = ['好', '较好', '一般', '差'] as const
 
 /** P17 民主（群众）评议表: ticked by people of the sector, without their names. */
-export const reviewSheet = ({ subject, kind, scheme, unit, year }: ReviewPaper): Paper => {
+export const reviewSheet = ({ subject, kind, scheme, unit, year, number }: ReviewPaper): Paper => {
   const { name, head } = subject
   const whom = kind === 'member' ? '委员' : '委员工作室'
   return {
-    name: `${year}年度评议表${name === '' ? '' : `-${name}`}`,
+    name: [number, name, '评议表'].filter(Boolean).join(' '),
     title: `${year}年度${whom}履职民主（群众）评议表`,
     landscape: false,
     columns: [2, 5, 1, 1, 1, 1],

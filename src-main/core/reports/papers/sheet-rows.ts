@@ -12,6 +12,8 @@ export interface SheetEntries {
   readonly chairDecision: string
   /** The grade the chairs decided, in the scheme's words. */
   readonly decided: string
+  /** 审定分, where the chairs set one. */
+  readonly decidedTotal: number | undefined
 }
 
 export const noEntries: SheetEntries = {
@@ -21,6 +23,7 @@ export const noEntries: SheetEntries = {
   committeeOpinion: '',
   chairDecision: '',
   decided: '',
+  decidedTotal: undefined,
 }
 
 /** What every form of an assessment is made from. */
@@ -75,11 +78,18 @@ export const missingText = ({ spans }: SheetLine): string => {
   return `（缺：${missing.map(({ label }) => label).join('、')}）`
 }
 
-/** The cell 依据: the days of the first records, and how many there are; the screen names them all. */
-export const basisText = ({ records }: SheetLine): string => {
+/**
+ * The cell 依据: the days of the first records, and how many there are (the screen names them all); of a
+ * line corrected by hand what was counted, why it was changed and by whom.
+ */
+export const basisText = ({ records, correction }: SheetLine): string => {
   const days = records.slice(0, MOST_RECORDS).map(({ on }) => shortDay(on))
   const more = records.length > MOST_RECORDS ? `等 ${records.length} 条` : ''
-  return days.join('、') + more
+  const corrected =
+    correction === null
+      ? ''
+      : `更正：原计 ${correction.computed} 分，${correction.reason}（${correction.person}）`
+  return [days.join('、') + more, corrected].filter(Boolean).join('\n')
 }
 
 const shortDay = (day: string): string => day.split('-').slice(1).map(Number).join('.')

@@ -1,13 +1,19 @@
-import type { Paper, PaperCell, PaperRow } from '#shared/domain/paper.ts'
+import type { Paper, PaperCell, PaperRow, PaperSum } from '#shared/domain/paper.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { Sheet, SheetLine } from '#shared/domain/score.ts'
 import { entry, label, numeral, row } from './cells.ts'
 import { blockSum, givesPoints, linesOf, totalSum } from './sheet-rows.ts'
 import { sumOf } from './sums.ts'
 
+export interface PlacedSheet {
+  readonly sheet: Sheet
+  readonly place: number | null
+}
+
 export interface SummaryPaper {
   readonly kind: 'member' | 'studio'
-  readonly sheets: readonly Sheet[]
+  /** In the order of the table; the place is left out for who is not scored. */
+  readonly placed: readonly PlacedSheet[]
   readonly scheme: Scheme
   readonly unit: string
   readonly year: number
@@ -55,13 +61,13 @@ export const summarySheet = (paper: SummaryPaper): Paper => {
 }
 
 /** The blocks of the base that stand on any sheet, outermost first: one column each. */
-const baseColumns = ({ sheets, scheme }: SummaryPaper): readonly Column[] => {
+const baseColumns = ({ placed, scheme }: SummaryPaper): readonly Column[] => {
   const known = new Map(scheme.groups.map((group) => [group.id, group]))
   const outermost = (id: string): string => {
     const parent = known.get(id)?.within
     return parent !== undefined && known.has(parent) ? outermost(parent) : id
   }
-  const lines = sheets.flatMap((sheet) => linesOf(sheet.lines, 'BASE'))
+  const lines = placed.flatMap(({ sheet }) => linesOf(sheet.lines, 'BASE'))
   const names = new Map(lines.map(({ group, groupName }) => [group, groupName]))
   return [...new Set(lines.map(({ group }) => outermost(group)))].map((id) => ({
     id,
@@ -87,17 +93,13 @@ const bodyRows = (paper: SummaryPaper, columns: readonly Column[]): PaperRow[] =
     const cells = Array.from({ length: columns.length + 8 }, () => entry(''))
     return Array.from({ length: BLANK_ROWS }, () => row(cells))
   }
-  const ranked = paper.sheets.toSorted((a, b) => b.total - a.total)
-  return ranked.map((sheet) => {
-    const place = ranked.findIndex(({ total }) => total === sheet.total) + 1
-    return subjectRow(paper, columns, { sheet, place })
-  })
+  return paper.placed.map((placed) => subjectRow(paper, columns, placed))
 }
 
 const subjectRow = (
   { scheme, kind }: SummaryPaper,
   columns: readonly Column[],
-  { sheet, place }: { readonly sheet: Sheet; readonly place: number },
+  { sheet, place }: PlacedSheet,
 ): PaperRow => {
   const { subject, lines } = sheet
   const isScored = givesPoints(sheet)
@@ -110,19 +112,24 @@ const subjectRow = (
     scheme,
     parts.map(({ id }) => ({ cell: id })),
   )
+  const computed = lines.reduce((all, { points }) => all + points, 0)
   return row([
-    numeral(isScored ? place : undefined),
+    numeral(isScored ? (place ?? undefined) : undefined),
     entry(subject.name),
     entry(subject.head[kind === 'member' ? 'sector' : 'studioType'] ?? ''),
     ...parts.map((part) => blockCell(scheme, part, isScored)),
-    isScored ? { ...numeral(sheet.total), sum } : entry(metText(lines)),
+    isScored ? totalCell(sheet, sum, computed) : entry(metText(lines)),
     entry(sheet.grade, 1, shade === 0 ? {} : { shade }),
-    entry([...sheet.marks.map((mark) => mark.label), ...noteTexts(sheet)].join('、'), 1, {
+    entry([...sheet.marks.map((mark) => mark.label), ...sheet.notes.map((note) => note.text)].join('、'), 1, {
       role: 'note',
       align: 'left',
     }),
   ])
 }
+
+/** A total the chairs decided is their number; one that was added up goes on adding. */
+const totalCell = ({ total }: Sheet, sum: PaperSum, computed: number): PaperCell =>
+  Math.abs(total - computed) < 0.005 ? { ...numeral(total), sum } : numeral(total)
 
 const baseLines = ({ groups }: Scheme, lines: Lines, outer: string): Lines => {
   const known = new Map(groups.map((group) => [group.id, group]))
@@ -151,8 +158,3 @@ const metText = (lines: Lines): string => {
   const quotas = lines.filter(({ met }) => met !== null)
   return quotas.length === 0 ? '' : `${quotas.filter(({ met }) => met).length}/${quotas.length}`
 }
-
-const noteTexts = ({ notes }: Sheet): readonly string[] =>
-  notes.map(({ code, on }) =>
-    code === 'exempt' ? '不计分' : `${on}${code === 'joined-inside' ? '到任' : '离任'}`,
-  )

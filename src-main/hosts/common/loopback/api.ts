@@ -4,6 +4,7 @@ import { type FileRef, PrintRequest } from '#shared/bridge.ts'
 import type { Envelope } from '#shared/errors.ts'
 
 import type { CoreClient } from '../core-client.ts'
+import type { PrintTasks } from '../print-tasks.ts'
 import { readJson, sendEnvelope, sendRefusal } from './answers.ts'
 import type { EventStreams } from './events.ts'
 import { sendFile, takeUpload } from './files.ts'
@@ -16,7 +17,8 @@ export interface ApiContext {
   readonly core: CoreClient
   readonly sessions: Sessions
   readonly events: EventStreams
-  readonly print: (request: PrintRequest) => Promise<Envelope<FileRef>>
+  readonly print: (request: PrintRequest) => Promise<Envelope<FileRef | null>>
+  readonly tasks: PrintTasks
   /** Tells the host that a page is alive. */
   readonly spoken: () => void
 }
@@ -72,6 +74,17 @@ const routes: readonly ApiRoute[] = [
     contentType: 'application/json',
     admits: pages,
     answer: ({ print }, call) => withInput(call, PrintRequest, print),
+  },
+  {
+    path: /^\/api\/pdf\/cancel()$/,
+    method: 'POST',
+    contentType: 'application/json',
+    admits: pages,
+    answer: ({ tasks }, call) =>
+      withInput(call, z.object({ task: z.string().max(64) }), ({ task }) => {
+        tasks.cancel(task)
+        return { ok: true, value: null }
+      }),
   },
   {
     path: /^\/api\/files()$/,

@@ -7,12 +7,15 @@ import type { Envelope } from '#shared/errors.ts'
 import type { CoreClient } from '../core-client.ts'
 import { answerPage } from '../page-answer.ts'
 import type { PageFiles } from '../page-files.ts'
+import type { PrintedPaper, PrintJob } from '../print-job.ts'
+import { createPrintTasks } from '../print-tasks.ts'
 import { plainHeaders, sendEnvelope, sendRefusal } from './answers.ts'
 import { answerApi } from './api.ts'
 import { createEventStreams } from './events.ts'
 import { refuseHost } from './guard.ts'
 import { watchIdle } from './idle.ts'
 import { launchFragment } from './launch-fragment.ts'
+import { printToFile } from './print-file.ts'
 import { createSessions } from './sessions.ts'
 
 export interface WebHostOptions {
@@ -23,8 +26,8 @@ export interface WebHostOptions {
   readonly port: number
   readonly idleMs: number
   readonly nowMs: () => number
-  /** Prints the page of a launch address to a PDF. */
-  readonly print: (address: string, path: string) => Promise<Envelope<null>>
+  /** Prints the page of a launch address to PDFs. */
+  readonly print: (address: string, job: PrintJob) => Promise<Envelope<readonly PrintedPaper[]>>
 }
 
 export interface WebHost {
@@ -32,7 +35,8 @@ export interface WebHost {
   /** An address that opens the program once, within a minute. */
   readonly launchAddress: (route?: string) => string
   readonly doorKey: string
-  readonly print: (request: PrintRequest) => Promise<Envelope<FileRef>>
+  /** One file, a PDF or a zip of them; null when the print was stopped. */
+  readonly print: (request: PrintRequest) => Promise<Envelope<FileRef | null>>
   /** How many pages listen for events. */
   readonly listening: () => number
   /** Settles when no page has spoken for `idleMs`. */
@@ -65,9 +69,10 @@ export const startWebHost = async (options: WebHostOptions): Promise<WebHost> =>
 
   const launchAddress = (route = '/'): string =>
     `http://${authority}/#${launchFragment(sessions.issueLaunch(), route)}`
-  const print = (request: PrintRequest): Promise<Envelope<FileRef>> =>
-    printToFile(options, request.name, launchAddress(request.route))
-  const context = { core, sessions, events, print, spoken: idle.spoken }
+  const tasks = createPrintTasks(events.send)
+  const print = (request: PrintRequest): Promise<Envelope<FileRef | null>> =>
+    printToFile(options, tasks, { ...request, route: launchAddress(request.route) })
+  const context = { core, sessions, events, print, tasks, spoken: idle.spoken }
 
   server.on('request', (request, response) => {
     const answered = request.url?.startsWith('/api')
@@ -125,17 +130,6 @@ const sendPage = (page: PageFiles, request: IncomingMessage, response: ServerRes
     response.writeHead(200, { ...answer.headers, 'Content-Length': Buffer.byteLength(answer.body) })
     response.end(request.method === 'HEAD' ? undefined : answer.body)
   }
-}
-
-const printToFile = async (
-  { core, print }: WebHostOptions,
-  name: string,
-  address: string,
-): Promise<Envelope<FileRef>> => {
-  const reserved = await core.reserve(name)
-  if (!reserved.ok) return reserved
-  const printed = await print(address, reserved.value.path)
-  return printed.ok ? core.locate(reserved.value.token) : printed
 }
 
 const sendBug = (log: Logger, response: ServerResponse, error: unknown): void => {

@@ -1,0 +1,120 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, extname, join, resolve } from 'node:path'
+import {
+  type PaperForm,
+  type PaperLayout,
+  PaperRequest,
+  paperRoute,
+} from '#shared/contract/papers.ts'
+import { findPlace } from '../common/place.ts'
+import { paperFileNames } from '../common/print-tasks.ts'
+import { type Books, withBooks } from './books.ts'
+import { pageOf } from './page.ts'
+import type { Said } from './print-out.ts'
+import { printPages } from './print-pages.ts'
+import { refuseInput, valueOfAnswer } from './refusal.ts'
+import { words } from './words.ts'
+
+const formats = ['pdf', 'docx', 'xlsx'] as const
+type Format = (typeof formats)[number]
+
+export interface PaperOptions {
+  readonly out: string
+  /** A file for every paper; `out` is then a folder. */
+  readonly each?: boolean
+  readonly format?: string
+  readonly duplex?: boolean
+  readonly json?: boolean
+}
+
+interface Wanted {
+  readonly of: PaperRequest
+  readonly format: Format
+  readonly layout: PaperLayout
+}
+
+/** Prints any form: to a PDF, or by the ending of the file to Word or Excel; all in one, or each by itself. */
+export const printPapers = async (
+  dataDir: string,
+  asked: { readonly form: PaperForm } & Readonly<Record<string, unknown>>,
+  options: PaperOptions,
+): Promise<Said> => {
+  const wanted: Wanted = {
+    of: requestOf(asked),
+    format: formatOf(options),
+    layout: { duplex: options.duplex === true },
+  }
+  return wanted.format === 'pdf'
+    ? printPdf(dataDir, wanted, options)
+    : withBooks(dataDir, (books) => exportFiles(books, wanted, options))
+}
+
+const requestOf = (asked: Readonly<Record<string, unknown>>): PaperRequest => {
+  const given = Object.entries(asked).filter(([, value]) => value !== undefined)
+  const parsed = PaperRequest.safeParse(Object.fromEntries(given))
+  if (parsed.success) return parsed.data
+  const [name = ''] = parsed.error.issues[0]?.path ?? []
+  throw refuseInput(`--${String(name)}`, 'unknown')
+}
+
+const formatOf = ({ out, each, format }: PaperOptions): Format => {
+  const named = format ?? (each === true ? 'pdf' : extname(out).slice(1).toLowerCase())
+  const found = formats.find((one) => one === named)
+  if (found === undefined) throw refuseInput(format === undefined ? '--out' : '--format', 'unknown')
+  return found
+}
+
+const printPdf = async (
+  dataDir: string,
+  { of, layout }: Wanted,
+  options: PaperOptions,
+): Promise<Said> => {
+  const say = (line: string): void => {
+    if (options.json !== true) process.stderr.write(line)
+  }
+  const page = await pageOf(findPlace(dataDir).pageDir, () => say(`${words.building}\n`))
+  const each = options.each === true
+  return withBooks(dataDir, async (books) => {
+    const { length } = await books.call('papers.list', of)
+    const progress = (done: number, total: number): void => {
+      if (each && process.stderr.isTTY) say(`\r${words.printing(done + 1, total)}`)
+    }
+    const route = paperRoute(of, layout)
+    const printed = await printPages(books, { dataDir, page, route, each, progress })
+    const names = each ? paperFileNames(printed) : []
+    const paths = each ? names.map((name) => join(options.out, name)) : [options.out]
+    for (const [at, path] of paths.entries()) {
+      await mkdir(dirname(resolve(path)), { recursive: true })
+      await writeFile(path, printed[at]?.pdf ?? '')
+    }
+    return saidOf(options, paths, length)
+  })
+}
+
+const exportFiles = async (
+  { core, call }: Books,
+  { of, format, layout }: Wanted,
+  options: PaperOptions,
+): Promise<Said> => {
+  const each = options.each === true
+  const { length } = await call('papers.list', of)
+  if (format === 'pdf') throw new Error('a PDF is printed, not written')
+  const files = await call('papers.export', { of, format, layout, pack: each ? 'each' : 'one' })
+  const paths: string[] = []
+  for (const { token } of files) {
+    const { path, name } = valueOfAnswer(await core.locate(token))
+    const to = each ? join(options.out, name) : options.out
+    await mkdir(dirname(resolve(to)), { recursive: true })
+    await copyFile(path, to)
+    paths.push(to)
+  }
+  return saidOf(options, paths, length)
+}
+
+const saidOf = ({ out, each }: PaperOptions, paths: readonly string[], sheets: number): Said => ({
+  data:
+    each === true
+      ? { folder: resolve(out), files: paths.map((path) => resolve(path)), sheets }
+      : { file: resolve(out), sheets },
+  lines: [words.printed(out, sheets)],
+})

@@ -1,0 +1,46 @@
+import { writeFile } from 'node:fs/promises'
+import { writeZip } from '#core/index.ts'
+import type { FileRef, PrintRequest } from '#shared/bridge.ts'
+import type { Envelope } from '#shared/errors.ts'
+import type { CoreClient } from '../core-client.ts'
+import type { PrintedPaper, PrintJob } from '../print-job.ts'
+import { type PrintTasks, paperFileNames } from '../print-tasks.ts'
+
+interface Printer {
+  readonly core: CoreClient
+  readonly print: (address: string, job: PrintJob) => Promise<Envelope<readonly PrintedPaper[]>>
+}
+
+/**
+ * Prints an address into a file in passing: a PDF, or for papers of their own a zip of PDFs, since a
+ * browser hands over one file. Null when the print was stopped.
+ */
+export const printToFile = async (
+  { core, print }: Printer,
+  tasks: PrintTasks,
+  request: PrintRequest,
+): Promise<Envelope<FileRef | null>> => {
+  let refused: Envelope<never> | undefined
+  const papers = await tasks.run(request, async (job) => {
+    const printed = await print(request.route, job)
+    if (printed.ok) return printed.value
+    refused = printed
+    return []
+  })
+  if (refused !== undefined) return refused
+  if (papers === undefined) return { ok: true, value: null }
+  const isEach = request.each === true
+  const reserved = await core.reserve(
+    isEach ? request.name.replace(/\.pdf$/, '.zip') : request.name,
+  )
+  if (!reserved.ok) return reserved
+  const { path, token } = reserved.value
+  if (isEach) writeZip(path, zipped(papers))
+  else await writeFile(path, papers[0]?.pdf ?? '', { mode: 0o600 })
+  return core.locate(token)
+}
+
+const zipped = (papers: readonly PrintedPaper[]) => {
+  const names = paperFileNames(papers)
+  return papers.map(({ pdf }, at) => ({ name: names[at] ?? `${at}.pdf`, bytes: pdf }))
+}
