@@ -35,7 +35,7 @@ export const memberSheet = (paper: SheetPaper): Paper => ({
     { kind: 'grid', head: [], rows: personRows(paper) },
     { kind: 'grid', head: [HEAD], rows: itemRows(paper) },
     { kind: 'grid', head: [], rows: opinionRows(paper) },
-    ...notesPart(paper.sheet),
+    ...(paper.blank ? [] : notesPart(paper.sheet)),
   ],
 })
 

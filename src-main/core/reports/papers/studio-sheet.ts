@@ -33,7 +33,7 @@ export const studioSheet = (paper: SheetPaper): Paper => ({
     },
     { kind: 'grid', head: [HEAD], rows: itemRows(paper) },
     { kind: 'grid', head: [], rows: [closing(paper)] },
-    ...notesPart(paper.sheet),
+    ...(paper.blank ? [] : notesPart(paper.sheet)),
   ],
 })
 

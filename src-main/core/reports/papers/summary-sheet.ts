@@ -120,10 +120,16 @@ const subjectRow = (
     ...parts.map((part) => blockCell(scheme, part, isScored)),
     isScored ? totalCell(sheet, sum, computed) : entry(metText(lines)),
     entry(sheet.grade, 1, shade === 0 ? {} : { shade }),
-    entry([...sheet.marks.map((mark) => mark.label), ...sheet.notes.map((note) => note.text)].join('、'), 1, {
-      role: 'note',
-      align: 'left',
-    }),
+    entry(
+      [...sheet.marks.map((mark) => mark.label), ...sheet.notes.map((note) => note.text)].join(
+        '、',
+      ),
+      1,
+      {
+        role: 'note',
+        align: 'left',
+      },
+    ),
   ])
 }
 
