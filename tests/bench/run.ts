@@ -1,5 +1,6 @@
 import { benchEntry } from './entry.ts'
 import { benchLists } from './lists.ts'
+import { benchPrint } from './print.ts'
 import { benchStart } from './start.ts'
 
 // Figures, not tests: `npm run bench` runs all, `npm run bench -- start` one of them. Ratios are of two
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   start: benchStart,
   lists: benchLists,
   entry: benchEntry,
+  print: benchPrint,
 }
 
 const wanted = process.argv.slice(2)

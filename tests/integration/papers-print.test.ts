@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { entry, label, opinion, row } from '#core/reports/papers/cells.ts'
+import { startOnFronts } from '#hosts/common/pdf-leaves.ts'
+import { restoreCharacters } from '#hosts/common/pdf-text.ts'
+import type { Paper } from '#shared/domain/paper.ts'
+import { setupFolder } from '../helpers/command-line.ts'
+import { openPrinter, printPapers } from '../helpers/paper-pdf.ts'
+import { pdfPages } from '../helpers/pdf-text.ts'
+
+let browser: Awaited<ReturnType<typeof openPrinter>>
+beforeAll(async () => {
+  browser = await openPrinter()
+})
+afterAll(() => browser.close())
+
+const SIGN = '签名甲乙丙'
+
+/** A form with a text of so many characters and a signature under it. */
+const longPaper = (length: number, name = '张三'): Paper => ({
+  name,
+  title: `${name}的表`,
+  landscape: false,
+  columns: [1, 5],
+  parts: [
+    { kind: 'grid', head: [], rows: [row([label('姓名'), entry(name)])] },
+    {
+      kind: 'grid',
+      head: [row([label('栏目甲'), label('内容乙')])],
+      rows: [
+        ...opinion({
+          label: '情况',
+          text: `${'字'.repeat(Math.max(0, length - 1))}末`,
+          sign: SIGN,
+          height: 60,
+          spans: [1, 2],
+        }),
+      ],
+    },
+  ],
+})
+
+const pagesOf = async (papers: readonly Paper[], duplex = false): Promise<readonly string[]> => {
+  using folder = setupFolder()
+  const path = join(folder.path, 'papers.pdf')
+  const pdf = await printPapers(browser, papers, { duplex })
+  writeFileSync(path, restoreCharacters(startOnFronts(pdf)))
+  const pages = await pdfPages(path)
+  return pages.map((page) => page.replace(/\s/g, ''))
+}
+
+describe('a form on paper', () => {
+  it('never parts a signature from the end of its text, and loses no character', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 5000 }), async (length) => {
+        const pages = await pagesOf([longPaper(length)])
+        const signed = pages.filter((page) => page.includes(SIGN))
+        expect(signed).toHaveLength(1)
+        expect(signed[0]).toMatch(/末[^字]*签名甲乙丙/)
+        expect(pages.join('').split('字').length - 1).toBe(length - 1)
+      }),
+      { numRuns: 40, examples: [[5000], [1380], [1400], [1420], [1440]] },
+    )
+  })
+
+  it('repeats the head of the grid on every page a long text goes on to', async () => {
+    const pages = await pagesOf([longPaper(5000)])
+    expect(pages.length).toBeGreaterThan(2)
+    for (const page of pages) expect(page).toContain('栏目甲内容乙')
+  })
+
+  it('begins on the front of a leaf in a two-sided batch, whatever came before', async () => {
+    const lengths = [10, 2500, 4000, 10, 10, 2500, 10, 3000, 10, 10, 10, 2500]
+    const papers = lengths.map((length, at) => longPaper(length, `委员${at}号`))
+    const pages = await pagesOf(papers, true)
+    const starts = papers.map(({ title }) => pages.findIndex((page) => page.includes(title)))
+    expect(starts.every((at) => at % 2 === 0)).toBe(true)
+    expect(pages.filter((page) => page === '').length).toBeGreaterThan(2)
+    const oneSided = await pagesOf(papers)
+    expect(pages.filter((page) => page !== '')).toEqual(oneSided)
+  })
+})
