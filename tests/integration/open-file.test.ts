@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createPrintTasks } from '#hosts/common/print-tasks.ts'
 import type { Dialogs } from '#hosts/electron/dialogs.ts'
 import { createVerbs } from '#hosts/electron/verbs.ts'
 import { openingOf } from '#shared/domain/opening.ts'
@@ -34,8 +35,12 @@ describe('a file of the books', () => {
       open: async () => [],
       save: async () => undefined,
       show: async (path) => shown.push(path) > 0,
+      folder: async () => undefined,
     }
-    const verbs = createVerbs(app.core, dialogs, async () => new Uint8Array())
+    const verbs = createVerbs(app.core, dialogs, {
+      print: async () => [],
+      tasks: createPrintTasks(() => {}),
+    })
     const open = async (name: string) => {
       const taken = await verbs.takeFiles({
         verb: 'takeFiles',
