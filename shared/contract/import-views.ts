@@ -6,6 +6,7 @@ export const columnUses = [
   'field',
   'fold',
   'meeting',
+  'seat',
   'sequence',
   'aside',
   'extra',

@@ -68,6 +68,10 @@ export interface Field {
   readonly unit?: string
   /** Other headings the same column carries in old ledgers; the label counts without being named. */
   readonly synonyms?: readonly string[]
+  /** Fields that an old ledger may tell instead, where no column of it tells this one. */
+  readonly elseFrom?: readonly string[]
+  /** A word of the choice set in the title of an old ledger speaks for all its rows. */
+  readonly fromTitle?: boolean
   /** Headings that mean this field only under this parent heading of a two-row head. */
   readonly under?: readonly string[]
   /** Width in mm on the printed register; fields without one are not in it. */

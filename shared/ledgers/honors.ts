@@ -34,6 +34,7 @@ export const honors = defineLedger({
       label: '种类',
       kind: 'choice',
       choices: 'honorKind',
+      fromTitle: true,
       section: 'honor',
       listed: true,
       width: 22,

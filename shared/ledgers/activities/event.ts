@@ -66,6 +66,7 @@ export const eventFields = [
     section: 'event',
     listed: true,
     width: 42,
+    elseFrom: ['issue', 'content'],
     synonyms: words(
       '活动名称 活动项目 会议名称 培训名称 主题 项目名称 会议主题 名称 标题 活动 会议 学习主题 培训主题 活动标题',
     ),
@@ -75,6 +76,7 @@ export const eventFields = [
     label: '活动类型',
     kind: 'choices',
     choices: 'activityKind',
+    fromTitle: true,
     section: 'event',
     listed: true,
     width: 20,

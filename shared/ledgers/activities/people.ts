@@ -32,7 +32,7 @@ export const peopleFields = [
     listed: true,
     width: 46,
     synonyms: words(
-      '参加人员 参与人员 参会人员 出席人员 参与委员 参会委员 参加人 出席委员 委员 参加委员名单 出席情况 签到情况 参加委员(签到) 参训委员',
+      '参学人员 参学委员 参加学习人员 参加人员 参与人员 参会人员 出席人员 参与委员 参会委员 参加人 出席委员 委员 参加委员名单 出席情况 签到情况 参加委员(签到) 参训委员',
     ),
     parts: [
       { id: 'role', label: '参加身份', kind: 'choice', choices: 'attendanceRole' },
@@ -84,7 +84,9 @@ export const peopleFields = [
     label: '邀请单位及人员',
     kind: 'longText',
     section: 'people',
-    synonyms: words('邀请人员 邀请单位 特邀人员 嘉宾 邀请嘉宾'),
+    synonyms: words(
+      '邀请人员 邀请单位 特邀人员 嘉宾 邀请嘉宾 参加协商人员 协商人员 参加协商单位 参与协商人员 参与单位',
+    ),
   },
   {
     id: 'headcount',

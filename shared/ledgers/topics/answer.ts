@@ -23,7 +23,7 @@ const answerFields = [
     label: '成果报告',
     kind: 'longText',
     section: 'answer',
-    synonyms: words('成果 报告 调研报告 答题成果 形成成果'),
+    synonyms: words('成果 报告 调研报告 答题成果 形成成果 协商成果'),
   },
   {
     id: 'advice',
@@ -103,7 +103,7 @@ const effectFields = [
     label: '落实情况',
     kind: 'longText',
     section: 'effect',
-    synonyms: words('办理情况 成果落实情况'),
+    synonyms: words('办理情况 成果落实情况 办理结果 落实结果'),
   },
   {
     id: 'effect',

@@ -20,6 +20,8 @@ export interface CellReading {
   readonly until?: string
   /** A telephone number written behind a name. */
   readonly phone?: string
+  /** Persons who stand where a studio was looked for. */
+  readonly persons?: readonly string[]
   /** The text is kept under its heading because the field could not take it. */
   readonly keepText?: boolean
 }

@@ -1,17 +1,20 @@
 import type { Field, Fold, Ledger } from '#shared/ledgers/field.ts'
 import { columnLetter, toHalfWidth } from './cell-text.ts'
-import { isSequenceLabel, labelKey, wholeLabelKey } from './heading-labels.ts'
+import { AND, isSequenceLabel, labelKey, NEUTRAL, wholeLabelKey } from './heading-labels.ts'
 import { type MeetingLabel, meetingLabelOf } from './meeting-labels.ts'
+import { isWeekdayLabel, type SeatLabel, seatLabelOf } from './seat-labels.ts'
 import type { TableColumn } from './tables.ts'
 
 /**
- * What a column is for: a field, a row folded into a field, a meeting of a cross table, the running
+ * What a column is for: a field, a row folded into a field, a meeting of a cross table, a seat of a
+ * roster grid, the running
  * number, our own remark beside the row, kept under its heading, or not taken at all.
  */
 export type ColumnUse =
   | { readonly kind: 'field'; readonly field: Field }
   | { readonly kind: 'fold'; readonly field: Field; readonly fold: Fold }
   | { readonly kind: 'meeting'; readonly meeting: MeetingLabel }
+  | { readonly kind: 'seat'; readonly seat: SeatLabel }
   | { readonly kind: 'sequence' }
   | { readonly kind: 'aside' }
   | { readonly kind: 'extra' }
@@ -49,11 +52,6 @@ const NEAR = 2
 
 /** The column our own workbook of leftovers adds; what it says is no part of the entry. */
 const REASONS = '未导入原因'
-const AND = /[/、及和与]/
-/** Words that add nothing to what a heading already says. */
-const NEUTRAL =
-  /(?:姓名|名称|名单|情况|内容|摘要|说明|信息|简介|简述|概述|记录|详情|签名|签字|登记|如下|号码)$/
-
 const learn = (labels: Map<string, Meaning>, label: string, meaning: Meaning): void => {
   const { field } = meaning
   const stems = field.under === undefined ? [''] : field.under
@@ -82,7 +80,8 @@ const pathWithoutUnits = (path: readonly string[]): readonly string[] => {
 /** A heading of two (姓名及电话) goes by its first word; its cells tell the rest themselves. */
 const splitMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined => {
   const [first = '', ...more] = leaf.split(AND)
-  const meaning = more.length === 0 ? undefined : labels.get(labelKey(first))
+  const meaning =
+    more.length === 0 ? undefined : (labels.get(labelKey(first)) ?? nearMeaning(first, labels))
   return meaning === undefined ? undefined : { ...meaning, weight: SPLIT }
 }
 
@@ -132,7 +131,7 @@ const meaningsOf = (path: readonly string[], labels: LedgerLabels): readonly Mea
   if (parent && parent.field.kind !== 'rows') found.push({ ...parent, weight: PARENT })
   const isMeeting = meetingLabelOf(named.join('')) !== undefined
   const guess =
-    found.length > 0 || isMeeting
+    found.length > 0 || isMeeting || seatLabelOf(leaf)?.kind === 'studio'
       ? undefined
       : (splitMeaning(leaf, labels) ?? nearMeaning(leaf, labels))
   if (guess !== undefined) found.push(guess)
@@ -151,10 +150,12 @@ const useOf = (column: TableColumn, meaning: Meaning | undefined): ColumnUse => 
     return fold === undefined ? { kind: 'field', field } : { kind: 'fold', field, fold }
   }
   if (isSequenceLabel(leaf)) return { kind: 'sequence' }
-  if (labelKey(leaf) === REASONS) return { kind: 'aside' }
+  if (labelKey(leaf) === REASONS || isWeekdayLabel(leaf)) return { kind: 'aside' }
   // Name and day of a meeting may stand in two rows of the heading.
   const meeting = meetingLabelOf(leaf) ?? meetingLabelOf(column.path.join(''))
-  return meeting === undefined ? { kind: 'extra' } : { kind: 'meeting', meeting }
+  if (meeting !== undefined) return { kind: 'meeting', meeting }
+  const seat = seatLabelOf(leaf)
+  return seat === undefined ? { kind: 'extra' } : { kind: 'seat', seat }
 }
 
 const keyOf = ({ field, fold }: Meaning): string =>

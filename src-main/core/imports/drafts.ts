@@ -3,12 +3,13 @@ import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { type CellsAbove, type Entry, readEntry } from './entry.ts'
-import { caseOfRow, joinEntries } from './entry-groups.ts'
+import { caseOfRow, isContinuation, joinEntries } from './entry-groups.ts'
 import { ruleOf } from './ledger-rules.ts'
 import { missingIssue } from './row-issues.ts'
 import type { Draft, ProblemRow } from './sheet-draft.ts'
-import type { ColumnPlan, TableReading } from './table-reading.ts'
+import { type ColumnPlan, createWordsOf, type TableReading } from './table-reading.ts'
 import { monthIn } from './title-facts.ts'
+import { choiceWithin } from './values/choices.ts'
 
 export interface TableDrafts {
   readonly drafts: readonly Draft[]
@@ -20,6 +21,15 @@ export interface TableDrafts {
 }
 
 /** A section row like 二月份 speaks for the rows below it. */
+const inSection = (
+  reading: TableReading,
+  plans: readonly ColumnPlan[],
+  row: number,
+): readonly ColumnPlan[] | undefined => {
+  const month = monthIn(reading.grid.text(row, reading.columns[0]?.index ?? 0))
+  return month === undefined ? undefined : inMonth(plans, month)
+}
+
 const inMonth = (plans: readonly ColumnPlan[], month: number): readonly ColumnPlan[] =>
   plans.map((plan) => ({
     ...plan,
@@ -41,13 +51,11 @@ const readCases = (reading: TableReading, plans: readonly ColumnPlan[]): readonl
   let open: number | undefined
   for (const [at, { row, class: kind }] of reading.body.entries()) {
     if (at % TOLD_EVERY === 0) reading.context.onRows?.(at)
-    if (kind === 'section') {
-      const month = monthIn(reading.grid.text(row, reading.columns[0]?.index ?? 0))
-      if (month !== undefined) current = inMonth(plans, month)
-    }
+    if (kind === 'section') current = inSection(reading, plans, row) ?? current
     if (kind !== 'data') continue
     const entry = readEntry(reading, current, row, above)
-    const top = caseOfRow(reading, row)
+    const goesOn = cases.length > 0 && isContinuation(reading, row)
+    const top = goesOn ? open : caseOfRow(reading, row)
     if (top !== open || cases.length === 0) cases.push({ rows: [], entries: [] })
     open = top
     const last = cases.at(-1)
@@ -65,6 +73,39 @@ const withTitleStudio = (reading: TableReading, values: Values): void => {
   const ref = { id: null, name: studio }
   values[field.id] =
     field.kind === 'membership' ? [{ studio: ref, role: 'MEMBER', from: null, to: null }] : ref
+}
+
+const isTold = ({ columns }: TableReading, field: Field): boolean =>
+  columns.some(({ use }) => use.kind === 'field' && use.field === field)
+
+const TITLE_LENGTH = 60
+
+/** What a long text begins with, short enough for a title. */
+const firstClause = (text: string): string => {
+  const [clause = ''] = text.split(/[。；\n]/)
+  return clause.length > TITLE_LENGTH ? `${clause.slice(0, TITLE_LENGTH)}…` : clause
+}
+
+/** Where no column tells a field, another that says the same in other words stands in for it. */
+const fillFromOthers = (reading: TableReading, values: Values): void => {
+  for (const field of reading.ledger.fields) {
+    if (field.elseFrom === undefined || isTold(reading, field)) continue
+    const other = field.elseFrom.map((id) => values[id]).find((value) => typeof value === 'string')
+    if (typeof other === 'string')
+      values[field.id] ??= field.kind === 'text' ? firstClause(other) : other
+  }
+}
+
+/** Words of the title that speak for all rows, by field. */
+const valuesOfTitle = (reading: TableReading): Values => {
+  const wordsOf = createWordsOf(reading.context.choices)
+  const values: Values = {}
+  for (const field of reading.ledger.fields) {
+    if (field.fromTitle !== true || isTold(reading, field)) continue
+    const code = choiceWithin(reading.titles.join(' '), wordsOf(field.choices))
+    if (code !== undefined) values[field.id] = field.kind === 'choices' ? [code] : code
+  }
+  return values
 }
 
 const missingFields = (reading: TableReading, { values, issues, row }: Entry): ImportIssue[] => {
@@ -92,6 +133,7 @@ const keepMoreNames = (reading: TableReading, entry: Entry): void => {
 /** Reads all entries of a table into drafts; a row that lacks something indispensable is a problem row. */
 export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]): TableDrafts => {
   const rule = ruleOf(reading)
+  const fromTitle = valuesOfTitle(reading)
   const drafts: Draft[] = []
   const problemRows: ProblemRow[] = []
   const issues: ImportIssue[] = []
@@ -100,6 +142,8 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
     const entry = joinEntries(reading, entries)
     if (entry === undefined) continue
     withTitleStudio(reading, entry.values)
+    fillFromOthers(reading, entry.values)
+    for (const [id, value] of Object.entries(fromTitle)) entry.values[id] ??= value
     keepMoreNames(reading, entry)
     entry.issues.push(...missingFields(reading, entry))
     issues.push(...entry.issues)

@@ -1,14 +1,42 @@
 import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
+import type { MappedColumn } from './columns.ts'
 import type { Entry } from './entry.ts'
 import type { TableReading } from './table-reading.ts'
 
-/** The number column's merge tells how many rows one case takes; rows without one stand alone. */
+const sequenceOf = ({ columns }: TableReading) => columns.find(({ use }) => use.kind === 'sequence')
+
+/**
+ * The number column's merge tells how many rows one case takes; rows without one stand alone. A ledger
+ * without a day is one of persons or bodies: there the merge only groups them.
+ */
 export const caseOfRow = (reading: TableReading, row: number): number => {
-  const sequence = reading.columns.find(({ use }) => use.kind === 'sequence')
-  if (sequence === undefined) return row
+  const sequence = sequenceOf(reading)
+  if (sequence === undefined || reading.ledger.dateField === undefined) return row
   return reading.grid.merge(row, sequence.index)?.top ?? row
 }
+
+const isBlank = ({ grid }: TableReading, row: number, column: number): boolean =>
+  grid.text(row, column) === ''
+
+/**
+ * Tells a row that goes on with the one above: no number, nothing that an entry cannot do without,
+ * only rows of lists (a further adoption, a further party).
+ */
+export const isContinuation = (reading: TableReading, row: number): boolean => {
+  const sequence = sequenceOf(reading)
+  if (sequence !== undefined && !isBlank(reading, row, sequence.index)) return false
+  let goesOn = false
+  for (const { index, use } of reading.columns) {
+    if (isBlank(reading, row, index)) continue
+    if (use.kind === 'fold' || (use.kind === 'field' && use.field.kind === 'rows')) goesOn = true
+    else if (use.kind === 'field' && use.field.required === true) return false
+  }
+  return goesOn && reading.columns.some(isIndispensable)
+}
+
+const isIndispensable = ({ use }: MappedColumn): boolean =>
+  use.kind === 'field' && use.field.required === true && use.field.initial === undefined
 
 const isList = (value: FieldValue | undefined): value is Extract<FieldValue, unknown[]> =>
   Array.isArray(value)

@@ -49,6 +49,15 @@ const besides = (before: FieldValue, value: FieldValue): FieldValue => {
   return before
 }
 
+/** Puts persons into the ledger's list of them, where it has one that no column fills. */
+const putPersons = ({ entry, reading }: Open, names: readonly string[]): boolean => {
+  const field = reading.ledger.fields.find(({ kind }) => kind === 'people')
+  const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === field)
+  if (field === undefined || isTold) return false
+  entry.values[field.id] ??= names.map((name) => ({ name }))
+  return true
+}
+
 const hasField = ({ ledger }: TableReading, id: string): boolean =>
   ledger.fields.some((field) => field.id === id)
 
@@ -86,6 +95,7 @@ const readField = (
     return
   }
   const reading = readCellOnce(cell, field, context)
+  if (reading.persons !== undefined && putPersons(open, reading.persons)) return
   setValue(open, field, reading)
   if (reading.finding !== undefined)
     open.entry.issues.push(issueOfFinding(reading.finding, field, place, text))
@@ -118,7 +128,8 @@ const rowsOf = ({ folds }: Open, field: Field): FoldedRows => {
 const readColumn = (open: Open, plan: ColumnPlan, cell: RawCell, place: IssuePlace): void => {
   const { use } = plan.column
   const text = cleanText(cellText(cell))
-  if (use.kind === 'extra' || use.kind === 'meeting') keepText(open, plan.column, text)
+  if (use.kind === 'extra' || use.kind === 'meeting' || use.kind === 'seat')
+    keepText(open, plan.column, text)
   if (use.kind === 'field') readField(open, plan, use.field, cell, place)
   if (use.kind !== 'fold') return
   const outcome = foldCell(rowsOf(open, use.field), use.field, use.fold, cell, plan.cell)

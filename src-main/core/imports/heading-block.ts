@@ -1,5 +1,6 @@
 import type { Grid } from './grid.ts'
 import { meetingLabelOf } from './meeting-labels.ts'
+import { isRosterHeading } from './seat-labels.ts'
 
 /** Rows of a heading, from 0, both included. */
 export interface HeadingBlock {
@@ -116,6 +117,15 @@ const topOf = (grid: Grid, row: number, from: number, isLabel: LabelTest): numbe
   return top
 }
 
+const textsOf = (grid: Grid, row: number): readonly string[] => {
+  const texts: string[] = []
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = grid.text(row, column)
+    if (text !== '') texts.push(text)
+  }
+  return texts
+}
+
 /** The heading that begins at a row (or whose upper rows end there), or undefined where none does. */
 export const headingAt = (
   grid: Grid,
@@ -123,6 +133,7 @@ export const headingAt = (
   from: number,
   isLabel: LabelTest,
 ): HeadingBlock | undefined => {
+  if (isRosterHeading(textsOf(grid, row))) return { top: row, bottom: row }
   if (!isHeading(lookAt(grid, row, isLabel), grid.width)) return undefined
   const top = topOf(grid, row, from, isLabel)
   let bottom = row

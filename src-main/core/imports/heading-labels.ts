@@ -18,6 +18,14 @@ export const labelKey = (text: string): string => {
 export const wholeLabelKey = (text: string): string =>
   fold(text).replace(MARKS, '').replace(NOISE, '')
 
+/** What joins two headings in one cell. */
+export const AND = /[/、及和与]/
+/** Words that add nothing to what a heading already says. */
+export const NEUTRAL =
+  /(?:姓名|名称|名单|情况|内容|摘要|说明|信息|简介|简述|概述|记录|详情|签名|签字|登记|如下|号码)$/
+
+const LONGEST_NEAR = 12
+
 const SEQUENCE = new Set(['序号', '顺序号', '序', '号次', '行号', 'NO', '№', '项次'])
 
 /** Tells the column that only counts the rows. */
@@ -37,6 +45,14 @@ export const labelsOf = (ledger: Ledger): ReadonlySet<string> => {
   return keys
 }
 
+/** 姓名及电话 begins with a heading, 接待人签名 is one with a word that adds nothing. */
+const isNearLabel = (text: string, keys: ReadonlySet<string>): boolean => {
+  if (text.length > LONGEST_NEAR) return false
+  const [first = '', ...more] = text.split(AND)
+  const stem = labelKey(more.length > 0 ? first : text).replace(NEUTRAL, '')
+  return stem.length >= 2 && keys.has(stem)
+}
+
 /** Asks whether a text is a heading of any of the ledgers; answers are remembered. */
 export const createLabelTest = (ledgers: readonly Ledger[]): ((text: string) => boolean) => {
   const keys = new Set(ledgers.flatMap((ledger) => [...labelsOf(ledger)]))
@@ -46,7 +62,10 @@ export const createLabelTest = (ledgers: readonly Ledger[]): ((text: string) => 
     const known = answers.get(text)
     if (known !== undefined) return known
     const answer =
-      isSequenceLabel(text) || keys.has(labelKey(text)) || keys.has(wholeLabelKey(text))
+      isSequenceLabel(text) ||
+      keys.has(labelKey(text)) ||
+      keys.has(wholeLabelKey(text)) ||
+      isNearLabel(text, keys)
     if (answers.size < 50_000) answers.set(text, answer)
     return answer
   }

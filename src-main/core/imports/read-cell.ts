@@ -117,7 +117,7 @@ const readName: CellReader = (_cell, text, _of, { members }) => {
 const readPeople: CellReader = (_cell, text, _of, { members }) => {
   const parsed = readNames(text, members)
   const names = parsed.value?.names ?? []
-  if (names.length === 0) return {}
+  if (names.length === 0) return isEmptyMarker(text) ? {} : { keepText: true }
   return { value: names.map((name) => ({ name })), ...doubtOf(names, parsed) }
 }
 
@@ -127,8 +127,19 @@ const studioNames = (text: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '')
 
-const readStudio: CellReader = (_cell, text) =>
-  isEmptyMarker(text) ? {} : { value: { id: null, name: text.replaceAll('\n', '') } }
+const PERSON = /^\p{Script=Han}{2,3}$/u
+const BODY = /[室站家厅部会团社点组]$/
+
+/** 张涛 under 获奖单位(个人) is a person, and no studio is to be made of him. */
+const readStudio: CellReader = (_cell, text, _of, { members }) => {
+  if (isEmptyMarker(text)) return {}
+  const names = readNames(text, members).value?.names ?? []
+  const isPerson = (name: string): boolean =>
+    members.has(name) || (PERSON.test(name) && !BODY.test(name))
+  if (names.length > 0 && names.every(isPerson))
+    return { persons: names, finding: { code: 'name-doubtful', kept: true }, keepText: true }
+  return { value: { id: null, name: text.replaceAll('\n', '') } }
+}
 
 const readMembership: CellReader = (_cell, text, _of, { words }) => {
   if (isEmptyMarker(text)) return {}

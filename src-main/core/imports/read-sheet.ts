@@ -12,6 +12,7 @@ import type { LabelTest } from './heading-block.ts'
 import { createLabelTest } from './heading-labels.ts'
 import { type ColumnLesson, shapeOf } from './lessons.ts'
 import { type Candidate, type KnownLedger, weighLedgers } from './recognise.ts'
+import { isRosterTable, readRoster } from './roster-table.ts'
 import { questionId, type ReadingContext, type SheetDraft, type SkipReason } from './sheet-draft.ts'
 import {
   draftColumn,
@@ -23,7 +24,7 @@ import {
   unmatchedNotes,
 } from './sheet-parts.ts'
 import { moveTables } from './table-bounds.ts'
-import { planColumns, type TableReading } from './table-reading.ts'
+import { type ColumnPlan, planColumns, type TableReading } from './table-reading.ts'
 import { type FoundTable, findTables } from './tables.ts'
 import { readTitleFacts } from './title-facts.ts'
 import { checkTotals } from './totals.ts'
@@ -86,6 +87,7 @@ const readTable = (desk: Desk, place: Place): SheetDraft => {
     columns,
     body: classifyRows(grid, table, columns, desk.context.corrections.rolesOf(sheet.name)),
     facts: base.titleFacts,
+    titles,
     hiddenRows: new Set(sheet.hiddenRows),
     hiddenColumns: new Set(sheet.hiddenCols),
     context: desk.context,
@@ -125,6 +127,15 @@ const answeredYear = ({ context }: Desk, sheet: string, at: number): number | nu
 
 const ledgerIdOf = (ledger: Ledger): LedgerId | null => (isLedgerId(ledger.id) ? ledger.id : null)
 
+const readBody = (
+  reading: TableReading,
+  plans: readonly ColumnPlan[],
+  { isCross, isRoster }: { readonly isCross: boolean; readonly isRoster: boolean },
+): TableDrafts => {
+  if (isCross) return readAttendance(reading)
+  return isRoster ? readRoster(reading, plans) : readDrafts(reading, plans)
+}
+
 const readKnown = (
   base: SheetDraft,
   { known }: Candidate,
@@ -134,7 +145,8 @@ const readKnown = (
   const { columns, body } = reading
   const isCross = isAttendanceTable(known.ledger, columns)
   const { plans, questions } = planColumns(reading)
-  const read: TableDrafts = isCross ? readAttendance(reading) : readDrafts(reading, plans)
+  const isRoster = isRosterTable(known.ledger, columns)
+  const read = readBody(reading, plans, { isCross, isRoster })
   return {
     ...base,
     ledger: ledgerIdOf(known.ledger),
@@ -147,7 +159,7 @@ const readKnown = (
       kind === 'data' ? [] : [{ row: row + 1, reason: kind }],
     ),
     issues: [
-      ...(isCross ? [] : unmatchedNotes(reading)),
+      ...(isCross || isRoster ? [] : unmatchedNotes(reading)),
       ...read.issues,
       ...checkTotals(reading, read.valuesByRow),
     ],

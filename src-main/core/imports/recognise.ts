@@ -4,6 +4,7 @@ import { isAttendanceTable } from './attendance-table.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import { fieldOfUse, type LedgerLabels, type MappedColumn, mapColumns } from './columns.ts'
 import { labelKey } from './heading-labels.ts'
+import { isRosterTable } from './roster-table.ts'
 import type { TableColumn } from './tables.ts'
 import { readDate } from './values/dates.ts'
 import { readIdNumber } from './values/id-numbers.ts'
@@ -75,13 +76,16 @@ const columnScore = (column: MappedColumn, look: TableLook): number => {
 
 const isGiven = (ledger: Ledger, field: Field, columns: readonly MappedColumn[]): boolean => {
   if (columns.some((column) => fieldOfUse(column.use)?.id === field.id)) return true
-  return isAttendanceTable(ledger, columns)
+  return isAttendanceTable(ledger, columns) || isRosterTable(ledger, columns)
 }
 
 const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
   const columns = mapColumns(look.columns, known.labels)
   const { ledger } = known
   const isCross = isAttendanceTable(ledger, columns)
+  const seats = isRosterTable(ledger, columns)
+    ? columns.filter(({ use }) => use.kind === 'seat').length
+    : 0
   const meetings = isCross ? columns.filter(({ use }) => use.kind === 'meeting').length : 0
   const missing = ledger.fields.filter(
     (field) =>
@@ -91,10 +95,10 @@ const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
   const score =
     columns.reduce((sum, column) => sum + columnScore(column, look), 0) -
     missing * MISSING_REQUIRED +
-    meetings * MEETING +
+    (meetings + seats) * MEETING +
     title
   const mapped = columns.filter((column) => fieldOfUse(column.use) !== null).length
-  return { known, columns, score, mapped: mapped + meetings, titled: title > 0 }
+  return { known, columns, score, mapped: mapped + meetings + seats, titled: title > 0 }
 }
 
 /** Weighs every ledger for a table by headings, values and titles, the best first. */

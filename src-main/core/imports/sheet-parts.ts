@@ -2,9 +2,10 @@ import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { RawCell, RawSheet } from '../workbooks/book.ts'
 import { cellText } from './cell-text.ts'
 import { targetOfUse } from './column-targets.ts'
-import { fieldOfUse, type MappedColumn } from './columns.ts'
+import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
 import type { Grid } from './grid.ts'
 import { headingKey } from './lessons.ts'
+import { isRosterTable } from './roster-table.ts'
 import { noteOf } from './row-issues.ts'
 import type { DraftColumn, SheetDraft, SkipReason } from './sheet-draft.ts'
 import type { TableReading } from './table-reading.ts'
@@ -69,7 +70,10 @@ export const rowNumbers = (from: number, to: number): number[] =>
 /** A note for each heading that means no field: its column is kept as it stands. */
 export const unmatchedNotes = (reading: TableReading): ImportIssue[] =>
   reading.columns
-    .filter(({ use, heading, by }) => use.kind === 'extra' && heading !== '' && by === 'heading')
+    .filter(
+      ({ use, heading, by }) =>
+        (use.kind === 'extra' || use.kind === 'seat') && heading !== '' && by === 'heading',
+    )
     .map(({ letter, heading }) =>
       noteOf(
         'heading-unmatched',
@@ -77,6 +81,9 @@ export const unmatchedNotes = (reading: TableReading): ImportIssue[] =>
         heading,
       ),
     )
+
+const fieldIdOf = (use: ColumnUse, isCross: boolean): string | null =>
+  isCross && use.kind === 'meeting' ? 'attendance' : (fieldOfUse(use)?.id ?? null)
 
 /** A column as the plan tells it. */
 export const draftColumn = (
@@ -87,8 +94,13 @@ export const draftColumn = (
 ): DraftColumn => ({
   column: letter,
   heading,
-  field: isCross && use.kind === 'meeting' ? 'attendance' : (fieldOfUse(use)?.id ?? null),
-  use: use.kind,
+  field: fieldIdOf(use, isCross),
+  use:
+    use.kind === 'seat'
+      ? isRosterTable(reading.ledger, reading.columns)
+        ? 'seat'
+        : 'extra'
+      : use.kind,
   fold: use.kind === 'fold' ? { row: use.fold.row, fills: use.fold.fills ?? null } : null,
   factor: scale,
   by,

@@ -26,6 +26,8 @@ export interface TableReading {
   readonly columns: readonly MappedColumn[]
   readonly body: readonly BodyRow[]
   readonly facts: TitleFacts
+  /** Lines above the table. */
+  readonly titles: readonly string[]
   readonly hiddenRows: ReadonlySet<number>
   readonly hiddenColumns: ReadonlySet<number>
   readonly context: ReadingContext

@@ -80,7 +80,8 @@ const STUDIO =
 const LEADING = /^(?:关于|(?:19|20)\d\d年?度?|第?[一二三四1-4]季度|\d{1,2}月份?|[上下]半年)+/
 const OFFICE =
   /^.{0,12}?(?:政协(?:委员会)?|政协[^工]{2,8}(?:省|市|县|区))(?=.{3,}(?:工作室|工作站|之家)$)/
-const GENERIC = /^(?:政协)?(?:委员|政协委员|各|所属|本)?(?:工作室|工作站)$/
+const GENERIC =
+  /^(?:全[省市县区州]|各[市县区镇乡])?(?:各|所属|本)?(?:政协)?(?:委员|政协委员|各|所属|本)?(?:工作室|工作站)$/
 
 const studioIn = (text: string, known: readonly string[]): string | undefined => {
   const compact = text.replace(/\s+/g, '')

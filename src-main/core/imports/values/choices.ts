@@ -69,6 +69,10 @@ const byContents = (text: string, { codeByWord, words }: ChoiceWords): string | 
   return found
 }
 
+/** The one choice whose word stands in a longer text, a title say; undefined for none or several. */
+export const choiceWithin = (text: string, words: ChoiceWords): string | undefined =>
+  byContents(bare(text), words)
+
 const SHORT = 12
 
 /** Reads a word of a choice set into its code: by label, synonym, code, a word inside short text, or pinyin. */

@@ -26,7 +26,23 @@ const readIsoInstant = (parts: readonly string[]): ParsedDate => {
   return ok({ day: new Date(at).toISOString().slice(0, 10) }, 'ISO_Z_TO_CST')
 }
 
+const SHORT_DAY = /^(?:\d{4}[年./-])?\d{1,2}[月./]\d{1,2}日?$/
+
+/** 4.1、4.2 is an event of two days: the first is its day, the last its end. */
+const readSpanOfDays = (days: readonly string[], context: DateContext): ParsedDate => {
+  const [first, ...more] = days.map((day) => readLine(day, context))
+  const last = more.at(-1)
+  if (first?.value == null || last?.value == null) return first ?? invalid('UNPARSED')
+  const inOrder = first.value.day < last.value.day
+  return inOrder
+    ? inferred({ day: first.value.day, until: last.value.day }, 'RANGE')
+    : invalid('MULTI')
+}
+
 const readLine = (raw: string, context: DateContext): ParsedDate => {
+  const days = raw.split(/[、，,]/).map((part) => part.trim())
+  if (days.length > 1 && days.every((day) => SHORT_DAY.test(day)))
+    return readSpanOfDays(days, context)
   const refusal = refusalOf(raw)
   if (refusal !== undefined) return invalid(refusal)
   const { date, time } = splitTime(normaliseDateText(raw))

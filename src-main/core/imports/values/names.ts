@@ -77,12 +77,15 @@ const splitBlanks = (text: string, known: ReadonlySet<string>): string[] => {
 const splitRegister = (text: string, known: ReadonlySet<string>): string[] =>
   known.has(text) || length(text) < 4 ? [text] : (cutByRegister(text, known) ?? [text])
 
+/** 全体委员 and 各界群众 name nobody. */
+const COLLECTIVE = /^(?:全体|全部|所有|各界|部分|相关|有关|其他|本室|本组).+/
+
 const namesOfPart = (part: string, known: ReadonlySet<string>): string[] =>
   splitBlanks(part.trim(), known)
     .flatMap((name) => splitAnd(name, known))
     .flatMap((name) => splitRegister(name, known))
     .map((name) => name.replace(HONORIFIC, '').trim())
-    .filter((name) => name !== '')
+    .filter((name) => name !== '' && (known.has(name) || !COLLECTIVE.test(name)))
 
 const isDoubtful = (name: string): boolean =>
   !name.includes('·') && HAN.test(name) && length(name) > 4

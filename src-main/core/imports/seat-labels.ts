@@ -1,0 +1,40 @@
+import { cleanText, toHalfWidth } from './cell-text.ts'
+
+/** A heading of a roster grid: the day, the time of day or the studio its cells are about. */
+export type SeatLabel =
+  | { readonly kind: 'day'; readonly text: string }
+  | { readonly kind: 'shift'; readonly text: string }
+  | { readonly kind: 'studio'; readonly text: string }
+
+const DAY = /^(?:(?:\d{4}[年./-])?\d{1,2}[月./-])?(\d{1,2})(?:日|号)?$/
+const SHIFT = /^(?:上午|下午|晚上|全天|白天|夜间|早上|晚间)(?:值班(?:委员|人员)?)?$/
+const STUDIO = /^.{2,20}(?:工作室|工作站|委员之家|接待室)$/
+const GENERIC =
+  /^(?:所属|委员|承办|接待|调解|值班|承接|开展|答题)?(?:委员)?(?:工作室|工作站|接待室)$/
+
+/** Reads a heading of a roster grid, or undefined where it is none. */
+export const seatLabelOf = (text: string): SeatLabel | undefined => {
+  const half = toHalfWidth(cleanText(text)).replace(/\s+/g, '')
+  const day = Number(DAY.exec(half)?.[1] ?? 0)
+  if (day >= 1 && day <= 31) return { kind: 'day', text: half }
+  if (SHIFT.test(half)) return { kind: 'shift', text: half.replace(/值班.*$/, '') }
+  return STUDIO.test(half) && !GENERIC.test(half) ? { kind: 'studio', text: half } : undefined
+}
+
+const WEEKDAY = /^(?:星期|周次|周|星期几|周几)$/
+const ROW_NAME = /^(?:值班)?(?:日期|时间|姓名|委员姓名|委员|星期)$/
+
+/** Tells the heading beside the days that only says which day of the week they are. */
+export const isWeekdayLabel = (text: string): boolean =>
+  WEEKDAY.test(cleanText(text).replace(/\s+/g, ''))
+
+const FEWEST_DAYS = 5
+
+/** Tells a row of headings as a roster grid has it: 姓名 1 2 3 …, or 日期 上午 下午. */
+export const isRosterHeading = (texts: readonly string[]): boolean => {
+  if (!texts.some((text) => ROW_NAME.test(cleanText(text).replace(/\s+/g, '')))) return false
+  const seats = texts.flatMap((text) => seatLabelOf(text) ?? [])
+  const days = seats.filter(({ kind }) => kind === 'day').length
+  if (days >= FEWEST_DAYS) return true
+  return days === 0 && seats.length >= 2 && seats.length * 2 >= texts.length - 2
+}
