@@ -25,6 +25,10 @@ export const calendarContract = {
     z.object({}),
     z.object({ active: z.string().nullable(), profiles: z.array(DeadlineProfile) }),
   ),
+  /** Writes the office's own limits and works by them; faulty ones are refused. */
+  'deadlines.save': command(DeadlineProfile, z.object({})),
+  /** Drops the office's own limits; what was in force by them goes back to the shipped ones. */
+  'deadlines.remove': command(z.object({}), z.object({})),
   /** Chooses the limits the office works by; null switches them off. */
   'deadlines.update': command(z.object({ active: z.string().nullable() }), z.object({})),
 } as const

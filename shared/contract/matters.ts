@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LedgerRecord, Values } from '../domain/record.ts'
 import { Step } from '../domain/steps.ts'
 import { command, query } from './procedure.ts'
-import { Extra, LedgerIdInput } from './records.ts'
+import { Extra, Filter, LedgerIdInput } from './records.ts'
 
 const Target = z.object({ ledger: LedgerIdInput, id: z.string() })
 
@@ -71,6 +71,11 @@ export const mattersContract = {
   'steps.create': command(Target.extend({ step: Step }), RecordStep),
   'steps.update': command(z.object({ id: z.string(), revision: z.int(), step: Step }), RecordStep),
   'steps.remove': command(z.object({ id: z.string(), revision: z.int() }), z.object({})),
+  /** Old records still open for which nobody set a day: how many, and the list that shows them. */
+  'board.backlog': query(
+    z.object({}),
+    z.array(z.object({ ledger: LedgerIdInput, count: z.int(), filters: z.array(Filter) })),
+  ),
   /** What is due, overdue, silent or promised today, most pressing first. */
   'board.get': query(z.object({ limit: z.int().min(1).max(500).default(100) }), z.array(DueTask)),
 } as const

@@ -24,6 +24,11 @@ const Asked = z.object({
   from: Day,
   to: Day,
   rules: RosterRules,
+  /** When members are not there, by id. */
+  away: z
+    .array(z.object({ member: z.string(), from: Day, to: Day }))
+    .max(500)
+    .default([]),
 })
 
 export const rostersContract = {

@@ -86,6 +86,42 @@ export const internalProfile: DeadlineProfile = {
 /** The profiles every office can choose from. */
 export const shippedProfiles: readonly DeadlineProfile[] = [statutoryProfile, internalProfile]
 
+/** What the office calls its own limits. */
+export const OWN_PROFILE = 'OWN'
+
+/** A copy of a shipped profile for the office to change. */
+export const ownProfileFrom = (shipped: DeadlineProfile): DeadlineProfile => ({
+  ...shipped,
+  id: OWN_PROFILE,
+  limits: shipped.limits.map(({ articles: _articles, ...limit }) => limit),
+})
+
+const daysOf = ({ limits }: DeadlineProfile, id: string): number | undefined =>
+  limits.find((limit) => limit.id === id)?.term.days
+
+/**
+ * What stands against limits of the office's own: one that no shipped profile has, one that runs from
+ * another day, or an urgent one longer than the ordinary one. Paths of the faulty parts.
+ */
+export const ownProfileFaults = (profile: DeadlineProfile): readonly string[] => {
+  const known = shippedProfiles.flatMap(({ limits }) => limits)
+  const strange = profile.limits.filter(
+    ({ id, from }) => !known.some((limit) => limit.id === id && limit.from === from),
+  )
+  const [urgent, ordinary, difficult] = ['URGENT', 'ORDINARY', 'DIFFICULT'].map(
+    (id) => daysOf(profile, id) ?? null,
+  )
+  const isDisordered = (a: number | null | undefined, b: number | null | undefined): boolean =>
+    typeof a === 'number' && typeof b === 'number' && a > b
+  return [
+    ...(profile.id === OWN_PROFILE ? [] : ['id']),
+    ...(profile.limits.length === 0 ? ['limits'] : []),
+    ...strange.map(({ id }) => `limits.${id}`),
+    ...(isDisordered(urgent, ordinary) ? ['limits.URGENT'] : []),
+    ...(isDisordered(ordinary, difficult) ? ['limits.ORDINARY'] : []),
+  ]
+}
+
 /** How an office begins: with its own short limits, the regulation's switched off. */
 export const initialDeadlineSetting: DeadlineSetting = { active: internalProfile.id, own: [] }
 

@@ -11,6 +11,9 @@ export const board = {
   year: (year: number) => `${year} 年台账`,
   total: (count: number) => `历年共 ${count}`,
   latest: '最近的来访',
+  backlog: '历史未办结',
+  stillOpen: (count: number, measure: string) => `${count} ${measure}还没有办结`,
+  backlogHint: '没有写明期限的旧记录，有空时核对',
 } as const
 
 /** The heading of each group of the board. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { internalProfile, ownProfileFrom } from '#shared/domain/deadlines-profiles.ts'
 import { setupApp } from '../helpers/test-app.ts'
 import { createStudio, createVisit } from '../helpers/visits.ts'
 
@@ -41,6 +42,13 @@ describe('holidays', () => {
   })
 })
 
+const ordinary = {
+  id: 'ORDINARY',
+  from: 'RECEIVED' as const,
+  term: { days: 7, dayKind: 'WORKING' as const },
+  whenOff: 'KEEP' as const,
+}
+
 describe('the limits of an office', () => {
   it.each([
     ['INTERNAL', 'NORMAL', [{ why: 'overdue', due: '2024-12-11', days: 20 }]],
@@ -55,10 +63,88 @@ describe('the limits of an office', () => {
     expect(await app.call('board.get', {})).toMatchObject(expected)
   })
 
+  it.each([
+    ['WORKING', 4, '2024-12-06'],
+    ['CALENDAR', 4, '2024-12-06'],
+    ['CALENDAR', 6, '2024-12-08'],
+    ['WORKING', 6, '2024-12-10'],
+  ] as const)(
+    'of its own (%s %i) put a visit on the board, until they are dropped',
+    async (dayKind, days, due) => {
+      using app = await setupApp()
+      const own = ownProfileFrom(internalProfile)
+      const limits = own.limits.map((limit) =>
+        limit.id === 'URGENT' ? limit : { ...limit, term: { days, dayKind } },
+      )
+      await app.call('deadlines.save', { ...own, limits })
+      expect((await app.call('deadlines.get', {})).active).toBe('OWN')
+      await createVisit(app, { visitedOn: '2024-12-02', urgency: 'NORMAL' })
+      expect(await app.call('board.get', {})).toMatchObject([{ why: 'overdue', due }])
+      await app.call('deadlines.remove', {})
+      const { active, profiles } = await app.call('deadlines.get', {})
+      expect([active, profiles.map(({ id }) => id)]).toEqual([
+        'INTERNAL',
+        ['STATUTORY', 'INTERNAL'],
+      ])
+      expect(await app.call('board.get', {})).toMatchObject([{ due: '2024-12-11' }])
+    },
+  )
+
+  it.each([
+    ['another name', { id: 'MINE' }],
+    ['no limit at all', { limits: [] }],
+    ['a step nobody knows', { limits: [{ ...ordinary, id: 'TEA_BREAK' }] }],
+    ['another beginning', { limits: [{ ...ordinary, from: 'ANSWERED' as const }] }],
+    [
+      'negative days',
+      { limits: [{ ...ordinary, term: { days: -1, dayKind: 'WORKING' as const } }] },
+    ],
+    ['half a day', { limits: [{ ...ordinary, term: { days: 0.5, dayKind: 'WORKING' as const } }] }],
+    [
+      'urgent longer than ordinary',
+      {
+        limits: [
+          { ...ordinary, id: 'URGENT', term: { days: 9, dayKind: 'WORKING' as const } },
+          ordinary,
+        ],
+      },
+    ],
+    ['one step twice', { limits: [ordinary, ordinary] }],
+    ['never silent', { silentAfter: 0 }],
+  ])('of its own with %s are refused', async (_, part) => {
+    using app = await setupApp()
+    const profile = { ...ownProfileFrom(internalProfile), ...part }
+    expect(await app.fail('deadlines.save', profile)).toMatchObject({ code: 'invalid-input' })
+    expect((await app.call('deadlines.get', {})).active).toBe('INTERNAL')
+  })
+
   it('that nobody knows are refused', async () => {
     using app = await setupApp()
     expect(await app.fail('deadlines.update', { active: 'WEEKLY' })).toMatchObject({
       code: 'not-found',
     })
+  })
+})
+
+describe('what old ledgers left open', () => {
+  it('is counted apart from the work of the day, with the list that shows exactly these', async () => {
+    using app = await setupApp()
+    const old = { visitedOn: '2023-03-05', status: 'IN_PROGRESS' }
+    await createVisit(app, old)
+    await createVisit(app, { ...old, visitedOn: '2023-04-07' })
+    await createVisit(app, { ...old, status: 'CLOSED' })
+    await createVisit(app, { ...old, dueOn: '2025-01-02' })
+    await createVisit(app, { ...old, visitedOn: '2024-12-30' })
+    expect(await app.call('board.get', {})).toMatchObject([{ why: 'promise', due: '2025-01-02' }])
+    const [left, ...others] = await app.call('board.backlog', {})
+    expect([left?.ledger, left?.count, others]).toEqual(['receptions', 2, []])
+    const listed = await app.call('records.list', {
+      ledger: 'receptions',
+      filters: left?.filters ?? [],
+    })
+    expect(listed.rows.map(({ values }) => values['visitedOn']).toSorted()).toEqual([
+      '2023-03-05',
+      '2023-04-07',
+    ])
   })
 })

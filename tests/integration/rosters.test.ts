@@ -82,3 +82,18 @@ it('moves the 10th and the 20th on to the next working day', async () => {
   expect(await app.call('rosters.apply', asked)).toEqual({ created: 2 })
   expect(await app.call('rosters.apply', asked)).toEqual({ created: 0 })
 })
+
+it('leaves out who is away for as long as that is', async () => {
+  using app = await setupApp()
+  const studio = await setupStudio(app)
+  const asked = sundays(studio, '2024-01-01', '2024-01-28')
+  const seated = async (away: { member: string; from: string; to: string }[]) =>
+    (await app.call('rosters.preview', { ...asked, away })).shifts.map(
+      ({ members }) => members[0] ?? { id: '', name: '' },
+    )
+  const [first] = await seated([])
+  const member = first?.id ?? ''
+  const without = await seated([{ member, from: '2024-01-01', to: '2024-01-20' }])
+  expect(without.slice(0, 2).map(({ id }) => id)).not.toContain(member)
+  expect(without.map(({ id }) => id)).toContain(member)
+})

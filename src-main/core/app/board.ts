@@ -3,16 +3,18 @@ import { addDays, daysBetween } from '#shared/domain/calendar.ts'
 import { type DeadlineProfile, dueOn, dueState } from '#shared/domain/deadlines.ts'
 import { visitLimit } from '#shared/domain/deadlines-profiles.ts'
 import { type ChainState, type ChainView, chainState } from '#shared/domain/steps-chain.ts'
-import { isLedgerId, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import { isLedgerId, type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 import { cellOf } from '../reports/cell-text.ts'
 import { hitOf } from '../reports/hit.ts'
 import {
+  backlogFilters,
   type DueRecord,
   listDueRecords,
   listUncalled,
   listUndatedVisits,
 } from '../store/due-records.ts'
 import { findRecord, findRecords } from '../store/find-records.ts'
+import { listRecords } from '../store/list-records.ts'
 import type { RecordKey } from '../store/matters.ts'
 import { officeBook } from '../store/settings.ts'
 import { listChains } from '../store/steps.ts'
@@ -51,6 +53,19 @@ export const boardHandlers: Handlers<Feature<'board'>> = {
       .toSorted((a, b) => pressing(a) - pressing(b) || b.days - a.days)
       .slice(0, limit)
     return withText(reader, pressed)
+  },
+
+  'board.backlog': (_, { reader, ports }) => {
+    const until = addDays(ports.today(), -LIMIT_WINDOW)
+    const book = officeBook(reader)
+    const codesOf = (set: string | undefined) => book.choicesOf(set).map(({ code }) => code)
+    return ledgerIds.flatMap((ledger) => {
+      const filters = backlogFilters(ledger, until, codesOf)
+      if (filters === undefined) return []
+      const asked = { ledger, filters, search: '', sort: [], offset: 0, limit: 1 }
+      const { total } = listRecords(reader, asked, ports.today())
+      return total === 0 ? [] : [{ ledger, count: total, filters }]
+    })
   },
 }
 

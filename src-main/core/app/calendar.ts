@@ -6,7 +6,13 @@ import {
   type WorkCalendar,
   workCalendar,
 } from '#shared/domain/calendar-holidays.ts'
-import { activeProfile, shippedProfiles } from '#shared/domain/deadlines-profiles.ts'
+import {
+  activeProfile,
+  initialDeadlineSetting,
+  OWN_PROFILE,
+  ownProfileFaults,
+  shippedProfiles,
+} from '#shared/domain/deadlines-profiles.ts'
 import { AppError } from '../errors.ts'
 import {
   deleteOwnHoliday,
@@ -66,6 +72,26 @@ export const calendarHandlers: Handlers<Feature<'holidays' | 'deadlines'>> = {
   'deadlines.get': (_, { reader }) => {
     const { active, own } = findDeadlineSetting(reader)
     return { active, profiles: [...own, ...shippedProfiles] }
+  },
+
+  'deadlines.save': (profile, context) => {
+    const [fault] = ownProfileFaults(profile)
+    if (fault !== undefined) {
+      throw new AppError('invalid-input', { issues: [{ path: fault, code: 'limit' }] })
+    }
+    context.write((writer) => putDeadlineSetting(writer, { active: profile.id, own: [profile] }))
+    changed(context)
+    return {}
+  },
+
+  'deadlines.remove': (_, context) => {
+    context.write((writer) => {
+      const { active } = findDeadlineSetting(writer)
+      const kept = active === OWN_PROFILE ? initialDeadlineSetting.active : active
+      putDeadlineSetting(writer, { active: kept, own: [] })
+    })
+    changed(context)
+    return {}
   },
 
   'deadlines.update': ({ active }, context) => {

@@ -49,11 +49,14 @@ export const rosterHandlers: Handlers<Feature<'rosters'>> = {
   },
 }
 
-const rosterOf = (reader: Reader, place: Place, { studio, from, to, rules }: Asked): Roster =>
+const rosterOf = (reader: Reader, place: Place, { studio, from, to, rules, away }: Asked): Roster =>
   generateRoster({
     ...rules,
     period: { from, to },
-    members: listStudioMembers(reader, studio).map((member) => ({ ...member, away: [] })),
+    members: listStudioMembers(reader, studio).map((member) => ({
+      ...member,
+      away: away.filter((absence) => absence.member === member.id),
+    })),
     history: served(
       listDutyTurns(reader, studio, addDays(from, -LOOK_BACK_DAYS), addDays(from, -1)),
     ),

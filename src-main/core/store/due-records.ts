@@ -1,3 +1,4 @@
+import type { Filter } from '#shared/contract/records.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { ledgerShape } from './ledger-shape.ts'
 import type { RecordKey } from './matters.ts'
@@ -55,6 +56,24 @@ const dueIn = (reader: Reader, ledger: LedgerId, until: string, limit: number): 
     due: row.due,
     unit: row.unit ?? '',
   }))
+}
+
+/** The open records of a ledger up to a day that have no last day, as a list is asked for them. */
+export const backlogFilters = (
+  ledger: LedgerId,
+  until: string,
+  codesOf: (set: string | undefined) => readonly string[],
+): Filter[] | undefined => {
+  const done = DONE[ledger]
+  const { dateField, fields } = ledgerOf(ledger)
+  const status = fields.find(({ id }) => id === done?.field)
+  if (done === undefined || dateField === undefined || status === undefined) return undefined
+  const open = codesOf(status.choices).filter((code) => !done.codes.includes(code))
+  return [
+    { field: status.id, op: 'oneOf', value: open },
+    { field: 'dueOn', op: 'empty', value: '' },
+    { field: dateField, op: 'to', value: until },
+  ]
 }
 
 /** Visits that were settled but whose visitor has not been told back, oldest first. */

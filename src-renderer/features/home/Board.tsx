@@ -6,6 +6,7 @@ import { useCall } from '../../api/use-call.ts'
 import { board, taskState, whyWords } from '../../i18n/desk.ts'
 import { ledgerWord } from '../../i18n/ledgers.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
+import { Backlog } from './Backlog.tsx'
 
 const MOST = 200
 
@@ -28,6 +29,7 @@ export const Board = (): ReactNode => {
       {groups.map(([why, tasks]) => (
         <Group key={why} why={why} tasks={tasks} />
       ))}
+      <Backlog />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import type { Filter } from '#shared/contract/records.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { changeView, initialView, type ListView, refreshView } from './list-view.ts'
 
@@ -15,6 +16,12 @@ const keptByLedger = new Map<string, Kept>()
 const takeUp = (ledger: Ledger): ListView => {
   const kept = keptByLedger.get(ledger.id)
   return kept === undefined ? initialView(ledger) : refreshView(ledger, kept.view, kept.seen)
+}
+
+/** Has a ledger open with these conditions the next time it is looked at. */
+export const presetFilters = (ledger: Ledger, filters: readonly Filter[]): void => {
+  const seen = ledger.fields.map(({ id }) => id)
+  keptByLedger.set(ledger.id, { view: { ...initialView(ledger), filters }, seen })
 }
 
 /** The view of a ledger, kept while the window is open. */
