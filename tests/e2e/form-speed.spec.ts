@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { firstRunPage } from './pages/first-run-page.ts'
-import { inputMethodOf } from './pages/input-method.ts'
 import { recordForm } from './pages/record-form.ts'
 import { recordsPage } from './pages/records-page.ts'
 import { shellOf } from './pages/shell.ts'
@@ -126,63 +125,3 @@ test('whoever comes again is shown beside the form and tied by one key', async (
   await form.drawer.getByRole('tab', { name: '事项' }).click()
   await expect(form.drawer.getByRole('button', { name: '打开来访接待' })).toHaveCount(1)
 })
-
-/** Every kind of editor of the form, with what an input method puts into it. */
-const EDITORS = [
-  { label: '来访人', pinyin: ['y', 'yu', 'yue'], text: '岳', shown: '岳' },
-  { label: '住址', pinyin: ['h', 'he'], text: '河', shown: '河' },
-  { label: '反映问题及诉求', pinyin: ['f', 'fan'], text: '反', shown: '反' },
-  { label: '联系电话', pinyin: ['d'], text: '电', shown: '电' },
-  { label: '来访时刻', pinyin: ['j', 'jiu'], text: '9点', shown: '09:00' },
-  { label: '来访日期', pinyin: ['e', 'er'], text: '2024年1月8日', shown: '2024-01-08' },
-] as const
-
-for (const { label, pinyin, text, shown } of EDITORS) {
-  test(`an input method writes whole words into ${label} and keeps the Enter that picks one`, async ({
-    program: { page },
-  }) => {
-    await openNewReception(page)
-    const method = await inputMethodOf(page)
-    const field = recordForm(page).field(label)
-    await field.fill('')
-    await field.focus()
-    await method.compose(...pinyin)
-    await expect(field).toHaveValue(pinyin.at(-1) ?? '')
-    await method.key('Enter')
-    await expect(field).toBeFocused()
-    await expect(field).toHaveValue(pinyin.at(-1) ?? '')
-    await method.commit(text)
-    await expect(field).toHaveValue(text)
-    await page.keyboard.press('Enter')
-    await expect(field).not.toBeFocused()
-    await expect(field).toHaveValue(shown)
-  })
-}
-
-for (const { label, pinyin, text, shown } of [
-  { label: '性别', pinyin: ['n', 'nv'], text: '女', shown: '女' },
-  { label: '接待委员', pinyin: ['w', 'wang'], text: '王守正', shown: '王守正' },
-]) {
-  test(`an input method picks in ${label} without leaving it`, async ({ program: { page } }) => {
-    await openNewReception(page)
-    const method = await inputMethodOf(page)
-    const form = recordForm(page)
-    const field = form.field(label)
-    const item = form.drawer.locator('.ant-form-item', {
-      has: page.getByLabel(label, { exact: true }),
-    })
-    await field.focus()
-    await method.compose(...pinyin)
-    await expect(field).toHaveValue(pinyin.at(-1) ?? '')
-    await method.key('Enter')
-    await page.keyboard.press('Enter')
-    await expect(field).toBeFocused()
-    await expect(field).toHaveValue(pinyin.at(-1) ?? '')
-    await method.commit(text)
-    await expect(field).toHaveValue(text)
-    await page.keyboard.press('Enter')
-    await expect(item).toContainText(shown)
-    await page.keyboard.press('Enter')
-    await expect(field).not.toBeFocused()
-  })
-}

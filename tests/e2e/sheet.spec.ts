@@ -74,37 +74,6 @@ test('cells are typed into by keys and through an input method', async ({ progra
   await expect(recordsPage(page).row('岳小满')).toContainText('2024-01-08')
 })
 
-/** Every kind of cell beside each other in the sheet, what is composed, and what the cell shows then. */
-const COMPOSED: readonly (readonly [title: string, pinyin: string, text: string, shown: string])[] =
-  [
-    ['来访日期', '2', '2024年1月8日', '2024-01-08'],
-    ['来访人', 'yue', '岳小满', '岳小满'],
-    ['联系电话', '0', '０９１０-3200001', '091*-***0001'],
-    ['住址', 'he', '河西路', '河西路'],
-    ['来访人数', '1', '12人', '12'],
-    ['反映问题及诉求', 'fan', '反映积水', '反映积水'],
-    ['接待委员', 'wang', '欧阳一', '欧阳一'],
-    ['处理方式', 'zhuan', '转办', '转办'],
-  ]
-
-test('an input method writes into every kind of cell, and its Enter ends none', async ({
-  program: { page },
-}) => {
-  const sheet = await openSample(page)
-  const method = inputMethod(await page.context().newCDPSession(page))
-  for (const [title, pinyin, text, shown] of COMPOSED) {
-    await sheet.select(4, title)
-    await method.compose(...Array.from(pinyin, (_, at) => pinyin.slice(0, at + 1)))
-    await method.key('Enter')
-    await expect(sheet.field, title).toHaveValue(pinyin)
-    await method.commit(text)
-    await sheet.keys('Enter')
-    await expect(await sheet.cell(4, title)).toHaveText(shown)
-  }
-  await sheet.saved()
-  await expect(sheet.refused).toHaveCount(0)
-})
-
 test('a block of 500 rows is pasted below the last row, and one Ctrl+Z takes all of it back', async ({
   program: { page },
 }) => {

@@ -6,6 +6,14 @@ export const recordForm = (page: Page) => {
   return {
     drawer,
     field: (label: string) => drawer.getByLabel(label, { exact: true }),
+    /** The label of a field with all that stands under it. */
+    item: (label: string) =>
+      drawer.locator('.ant-form-item', {
+        has: page.locator('label').getByText(label, { exact: true }),
+      }),
+    /** A word in the list that is open under a field. */
+    offered: (text: string) =>
+      page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').getByTitle(text),
     /** Types into the field that has the cursor and goes on to the next. */
     type: async (text: string) => {
       if (text !== '') await page.keyboard.insertText(text)

@@ -41,6 +41,7 @@ export const sheetPage = (page: Page, ledger: string) => {
     toList: () => page.getByText('列表', { exact: true }).click(),
     /** Everything the clerk did has reached the books. */
     saved: () => expect(page.locator('.lx-grid-size')).not.toContainText('正在保存'),
+    notice: page.locator('.lx-grid-notice').getByRole('status'),
     refused: grid.locator('.is-refused'),
     field: page.locator('.lx-grid-field'),
     total: (text: string) => page.locator('.sheet-total').getByText(text, { exact: true }),

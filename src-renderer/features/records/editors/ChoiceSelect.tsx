@@ -1,5 +1,5 @@
 import { Select } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import { useChoiceBook } from '../../../api/choice-book.tsx'
 import { form } from '../../../i18n/records.ts'
@@ -43,15 +43,24 @@ interface SeveralProps extends EditorProps<string[]> {
   readonly choices: string | undefined
 }
 
-export const ChoicesSelect = ({ value, onChange, choices, ...rest }: SeveralProps): ReactNode => (
-  <Select
-    {...rest}
-    mode="multiple"
-    allowClear
-    showSearch={search}
-    placeholder={form.choose}
-    options={optionsOf(useChoiceBook(), choices, value ?? [])}
-    value={value ?? []}
-    onChange={(codes: string[]) => onChange?.(codes)}
-  />
-)
+export const ChoicesSelect = ({ value, onChange, choices, ...rest }: SeveralProps): ReactNode => {
+  const [isOpen, setOpen] = useState(false)
+  const close = (): void => setOpen(false)
+  return (
+    <Select
+      {...rest}
+      mode="multiple"
+      allowClear
+      // A list that stays open would take the next Enter and drop what was just chosen.
+      open={isOpen}
+      onOpenChange={setOpen}
+      onSelect={close}
+      onDeselect={close}
+      showSearch={search}
+      placeholder={form.choose}
+      options={optionsOf(useChoiceBook(), choices, value ?? [])}
+      value={value ?? []}
+      onChange={(codes: string[]) => onChange?.(codes)}
+    />
+  )
+}

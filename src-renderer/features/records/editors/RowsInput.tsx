@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { RowValue } from '#shared/domain/record.ts'
 import type { Part } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
@@ -50,6 +50,7 @@ const withCell = (row: RowValue, part: string, cell: RowValue[string]): RowValue
 export const RowsInput = ({ value, onChange, ledger, field, parts, ...rest }: Props): ReactNode => {
   const rows = value ?? []
   const { namesakes } = useChoiceBook()
+  const body = useFreshRow(rows.length)
   const isLocked = rest.disabled === true
   const change = (at: number, part: string, cell: RowValue[string]): void =>
     onChange?.(rows.map((row, index) => (index === at ? withCell(row, part, cell) : row)))
@@ -76,19 +77,38 @@ export const RowsInput = ({ value, onChange, ledger, field, parts, ...rest }: Pr
     ),
   }
   return (
-    <div className="rows-input">
+    <div className="rows-input" ref={body.place}>
       {rows.length > 0 &&
         (parts.length > MOST_COLUMNS ? <RowCards {...shown} /> : <RowTable {...shown} />)}
       <Button
         type="dashed"
         icon={<PlusOutlined />}
         disabled={isLocked}
-        onClick={() => onChange?.([...rows, {}])}
+        onClick={() => {
+          body.expect()
+          onChange?.([...rows, {}])
+        }}
       >
         {form.addRow}
       </Button>
     </div>
   )
+}
+
+/** The cursor goes into a row that was just added, so that it is written without the mouse. */
+const useFreshRow = (count: number) => {
+  const place = useRef<HTMLDivElement>(null)
+  const isExpected = useRef(false)
+  useEffect(() => {
+    if (!isExpected.current || count === 0) return
+    isExpected.current = false
+    const added = [...(place.current?.querySelectorAll('tbody > tr, .row-card') ?? [])].at(-1)
+    added?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }, [count])
+  const expect = (): void => {
+    isExpected.current = true
+  }
+  return { place, expect }
 }
 
 const RowTable = ({ rows, parts, cell, remove }: RowsProps): ReactNode => (
