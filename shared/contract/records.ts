@@ -25,6 +25,8 @@ export const ListInput = z.object({
   search: z.string().max(100).default(''),
   /** Only the records behind a number of the statistics, asked for anew. */
   figure: FigureRef.optional(),
+  /** Only these records. */
+  ids: z.array(z.string()).max(1000).optional(),
   sort: z
     .array(z.object({ field: z.string(), descending: z.boolean().default(false) }))
     .max(3)

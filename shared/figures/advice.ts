@@ -61,13 +61,13 @@ const informationFigures: readonly Figure[] = [
     informations([sent, information], ['month'], { of: 'authors' }),
   ),
   figure(
-    ['informations.adopted', '社情民意信息被采用', '篇'],
+    ['informations.adopted', '社情民意信息被采用篇数', '篇'],
     'informations',
     `被县（区）政协及以上或党政部门采用的篇数，同一篇被多次采用只计一篇，只报送上级的和批示不算采用；${WHICH_DAY}按层级分时，一篇在每个采用它的层级各计一次。`,
     events([information, ...adopted], { once: 'record' }, ['month', 'row.level', 'row.mode']),
   ),
   figure(
-    ['informations.adoptions', '社情民意信息被采用', '次'],
+    ['informations.adoptions', '社情民意信息被采用次数', '次'],
     'informations',
     `采用登记的次数，同一篇在不同层级、不同刊物被采用各计一次；${WHICH_DAY}`,
     events([information, ...adopted], 'each', ['month', 'row.level', 'row.mode']),
@@ -83,13 +83,13 @@ const informationFigures: readonly Figure[] = [
     ),
   ),
   figure(
-    ['informations.instructed', '社情民意信息获领导批示', '篇'],
+    ['informations.instructed', '社情民意信息获批示篇数', '篇'],
     'informations',
     `获领导批示的篇数，同一篇多次批示只计一篇；${INSTRUCTED_DAY}按级别分时，没有填批示级别的看批示领导的职务（省、市、县、区）。`,
     events([information, ...instructed], { once: 'record' }, ['month', 'row.instructionLevel']),
   ),
   figure(
-    ['informations.instructions', '社情民意信息获领导批示', '次'],
+    ['informations.instructions', '社情民意信息获批示次数', '次'],
     'informations',
     `领导批示的次数，同一篇由几位领导批示各计一次；${INSTRUCTED_DAY}`,
     events([information, ...instructed], 'each', ['month', 'row.instructionLevel']),

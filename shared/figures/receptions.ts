@@ -42,13 +42,13 @@ const RATED = ['SATISFIED', 'MOSTLY', 'UNSATISFIED'] as const
 
 const visitFigures: readonly Figure[] = [
   figure(
-    ['receptions.batches', '接待来访', '批'],
+    ['receptions.batches', '接待来访批次', '批'],
     'receptions',
     '来访接待登记簿的登记条数，来访一次（来信、来电一件）为一批；按来访日期计。',
     visits([], 'each', VISIT_BY),
   ),
   figure(
-    ['receptions.persons', '接待来访', '人次'],
+    ['receptions.persons', '接待来访人次', '人次'],
     'receptions',
     '各批来访人数之和，同一人再次来访再计一次，未填人数的按1人计；按来访日期计。',
     visits([], { sum: 'persons', or: 1 }, VISIT_BY),

@@ -26,6 +26,12 @@ const SchemePage = lazy(async () => ({
 const RosterRoute = lazy(async () => ({
   default: (await import('./RosterRoute.tsx')).RosterRoute,
 }))
+const StatisticsPage = lazy(async () => ({
+  default: (await import('../features/statistics/StatisticsPage.tsx')).StatisticsPage,
+}))
+const StatisticsPrint = lazy(async () => ({
+  default: (await import('../prints/StatisticsPrint.tsx')).StatisticsPrint,
+}))
 const BinPage = lazy(async () => ({
   default: (await import('../features/bin/BinPage.tsx')).BinPage,
 }))
@@ -52,6 +58,7 @@ export const Program = ({ bridge }: { readonly bridge: HostBridge }): ReactNode 
             <Routes>
               <Route path="/print/thread" element={<ThreadPrint />} />
               <Route path="/print/papers" element={<PapersPrint />} />
+              <Route path="/print/statistics" element={<StatisticsPrint />} />
               <Route path="/print/roster" element={<RosterPrint />} />
               <Route element={<Shell />}>
                 <Route index element={<HomePage />} />
@@ -61,6 +68,7 @@ export const Program = ({ bridge }: { readonly bridge: HostBridge }): ReactNode 
                 <Route path="/schemes" element={<SchemesPage />} />
                 <Route path="/schemes/:scheme" element={<SchemePage />} />
                 <Route path="/rosters" element={<RosterRoute />} />
+                <Route path="/statistics" element={<StatisticsPage />} />
                 <Route path="/bin" element={<BinPage />} />
                 <Route path="/settings" element={<SettingsPage />} />
                 <Route path="*" element={<NotFound />} />

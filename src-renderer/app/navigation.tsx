@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   BankOutlined,
+  BarChartOutlined,
   CalendarOutlined,
   CommentOutlined,
   DeleteOutlined,
@@ -35,6 +36,7 @@ export const tasks: readonly Destination[] = [
   { path: '/imports', label: shell.imports, icon: <ImportOutlined aria-hidden /> },
   { path: '/assessment', label: shell.assessment, icon: <AuditOutlined aria-hidden /> },
   { path: '/rosters', label: shell.rosters, icon: <CalendarOutlined aria-hidden /> },
+  { path: '/statistics', label: shell.statistics, icon: <BarChartOutlined aria-hidden /> },
   { path: '/bin', label: shell.bin, icon: <DeleteOutlined aria-hidden /> },
   { path: '/settings', label: shell.settings, icon: <SettingOutlined aria-hidden /> },
 ]

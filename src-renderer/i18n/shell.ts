@@ -5,6 +5,7 @@ export const shell = {
   imports: '导入',
   assessment: '考核',
   rosters: '排班',
+  statistics: '统计',
   bin: '回收站',
   settings: '设置',
   registers: '台账',

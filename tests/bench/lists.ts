@@ -6,9 +6,9 @@ import { createCore, type Dispatch } from '#core/index.ts'
 import { openStore } from '#core/store/store.ts'
 import { insertRecord } from '#core/store/write-records.ts'
 import { median, ratioOf, report, timeOf } from './measure.ts'
+import { placeOf, barePorts as ports } from './store.ts'
 
 const ROWS = 200_000
-const root = join(import.meta.dirname, '..', '..')
 const words = [
   '拖欠工资',
   '水压不足',
@@ -35,25 +35,13 @@ export const benchLists = async (): Promise<void> => {
   }
 }
 
-let ids = 0
-const ports = {
-  log: { info: () => undefined, error: () => undefined },
-  now: () => new Date().toISOString(),
-  today: () => '2024-12-31',
-  newId: () => `018c0000-0000-7000-8000-${String(++ids).padStart(12, '0')}`,
-  emit: () => undefined,
-  user: () => 'bench',
-}
-
-const placeOf = (dataDir: string) => ({
-  dataDir,
-  resourcesDir: join(root, 'resources'),
-  version: '0',
-  workbookThread: new URL('../../src-main/core/workbooks/reader-thread.ts', import.meta.url),
-})
-
 const fill = (dataDir: string): void => {
-  const store = openStore({ role: 'writer', dataDir, resourcesDir: join(root, 'resources'), ports })
+  const store = openStore({
+    role: 'writer',
+    dataDir,
+    resourcesDir: placeOf(dataDir).resourcesDir,
+    ports,
+  })
   const stamp = { at: '2024-01-01T00:00:00.000Z', by: 'bench' }
   store.write((writer) => {
     const pen = { writer, newId: ports.newId, stamp, site: 'bench', batch: null }

@@ -2,6 +2,7 @@ import { benchEntry } from './entry.ts'
 import { benchLists } from './lists.ts'
 import { benchPrint } from './print.ts'
 import { benchStart } from './start.ts'
+import { benchStats } from './stats.ts'
 
 // Figures, not tests: `npm run bench` runs all, `npm run bench -- start` one of them. Ratios are of two
 // things measured in turn in one run; a figure that misses makes the exit code 1.
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   lists: benchLists,
   entry: benchEntry,
   print: benchPrint,
+  stats: benchStats,
 }
 
 const wanted = process.argv.slice(2)

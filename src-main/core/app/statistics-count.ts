@@ -36,6 +36,7 @@ export interface Asked {
   readonly period: Period
   readonly before: Period | null
   readonly studios: readonly string[] | undefined
+  readonly perStudio: boolean
   readonly today: string
 }
 
@@ -43,17 +44,29 @@ export interface Asked {
 export const askedPeriods = (
   reader: Reader,
   today: string,
-  { period: choice, studios, compare }: Pick<StatisticsInput, 'period' | 'studios' | 'compare'>,
+  {
+    period: choice,
+    studios,
+    perStudio,
+    compare,
+  }: Pick<StatisticsInput, 'period' | 'studios' | 'perStudio' | 'compare'>,
 ): Asked => {
   const first = choice.kind === 'founding' ? findFirstDay(reader) : null
   const period = periodOf(choice, { today, first })
-  return { period, before: compare ? periodBefore(choice, period) : null, studios, today }
+  return {
+    period,
+    before: compare ? periodBefore(choice, period) : null,
+    studios,
+    perStudio,
+    today,
+  }
 }
 
 /** The scope of a stretch of days. */
-export const scopeOf = (period: Period, { studios, today }: Asked): StatisticsScope => ({
+export const scopeOf = (period: Period, { studios, perStudio, today }: Asked): StatisticsScope => ({
   ...period,
   studios,
+  perStudio,
   today,
 })
 

@@ -63,7 +63,9 @@ export const homeCharts = (reader: Reader, place: Place, question: Question): Ho
   const asked = askedPeriods(reader, question.today, {
     period: { kind: 'year', year: question.year },
     studios: question.studios === undefined ? undefined : [...question.studios],
-    compare: true,
+    perStudio: false,
+    // A chart shows one year; a second would cost as much again.
+    compare: false,
   })
   const draw = drawing(countHome(reader, asked), asked, book)
   const chart = (name: keyof typeof BROKEN): Bar[] => {
@@ -150,7 +152,7 @@ const everyMonth = (bars: readonly Bar[], year: number, asked: Asked): Bar[] =>
     const key = monthsOf(year, at + 1, at + 1).from.slice(0, 7)
     const found = bars.find((bar) => bar.key === key)
     const ref = { ...refOf('receptions.batches', asked), by: 'month', key }
-    return found ?? { key, label: `${at + 1}`, value: 0, before: 0, ref }
+    return found ?? { key, label: `${at + 1}`, value: 0, before: null, ref }
   }).map((bar, at) => ({ ...bar, label: `${at + 1}` }))
 
 const PER_YEAR = { year: 1, half: 2, quarter: 4, month: 12, own: 1 } as const
@@ -186,7 +188,13 @@ const withQuotas = (
     .choicesOf('activityKind')
     .filter(({ code }) => quotaOf(scheme, code) !== null && bars.every(({ key }) => key !== code))
     .map(({ code, label }): Bar => {
-      return { key: code, label, value: 0, before: 0, ref: { ...refOf(id, asked), by, key: code } }
+      return {
+        key: code,
+        label,
+        value: 0,
+        before: null,
+        ref: { ...refOf(id, asked), by, key: code },
+      }
     })
   return [...bars, ...missing].map((bar) => {
     const quota = quotaOf(scheme, bar.key)
@@ -204,6 +212,7 @@ const monthFigures = (
   const asked = askedPeriods(reader, today, {
     period: { kind: 'own', ...period },
     studios: studios === undefined ? undefined : [...studios],
+    perStudio: false,
     compare: true,
   })
   const wanted = MONTH.map(knownFigure)

@@ -46,12 +46,12 @@ export const listRecordIds = (reader: Reader, input: Listed, today: string): str
     .map(({ id }) => id)
 }
 
-type Listed = Pick<ListInput, 'ledger' | 'filters' | 'search' | 'sort' | 'figure'>
+type Listed = Pick<ListInput, 'ledger' | 'filters' | 'search' | 'sort' | 'figure' | 'ids'>
 
 const whereOf = (
   reader: Reader,
   shape: LedgerShape,
-  { ledger, filters, search, figure }: Listed,
+  { ledger, filters, search, figure, ids }: Listed,
   today: string,
 ): Condition => {
   const conditions = [
@@ -59,6 +59,9 @@ const whereOf = (
     ...filters.map((filter) => conditionOf(reader, shape, filter)),
     ...[searchCondition(ledger, search) ?? []].flat(),
     ...(figure === undefined ? [] : [figureCondition(ledger, figure, today)]),
+    ...(ids === undefined
+      ? []
+      : [{ sql: 't.id in (select value from json_each(?))', values: [JSON.stringify(ids)] }]),
   ]
   return {
     sql: conditions.map(({ sql }) => sql).join(' and '),

@@ -10,6 +10,8 @@ export interface StatisticsScope {
   readonly to: string
   readonly today: string
   readonly studios?: readonly string[] | undefined
+  /** Whether anybody wants to know which studio: telling costs as much as counting. */
+  readonly perStudio?: boolean
 }
 
 /** Pieces of a statement over records `t` (and their entries `c`) of one kind and scope. */

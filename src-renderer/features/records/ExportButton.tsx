@@ -30,10 +30,10 @@ export const ExportButton = ({ ledger, view }: Props): ReactNode => {
       setBusy(false)
     }
   }
-  const { ledger: id, filters, search, sort } = viewToInput(ledger, view)
+  const { offset, limit, ...list } = viewToInput(ledger, view)
   const exportList = (unmasked: boolean): Promise<FileRef> =>
     call('registers.export', {
-      list: { ledger: id, filters, search, sort },
+      list,
       fields: shownFields(ledger, view).map(({ id: field }) => field),
       unmasked,
     })
@@ -47,7 +47,7 @@ export const ExportButton = ({ ledger, view }: Props): ReactNode => {
   const choose = (key: string): Promise<void> =>
     save(() =>
       key === 'template'
-        ? call('registers.template', { ledger: id })
+        ? call('registers.template', { ledger: list.ledger })
         : exportList(key === 'unmasked'),
     )
   return (

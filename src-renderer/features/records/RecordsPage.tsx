@@ -1,14 +1,16 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { isLedgerId, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import { narrowedOf } from '../../api/narrowed.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useOfficeLedger } from '../../api/use-own-fields.ts'
 import { NotFound } from '../../app/NotFound.tsx'
 import { Waiting } from '../../app/Waiting.tsx'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { ListTools } from './ListTools.tsx'
-import { viewToInput } from './list-view.ts'
+import { narrowedView, viewToInput } from './list-view.ts'
+import { NarrowedNotice } from './NarrowedNotice.tsx'
 import { RecordDrawer } from './RecordDrawer.tsx'
 import { RecordTable } from './RecordTable.tsx'
 import { SheetToggle } from './sheet/SheetToggle.tsx'
@@ -54,6 +56,13 @@ const Records = ({
     keepsFormer: true,
     enabled: layout === 'list',
   })
+  const narrowed = narrowedOf(params)
+  useEffect(() => {
+    if (narrowed === undefined) return
+    // Taken up into the view once: from then on it is changed there, not in the address.
+    change(narrowedView(narrowed))
+    setParams({}, { replace: true })
+  }, [narrowed, change, setParams])
   const open = (target: string): void => setParams({ [TARGET]: target })
   return (
     <div className="page records-page">
@@ -65,6 +74,7 @@ const Records = ({
         hasColumns={layout === 'list'}
         toggle={<SheetToggle value={layout} change={setLayout} />}
       />
+      <NarrowedNotice view={view} change={change} />
       {page.isError && <QueryFailure error={page.error} retry={page.refetch} />}
       {layout === 'sheet' ? (
         <Suspense fallback={<Waiting />}>

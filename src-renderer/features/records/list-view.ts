@@ -3,6 +3,7 @@ import type { Filter, ListInput } from '#shared/contract/records.ts'
 import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
+import type { Narrowed } from '../../api/narrowed.ts'
 
 export interface Sorting {
   readonly field: string
@@ -15,6 +16,8 @@ export interface ListView {
   /** The year on the ledger's date field; null is every year. */
   readonly year: number | null
   readonly filters: readonly Filter[]
+  /** The records behind a number, or some named ones, instead of all. */
+  readonly narrowed: Narrowed | null
   readonly sort: readonly Sorting[]
   readonly columns: readonly string[]
   readonly page: number
@@ -31,6 +34,7 @@ export const initialView = (ledger: Ledger): ListView => ({
   search: '',
   year: null,
   filters: [],
+  narrowed: null,
   sort: ledger.dateField === undefined ? [] : [{ field: ledger.dateField, descending: true }],
   columns: listedColumns(ledger),
   page: 1,
@@ -38,8 +42,8 @@ export const initialView = (ledger: Ledger): ListView => ({
 })
 
 /** Tells a view that hides nothing, so that an empty list means an empty ledger. */
-export const isWholeLedger = ({ search, year, filters }: ListView): boolean =>
-  search.trim() === '' && year === null && filters.length === 0
+export const isWholeLedger = ({ search, year, filters, narrowed }: ListView): boolean =>
+  search.trim() === '' && year === null && filters.length === 0 && narrowed === null
 
 const yearFilters = (ledger: Ledger, year: number | null): Filter[] =>
   year === null || ledger.dateField === undefined
@@ -54,9 +58,23 @@ export const viewToInput = (ledger: Ledger, view: ListView): ListInput => ({
   ledger: ledger.id as LedgerId, // descriptions are reached by their id
   filters: [...yearFilters(ledger, view.year), ...view.filters],
   search: view.search.trim(),
+  ...narrowedInput(view),
   sort: [...view.sort],
   offset: (view.page - 1) * view.pageSize,
   limit: view.pageSize,
+})
+
+const narrowedInput = ({ narrowed }: ListView): Pick<ListInput, 'figure' | 'ids'> => ({
+  ...(narrowed?.figure === undefined ? {} : { figure: narrowed.figure }),
+  ...(narrowed?.ids === undefined ? {} : { ids: narrowed.ids }),
+})
+
+/** A view that shows the records behind a number, whatever it showed before. */
+export const narrowedView = (narrowed: Narrowed | null): Partial<ListView> => ({
+  search: '',
+  year: null,
+  filters: [],
+  narrowed,
 })
 
 /** What is kept of a view under a name: everything but the page. */

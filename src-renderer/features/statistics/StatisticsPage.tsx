@@ -1,0 +1,114 @@
+import './statistics.css'
+import { Checkbox, Select } from 'antd'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useCall } from '../../api/use-call.ts'
+import { Waiting } from '../../app/Waiting.tsx'
+import { statistics as words } from '../../i18n/statistics.ts'
+import { QueryFailure } from '../../ui/QueryFailure.tsx'
+import { type Asked, askedInput } from './asked.ts'
+import { FigureTable } from './FigureTable.tsx'
+import { PeriodPicker } from './PeriodPicker.tsx'
+import { type Pickers, pickersToChoice } from './period-choice.ts'
+import { FailedChecks, Notes } from './Remarks.tsx'
+import { TableActions } from './TableActions.tsx'
+
+interface Chosen {
+  readonly pickers: Pickers
+  readonly studios: readonly string[]
+  readonly perStudio: boolean
+}
+
+// Like the views of the lists: kept while the window is open.
+let lastChosen: Chosen | undefined
+
+const MOST_STUDIOS = 1000
+
+/** The figures of any stretch of days and any studios. */
+export const StatisticsPage = (): ReactNode => {
+  const office = useCall('office.get', {}).data
+  const studios = useCall('records.list', { ledger: 'studios', limit: MOST_STUDIOS }).data
+  if (!office?.office || studios === undefined) return <Waiting />
+  const { year } = office.office
+  const initial: Chosen = lastChosen ?? {
+    pickers: {
+      kind: 'year',
+      year,
+      part: 1,
+      from: `${year}-01-01`,
+      to: office.today < `${year}-01-01` ? `${year}-12-31` : office.today,
+    },
+    studios: [],
+    perStudio: false,
+  }
+  const options = studios.rows.map(({ id, values }) => ({
+    value: id,
+    label: String(values['name']),
+  }))
+  return <Table initial={initial} studios={options} />
+}
+
+const Table = ({
+  initial,
+  studios,
+}: {
+  readonly initial: Chosen
+  readonly studios: readonly { readonly value: string; readonly label: string }[]
+}): ReactNode => {
+  const [chosen, setChosen] = useState(initial)
+  useEffect(() => {
+    lastChosen = chosen
+  }, [chosen])
+  const { pickers, perStudio } = chosen
+  const asked: Asked = {
+    period: pickersToChoice(pickers),
+    studios: chosen.studios,
+    perStudio,
+  }
+  const found = useCall(
+    'statistics.list',
+    { ...askedInput(asked), checks: true },
+    { keepsFormer: true },
+  )
+  return (
+    <div className="page statistics-page">
+      <div className="list-tools">
+        <h1>{words.title}</h1>
+        <PeriodPicker
+          value={pickers}
+          change={(next) => setChosen((former) => ({ ...former, pickers: next }))}
+        />
+        <Select
+          className="statistics-studios"
+          mode="multiple"
+          aria-label={words.studios}
+          placeholder={words.allStudios}
+          maxTagCount={1}
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          value={[...chosen.studios]}
+          options={[...studios]}
+          onChange={(next: string[]) => setChosen((former) => ({ ...former, studios: next }))}
+        />
+        <Checkbox
+          checked={perStudio}
+          onChange={(event) =>
+            setChosen((former) => ({ ...former, perStudio: event.target.checked }))
+          }
+        >
+          {words.perStudio}
+        </Checkbox>
+        {found.data && <TableActions statistics={found.data} asked={asked} />}
+      </div>
+      {found.isError && <QueryFailure error={found.error} retry={found.refetch} />}
+      {found.data === undefined ? (
+        <Waiting />
+      ) : (
+        <div className="statistics-body" aria-busy={found.isPlaceholderData}>
+          <FailedChecks checks={found.data.checks} />
+          <FigureTable statistics={found.data} asked={asked} />
+          <Notes notes={found.data.notes} studios={found.data.studios} />
+        </div>
+      )}
+    </div>
+  )
+}
