@@ -34,5 +34,6 @@ const leftoversOf = (plan: ImportPlan, { draft }: PlannedSheet): SheetModel => {
       .filter((issue) => issue.row === row && issue.level === 'problem')
       .map(({ message }) => message),
   }))
-  return leftoversSheet(draft.sheet, draft.title, headings, rows)
+  const head = { title: draft.title, year: draft.titleFacts.year }
+  return leftoversSheet(draft.sheet, head, headings, rows)
 }

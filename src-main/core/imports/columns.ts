@@ -1,6 +1,13 @@
 import type { Field, Fold, Ledger } from '#shared/ledgers/field.ts'
 import { columnLetter, toHalfWidth } from './cell-text.ts'
-import { AND, isSequenceLabel, labelKey, NEUTRAL, wholeLabelKey } from './heading-labels.ts'
+import {
+  AND,
+  isReasonLabel,
+  isSequenceLabel,
+  labelKey,
+  NEUTRAL,
+  wholeLabelKey,
+} from './heading-labels.ts'
 import { type MeetingLabel, meetingLabelOf } from './meeting-labels.ts'
 import { isWeekdayLabel, type SeatLabel, seatLabelOf } from './seat-labels.ts'
 import type { TableColumn } from './tables.ts'
@@ -50,8 +57,6 @@ const PARENT = 1
 const SPLIT = 3
 const NEAR = 2
 
-/** The column our own workbook of leftovers adds; what it says is no part of the entry. */
-const REASONS = '未导入原因'
 const learn = (labels: Map<string, Meaning>, label: string, meaning: Meaning): void => {
   const { field } = meaning
   const stems = field.under === undefined ? [''] : field.under
@@ -150,7 +155,7 @@ const useOf = (column: TableColumn, meaning: Meaning | undefined): ColumnUse => 
     return fold === undefined ? { kind: 'field', field } : { kind: 'fold', field, fold }
   }
   if (isSequenceLabel(leaf)) return { kind: 'sequence' }
-  if (labelKey(leaf) === REASONS || isWeekdayLabel(leaf)) return { kind: 'aside' }
+  if (isReasonLabel(leaf) || isWeekdayLabel(leaf)) return { kind: 'aside' }
   // Name and day of a meeting may stand in two rows of the heading.
   const meeting = meetingLabelOf(leaf) ?? meetingLabelOf(column.path.join(''))
   if (meeting !== undefined) return { kind: 'meeting', meeting }

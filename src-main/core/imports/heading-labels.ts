@@ -70,3 +70,9 @@ export const createLabelTest = (ledgers: readonly Ledger[]): ((text: string) => 
     return answer
   }
 }
+
+/** The column our own workbook of leftovers adds; what it says is no part of the entry. */
+const REASONS = '未导入原因'
+
+/** Tells that column. */
+export const isReasonLabel = (text: string): boolean => labelKey(text) === REASONS

@@ -1,6 +1,6 @@
 import type { ColumnTarget } from '#shared/contract/import-corrections.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
-import { labelKey } from './heading-labels.ts'
+import { isReasonLabel, labelKey } from './heading-labels.ts'
 import type { TableColumn } from './tables.ts'
 
 /** How one table was meant, so that the next of the same shape is meant the same. */
@@ -32,9 +32,10 @@ export const wordKey = (ledger: string, field: string): string => `${ledger}|${f
 /** A heading as lessons know it, whatever its blanks, brackets and signs. */
 export const headingKey = (path: readonly string[]): string => path.map(labelKey).join('/')
 
-/** The shape of a heading: its labels in order, as far as they have any. */
+/** The shape of a heading: its labels in order, as far as they have any; leftovers have their file's. */
 export const shapeOf = (columns: readonly TableColumn[]): string =>
   columns
+    .filter(({ path }) => !isReasonLabel(path.at(-1) ?? ''))
     .map(({ path }) => headingKey(path))
     .filter((key) => key !== '')
     .join('|')

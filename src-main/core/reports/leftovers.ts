@@ -12,16 +12,22 @@ export interface Leftover {
 export const leftoversName = (file: string): string =>
   `${file.replace(/\.[^.]+$/, '')}-未导入的行.xlsx`
 
+/** What stood over the rows, or was said of them: the file must give the same year once more. */
+export interface LeftoversHead {
+  readonly title: string
+  readonly year: number | null
+}
+
 /** Rows that could not be taken, under their own headings, with the reasons in a last column. */
 export const leftoversSheet = (
   name: string,
-  title: string,
+  { title, year }: LeftoversHead,
   headings: readonly string[],
   rows: readonly Leftover[],
 ): SheetModel => ({
   name,
   title: title || name,
-  under: [],
+  under: year === null ? [] : [`${year}年度`],
   columns: [
     ...headings.map((heading) => ({ heading, width: COLUMN_WIDTH, kind: 'text' as const })),
     { heading: '未导入原因', width: REASON_WIDTH, kind: 'text' },

@@ -1,27 +1,36 @@
 import { App, Button, Popconfirm } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ImportBatch } from '#shared/contract/imports.ts'
 import type { Output } from '#shared/contract/index.ts'
-import { useCall, useCommand } from '../../api/use-call.ts'
+import { useHost } from '../../api/host-context.tsx'
+import { useCall } from '../../api/use-call.ts'
 import { imports, undoReasons } from '../../i18n/imports.ts'
 import { ledgerLabel } from '../../i18n/ledgers.ts'
+import { useErrorNotice } from '../../ui/error-notice.tsx'
 
 type Undone = Output<'imports.undo'>
 
 /** Takes a batch back, and shows the three buckets: removed or restored, kept, failed. */
 export const UndoBatch = ({ batch }: { readonly batch: ImportBatch }): ReactNode => {
-  const undo = useCommand('imports.undo')
+  const { call } = useHost()
+  const tell = useErrorNotice()
   const batches = useCall('imports.list', {})
   const { modal } = App.useApp()
+  const [isBusy, setBusy] = useState(false)
   const state = batches.data?.find((each) => each.batch === batch.batch)?.state ?? batch.state
   if (state === 'undone') return <span className="muted">{imports.undone}</span>
-  const show = (undone: Undone): void => {
-    batches.refetch()
-    modal.info({
-      title: imports.undone,
-      width: 640,
-      content: <Buckets undone={undone} />,
-    })
+  // The list drops this button as soon as the batch is undone; what became of it is shown all the same.
+  const undo = async (): Promise<void> => {
+    setBusy(true)
+    try {
+      const undone = await call('imports.undo', { batch: batch.batch })
+      modal.info({ title: imports.undone, width: 640, content: <Buckets undone={undone} /> })
+    } catch (error) {
+      tell(error)
+    } finally {
+      setBusy(false)
+      batches.refetch()
+    }
   }
   return (
     <Popconfirm
@@ -29,9 +38,11 @@ export const UndoBatch = ({ batch }: { readonly batch: ImportBatch }): ReactNode
       okText={imports.undo}
       cancelText={imports.cancel}
       styles={{ root: { maxWidth: 360 } }}
-      onConfirm={() => undo.mutate({ batch: batch.batch }, { onSuccess: show })}
+      onConfirm={() => {
+        undo()
+      }}
     >
-      <Button loading={undo.isPending}>{imports.undo}</Button>
+      <Button loading={isBusy}>{imports.undo}</Button>
     </Popconfirm>
   )
 }

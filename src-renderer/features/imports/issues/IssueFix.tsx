@@ -47,9 +47,11 @@ export const IssueFix = ({ reading, column, raw, label, save, close }: Props): R
         value={text}
         options={offers}
         onChange={(typed: string | undefined) => setText(typed ?? '')}
+        // With a list open these keys are the list's.
         onKeyDown={(event) => {
+          if (offers.length > 0 || event.nativeEvent.isComposing) return
           if (event.key === 'Escape') close()
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing && offers.length === 0) done()
+          if (event.key === 'Enter') done()
         }}
       />
       <Button size="small" type="primary" disabled={text.trim() === raw} onClick={done}>

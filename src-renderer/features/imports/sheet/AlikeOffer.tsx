@@ -1,8 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import type { CorrectionInput } from '#shared/contract/import-corrections.ts'
 import type { SheetReading } from '#shared/contract/imports.ts'
-import { useCall } from '../../../api/use-call.ts'
+import { useHost } from '../../../api/host-context.tsx'
 import { cellEdit as words } from '../../../i18n/import-sheet.ts'
 
 /** A text of a column that was changed in one cell. */
@@ -10,10 +11,13 @@ export interface AlikeText {
   readonly column: string
   readonly from: string
   readonly to: string
+  /** The text was among the problems, so that the others like it are counted. */
+  readonly isDoubtful: boolean
 }
 
 interface Props {
   readonly plan: string
+  readonly round: number
   readonly reading: SheetReading
   readonly alike: AlikeText
   readonly correct: (correction: CorrectionInput) => void
@@ -21,11 +25,17 @@ interface Props {
 }
 
 /** Offers to change the same text everywhere in its column, once one cell of it was changed. */
-export const AlikeOffer = ({ plan, reading, alike, correct, close }: Props): ReactNode => {
+export const AlikeOffer = (props: Props): ReactNode => {
+  const { plan, round, reading, alike, correct, close } = props
   const { sheet, table } = reading
-  const { column, from, to } = alike
-  const { data } = useCall('imports.issues', { plan, sheet, column, limit: 1 })
+  const { column, from, to, isDoubtful } = alike
+  const { call } = useHost()
+  const { data } = useQuery({
+    queryKey: ['imports.issues', plan, sheet, column, round],
+    queryFn: () => call('imports.issues', { plan, sheet, column, limit: 1 }),
+  })
   const rest = data?.groups.find(({ raw }) => raw === from)?.count ?? 0
+  if (isDoubtful && rest === 0) return null
   const all = (): void => {
     correct({ kind: 'alike', sheet, table, column, from, to })
     close()

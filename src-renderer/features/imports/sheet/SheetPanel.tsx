@@ -44,6 +44,7 @@ export const SheetPanel = ({ each, preview, reading }: Props): ReactNode => {
             <AlikeOffer
               key={`${alike.column}-${alike.from}-${alike.to}`}
               plan={preview.plan}
+              round={each.round}
               reading={reading}
               alike={alike}
               correct={correct}
