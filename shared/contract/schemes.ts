@@ -103,6 +103,8 @@ export const schemesContract = {
       grading: z.array(z.string()),
     }),
   ),
+  /** The sheets of a year by a draft that is not saved, without hand work; to try a scheme out. */
+  'schemes.score': query(Draft.extend({ year: z.int() }), z.array(Sheet)),
   /** One subject's sheet by a draft that is not saved; `ranked` when its grade also hangs on others. */
   'schemes.preview': query(
     Draft.extend({ year: z.int(), subject: z.string() }),

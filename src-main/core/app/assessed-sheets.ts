@@ -12,7 +12,7 @@ import { filedContent, findStandingFiling, listFiledSheets } from '../store/fili
 import type { Reader } from '../store/store.ts'
 import type { Place } from './handler.ts'
 import { findScheme } from './schemes.ts'
-import { scoreYear, type YearOf, yearOf } from './score-year.ts'
+import { isRanked, scoreOne, scoreYear, type YearOf, yearOf } from './score-year.ts'
 
 /** A year by a scheme as it is asked for: the filing that stands, if any, brings its own scheme. */
 export interface AskedYear extends YearOf {
@@ -79,6 +79,13 @@ export const liveSheets = (reader: Reader, of: YearOf): AssessedSheet[] => {
   )
 }
 
+/** One sheet by the subject's own records: only where no grade hangs on the others. */
+const liveSheet = (reader: Reader, of: YearOf, subject: string): AssessedSheet[] => {
+  const sheet = scoreOne(reader, of, subject)
+  if (sheet === undefined) return []
+  return [assessedSheet(of.scheme, sheet, handWorkOf(reader, of.book).of(subject))]
+}
+
 /** The sheets of a year as they were filed, or scored anew where they are not. */
 export const sheetsOfYear = (
   reader: Reader,
@@ -86,7 +93,10 @@ export const sheetsOfYear = (
   subject?: string,
 ): AssessedSheet[] => {
   const { filing } = asked
-  if (filing === undefined) return liveSheets(reader, asked).filter((one) => isAsked(one, subject))
+  if (filing === undefined) {
+    if (subject !== undefined && !isRanked(asked.scheme)) return liveSheet(reader, asked, subject)
+    return liveSheets(reader, asked).filter((one) => isAsked(one, subject))
+  }
   return filedSheets(reader, filing, subject)
 }
 

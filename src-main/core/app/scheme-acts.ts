@@ -19,7 +19,7 @@ import {
   schemeOfJson,
   schemeOfText,
 } from './schemes.ts'
-import { isRanked, scoreOne, yearOf } from './score-year.ts'
+import { isRanked, scoreOne, scoreYear, yearOf } from './score-year.ts'
 
 /** The schemes of an office: shipped originals to copy, and its own to change. */
 export const schemeHandlers: Handlers<Feature<'schemes'>> = {
@@ -108,6 +108,9 @@ export const schemeHandlers: Handlers<Feature<'schemes'>> = {
   },
 
   'schemes.sentences': ({ scheme }) => draftSentences(scheme),
+
+  'schemes.score': ({ scheme: draft, year }, { reader }) =>
+    scoreYear(reader, yearOf(schemeOfJson(draft, nameOf(draft)), year)),
 
   'schemes.preview': ({ scheme: draft, year, subject }, { reader }) => {
     const parsed = parseScheme(draft)

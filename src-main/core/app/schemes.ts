@@ -20,7 +20,9 @@ const shipped = new Map<string, readonly Scheme[]>()
  * The shipped schemes: first the one that is used unless another is named, then by their file names;
  * throws `scheme-invalid` for a broken one.
  */
-export const listShippedSchemes = ({ resourcesDir }: Place): readonly Scheme[] => {
+export const listShippedSchemes = ({
+  resourcesDir,
+}: Pick<Place, 'resourcesDir'>): readonly Scheme[] => {
   const known = shipped.get(resourcesDir)
   if (known !== undefined) return known
   const folder = join(resourcesDir, 'schemes')

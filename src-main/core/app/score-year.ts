@@ -1,21 +1,14 @@
-import { postsOf, standingOn } from '#shared/domain/membership.ts'
-import type { MembershipValue, Values } from '#shared/domain/record.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { Sheet } from '#shared/domain/score.ts'
-import { labelOf } from '#shared/ledgers/choices/index.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
 import type { FactRecord, FactSubject, Facts, PastSheet } from '../assessment/facts.ts'
 import { schemeNeeds } from '../assessment/needs.ts'
 import { schemePeriod } from '../assessment/period.ts'
 import { scoreAll } from '../assessment/score.ts'
+import { memberSubject, studioSubject } from '../assessment/subjects.ts'
 import { type BookKey, listEntries, listSheetRows } from '../store/assessment-book.ts'
 import { listPastSheets } from '../store/filings.ts'
-import {
-  eachScoreRecord,
-  type Holder,
-  listScoreSubjects,
-  type ScoreSubject,
-} from '../store/score-facts.ts'
+import { eachScoreRecord, type Holder, listScoreSubjects } from '../store/score-facts.ts'
 import type { Reader } from '../store/store.ts'
 
 export interface YearOf {
@@ -137,61 +130,3 @@ export const listSubjects = (
     ...listScoreSubjects(reader, 'studios', subject).map(studioSubject),
   ].map(withExemption)
 }
-
-const text = (values: Values, field: string): string => {
-  const value = values[field]
-  return typeof value === 'string' ? value : ''
-}
-
-const dayOrNull = (values: Values, field: string): string | null => text(values, field) || null
-
-const memberSubject = ({ id, values, memberships }: ScoreSubject, end: string): FactSubject => {
-  const standing = standingOn(values, end)
-  return {
-    kind: 'member',
-    id,
-    name: text(values, 'name'),
-    head: {
-      memberNo: text(values, 'memberNo'),
-      gender: labelOf('gender', text(values, 'gender')),
-      sector: standing.sector ?? '',
-      party: labelOf('party', text(values, 'party')),
-      workUnit: [text(values, 'workUnit'), text(values, 'occupation')].filter(Boolean).join(' '),
-      cppccPost: labelOf('cppccPost', standing.cppccPost ?? ''),
-      studio: standing.studios.map(({ name }) => name).join('、'),
-    },
-    posts: postsOf(values).map(({ cppccPost, from, to }) => ({
-      post: cppccPost ?? 'MEMBER',
-      from,
-      to,
-    })),
-    memberships: memberships.map(membershipFact),
-    exempt: values['scoreExempt'] === true,
-    joinedOn: dayOrNull(values, 'joinedOn'),
-    leftOn: dayOrNull(values, 'leftOn'),
-  }
-}
-
-const membershipFact = ({ studio, role, from, to }: MembershipValue) => ({
-  studioId: studio.id ?? '',
-  role,
-  from,
-  to,
-})
-
-const studioSubject = ({ id, values }: ScoreSubject): FactSubject => ({
-  kind: 'studio',
-  id,
-  name: text(values, 'name'),
-  head: {
-    studioType: labelOf('studioType', text(values, 'studioType')),
-    level: labelOf('studioLevel', text(values, 'level')),
-    convenor: text(values, 'convenor'),
-    address: text(values, 'address'),
-  },
-  posts: [],
-  memberships: [],
-  exempt: false,
-  joinedOn: dayOrNull(values, 'foundedOn'),
-  leftOn: dayOrNull(values, 'closedOn'),
-})

@@ -76,14 +76,16 @@ export function* eachScoreRecord(
     .map((sql) => (sql.includes('?') ? sql : `${sql} between ? and ?`))
     .join(' or ')
   const bounds = dates.flatMap(() => [range.from, end])
+  // Somebody's records are few: found by their own index, not by a walk over everybody's days.
+  const own = holder === undefined ? `t."${date.name}"` : `+t."${date.name}"`
   // The own date walks the index; where others count too, older records must be looked at as well.
   let after = { on: range.dates.length === 0 ? range.from : '', id: '' }
   for (;;) {
     const rows: Record<string, SqlValue>[] = reader.all(
       `select ${recordSelect(shape)}, t.matter_id from ${recordFrom(shape)}
-        where (t."${date.name}", t.id) > (?, ?) and t."${date.name}" <= ? and t.deleted_at is null
+        where (${own}, t.id) > (?, ?) and ${own} <= ? and t.deleted_at is null
           and (${within}) ${held}
-        order by t."${date.name}", t.id limit ${WINDOW}`,
+        order by ${own}, t.id limit ${WINDOW}`,
       after.on,
       after.id,
       end,

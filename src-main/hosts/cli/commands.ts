@@ -9,7 +9,7 @@ import type { Said } from './print-out.ts'
 import { type PaperOptions, printPapers } from './print-papers.ts'
 import { refuseInput, valueOfAnswer } from './refusal.ts'
 import { recordToSpeech } from './speech.ts'
-import { recordToLine, reportToLines, sheetToLine, totalLine, words } from './words.ts'
+import { recordToLine, reportToLines, totalLine, words } from './words.ts'
 
 // What was typed is looked at before the books are opened: that costs time and their lock.
 
@@ -67,19 +67,6 @@ export const list = async (
   })
 }
 
-export const assess = async (
-  dataDir: string,
-  typedYear: string,
-  typedScheme: string | undefined,
-): Promise<Said> => {
-  const year = yearOf(typedYear)
-  return withBooks(dataDir, async (books) => {
-    const scheme = await schemeOf(books, typedScheme)
-    const sheets = await books.call('assessments.list', { year, scheme })
-    return { data: sheets, lines: sheets.map(sheetToLine) }
-  })
-}
-
 export const exportLedger = async (
   dataDir: string,
   typed: string,
@@ -128,13 +115,14 @@ export const printAssessment = (
   return printPapers(dataDir, asked, options)
 }
 
-const yearOf = (text: string): number => {
+/** The year that was typed; refuses what is none. */
+export const yearOf = (text: string): number => {
   if (/^\d{4}$/.test(text)) return Number(text)
   throw refuseInput('--year', 'year')
 }
 
 /** The scheme that was named, else the first that the program ships. */
-const schemeOf = async ({ call }: Books, named: string | undefined): Promise<string> => {
+export const schemeOf = async ({ call }: Books, named: string | undefined): Promise<string> => {
   const schemes = await call('schemes.list', {})
   const found = named === undefined ? schemes[0] : schemes.find(({ id }) => id === named)
   if (found === undefined) throw refuseInput('--scheme', 'unknown')

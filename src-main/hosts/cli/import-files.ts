@@ -67,7 +67,7 @@ const ledgerOf = (id: string | undefined): LedgerId | undefined => {
 }
 
 /** Puts a copy where the core finds it by its token, like an upload. */
-const deliver = async ({ core }: Books, file: string): Promise<string> => {
+export const deliver = async ({ core }: Books, file: string): Promise<string> => {
   const found = await stat(file).catch(() => undefined)
   if (found === undefined || !found.isFile()) throw refuseFile(basename(file), 'missing')
   const { token, path } = valueOfAnswer(await core.reserve(basename(file)))

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import type { AssessmentForm } from '#shared/contract/papers.ts'
 import { defaultDataDir } from '../common/place.ts'
+import { assess } from './assess.ts'
 import {
-  assess,
   exportLedger,
   init,
   list,
@@ -12,6 +12,7 @@ import {
   undo,
 } from './commands.ts'
 import { printOut, type Said } from './print-out.ts'
+import { checkScheme, exportScheme, importScheme, listSchemes } from './schemes.ts'
 import { stats } from './stats.ts'
 
 interface Common {
@@ -35,6 +36,7 @@ export const createProgram = (): Command => {
       .option('--json', '输出 JSON')
   addBooks(program, add)
   addPapers(program, add)
+  addSchemes(program, add)
   return program
 }
 
@@ -70,11 +72,29 @@ const addBooks = (program: Command, add: Add): void => {
     .action((ledger, options) => speak(list(options.data, ledger, options.where), options))
 }
 
+const addSchemes = (program: Command, add: Add): void => {
+  const schemes = program.command('schemes').description('考核方案')
+  add(schemes, 'list', '列出考核方案').action((options) =>
+    speak(listSchemes(options.data), options),
+  )
+  add(schemes, 'check <scheme>', '检查方案（编号或 .json 文件）').action((scheme, options) =>
+    speak(checkScheme(options.data, scheme), options),
+  )
+  add(schemes, 'export <id>', '导出方案给其他单位')
+    .requiredOption('--out <file>', '输出的 .json 文件')
+    .action((id, options) => speak(exportScheme(options.data, id, options.out), options))
+  add(schemes, 'import <file>', '导入其他单位的方案').action((file, options) =>
+    speak(importScheme(options.data, file), options),
+  )
+}
+
 const addPapers = (program: Command, add: Add): void => {
   add(program, 'assess', '按考核方案计算')
-    .requiredOption('--year <year>', '年度')
-    .option('--scheme <id>', '考核方案')
-    .action((options) => speak(assess(options.data, options.year, options.scheme), options))
+    .option('--year <year>', '年度')
+    .option('--scheme <id>', '考核方案编号，或方案文件（.json）')
+    .option('--facts <file>', '不用台账，按事实文件（JSON）计算')
+    .option('--full', '输出完整的考核表')
+    .action((options) => speak(assess(options.data, options), options))
   add(program, 'stats', '统计一年或一段时间的数据')
     .option('--year <year>', '年度')
     .option('--from <day>', '起始日期（如 2024-01-01）')

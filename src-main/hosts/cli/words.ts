@@ -15,6 +15,13 @@ export const words = {
   exported: (path: string): string => `已导出登记簿：${path}`,
   templateSaved: (path: string): string => `已生成空白表格：${path}`,
   printed: (path: string, sheets: number): string => `已生成 ${sheets} 份表单：${path}`,
+  scheme: (id: string, name: string, origin: 'shipped' | 'own'): string =>
+    `${id}  ${name}（${origin === 'own' ? '本单位' : '随程序提供'}）`,
+  schemeSound: (warnings: number): string =>
+    warnings === 0 ? '方案没有发现问题。' : `方案可以使用，有 ${warnings} 处请留意：`,
+  schemeFault: (message: string): string => `方案不能使用：${message}`,
+  schemeExported: (path: string): string => `已导出考核方案：${path}`,
+  schemeImported: (name: string, id: string): string => `已导入考核方案“${name}”，编号 ${id}`,
   building: '首次打印需要先生成程序页面，请稍候……',
   printing: (at: number, total: number): string => `正在打印第 ${at} 份，共 ${total} 份`,
   usage: (code: string, part: string): string =>

@@ -69,6 +69,7 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
 const factProblems: Readonly<Record<string, string>> = {
   'unknown-field': '没有这个栏目',
   'unknown-ledger': '没有这个台账',
+  'unknown-subject': '没有这个委员或工作室',
   'unknown-choice': '没有这个选项',
   required: '缺少必填内容',
   type: '类型不对',

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises'
+import { AppError, appErrorToJson, scoreFile } from '#core/index.ts'
+import type { Sheet } from '#shared/domain/score.ts'
+import { findPlace } from '../common/place.ts'
+import { withBooks } from './books.ts'
+import { schemeOf, yearOf } from './commands.ts'
+import type { Said } from './print-out.ts'
+import { Refusal, refuseFile, refuseInput } from './refusal.ts'
+import { sheetToLine } from './words.ts'
+
+export interface AssessOptions {
+  readonly year?: string
+  readonly scheme?: string
+  /** A file of facts: scored without any books. */
+  readonly facts?: string
+  /** Whole sheets instead of the short shape. */
+  readonly full?: boolean
+}
+
+/** Scores a year of the books, or a file of facts. */
+export const assess = async (dataDir: string, options: AssessOptions): Promise<Said> => {
+  const sheets =
+    options.facts === undefined
+      ? await assessBooks(dataDir, options)
+      : await assessFacts(dataDir, options.facts, options.scheme)
+  return {
+    data: options.full === true ? sheets : sheets.map(sheetToSpeech),
+    lines: sheets.map(sheetToLine),
+  }
+}
+
+const assessBooks = async (
+  dataDir: string,
+  { year: typed, scheme }: AssessOptions,
+): Promise<readonly Sheet[]> => {
+  if (typed === undefined) throw refuseInput('--year', 'required')
+  const year = yearOf(typed)
+  const draft = await schemeFile(scheme)
+  return withBooks(dataDir, async (books) =>
+    draft === undefined
+      ? books.call('assessments.list', { year, scheme: await schemeOf(books, scheme) })
+      : books.call('schemes.score', { year, scheme: draft.json }),
+  )
+}
+
+const assessFacts = async (
+  dataDir: string,
+  file: string,
+  scheme: string | undefined,
+): Promise<readonly Sheet[]> => {
+  if (scheme === undefined) throw refuseInput('--scheme', 'required')
+  const choice = (await schemeFile(scheme)) ?? { id: scheme }
+  const facts = await readJson(file)
+  try {
+    return scoreFile(findPlace(dataDir), choice, facts)
+  } catch (error) {
+    throw error instanceof AppError ? new Refusal(appErrorToJson(error)) : error
+  }
+}
+
+/** The scheme of a file, where a file was named and not an id. */
+const schemeFile = async (
+  named: string | undefined,
+): Promise<{ readonly json: unknown; readonly name: string } | undefined> =>
+  named?.endsWith('.json') === true ? { json: await readJson(named), name: named } : undefined
+
+/** What a JSON file says; refuses one that is not there or is no JSON. */
+export const readJson = async (file: string): Promise<unknown> => {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw refuseFile(file, 'missing')
+  })
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    throw refuseInput(file, 'json')
+  }
+}
+
+/** A sheet as scripts read it. */
+const sheetToSpeech = ({ subject, lines, total, grade }: Sheet) => ({
+  subject,
+  lines: lines.map(({ item, rule, count, points, capped, records }) => ({
+    item,
+    rule,
+    count,
+    points,
+    capped,
+    records: records.map(({ id }) => id),
+  })),
+  total,
+  grade,
+})
