@@ -55,7 +55,7 @@ const named = (field: Pick<Field, 'parts'>) =>
     }),
   ])
 
-const valueOf = (field: Field): z.ZodType => {
+const fieldValue = (field: Field): z.ZodType => {
   switch (field.kind) {
     case 'choices':
       return z.array(choice(field.choices))
@@ -80,7 +80,7 @@ const recordOf = (ledger: Ledger) =>
     // What `lxq list` says besides, and scoring does not read.
     extra: z.unknown().optional(),
     source: z.unknown().optional(),
-    ...Object.fromEntries(ledger.fields.map((field) => [field.id, valueOf(field).nullish()])),
+    ...Object.fromEntries(ledger.fields.map((field) => [field.id, fieldValue(field).nullish()])),
   })
 
 const records = Object.fromEntries(
