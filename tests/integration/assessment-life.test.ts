@@ -236,25 +236,3 @@ it('opens a filed year again with a reason and keeps the snapshot', async () => 
   expect(all.map(({ reopened }) => reopened?.reason ?? null)).toEqual([null, '补录一次会议'])
   expect(await app.call('filings.check', { id: filing.id })).toEqual({ intact: true })
 })
-
-it('scores one member alone as among all', async () => {
-  const { app, ann, bob } = await setupYear()
-  using _ = app
-  await app.call('records.create', {
-    ledger: 'proposals',
-    values: {
-      title: '关于护栏的提案',
-      submittedOn: '2024-02-20',
-      review: 'FILED',
-      proposerKind: 'JOINT',
-      firstProposer: { name: '尹军' },
-      coSigners: [{ name: '冯霞', status: 'SIGNED' }],
-    },
-  })
-  const all = await app.call('assessments.list', { ...book, kind: 'member' })
-  const alone = await Promise.all(
-    [ann, bob].map((subject) => app.call('assessments.list', { ...book, subject })),
-  )
-  expect(alone.flat()).toEqual(all)
-  expect(all.map(({ total }) => total)).toEqual([62.5, 42.5])
-})

@@ -79,3 +79,27 @@ it('does not know a scheme that is not there', async () => {
     details: { what: 'scheme', id: 'nowhere' },
   })
 })
+
+it('scores one member alone as among all', async () => {
+  using app = await setupApp()
+  const ann = await app.call('records.create', { ledger: 'members', values: { name: '尹军' } })
+  const bob = await app.call('records.create', { ledger: 'members', values: { name: '冯霞' } })
+  const book = { year: 2024, scheme: 'tongcheng-2019' }
+  await app.call('records.create', {
+    ledger: 'proposals',
+    values: {
+      title: '关于护栏的提案',
+      submittedOn: '2024-02-20',
+      review: 'FILED',
+      proposerKind: 'JOINT',
+      firstProposer: { name: '尹军' },
+      coSigners: [{ name: '冯霞', status: 'SIGNED' }],
+    },
+  })
+  const all = await app.call('assessments.list', { ...book, kind: 'member' })
+  const alone = await Promise.all(
+    [ann.id, bob.id].map((subject) => app.call('assessments.list', { ...book, subject })),
+  )
+  expect(alone.flat()).toEqual(all)
+  expect(all.map(({ total }) => total)).toEqual([12.5, 12.5])
+})
