@@ -176,6 +176,15 @@ describe('a preview', () => {
     expect(ignored.rows.map(({ row }) => row)).toEqual([16, 53, 54])
   })
 
+  it('shows the members of a cross table as its body', async () => {
+    using app = await setupApp()
+    const file = uploadFile(app, ledgerFile('会议活动考勤表2024.xlsx'))
+    const { plan, sheets } = await app.call('imports.preview', { file })
+    const sheet = sheets[0]?.sheet ?? ''
+    const { rows } = await app.call('imports.rows', { plan, sheet, offset: 0, limit: 10 })
+    expect(rows.map(({ role }) => role)).toEqual(['title', 'heading', ...Array(8).fill('body')])
+  })
+
   it('that the books have overtaken is refused', async () => {
     using app = await setupApp()
     const first = await app.call('imports.preview', { file: uploadFile(app, visits) })

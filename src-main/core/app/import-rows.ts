@@ -53,7 +53,19 @@ const plain = (role: PreviewRow['role'], table: number | null): Part => ({
 })
 
 const partsOf = (tables: readonly PlannedSheet[]): Map<number, Part> =>
-  new Map(tables.flatMap(tableParts))
+  new Map([...tables.flatMap(bodyParts), ...tables.flatMap(tableParts)])
+
+/**
+ * Every row of a table is body until something else is known of it: in a cross table the entries stand
+ * in the heading, and each row below has a share in all of them.
+ */
+const bodyParts = ({ draft }: PlannedSheet): [number, Part][] =>
+  rowsBelow(draft).map((row) => [row, plain('body', draft.table)])
+
+const rowsBelow = ({ ledger, bodyRows }: PlannedSheet['draft']): number[] =>
+  ledger === null || bodyRows === null
+    ? []
+    : Array.from({ length: bodyRows.to - bodyRows.from + 1 }, (_, at) => bodyRows.from + at)
 
 const tableParts = ({ draft, rows }: PlannedSheet): [number, Part][] => {
   const { table } = draft
