@@ -61,7 +61,8 @@ const sampleFiles = (): readonly string[] => {
 }
 
 const workThrough = async (books: Books): Promise<Year> => {
-  const reports = await importFiles(books, sampleFiles(), { dryRun: false, ledger: undefined })
+  const options = { dryRun: false, ledger: undefined }
+  const { batches: reports } = await importFiles(books, sampleFiles(), options)
   const { counts } = await books.call('office.get', {})
   const schemes = await books.call('schemes.list', {})
   const sheets = await books.call('assessments.list', { year: YEAR, scheme: SCHEME })

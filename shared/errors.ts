@@ -25,6 +25,7 @@ export const fileProblems = [
   'out-of-memory',
   'missing',
   'changed-since-preview',
+  'locked',
 ] as const
 export type FileProblem = (typeof fileProblems)[number]
 

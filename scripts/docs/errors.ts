@@ -116,6 +116,7 @@ const fileWhen: Readonly<Record<FileProblem, string>> = {
   'out-of-memory': 'the reader needed too much memory and was ended',
   missing: 'no such file',
   'changed-since-preview': 'the file is not the one that was previewed',
+  locked: 'another program has the file open',
 }
 
 /** Codes and details are pairs in `ErrorJson`; the pair is lost in going through the keys. */

@@ -16,6 +16,7 @@ export { writeZip } from './documents/write-zip.ts'
 export { AppError, appErrorToJson } from './errors.ts'
 export { safeFileName } from './files.ts'
 export type { Logger, Ports } from './ports.ts'
+export { mayBeSpreadsheet } from './workbooks/spreadsheet-head.ts'
 
 /**
  * `writer` owns the store: it takes the instance lock, migrates, and answers every call. `reader`

@@ -64,6 +64,7 @@ export const fileSentences: Readonly<Record<FileProblem, string>> = {
   'out-of-memory': '文件太大，内存不够，请拆小后再导入。',
   missing: '文件已经不在了，请重新选择文件。',
   'changed-since-preview': '文件在核对之后改动过，请重新选择文件核对。',
+  locked: '文件正被其他程序使用，请先在 Excel 或 WPS 里关闭它，再选择一次。',
 }
 
 export const fieldSentences: Readonly<Record<FieldProblem['code'], string>> = {

@@ -32,8 +32,12 @@ export const takeIn = (
   options: ImportOptions,
 ): Promise<Said> =>
   withBooks(dataDir, async (books) => {
-    const batches = await importFiles(books, files, options)
-    return { data: { batches }, lines: batches.flatMap(reportToLines) }
+    const { batches, left } = await importFiles(books, files, options)
+    const lines = [
+      ...batches.flatMap(reportToLines),
+      ...left.map(({ file, reason }) => words.left(file, reason)),
+    ]
+    return { data: { batches, ...(left.length === 0 ? {} : { left }) }, lines }
   })
 
 export const undo = (dataDir: string, batch: string): Promise<Said> =>

@@ -4,7 +4,8 @@ import { Decisions } from '#shared/contract/import-corrections.ts'
 import { Answers, type ImportPreview, type SheetReading } from '#shared/contract/imports.ts'
 import { isLedgerId, type LedgerId } from '#shared/ledgers/index.ts'
 import type { Books } from './books.ts'
-import { refuseFile, refuseInput, valueOfAnswer } from './refusal.ts'
+import { Refusal, refuseFile, refuseInput, valueOfAnswer } from './refusal.ts'
+import { findSpreadsheets } from './spreadsheet-folder.ts'
 
 /** What is said of one file, in the shape scripts rely on. */
 export interface FileReport {
@@ -31,34 +32,109 @@ export interface ImportOptions {
   readonly answers?: string | undefined
 }
 
+/** A file of a folder that was not taken, and why: a reason, or the code of what is wrong with it. */
+export interface LeftFile {
+  readonly file: string
+  readonly reason: string
+}
+
+export interface Imported {
+  readonly batches: readonly FileReport[]
+  readonly left: readonly LeftFile[]
+}
+
+interface ReadFile {
+  readonly file: string
+  readonly token: string
+  readonly preview: ImportPreview
+  /** As the file was when it was read. */
+  readonly stamp: string
+}
+
+/** Plans wait in memory, and only so many of them. */
+const FEW = 10
+
 /**
- * Reads every file before one is written, so that a file that cannot be read leaves the store as it
- * was; each is then applied in its own batch.
+ * Reads every file before one is written, so that a named file that cannot be read leaves the store
+ * as it was; each is then applied in its own batch. Of a folder every spreadsheet is taken, and what
+ * was left there is told.
  */
 export const importFiles = async (
   books: Books,
-  files: readonly string[],
+  named: readonly string[],
   options: ImportOptions,
-): Promise<readonly FileReport[]> => {
+): Promise<Imported> => {
   const asked: Asked = {
     ledger: ledgerOf(options.ledger),
     decisions: await decisionsOf(options.answers),
   }
-  const read: { readonly token: string; readonly preview: ImportPreview }[] = []
-  for (const file of files) {
-    const token = await deliver(books, file)
-    read.push({ token, preview: await preview(books, token, asked) })
+  const { files, left } = await gather(named)
+  const read: ReadFile[] = []
+  for (const { file, isNamed } of files) {
+    const outcome = await readOne(books, file, asked, isNamed)
+    if ('reason' in outcome) left.push(outcome)
+    else read.push(outcome)
   }
-  if (options.dryRun)
-    return read.map(({ preview: { file, sheets } }) => toReport(null, file, sheets))
+  const batches = options.dryRun
+    ? read.map(({ preview: { file, sheets } }) => toReport(null, file, sheets))
+    : await applyAll(books, read, asked)
+  return { batches, left }
+}
+
+const applyAll = async (
+  books: Books,
+  read: readonly ReadFile[],
+  asked: Asked,
+): Promise<FileReport[]> => {
   const reports: FileReport[] = []
-  for (const [at, { token, preview: first }] of read.entries()) {
+  for (const [at, { file, token, stamp, preview: first }] of read.entries()) {
+    if ((await stampOf(file)) !== stamp) throw refuseFile(basename(file), 'changed-since-preview')
     // What was written a moment ago changes what is new: a later file is looked at once more.
-    const { plan } = at === 0 ? first : await preview(books, token, asked)
+    const isFresh = at === 0 && read.length <= FEW
+    const { plan } = isFresh ? first : await preview(books, token, asked)
     const { batch, sheets } = await books.call('imports.apply', { plan })
     reports.push(toReport(batch.batch, batch.file, sheets))
   }
   return reports
+}
+
+const gather = async (named: readonly string[]) => {
+  const files: { readonly file: string; readonly isNamed: boolean }[] = []
+  const left: LeftFile[] = []
+  for (const path of named) {
+    const found = await stat(path).catch(() => undefined)
+    if (found?.isDirectory() !== true) {
+      files.push({ file: path, isNamed: true })
+      continue
+    }
+    const inside = await findSpreadsheets(path)
+    files.push(...inside.files.map((file) => ({ file, isNamed: false })))
+    left.push(...inside.left)
+  }
+  return { files, left }
+}
+
+const readOne = async (
+  books: Books,
+  file: string,
+  asked: Asked,
+  isNamed: boolean,
+): Promise<ReadFile | LeftFile> => {
+  try {
+    const stamp = await stampOf(file)
+    const token = await deliver(books, file)
+    return { file, token, stamp, preview: await preview(books, token, asked) }
+  } catch (error) {
+    const details = error instanceof Refusal ? error.json.details : undefined
+    // One bad file of a folder does not hold up the others; one that was named does.
+    if (isNamed || details === undefined || !('problem' in details)) throw error
+    return { file, reason: details.problem }
+  }
+}
+
+const stampOf = async (file: string): Promise<string> => {
+  const found = await stat(file).catch(() => undefined)
+  return found === undefined ? '' : `${found.size}/${found.mtimeMs}`
 }
 
 const ledgerOf = (id: string | undefined): LedgerId | undefined => {
@@ -66,12 +142,17 @@ const ledgerOf = (id: string | undefined): LedgerId | undefined => {
   throw refuseInput('--ledger', 'unknown')
 }
 
+/** What systems answer for a file that Excel or WPS keeps to itself. */
+const LOCKED = new Set(['EBUSY', 'EPERM', 'EACCES'])
+
 /** Puts a copy where the core finds it by its token, like an upload. */
 export const deliver = async ({ core }: Books, file: string): Promise<string> => {
   const found = await stat(file).catch(() => undefined)
   if (found === undefined || !found.isFile()) throw refuseFile(basename(file), 'missing')
   const { token, path } = valueOfAnswer(await core.reserve(basename(file)))
-  await copyFile(file, path)
+  await copyFile(file, path).catch((error: NodeJS.ErrnoException) => {
+    throw LOCKED.has(error.code ?? '') ? refuseFile(basename(file), 'locked') : error
+  })
   return token
 }
 

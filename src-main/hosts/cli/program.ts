@@ -50,7 +50,7 @@ const addBooks = (program: Command, add: Add): void => {
     .requiredOption('--unit <name>', '单位名称')
     .option('--year <year>', '年度')
     .action((options) => speak(init(options.data, options.unit, options.year), options))
-  add(program, 'import <file...>', '导入旧台账')
+  add(program, 'import <file...>', '导入旧台账（文件或整个文件夹）')
     .option('--dry-run', '只读不写')
     .option('--ledger <id>', '指定导入到哪本台账')
     .option('--answers <file>', '预先回答的问题（JSON）')

@@ -1,4 +1,4 @@
-import type { Envelope, ErrorJson } from '#shared/errors.ts'
+import type { Envelope, ErrorJson, FileProblem } from '#shared/errors.ts'
 
 /** Carries a coded error up to the one place that prints it. */
 export class Refusal extends Error {
@@ -25,5 +25,5 @@ export const refuseInput = (path: string, code: string): Refusal =>
   })
 
 /** Refuses a file that was named on the command line. */
-export const refuseFile = (file: string, problem: 'missing' | 'file-too-large'): Refusal =>
+export const refuseFile = (file: string, problem: FileProblem): Refusal =>
   new Refusal({ code: 'file-unreadable', message: problem, details: { file, problem } })

@@ -12,6 +12,8 @@ export const words = {
     `已撤销批次 ${batch}：移除 ${removed} 条，恢复原值 ${restored} 条。`,
   kept: (name: string, reason: string): string => `  保留：${name}（${reason}）`,
   failed: (name: string, reason: string): string => `  未能撤销：${name}（${reason}）`,
+  left: (file: string, reason: string): string =>
+    `未导入：${file}（${leftReasons[reason] ?? '读不出来'}）`,
   exported: (path: string): string => `已导出登记簿：${path}`,
   templateSaved: (path: string): string => `已生成空白表格：${path}`,
   printed: (path: string, sheets: number): string => `已生成 ${sheets} 份表单：${path}`,
@@ -28,6 +30,14 @@ export const words = {
     `${usageProblems[code] ?? '命令写法不对'}${part === '' ? '' : `“${part}”`}，用 lxq --help 查看用法。`,
   internal: '程序出了意外，台账没有改动；请把日志交给维护人员。',
 } as const
+
+const leftReasons: Readonly<Record<string, string>> = {
+  'not-spreadsheet': '不是表格',
+  'file-too-large': '太大，请拆成几个文件',
+  temporary: 'Excel 或 WPS 的临时文件，说明同名文件正开着',
+  locked: '正被其他程序使用，请先关闭它',
+  password: '有打开密码，请先去掉',
+}
 
 /** What commander found wrong, by its codes. */
 const usageProblems: Readonly<Record<string, string>> = {

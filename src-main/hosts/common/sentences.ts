@@ -102,6 +102,7 @@ const fileProblems: Readonly<Record<FileProblem, string>> = {
   'out-of-memory': '太大，内存不够读取；请拆成几个较小的文件再导入。',
   missing: '不存在，请检查文件名和位置。',
   'changed-since-preview': '在预览之后又被改过，请重新预览后再导入。',
+  locked: '正被其他程序使用，请先在 Excel 或 WPS 里关闭它再导入。',
 }
 
 const problemWords: Readonly<Record<FieldProblem['code'], string>> = {

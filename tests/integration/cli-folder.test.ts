@@ -1,0 +1,28 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { lxq, said, setupOffice } from '../helpers/command-line.ts'
+import { ledgerFile } from '../helpers/files.ts'
+
+interface Answer {
+  readonly batches: readonly { readonly batch: string | null; readonly file: string }[]
+  readonly left: readonly { readonly file: string; readonly reason: string }[]
+}
+
+it('takes every spreadsheet of a folder by its content, and says which files were left', async () => {
+  using office = await setupOffice()
+  const folder = join(office.path, '历年台账')
+  mkdirSync(join(folder, '2024'), { recursive: true })
+  copyFileSync(ledgerFile('委员名册.xlsx'), join(folder, '委员名册.dat'))
+  copyFileSync(ledgerFile('值班安排表2024.xlsx'), join(folder, '2024', '值班.xlsx'))
+  writeFileSync(join(folder, '~$值班.xlsx'), 'lock')
+  writeFileSync(join(folder, '照片.xlsx'), Buffer.from('89504e470d0a1a0a', 'hex'))
+  writeFileSync(join(folder, '坏.xlsx'), Buffer.from('504b0304xl/'.replace('xl/', '786c2f'), 'hex'))
+  const answer = said<Answer>(await lxq('import', folder, '--data', office.data, '--json'))
+  expect(answer.batches.map(({ file }) => file)).toEqual(['值班.xlsx', '委员名册.dat'])
+  expect(answer.left.map(({ file, reason }) => [basename(file), reason]).sort()).toEqual([
+    ['~$值班.xlsx', 'temporary'],
+    ['坏.xlsx', expect.stringMatching(/^zip-/)],
+    ['照片.xlsx', 'not-spreadsheet'],
+  ])
+}, 120_000)
