@@ -102,6 +102,11 @@ export const planSheet = (
     changedFrom(identical.take(identityKey(ledger, draft.values)), draft, 'changed'),
   )
   const alike = createPool(existing, (record) => [likenessKey(ledger, record.values)], used)
+  settle((draft) => {
+    if (!saysLess(ledger, draft)) return undefined
+    const unchanged = (record: ExistingRecord): boolean => changesOf(record, draft).length === 0
+    return sameAs(alike.take(likenessKey(ledger, draft.values), unchanged))
+  })
   settle((draft) => changedFrom(alike.take(likenessKey(ledger, draft.values)), draft, 'maybe'))
   return drafts.map((draft, at) => ({ ...asNew(draft, keys[at] ?? ''), ...settled[at] }))
 }
@@ -113,6 +118,15 @@ const asNew = (draft: Draft, key: string): PlannedRow => ({
   recordId: null,
   changes: [],
 })
+
+/**
+ * A list of days without the studio or the time of day leaves open what the book knows; that is no
+ * difference. A bare name is: two members may share it.
+ */
+const saysLess = ({ identity, likeness = [], dateField }: Ledger, draft: Draft): boolean =>
+  dateField !== undefined &&
+  likeness.includes(dateField) &&
+  identity.some((field) => (draft.values[field] ?? null) === null)
 
 const sameAs = (record: ExistingRecord | undefined): Settled | undefined =>
   record === undefined ? undefined : { fate: 'same', recordId: record.id, changes: [] }
