@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { IgnoredRow, ImportCounts, ImportIssue, rowFates } from '../domain/import-issue.ts'
+import { IgnoredRow, ImportCounts, ImportIssue } from '../domain/import-issue.ts'
+import { rowFates } from '../domain/row-fate.ts'
 import { SaidCorrection } from './import-corrections.ts'
 
 export const columnUses = [

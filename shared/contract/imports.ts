@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FileRef } from '../bridge.ts'
-import { importIssueCodes, rowFates } from '../domain/import-issue.ts'
+import { importIssueCodes } from '../domain/import-issue.ts'
+import { rowFates } from '../domain/row-fate.ts'
 import { Decisions } from './import-corrections.ts'
 import {
   ImportBatch,

@@ -56,10 +56,6 @@ export const ignoredReasons = [
 export const IgnoredRow = z.object({ row: z.int(), reason: z.enum(ignoredReasons) })
 export type IgnoredRow = z.infer<typeof IgnoredRow>
 
-/** What happens to a row on apply. */
-export const rowFates = ['new', 'changed', 'same', 'maybe', 'problem'] as const
-export type RowFate = (typeof rowFates)[number]
-
 export const ImportCounts = z.object({
   new: z.int(),
   changed: z.int(),

@@ -1,14 +1,12 @@
-import { z } from 'zod'
-import { FigureRef } from '#shared/contract/figure-ref.ts'
+import type { FigureRef } from '#shared/contract/figure-ref.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 
 /** A list narrowed to the records behind a number (asked for anew), or to some named ones. */
-export const Narrowed = z.object({
-  title: z.string(),
-  figure: FigureRef.optional(),
-  ids: z.array(z.string()).max(1000).optional(),
-})
-export type Narrowed = z.infer<typeof Narrowed>
+export interface Narrowed {
+  readonly title: string
+  readonly figure?: FigureRef | undefined
+  readonly ids?: readonly string[] | undefined
+}
 
 /** The part of a ledger's address that says what its list is narrowed to. */
 export const NARROWED = 'only'
@@ -17,12 +15,25 @@ export const NARROWED = 'only'
 export const narrowedAddress = (ledger: LedgerId, narrowed: Narrowed): string =>
   `/ledgers/${ledger}?${new URLSearchParams({ [NARROWED]: JSON.stringify(narrowed) }).toString()}`
 
+// The core looks at what it is asked for; here it is enough that the parts can be handed on. A schema
+// would bring its whole library into the first bundle.
+const isNarrowed = (value: unknown): value is Narrowed => {
+  if (typeof value !== 'object' || value === null || !('title' in value)) return false
+  const { figure, ids } = value as Partial<Record<keyof Narrowed, unknown>> // read as unknown again
+  return (
+    typeof value.title === 'string' &&
+    (figure === undefined || (typeof figure === 'object' && figure !== null)) &&
+    (ids === undefined || (Array.isArray(ids) && ids.every((id) => typeof id === 'string')))
+  )
+}
+
 /** What an address asks for; anything else in its place is not looked at. */
 export const narrowedOf = (params: URLSearchParams): Narrowed | undefined => {
   const text = params.get(NARROWED)
   if (text === null) return undefined
   try {
-    return Narrowed.safeParse(JSON.parse(text)).data
+    const value: unknown = JSON.parse(text)
+    return isNarrowed(value) ? value : undefined
   } catch {
     return undefined
   }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { skipReasons } from '#shared/contract/import-views.ts'
-import type { IgnoredRow, RowFate } from '#shared/domain/import-issue.ts'
+import type { IgnoredRow } from '#shared/domain/import-issue.ts'
+import type { RowFate } from '#shared/domain/row-fate.ts'
 
 export const fateWords: Readonly<Record<RowFate, string>> = {
   new: '新增',

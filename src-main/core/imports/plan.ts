@@ -1,5 +1,5 @@
-import type { RowFate } from '#shared/domain/import-issue.ts'
 import type { FieldValue, Values } from '#shared/domain/record.ts'
+import type { RowFate } from '#shared/domain/row-fate.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { agrees, draftKey, identityKey, likenessKey } from './record-keys.ts'
 import type { Draft } from './sheet-draft.ts'

@@ -1,7 +1,7 @@
 import { Table, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import type { ImportBatch } from '#shared/contract/imports.ts'
-import { rowFates } from '#shared/domain/import-issue.ts'
+import { rowFates } from '#shared/domain/row-fate.ts'
 import { useCall } from '../../api/use-call.ts'
 import { fateWords, imports, history as words } from '../../i18n/imports.ts'
 import { toTime } from './time-text.ts'

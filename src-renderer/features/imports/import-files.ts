@@ -2,7 +2,7 @@ import type { FileRef } from '#shared/bridge.ts'
 import type { CorrectionInput } from '#shared/contract/import-corrections.ts'
 import type { ImportPreview } from '#shared/contract/imports.ts'
 import type { Output } from '#shared/contract/index.ts'
-import { type RowFate, rowFates } from '#shared/domain/import-issue.ts'
+import { type RowFate, rowFates } from '#shared/domain/row-fate.ts'
 
 export type Applied = Output<'imports.apply'>
 export type MaybeChoice = 'create' | 'skip'

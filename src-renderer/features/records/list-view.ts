@@ -66,7 +66,7 @@ export const viewToInput = (ledger: Ledger, view: ListView): ListInput => ({
 
 const narrowedInput = ({ narrowed }: ListView): Pick<ListInput, 'figure' | 'ids'> => ({
   ...(narrowed?.figure === undefined ? {} : { figure: narrowed.figure }),
-  ...(narrowed?.ids === undefined ? {} : { ids: narrowed.ids }),
+  ...(narrowed?.ids === undefined ? {} : { ids: [...narrowed.ids] }),
 })
 
 /** A view that shows the records behind a number, whatever it showed before. */

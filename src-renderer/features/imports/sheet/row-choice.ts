@@ -1,4 +1,4 @@
-import type { RowFate } from '#shared/domain/import-issue.ts'
+import type { RowFate } from '#shared/domain/row-fate.ts'
 
 /** Which rows of a sheet are shown. */
 export type RowChoice = 'all' | RowFate | 'ignored' | 'issues'
