@@ -33,3 +33,7 @@ export const report = (name: string, found: string, promised: string, holds: boo
   )
   if (!holds) process.exitCode = 1
 }
+
+/** The most memory a process ever held, in MB, from what Linux says of it. */
+export const peakMemory = (status: string): number =>
+  Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024

@@ -1,4 +1,5 @@
 import { benchEntry } from './entry.ts'
+import { benchImport } from './import.ts'
 import { benchLists } from './lists.ts'
 import { benchPrint } from './print.ts'
 import { benchStart } from './start.ts'
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   entry: benchEntry,
   print: benchPrint,
   stats: benchStats,
+  import: benchImport,
 }
 
 const wanted = process.argv.slice(2)
