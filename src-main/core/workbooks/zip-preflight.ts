@@ -49,14 +49,20 @@ const unpackChecked = (bytes: Buffer, part: ZipPart): Buffer => {
   return data
 }
 
-const DTD_MARKS = ['<!DOCTYPE', '<!ENTITY'].flatMap((mark) => [
-  Buffer.from(mark, 'latin1'),
-  Buffer.from(mark, 'utf16le'),
-  Buffer.from(mark, 'utf16le').swap16(),
+const DTD_WORDS = ['<!DOCTYPE', '<!ENTITY']
+const DTD_MARKS = DTD_WORDS.map((word) => Buffer.from(word, 'latin1'))
+const WIDE_DTD_MARKS = DTD_WORDS.flatMap((word) => [
+  Buffer.from(word, 'utf16le'),
+  Buffer.from(word, 'utf16le').swap16(),
 ])
+const DECLARATION = Buffer.from('<!')
 
 /** No office writes a DTD into a workbook; entity bombs and file inclusions need one. */
-export const hasDtd = (data: Buffer): boolean => DTD_MARKS.some((mark) => data.includes(mark))
+export const hasDtd = (data: Buffer): boolean => {
+  // Only a part in UTF-16 has zeros, and most parts have no declaration of any kind.
+  if (data.includes(0)) return [...DTD_MARKS, ...WIDE_DTD_MARKS].some((mark) => data.includes(mark))
+  return data.includes(DECLARATION) && DTD_MARKS.some((mark) => data.includes(mark))
+}
 
 const XML_PART = /\.(xml|rels|vml)$/i
 const ODS_TYPE = 'application/vnd.oasis.opendocument.spreadsheet'

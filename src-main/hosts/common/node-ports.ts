@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
-import { v7 } from 'uuid'
 import type { Logger, Ports } from '#core/index.ts'
 import type { AppEvent } from '#shared/bridge.ts'
+import { createIds } from './new-ids.ts'
 
 /** The day it is where the computer stands, ISO. */
 export const localDay = (now: Date): string => {
@@ -15,6 +15,6 @@ export const createNodePorts = (log: Logger, emit: (event: AppEvent) => void): P
   emit,
   now: () => new Date().toISOString(),
   today: () => localDay(new Date()),
-  newId: () => v7(),
+  newId: createIds(),
   user: () => userInfo().username,
 })
