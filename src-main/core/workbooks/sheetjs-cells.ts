@@ -53,9 +53,12 @@ const withoutExtras = (cell: CellObject, d1904: boolean): RawCell | null => {
   }
 }
 
+/** Of an .xls SheetJS gives some bytes of its formatting behind the text. */
+const beforeZero = (text: string): string => text.split('\u0000', 1)[0] ?? ''
+
 /** The comment on a cell, its parts one below the other. */
 export const noteOf = (cell: CellObject): { note?: string } => {
-  const note = cell.c?.map((comment) => comment.t ?? '').join('\n') ?? ''
+  const note = cell.c?.map((comment) => beforeZero(comment.t ?? '')).join('\n') ?? ''
   return note === '' ? {} : { note }
 }
 
