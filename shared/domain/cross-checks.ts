@@ -16,6 +16,15 @@ export const crossProblems = (ledger: Checked, whole: Values, changed: Values): 
   ...standInProblem(ledger, whole, changed),
 ]
 
+/**
+ * Tells an end that comes before its start. A month is compared with a day by the month alone:
+ * `2024-05` does not come before 2024-05-20.
+ */
+export const isTurned = (start: string, end: string): boolean => {
+  const length = Math.min(start.length, end.length)
+  return start.slice(0, length) > end.slice(0, length)
+}
+
 const same = (field: string): FieldProblem => ({ field, code: 'same-person' })
 
 const spanProblem = (
@@ -25,9 +34,7 @@ const spanProblem = (
 ): FieldProblem[] => {
   const [start, end] = [whole[from], whole[to]]
   if (typeof start !== 'string' || typeof end !== 'string') return []
-  // A month is compared with a day by the month alone: `2024-05` does not come before 2024-05-20.
-  const length = Math.min(start.length, end.length)
-  if (start.slice(0, length) <= end.slice(0, length)) return []
+  if (!isTurned(start, end)) return []
   const field = to in changed ? to : from
   return field in changed ? [{ field, code: 'order' }] : []
 }
@@ -47,9 +54,19 @@ const nameOf = (value: Values[string] | undefined): string => {
   return typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : ''
 }
 
+const memberOf = (value: Values[string] | undefined): unknown =>
+  typeof value === 'object' && value !== null && 'memberId' in value ? value.memberId : null
+
+/** Two of one name are one person, unless the register knows them apart. */
+const isSamePerson = (one: Values[string] | undefined, other: Values[string] | undefined) => {
+  const [a, b] = [memberOf(one), memberOf(other)]
+  const areApart = typeof a === 'string' && typeof b === 'string' && a !== b
+  return nameOf(one) !== '' && nameOf(one) === nameOf(other) && !areApart
+}
+
 const standInProblem = ({ standIn }: Checked, whole: Values, changed: Values): FieldProblem[] => {
   if (standIn === undefined || !standIn.when.includes(String(whole['status']))) return []
-  const [down, came] = [nameOf(whole[standIn.person]), nameOf(whole[standIn.by])]
   const isTouched = [standIn.person, standIn.by, 'status'].some((field) => field in changed)
-  return down !== '' && down === came && isTouched ? [same(standIn.by)] : []
+  const isSame = isSamePerson(whole[standIn.person], whole[standIn.by])
+  return isSame && isTouched ? [same(standIn.by)] : []
 }

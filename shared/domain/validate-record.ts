@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../errors.ts'
 import { choicesOf } from '../ledgers/choices/index.ts'
 import type { Field, Ledger, Part } from '../ledgers/field.ts'
-import { crossProblems } from './cross-checks.ts'
+import { crossProblems, isTurned } from './cross-checks.ts'
 import { isIsoDay, isPartialDay } from './days.ts'
 import { judgeIdNumber } from './id-number.ts'
 import { MembershipValue, PersonValue, RefValue, type Values } from './record.ts'
@@ -75,7 +75,7 @@ const problemOf = (field: Field, value: unknown, codesOf: CodesOf): ProblemCode 
     case 'people':
       return allOf(value, isPerson) ?? rowsProblem(field.parts ?? [], value, codesOf)
     case 'membership':
-      return allOf(value, (membership) => MembershipValue.safeParse(membership).success)
+      return membershipProblem(value, codesOf)
     case 'studio':
       return RefValue.safeParse(value).success ? undefined : 'type'
     case 'choices':
@@ -92,6 +92,18 @@ const isPerson = (value: unknown): boolean =>
 
 const allOf = (value: unknown, isGood: (item: unknown) => boolean): ProblemCode | undefined =>
   Array.isArray(value) && value.every(isGood) ? undefined : 'type'
+
+const membershipProblem = (value: unknown, codesOf: CodesOf): ProblemCode | undefined => {
+  const found = MembershipValue.array().safeParse(value)
+  if (!found.success) return 'type'
+  const roles = codesOf('studioRole')
+  for (const { role, from, to } of found.data) {
+    if (!roles.has(role)) return 'unknown-choice'
+    if ([from, to].some((day) => day !== null && !isPartialDay(day))) return 'calendar'
+    if (from !== null && to !== null && isTurned(from, to)) return 'order'
+  }
+  return undefined
+}
 
 const choicesProblem = (
   field: Field,
