@@ -1,10 +1,11 @@
 import type { ListInput } from '#shared/contract/records.ts'
-import { ownFieldLabel } from '#shared/domain/own-field.ts'
+import { ownFieldId, ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import { recordFrom, recordSelect, rowsToRecords } from './find-records.ts'
 import { type LedgerShape, ledgerShape } from './ledger-shape.ts'
 import { type Condition, conditionOf, extraPath, unknownField } from './list-conditions.ts'
 import { searchCondition } from './search.ts'
+import { listOwnFields } from './settings.ts'
 import type { Reader, SqlValue } from './sql.ts'
 import { figureCondition } from './statistics-records.ts'
 
@@ -78,14 +79,22 @@ const totalsOf = (
   const summed = shape.columns.filter(
     ({ field }) => field.kind === 'money' || (field.kind === 'integer' && field.unit !== undefined),
   )
-  const sums = summed.map(({ name }) => `, sum(t."${name}") as "${name}"`).join('')
+  const own = listOwnFields(reader, shape.id).filter(({ kind }) => kind === 'number')
+  const sums = [
+    ...summed.map(({ name }) => `sum(t."${name}")`),
+    // Tenths are not exact in binary: what a person would add up ends long before this.
+    ...own.map(() => 'round(sum(cast(json_extract(t.extra, ?) as real)), 6)'),
+  ]
   const row = reader.get<Record<string, number | null>>(
-    `select count(*) as total${sums} from ${shape.id} t where ${where}`,
+    `select ${['count(*) as total', ...sums.map((sql, at) => `${sql} as s${at}`)].join(', ')}
+       from ${shape.id} t where ${where}`,
+    ...own.map(({ label }) => extraPath(label)),
     ...values,
   )
+  const ids = [...summed.map(({ field }) => field.id), ...own.map(({ label }) => ownFieldId(label))]
   return {
     total: row?.['total'] ?? 0,
-    sums: Object.fromEntries(summed.map(({ field, name }) => [field.id, row?.[name] ?? 0])),
+    sums: Object.fromEntries(ids.map((id, at) => [id, row?.[`s${at}`] ?? 0])),
   }
 }
 

@@ -3,13 +3,14 @@ import { Button, Popover, Select, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { Filter } from '#shared/contract/records.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
-import { fieldOf, type LedgerId } from '#shared/ledgers/index.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
 import { useChoiceBook } from '../../api/choice-book.tsx'
 import { filterWords, list } from '../../i18n/records.ts'
 import { FilterValue } from './FilterValue.tsx'
 import {
   type FilterOp,
   filterableFields,
+  filterField,
   filterText,
   isBare,
   isComplete,
@@ -29,7 +30,7 @@ export const FilterBar = ({ ledger, filters, change }: Props): ReactNode => {
     <>
       <FilterButton ledger={ledger} add={(filter) => change([...filters, filter])} />
       {filters.map((filter, index) => {
-        const field = fieldOf(ledger, filter.field)
+        const field = filterField(ledger.fields, filter.field)
         return (
           field !== undefined && (
             <Tag
@@ -98,7 +99,7 @@ const FilterMaker = ({
   const [field, setField] = useState<Field | undefined>()
   const [filter, setFilter] = useState<Filter>()
   const chooseField = (id: string): void => {
-    const chosen = fieldOf(ledger, id)
+    const chosen = filterField(ledger.fields, id)
     const op = chosen === undefined ? undefined : opsOf(chosen)[0]
     if (chosen === undefined || op === undefined) return
     setField(chosen)

@@ -1,6 +1,7 @@
 import type { Filter } from '#shared/contract/records.ts'
 import { type ChoiceBook, shippedBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, FieldKind } from '#shared/ledgers/field.ts'
+import { partFields } from '#shared/ledgers/part-fields.ts'
 import { filterWords, list } from '../../i18n/records.ts'
 import { valueText } from './display.ts'
 
@@ -33,9 +34,13 @@ const opsByKind: Readonly<Record<FieldKind, readonly FilterOp[]>> = {
 /** What a field can be asked for, by its kind; the first is what is meant most often. */
 export const opsOf = ({ kind }: Field): readonly FilterOp[] => opsByKind[kind]
 
-/** The fields a list can be narrowed by. */
+/** The fields a list can be narrowed by, and behind them the parts within their rows. */
 export const filterableFields = (fields: readonly Field[]): readonly Field[] =>
-  fields.filter((field) => opsOf(field).length > 0)
+  [...fields, ...partFields(fields)].filter((field) => opsOf(field).length > 0)
+
+/** The field or part a condition is about, by its id. */
+export const filterField = (fields: readonly Field[], id: string): Field | undefined =>
+  filterableFields(fields).find((field) => field.id === id)
 
 /** Ops that need nothing beside them. */
 export const isBare = (op: FilterOp): boolean => op === 'empty' || op === 'filled'

@@ -4,6 +4,7 @@ import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import type { Narrowed } from '../../api/narrowed.ts'
+import { filterField } from './filter-ops.ts'
 
 export interface Sorting {
   readonly field: string
@@ -96,12 +97,23 @@ export const viewToSaved = (
 export const savedToView = (ledger: Ledger, { list, columns }: SavedView): Partial<ListView> => {
   const year = wholeYear(ledger, list.filters)
   const { length } = yearFilters(ledger, year)
-  return {
-    search: list.search,
-    year,
+  const kept = knownOf(ledger, {
     filters: list.filters.slice(length),
     sort: list.sort,
     columns: columns.length === 0 ? listedColumns(ledger) : columns,
+  })
+  return { search: list.search, year, ...kept }
+}
+
+type Parts = Pick<ListView, 'filters' | 'sort' | 'columns'>
+
+/** Without fields that are gone: a condition that no chip shows must not hide records. */
+const knownOf = (ledger: Ledger, { filters, sort, columns }: Parts): Parts => {
+  const ids = new Set(ledger.fields.map(({ id }) => id))
+  return {
+    filters: filters.filter(({ field }) => filterField(ledger.fields, field) !== undefined),
+    sort: sort.filter(({ field }) => ids.has(field)),
+    columns: columns.filter((id) => ids.has(id)),
   }
 }
 
@@ -113,19 +125,12 @@ const wholeYear = (ledger: Ledger, [first, second]: readonly Filter[]): number |
 
 /** A view taken up again after the office changed its own fields: new ones shown, gone ones let go. */
 export const refreshView = (ledger: Ledger, view: ListView, seen: readonly string[]): ListView => {
-  const ids = new Set(ledger.fields.map(({ id }) => id))
   const fresh = ledger.fields.filter(
     ({ id }) => ownFieldLabel(id) !== undefined && !seen.includes(id),
   )
-  return {
-    ...view,
-    filters: view.filters.filter(({ field }) => ids.has(field)),
-    sort: view.sort.filter(({ field }) => ids.has(field)),
-    columns: [
-      ...view.columns.filter((id) => ids.has(id)),
-      ...fresh.map(({ id }) => id).filter((id) => !view.columns.includes(id)),
-    ],
-  }
+  const known = knownOf(ledger, view)
+  const added = fresh.map(({ id }) => id).filter((id) => !view.columns.includes(id))
+  return { ...view, ...known, columns: [...known.columns, ...added] }
 }
 
 /** Any change but of the page goes back to the first one. */

@@ -33,6 +33,17 @@ describe('a view kept under a name', () => {
     expect(changeView(initialView(office), savedToView(office, saved))).toEqual(view)
   })
 
+  it('narrows by what stands in the rows of a record, and by nothing that is gone', () => {
+    const informations = ledgerOf('informations')
+    const filters = [
+      { field: 'adoptions.level', op: 'oneOf', value: ['CITY'] },
+      { field: 'extra.已删栏目', op: 'filled', value: '' },
+    ] as const
+    const view = changeView(initialView(informations), { filters })
+    const saved = { id: '1', ...viewToSaved(informations, view, '甲') }
+    expect(savedToView(informations, saved).filters).toEqual([filters[0]])
+  })
+
   it('without columns shows those of the ledger', () => {
     const saved = { id: '1', ...viewToSaved(receptions, initialView(receptions), '甲') }
     const { columns } = savedToView(receptions, { ...saved, columns: [] })
