@@ -35,7 +35,7 @@ beforeAll(async () => {
       extra: { 所属网格: '第八网格', 户数: '12' },
     })
   }
-}, 60_000)
+}, 180_000)
 afterAll(() => app[Symbol.dispose]())
 
 /** The ledger as the list shows it: with the office's own fields. */
@@ -54,7 +54,11 @@ const isCell = (value: unknown): value is Cell =>
   value !== null && value !== undefined && value !== '' && typeof value !== 'object'
 
 const itemsOf = (value: unknown): Record<string, unknown>[] =>
-  Array.isArray(value) ? value : value === null || value === undefined ? [] : [value as object]
+  Array.isArray(value)
+    ? value
+    : value === null || value === undefined
+      ? []
+      : [value as Record<string, unknown>]
 
 /** What a person reads in a part of a row. A tick is no word. */
 const spoken = (part: Part, value: unknown): Cell[] => {

@@ -49,6 +49,12 @@ const membership = (from: string | null, to: string | null, role = 'MEMBER'): Fi
   { studio: { id: null, name: '商会委员工作室' }, role, from, to },
 ]
 
+const ownStandIn = (id: string): Bad => [
+  { [id]: [{ name: '岳小满', standIn: '岳小满' }] },
+  id,
+  'same-person',
+]
+
 const fieldBad = (field: Field): Bad[] => {
   const { id, min } = field
   switch (field.kind) {
@@ -59,9 +65,7 @@ const fieldBad = (field: Field): Bad[] => {
     case 'people':
       return [
         ...partsBad(field, (cells) => ({ name: '岳小满', ...cells })),
-        ...(field.parts?.some((part) => part.id === 'standIn')
-          ? [[{ [id]: [{ name: '岳小满', standIn: '岳小满' }] }, id, 'same-person'] as const]
-          : []),
+        ...(field.parts?.some((part) => part.id === 'standIn') ? [ownStandIn(id)] : []),
       ]
     case 'membership':
       return [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Filter } from '#shared/contract/records.ts'
 import { ownFieldToField } from '#shared/domain/own-field.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
 import {
@@ -35,10 +36,10 @@ describe('a view kept under a name', () => {
 
   it('narrows by what stands in the rows of a record, and by nothing that is gone', () => {
     const informations = ledgerOf('informations')
-    const filters = [
+    const filters: Filter[] = [
       { field: 'adoptions.level', op: 'oneOf', value: ['CITY'] },
       { field: 'extra.已删栏目', op: 'filled', value: '' },
-    ] as const
+    ]
     const view = changeView(initialView(informations), { filters })
     const saved = { id: '1', ...viewToSaved(informations, view, '甲') }
     expect(savedToView(informations, saved).filters).toEqual([filters[0]])
