@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { ledgerOf } from '#shared/ledgers/index.ts'
+import { presetFilters } from '../../api/preset-filters.ts'
 import { useCall } from '../../api/use-call.ts'
 import { board } from '../../i18n/desk.ts'
 import { ledgerWord } from '../../i18n/ledgers.ts'
-import { presetFilters } from '../records/use-list-view.ts'
 
 /** 历史未办结: what old ledgers left open, counted and one click away, out of the day's work. */
 export const Backlog = (): ReactNode => {
@@ -19,10 +19,7 @@ export const Backlog = (): ReactNode => {
       <ul>
         {data.map(({ ledger, count, filters }) => (
           <li key={ledger}>
-            <Link
-              to={`/ledgers/${ledger}`}
-              onClick={() => presetFilters(ledgerOf(ledger), filters)}
-            >
+            <Link to={`/ledgers/${ledger}`} onClick={() => presetFilters(ledger, filters)}>
               <span className="board-kind">{ledgerWord(ledger)}</span>
               <span className="board-title">
                 {board.stillOpen(count, ledgerOf(ledger).measure)}{' '}

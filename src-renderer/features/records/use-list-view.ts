@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react'
-import type { Filter } from '#shared/contract/records.ts'
+import { useCallback, useEffect, useState } from 'react'
 import type { Ledger } from '#shared/ledgers/field.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
+import { dropPreset, presetOf } from '../../api/preset-filters.ts'
 import { changeView, initialView, type ListView, refreshView } from './list-view.ts'
 
 interface Kept {
@@ -14,14 +15,10 @@ interface Kept {
 const keptByLedger = new Map<string, Kept>()
 
 const takeUp = (ledger: Ledger): ListView => {
+  const filters = presetOf(ledger.id as LedgerId) // descriptions are reached by their id
+  if (filters !== undefined) return { ...initialView(ledger), filters }
   const kept = keptByLedger.get(ledger.id)
   return kept === undefined ? initialView(ledger) : refreshView(ledger, kept.view, kept.seen)
-}
-
-/** Has a ledger open with these conditions the next time it is looked at. */
-export const presetFilters = (ledger: Ledger, filters: readonly Filter[]): void => {
-  const seen = ledger.fields.map(({ id }) => id)
-  keptByLedger.set(ledger.id, { view: { ...initialView(ledger), filters }, seen })
 }
 
 /** The view of a ledger, kept while the window is open. */
@@ -29,6 +26,12 @@ export const useListView = (
   ledger: Ledger,
 ): { readonly view: ListView; readonly change: (change: Partial<ListView>) => void } => {
   const [view, setView] = useState(() => takeUp(ledger))
+  useEffect(() => {
+    const id = ledger.id as LedgerId // descriptions are reached by their id
+    if (presetOf(id) === undefined) return
+    dropPreset(id)
+    keptByLedger.set(id, { view, seen: ledger.fields.map((field) => field.id) })
+  }, [ledger, view])
   const change = useCallback(
     (part: Partial<ListView>) =>
       setView((former) => {
