@@ -32,6 +32,11 @@ const Asked = z.object({
 })
 
 export const rostersContract = {
+  /** Whom a roster of a studio may seat on some day of a period, namesakes told apart. */
+  'rosters.members': query(
+    Asked.pick({ studio: true, from: true, to: true }),
+    z.array(z.object({ id: z.string(), label: z.string() })),
+  ),
   /** What the rules give for a studio and a period; nothing is written. */
   'rosters.preview': query(
     Asked,

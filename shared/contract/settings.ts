@@ -30,6 +30,11 @@ export const settingsContract = {
   'choices.update': command(OfficeChoice, OfficeChoice),
   /** An entry of the office's own, with a code of its own. */
   'choices.create': command(OfficeChoice.omit({ code: true }), OfficeChoice),
+  /** Puts the entries of a set into this order at once; those not named come after, as they stood. */
+  'choices.arrange': command(
+    z.object({ set: z.string(), codes: z.array(z.string()).max(1000) }),
+    z.array(OfficeChoice),
+  ),
   'fields.list': query(z.object({ ledger: LedgerIdInput }), z.array(OwnField)),
   'fields.create': command(OwnField.omit({ id: true }), OwnField),
   /** Renames a field (its values follow) or changes its choices and place. */

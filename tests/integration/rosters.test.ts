@@ -97,3 +97,66 @@ it('leaves out who is away for as long as that is', async () => {
   expect(without.slice(0, 2).map(({ id }) => id)).not.toContain(member)
   expect(without.map(({ id }) => id)).toContain(member)
 })
+
+it('seats nobody before she took office or after she left it, and knows months for dates', async () => {
+  using app = await setupApp()
+  const studio = await createStudio(app, '老街社区委员工作室')
+  const put = (name: string, values: object) =>
+    app.call('records.create', {
+      ledger: 'members',
+      values: { name, studio: [{ studio }], ...values },
+    })
+  await put('甲', { status: 'LEFT', joinedOn: '2021-01', leftOn: '2024-01-20' })
+  await put('乙', { joinedOn: '2024-01-22' })
+  await put('丙', { status: 'LEFT' })
+  await put('丁', { status: 'SUSPENDED' })
+  await put('戊', {
+    studio: [
+      { studio, from: '2022', to: '2024-01' },
+      { studio, from: '2024-03', to: null },
+    ],
+  })
+  const asked = sundays(studio, '2024-01-01', '2024-03-31')
+  const { shifts } = await app.call('rosters.preview', {
+    ...asked,
+    rules: { rules: [{ kind: 'WEEKLY', weekdays: [7], perShift: 2 }] },
+  })
+  expect(
+    Object.fromEntries(
+      shifts.map(({ day, members }) => [
+        day,
+        members
+          .map(({ name }) => name)
+          .toSorted()
+          .join(''),
+      ]),
+    ),
+  ).toMatchObject({
+    '2024-01-14': '戊甲',
+    '2024-01-28': '乙戊',
+    '2024-02-04': '乙',
+    '2024-02-25': '乙',
+    '2024-03-03': '乙戊',
+  })
+  const offered = await app.call('rosters.members', {
+    studio: String(studio.id),
+    from: '2024-02-01',
+    to: '2024-02-29',
+  })
+  expect(offered.map(({ label }) => label)).toEqual(['乙'])
+})
+
+it('never seats two members together who are kept apart', async () => {
+  using app = await setupApp()
+  const studio = await setupStudio(app)
+  const asked = sundays(studio, '2024-01-01', '2024-03-31')
+  const ids = (await app.call('rosters.members', asked)).map(({ id }) => id)
+  const [a = '', b = ''] = ids
+  const rules = [{ kind: 'WEEKLY' as const, weekdays: [7], perShift: 2 }]
+  const together = async (apart: [string, string][]): Promise<number> =>
+    (await app.call('rosters.preview', { ...asked, rules: { rules, apart } })).shifts.filter(
+      ({ members }) => [a, b].every((one) => members.some(({ id }) => id === one)),
+    ).length
+  expect(await together([])).toBeGreaterThan(0)
+  expect(await together([[b, a]])).toBe(0)
+})

@@ -39,6 +39,29 @@ describe('the words of an office', () => {
     )
   })
 
+  it('are put into any order at once, the ones not named after them as they stood', async () => {
+    using app = await setupApp()
+    const own = await app.call('choices.create', {
+      set: 'handling',
+      label: '上门办理',
+      position: 500,
+      retired: false,
+    })
+    const codes = async (): Promise<string[]> =>
+      choiceBook(await app.call('choices.list', {}))
+        .choicesOf('handling')
+        .map(({ code }) => code)
+    const before = await codes()
+    const last = before.at(-2) ?? ''
+    await app.call('choices.arrange', { set: 'handling', codes: [own.code, last] })
+    const others = before.filter((code) => code !== own.code && code !== last)
+    expect(await codes()).toEqual([own.code, last, ...others])
+    await app.call('choices.arrange', { set: 'handling', codes: before })
+    expect(await codes()).toEqual(before)
+    const unknown = { set: 'handling', codes: ['NOBODY_KNOWS'] }
+    expect(await app.fail('choices.arrange', unknown)).toMatchObject({ code: 'not-found' })
+  })
+
   it('that are retired are kept for the records that carry them', async () => {
     using app = await setupApp()
     await app.call('choices.update', {

@@ -1,6 +1,7 @@
 import type { Output, Parsed } from '#shared/contract/index.ts'
 import { addDays } from '#shared/domain/calendar.ts'
 import { generateRoster, type Roster } from '#shared/domain/roster.ts'
+import { mayServeIn, rosterMemberOf } from '#shared/domain/roster-members.ts'
 import type { ServedShift, Shift } from '#shared/domain/roster-request.ts'
 import { type DutyTurn, listDutyTurns, listStudioMembers } from '../store/duty-history.ts'
 import { listNamesakes } from '../store/member-names.ts'
@@ -18,6 +19,13 @@ const LOOK_BACK_DAYS = 366
 
 /** A studio's duty roster from rules: fair turns, holidays moved on, what cannot be had said. */
 export const rosterHandlers: Handlers<Feature<'rosters'>> = {
+  'rosters.members': ({ studio, from, to }, { reader }) => {
+    const labels = listNamesakes(reader)
+    return listStudioMembers(reader, studio)
+      .filter((member) => mayServeIn(rosterMemberOf(member, []), { from, to }))
+      .map(({ id, name }) => ({ id, label: labels.get(id) ?? name }))
+  },
+
   'rosters.preview': (asked, { reader, place }) => {
     const names = new Map([
       ...listStudioMembers(reader, asked.studio).map(({ id, name }) => [id, name] as const),
@@ -53,10 +61,12 @@ const rosterOf = (reader: Reader, place: Place, { studio, from, to, rules, away 
   generateRoster({
     ...rules,
     period: { from, to },
-    members: listStudioMembers(reader, studio).map((member) => ({
-      ...member,
-      away: away.filter((absence) => absence.member === member.id),
-    })),
+    members: listStudioMembers(reader, studio).map((member) =>
+      rosterMemberOf(
+        member,
+        away.filter((absence) => absence.member === member.id),
+      ),
+    ),
     history: served(
       listDutyTurns(reader, studio, addDays(from, -LOOK_BACK_DAYS), addDays(from, -1)),
     ),

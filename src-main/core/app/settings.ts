@@ -6,12 +6,16 @@ import {
   findOwnField,
   listOfficeChoices,
   listOwnFields,
+  officeBook,
   putChoice,
   putOwnField,
   renameExtra,
 } from '../store/settings.ts'
 import type { Reader } from '../store/store.ts'
 import type { CommandContext, Feature, Handlers } from './handler.ts'
+
+/** Between two entries of a set there is room for one put there later. */
+const POSITION_STEP = 10
 
 /** What an office makes its own: the words of choices, and fields nobody foresaw. */
 export const settingHandlers: Handlers<Feature<'choices' | 'fields'>> = {
@@ -30,6 +34,24 @@ export const settingHandlers: Handlers<Feature<'choices' | 'fields'>> = {
     context.write((writer) => putChoice(writer, created))
     changed(context, [])
     return created
+  },
+
+  'choices.arrange': ({ set, codes }, context) => {
+    assertSet(set)
+    const arranged = context.write((writer) => {
+      const choices = officeBook(writer).choicesOf(set)
+      const unnamed = choices.map(({ code }) => code).filter((code) => !codes.includes(code))
+      const order = [...new Set([...codes, ...unnamed])].map((code, at) => {
+        const choice = choices.find((each) => each.code === code)
+        if (choice === undefined) throw new AppError('not-found', { what: 'choices', id: code })
+        const { label, retired } = choice
+        return { set, code, label, position: (at + 1) * POSITION_STEP, retired }
+      })
+      for (const choice of order) putChoice(writer, choice)
+      return order
+    })
+    changed(context, [])
+    return arranged
   },
 
   'fields.list': ({ ledger }, { reader }) => listOwnFields(reader, ledger),

@@ -1,3 +1,4 @@
+import type { Held } from '#shared/domain/membership.ts'
 import type { Reader } from './sql.ts'
 
 export interface DutyTurn {
@@ -29,16 +30,36 @@ export const listDutyTurns = (
 export interface StudioMember {
   readonly id: string
   readonly name: string
-  readonly from: string | null
-  readonly to: string | null
+  readonly belongs: readonly Held[]
+  readonly office: Held
 }
 
-/** The members of a studio in the order they were entered, with when they belong to it. */
-export const listStudioMembers = (reader: Reader, studio: string): StudioMember[] =>
-  reader.all<StudioMember>(
-    `select m.id, m.name, s.from_on as "from", s.to_on as "to"
+interface MembershipRow extends Held {
+  readonly id: string
+  readonly name: string
+  readonly joinedOn: string | null
+  readonly leftOn: string | null
+}
+
+/**
+ * The members of a studio in the order they were entered, with when they belong to it and hold
+ * office; those suspended, or gone nobody knows when, are left out.
+ */
+export const listStudioMembers = (reader: Reader, studio: string): StudioMember[] => {
+  const rows = reader.all<MembershipRow>(
+    `select m.id, m.name, s.from_on as "from", s.to_on as "to", m.joined_on as joinedOn, m.left_on as leftOn
        from studio_members s join members m on m.id = s.member_id
-      where s.studio_id = ? and m.deleted_at is null and coalesce(m.status, 'ACTIVE') = 'ACTIVE'
+      where s.studio_id = ? and m.deleted_at is null
+        and (coalesce(m.status, 'ACTIVE') = 'ACTIVE' or (m.status = 'LEFT' and m.left_on is not null))
       order by m.id`,
     studio,
   )
+  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((belongs) =>
+    belongs.slice(0, 1).map(({ id, name, joinedOn, leftOn }) => ({
+      id,
+      name,
+      belongs: belongs.map(({ from, to }) => ({ from, to })),
+      office: { from: joinedOn, to: leftOn },
+    })),
+  )
+}

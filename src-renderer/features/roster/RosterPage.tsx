@@ -139,17 +139,18 @@ const StudioRoster = ({
   const [changed, setChanged] = useState<RosterPlan>()
   if (kept.data === undefined) return <Waiting />
   const plan = changed ?? planFrom(kept.data?.values)
+  const period = periodOf(chosen.year, chosen.span)
   const change = (next: RosterPlan): void => {
     setChanged(next)
     keep.mutate({ form, values: next })
   }
   return (
     <div className="roster-split">
-      <RulesForm plan={plan} change={change} />
+      <RulesForm studio={chosen.studio} period={period} plan={plan} change={change} />
       <RosterPreview
         studio={chosen.studio}
         studioName={studioName}
-        period={periodOf(chosen.year, chosen.span)}
+        period={period}
         plan={plan}
         openDuty={openDuty}
       />

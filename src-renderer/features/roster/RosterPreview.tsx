@@ -10,7 +10,7 @@ import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { MonthGrid } from './MonthGrid.tsx'
 import { RosterNotes } from './RosterNotes.tsx'
 import { monthsTouched } from './roster-period.ts'
-import { hasShifts, planToRules, type RosterPlan } from './roster-plan.ts'
+import { absencesIn, hasShifts, planToRules, type RosterPlan } from './roster-plan.ts'
 
 type Preview = Output<'rosters.preview'>
 
@@ -28,7 +28,7 @@ const plannedTurns = ({ shifts }: Preview): number =>
 
 /** What the rules give, month by month; nothing is written before the clerk says so. */
 export const RosterPreview = ({ studio, period, plan, openDuty, ...rest }: Props): ReactNode => {
-  const asked = { studio, ...period, rules: planToRules(plan) }
+  const asked = { studio, ...period, rules: planToRules(plan), away: absencesIn(plan, period) }
   const preview = useCall('rosters.preview', asked, { keepsFormer: true })
   const apply = useCommand('rosters.apply')
   const { message } = App.useApp()

@@ -1,10 +1,14 @@
 import { Checkbox, InputNumber, Select } from 'antd'
 import type { ReactNode } from 'react'
+import type { Period } from '#shared/domain/days.ts'
 import { useChoiceBook } from '../../api/choice-book.tsx'
 import { roster } from '../../i18n/roster.ts'
+import { ExceptionFields } from './ExceptionFields.tsx'
 import type { Policy, RosterPlan, SpanKind } from './roster-plan.ts'
 
 interface Props {
+  readonly studio: string
+  readonly period: Period
   readonly plan: RosterPlan
   readonly change: (plan: RosterPlan) => void
 }
@@ -12,7 +16,7 @@ interface Props {
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1)
 
 /** By which rules a studio is on duty. */
-export const RulesForm = ({ plan, change }: Props): ReactNode => (
+export const RulesForm = ({ studio, period, plan, change }: Props): ReactNode => (
   <form className="roster-rules" aria-label={roster.rules} onSubmit={(e) => e.preventDefault()}>
     <h2>{roster.rules}</h2>
     <Rule
@@ -59,8 +63,9 @@ export const RulesForm = ({ plan, change }: Props): ReactNode => (
     <Quota
       label={roster.studioQuota}
       value={plan.studio}
-      change={(studio) => change({ ...plan, studio })}
+      change={(quota) => change({ ...plan, studio: quota })}
     />
+    <ExceptionFields studio={studio} period={period} plan={plan} change={change} />
   </form>
 )
 

@@ -1,4 +1,5 @@
 import type { Input } from '#shared/contract/index.ts'
+import type { Period } from '#shared/domain/days.ts'
 
 type Asked = Input<'rosters.preview'>
 export type Rules = Asked['rules']
@@ -19,12 +20,24 @@ interface QuotaPlan {
   readonly min: number
 }
 
+export interface Absence {
+  readonly member: string
+  readonly from: string
+  readonly to: string
+}
+
+export type Pair = readonly [string, string]
+
 /** The rules of a studio as the form holds them; what is off is kept for when it comes back. */
 export interface RosterPlan {
   readonly weekly: ShiftPlan
   readonly monthly: ShiftPlan
   readonly member: QuotaPlan
   readonly studio: QuotaPlan
+  /** When members are not there. */
+  readonly away: readonly Absence[]
+  /** Members who never share a shift. */
+  readonly apart: readonly Pair[]
 }
 
 /** What most studios do: the 10th and the 20th, one member a day, each once a quarter. */
@@ -33,13 +46,15 @@ export const initialPlan: RosterPlan = {
   monthly: { isOn: true, days: [10, 20], perShift: 1, slots: ['DAY'], holiday: 'NEXT_WORKDAY' },
   member: { isOn: false, period: 'quarter', min: 1 },
   studio: { isOn: false, period: 'month', min: 2 },
+  away: [],
+  apart: [],
 }
 
 const isShiftPlan = (plan: ShiftPlan): boolean =>
   plan.isOn && plan.days.length > 0 && plan.slots.length > 0
 
 /** The rules a plan amounts to; one that names no day makes none. */
-export const planToRules = ({ weekly, monthly, member, studio }: RosterPlan): Rules => {
+export const planToRules = ({ weekly, monthly, member, studio, apart }: RosterPlan): Rules => {
   const shift = ({ perShift, slots, holiday }: ShiftPlan) => ({
     perShift,
     slots: [...slots],
@@ -62,6 +77,7 @@ export const planToRules = ({ weekly, monthly, member, studio }: RosterPlan): Ru
       ...(member.isOn ? [quota('member', member)] : []),
       ...(studio.isOn ? [quota('studio', studio)] : []),
     ],
+    apart: apart.map(([one, other]): [string, string] => [one, other]),
   }
 }
 
@@ -69,10 +85,10 @@ export const planToRules = ({ weekly, monthly, member, studio }: RosterPlan): Ru
 export const hasShifts = ({ weekly, monthly }: RosterPlan): boolean =>
   isShiftPlan(weekly) || isShiftPlan(monthly)
 
-/** A plan as it was kept; anything of another shape begins anew. */
+/** A plan as it was kept; what it does not say yet is as in a new one. */
 export const planFrom = (kept: unknown): RosterPlan =>
-  typeof kept === 'object' &&
-  kept !== null &&
-  (Object.keys(initialPlan) as (keyof RosterPlan)[]).every((key) => key in kept) // keys of the literal above
-    ? (kept as RosterPlan) // written by this page only
-    : initialPlan
+  typeof kept === 'object' && kept !== null ? { ...initialPlan, ...kept } : initialPlan // written by this page only
+
+/** The absences that touch a period. */
+export const absencesIn = ({ away }: RosterPlan, { from, to }: Period): Absence[] =>
+  away.filter((absence) => absence.from <= to && absence.to >= from)
