@@ -1,10 +1,10 @@
 import { CloseOutlined } from '@ant-design/icons'
-import { Button, DatePicker, Select } from 'antd'
-import type { Dayjs } from 'dayjs'
+import { Button, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
-import type { Period } from '#shared/domain/days.ts'
+import { isIsoDay, type Period } from '#shared/domain/days.ts'
 import { useCall } from '../../api/use-call.ts'
 import { roster } from '../../i18n/roster.ts'
+import { DayInput } from '../../ui/DayInput.tsx'
 import { type Absence, absencesIn, type Pair, type RosterPlan } from './roster-plan.ts'
 
 interface Props {
@@ -37,6 +37,7 @@ export const ExceptionFields = ({ studio, period, plan, change }: Props): ReactN
       >
         <AbsenceMaker
           options={options}
+          period={period}
           add={(absence) => change({ ...plan, away: [...plan.away, absence] })}
         />
       </Exceptions>
@@ -94,60 +95,75 @@ const Exceptions = ({
         </li>
       ))}
     </ul>
-    <div className="exception-maker">{children}</div>
+    {children}
   </fieldset>
 )
 
-const DAY = 'YYYY-MM-DD'
-
-/** Days as they are typed: with points or without any mark as well. */
-const dayFormats = [DAY, 'YYYY.M.D', 'YYYYMMDD', 'YYYY/M/D']
-
-type Days = readonly [Dayjs, Dayjs]
+/** A day alone is an absence of that day. */
+const absenceOf = (
+  member: string | null,
+  from: string | null,
+  to: string | null,
+): Absence | undefined => {
+  const last = to ?? from
+  if (member === null || from === null || last === null) return undefined
+  return isIsoDay(from) && isIsoDay(last) && from <= last ? { member, from, to: last } : undefined
+}
 
 const AbsenceMaker = ({
   options,
+  period,
   add,
 }: {
   readonly options: readonly Option[]
+  readonly period: Period
   readonly add: (absence: Absence) => void
 }): ReactNode => {
   const [member, setMember] = useState<string | null>(null)
-  const [days, setDays] = useState<Days | null>(null)
+  const [from, setFrom] = useState<string | null>(null)
+  const [to, setTo] = useState<string | null>(null)
+  const absence = absenceOf(member, from, to)
   const make = (): void => {
-    if (member === null || days === null) return
-    add({ member, from: days[0].format(DAY), to: days[1].format(DAY) })
+    if (absence === undefined) return
+    add(absence)
     setMember(null)
-    setDays(null)
+    setFrom(null)
+    setTo(null)
   }
   return (
-    <>
+    <div className="exception-maker absence">
       <MemberSelect
-        className="away-member"
         label={`${roster.away}${roster.member}`}
-        placeholder={roster.member}
         value={member}
         options={options}
         change={setMember}
       />
-      <DatePicker.RangePicker
-        className="away-days"
-        aria-label={roster.awayDays}
-        format={dayFormats}
-        value={days === null ? null : [days[0], days[1]]}
-        onChange={(range) => {
-          const [from, to] = range ?? []
-          setDays(from && to ? [from, to] : null)
-        }}
-      />
-      <Button
-        aria-label={roster.addAway}
-        disabled={member === null || days === null}
-        onClick={make}
-      >
+      <Button aria-label={roster.addAway} disabled={absence === undefined} onClick={make}>
         {roster.add}
       </Button>
-    </>
+      <div className="away-days">
+        <DayInput
+          aria-label={roster.awayFrom}
+          placeholder={roster.from}
+          today={period.from}
+          value={from}
+          onChange={setFrom}
+        />
+        <span>{roster.till}</span>
+        <DayInput
+          aria-label={roster.awayTo}
+          placeholder={roster.to}
+          today={from ?? period.from}
+          value={to}
+          onChange={setTo}
+        />
+      </div>
+      {from !== null && to !== null && to < from && (
+        <span role="alert" className="exception-fault">
+          {roster.awayBackwards}
+        </span>
+      )}
+    </div>
   )
 }
 
@@ -167,17 +183,15 @@ const PairMaker = ({
     setOther(null)
   }
   return (
-    <>
+    <div className="exception-maker pair">
       <MemberSelect
         label={`${roster.apart}${roster.member}`}
-        placeholder={roster.member}
         value={one}
         options={options.filter(({ value }) => value !== other)}
         change={setOne}
       />
       <MemberSelect
         label={`${roster.apart}${roster.otherMember}`}
-        placeholder={roster.otherMember}
         value={other}
         options={options.filter(({ value }) => value !== one)}
         change={setOther}
@@ -185,7 +199,7 @@ const PairMaker = ({
       <Button aria-label={roster.addApart} disabled={one === null || other === null} onClick={make}>
         {roster.add}
       </Button>
-    </>
+    </div>
   )
 }
 
@@ -195,9 +209,7 @@ const MemberSelect = ({
   options,
   ...rest
 }: {
-  readonly className?: string
   readonly label: string
-  readonly placeholder: string
   readonly value: string | null
   readonly options: readonly Option[]
   readonly change: (member: string | null) => void
@@ -205,6 +217,7 @@ const MemberSelect = ({
   <Select<string | null>
     {...rest}
     aria-label={label}
+    placeholder={roster.member}
     showSearch={{ optionFilterProp: 'label' }}
     options={[...options]}
     onChange={change}

@@ -11,6 +11,7 @@ import { useChoiceBook } from '../../api/choice-book.tsx'
 import { useCommand } from '../../api/use-call.ts'
 import { choiceWords as words } from '../../i18n/settings.ts'
 import { moved } from './moved.ts'
+import { useDragged } from './use-dragged.ts'
 
 const STEP = 10
 
@@ -19,8 +20,6 @@ export const ChoiceList = ({ set }: { readonly set: string }): ReactNode => {
   const choices = useChoiceBook().choicesOf(set)
   const update = useCommand('choices.update')
   const arrange = useCommand('choices.arrange')
-  const [dragged, setDragged] = useState<number | null>(null)
-  const [over, setOver] = useState<number | null>(null)
   const placeOf = (at: number): number => (at + 1) * STEP
   const put = ({ code, label, retired }: BookChoice, at: number): void =>
     update.mutate({ set, code, label, position: placeOf(at), retired })
@@ -28,42 +27,21 @@ export const ChoiceList = ({ set }: { readonly set: string }): ReactNode => {
     if (from === to || to < 0 || to >= choices.length) return
     arrange.mutate({ set, codes: moved(choices, from, to).map(({ code }) => code) })
   }
-  const drop = (): void => {
-    if (dragged !== null && over !== null) move(dragged, over)
-    setDragged(null)
-    setOver(null)
-  }
+  const { row, handle } = useDragged(move)
   return (
     <>
       <ol className="choice-list">
         {choices.map((choice, at) => (
-          <li
-            key={choice.code}
-            className={[
-              choice.retired ? 'retired' : '',
-              dragged !== null && over === at ? (dragged < at ? 'drop-after' : 'drop-before') : '',
-            ].join(' ')}
-            onDragOver={(event) => {
-              if (dragged === null) return
-              event.preventDefault()
-              setOver(at)
-            }}
-            onDrop={(event) => {
-              event.preventDefault()
-              drop()
-            }}
-          >
+          <li key={choice.code} {...row(at, choice.retired ? 'retired' : '')}>
             <Button
               className="choice-handle"
               type="text"
               size="small"
               tabIndex={-1}
-              draggable
               icon={<HolderOutlined />}
               title={words.drag}
               aria-label={`${words.drag}${choice.label}`}
-              onDragStart={() => setDragged(at)}
-              onDragEnd={() => setDragged(null)}
+              {...handle(at)}
             />
             <ChoiceName
               choice={choice}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseTypedDay } from '../../../src-renderer/features/records/typed-day.ts'
 import { parseTypedTime } from '../../../src-renderer/features/records/typed-time.ts'
+import { parseTypedDay } from '../../../src-renderer/ui/typed-day.ts'
 
 const today = '2024-05-20'
 

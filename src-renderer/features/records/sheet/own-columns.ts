@@ -3,7 +3,7 @@ import { ownFieldId, ownFieldProblem } from '#shared/domain/own-field.ts'
 import { fieldSentences } from '../../../i18n/errors.ts'
 import { list } from '../../../i18n/records.ts'
 import type { ColumnKind, GridChoice, GridColumn, ParsedText } from '../../../ui/grid/columns.ts'
-import { parseTypedDay } from '../typed-day.ts'
+import { parseTypedDay } from '../../../ui/typed-day.ts'
 
 const kinds: Readonly<Record<OwnField['kind'], ColumnKind>> = {
   text: 'text',

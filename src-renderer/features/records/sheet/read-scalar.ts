@@ -6,7 +6,7 @@ import type { OfficeWords } from '../../../api/namesakes.ts'
 import { fieldSentences } from '../../../i18n/errors.ts'
 import { sheet as words } from '../../../i18n/sheet.ts'
 import type { ParsedText } from '../../../ui/grid/columns.ts'
-import { parseTypedDay } from '../typed-day.ts'
+import { parseTypedDay } from '../../../ui/typed-day.ts'
 import { parseTypedTime } from '../typed-time.ts'
 
 /** What reading a cell needs to know of the office. */

@@ -1,5 +1,5 @@
-import { parseTypedDay } from '../../../../src-renderer/features/records/typed-day.ts'
 import type { GridColumn, ParsedText } from '../../../../src-renderer/ui/grid/columns.ts'
+import { parseTypedDay } from '../../../../src-renderer/ui/typed-day.ts'
 
 const shown = (value: unknown): string => (value === undefined || value === null ? '' : `${value}`)
 
