@@ -85,9 +85,25 @@ export const planToRules = ({ weekly, monthly, member, studio, apart }: RosterPl
 export const hasShifts = ({ weekly, monthly }: RosterPlan): boolean =>
   isShiftPlan(weekly) || isShiftPlan(monthly)
 
-/** A plan as it was kept; what it does not say yet is as in a new one. */
-export const planFrom = (kept: unknown): RosterPlan =>
-  typeof kept === 'object' && kept !== null ? { ...initialPlan, ...kept } : initialPlan // written by this page only
+const isPart = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const keptPart = <Part>(part: Part, kept: unknown): Part => {
+  if (!isPart(kept) || Array.isArray(kept) !== Array.isArray(part)) return part
+  return Array.isArray(part) ? (kept as Part) : { ...part, ...kept } // written by this page only
+}
+
+/** A plan as it was kept; what it does not say, or says in another shape, is as in a new one. */
+export const planFrom = (kept: unknown): RosterPlan => {
+  const said: Readonly<Record<string, unknown>> = isPart(kept) ? { ...kept } : {}
+  return {
+    weekly: keptPart(initialPlan.weekly, said['weekly']),
+    monthly: keptPart(initialPlan.monthly, said['monthly']),
+    member: keptPart(initialPlan.member, said['member']),
+    studio: keptPart(initialPlan.studio, said['studio']),
+    away: keptPart(initialPlan.away, said['away']),
+    apart: keptPart(initialPlan.apart, said['apart']),
+  }
+}
 
 /** The absences that touch a period. */
 export const absencesIn = ({ away }: RosterPlan, { from, to }: Period): Absence[] =>

@@ -6,6 +6,7 @@ import {
   quarterAt,
 } from '../../../src-renderer/features/roster/roster-period.ts'
 import {
+  absencesIn,
   hasShifts,
   initialPlan,
   planFrom,
@@ -37,8 +38,8 @@ describe('the rules of a studio', () => {
   it('are what the core takes, one rule for everything that is on', () => {
     const on = { isOn: true }
     const plan = {
+      ...initialPlan,
       weekly: { ...initialPlan.weekly, ...on },
-      monthly: initialPlan.monthly,
       member: { ...initialPlan.member, ...on },
       studio: { ...initialPlan.studio, ...on },
     }
@@ -52,7 +53,28 @@ describe('the rules of a studio', () => {
     expect(hasShifts(plan)).toBe(false)
   })
 
-  it.each([null, 'x', {}, { weekly: {} }])('begin anew where %j was kept', (kept) => {
-    expect(planFrom(kept)).toBe(initialPlan)
+  it.each([null, 'x', {}, { weekly: {} }, { weekly: 3, away: {} }])(
+    'begin anew where %j was kept',
+    (kept) => {
+      expect(planFrom(kept)).toEqual(initialPlan)
+    },
+  )
+
+  it('kept before absences were known are kept on, with nobody away', () => {
+    const { away, apart, ...former } = {
+      ...initialPlan,
+      monthly: { ...initialPlan.monthly, days: [5] },
+    }
+    expect(planFrom(former)).toEqual({ ...former, away, apart })
+  })
+
+  it('know who is away in a period, and hand on who is kept apart', () => {
+    const away = [
+      { member: 'a', from: '2024-03-20', to: '2024-04-02' },
+      { member: 'b', from: '2024-07-01', to: '2024-07-31' },
+    ]
+    const plan = planFrom({ away, apart: [['a', 'b']] })
+    expect(absencesIn(plan, periodOf(2024, 'q2'))).toEqual(away.slice(0, 1))
+    expect(RosterRules.parse(planToRules(plan)).apart).toEqual([['a', 'b']])
   })
 })
