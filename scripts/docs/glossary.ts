@@ -77,6 +77,14 @@ const nounMeanings: Readonly<Record<Noun, readonly [chinese: string, meaning: st
     '考核',
     'The scored sheets of a year, made anew from the records whenever they are asked for.',
   ],
+  outlines: [
+    '提纲',
+    'What a report consists of, as data: headings, sentences with slots for figures, tables, charts.',
+  ],
+  reports: [
+    '工作总结',
+    'A document made from the books by an outline; every number in it knows its records.',
+  ],
   papers: [
     '表单',
     'A form as data, from which the page, the PDF, the Word and the Excel file are made alike.',

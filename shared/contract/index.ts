@@ -8,6 +8,7 @@ import { membersContract } from './members.ts'
 import { officeContract } from './office.ts'
 import { papersContract } from './papers.ts'
 import { recordsContract } from './records.ts'
+import { reportsContract } from './reports.ts'
 import { rostersContract } from './rosters.ts'
 import { schemesContract } from './schemes.ts'
 import { settingsContract } from './settings.ts'
@@ -29,6 +30,7 @@ export const contract = {
   ...registersContract,
   ...statisticsContract,
   ...papersContract,
+  ...reportsContract,
 } as const
 
 type Contract = typeof contract

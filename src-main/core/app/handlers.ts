@@ -14,6 +14,7 @@ import { paperHandlers } from './papers.ts'
 import { recordBatchHandlers } from './record-batches.ts'
 import { recordHandlers } from './records.ts'
 import { registerHandlers } from './registers.ts'
+import { reportHandlers } from './reports.ts'
 import { rosterHandlers } from './rosters.ts'
 import { schemeHandlers } from './scheme-acts.ts'
 import { settingHandlers } from './settings.ts'
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
   ...memberHandlers,
   ...statisticsHandlers,
   ...paperHandlers,
+  ...reportHandlers,
   ...matterHandlers,
   ...stepHandlers,
   ...boardHandlers,

@@ -12,6 +12,7 @@ import {
   undo,
 } from './commands.ts'
 import { printOut, type Said } from './print-out.ts'
+import { report } from './report.ts'
 import { checkScheme, exportScheme, importScheme, listSchemes } from './schemes.ts'
 import { stats } from './stats.ts'
 
@@ -88,6 +89,18 @@ const addSchemes = (program: Command, add: Add): void => {
   )
 }
 
+const addReport = (program: Command, add: Add): void => {
+  add(program, 'report', '生成工作总结（Word、PDF 或纯文本）')
+    .requiredOption('--year <year>', '年度')
+    .requiredOption('--out <file>', '输出的 .docx、.pdf 或 .txt 文件')
+    .option('--half <1|2>', '上半年或下半年')
+    .option('--month <month>', '一个月')
+    .option('--outline <id>', '提纲编号')
+    .option('--studio <name>', '只写一个工作室（名称、简称或编号）')
+    .option('--round', '数字用“余”字（如 200余篇）')
+    .action((options) => speak(report(options.data, options), options))
+}
+
 const addPapers = (program: Command, add: Add): void => {
   add(program, 'assess', '按考核方案计算')
     .option('--year <year>', '年度')
@@ -101,6 +114,7 @@ const addPapers = (program: Command, add: Add): void => {
     .option('--to <day>', '截止日期')
     .option('--studio <name>', '只统计一个工作室（名称、简称或编号）')
     .action((options) => speak(stats(options.data, options), options))
+  addReport(program, add)
   add(program, 'export <ledger>', '导出登记簿')
     .requiredOption('--out <file>', '输出的 .xlsx 文件')
     .option('--unmasked', '不遮盖身份证号和电话')

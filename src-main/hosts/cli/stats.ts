@@ -73,7 +73,7 @@ const periodTyped = ({ year, from, to }: StatsOptions): PeriodChoice => {
 }
 
 /** The studio a person named by its name, its short name or its id. */
-const studioId = async ({ call }: Books, named: string): Promise<string> => {
+export const studioId = async ({ call }: Books, named: string): Promise<string> => {
   const { rows } = await call('records.list', { ledger: 'studios', limit: 1000 })
   const found = rows.find(
     ({ id, values }) => id === named || [values['name'], values['shortName']].includes(named),

@@ -14,6 +14,7 @@ export const words = {
   failed: (name: string, reason: string): string => `  未能撤销：${name}（${reason}）`,
   left: (file: string, reason: string): string =>
     `未导入：${file}（${leftReasons[reason] ?? '读不出来'}）`,
+  reportWritten: (title: string, out: string): string => `已生成《${title}》：${out}`,
   exported: (path: string): string => `已导出登记簿：${path}`,
   templateSaved: (path: string): string => `已生成空白表格：${path}`,
   printed: (path: string, sheets: number): string => `已生成 ${sheets} 份表单：${path}`,

@@ -1,0 +1,25 @@
+/**
+ * How GB/T 9704-2012 lays out a paper: 22 lines of 28 characters in a block of 156 × 225 mm, bound at
+ * the left. Lengths in mm, sizes in half points, pitches in twentieths of a point.
+ */
+export const layout = {
+  margins: { top: 37, right: 26, bottom: 35, left: 28 },
+  /** From the lower edge of the leaf, so that the page number stands 7 mm under the block. */
+  footer: 25,
+  size: { title: 44, body: 32, page: 28, table: 24 },
+  /** 28 pt exactly: 22 lines fill the block. */
+  pitch: 560,
+  titlePitch: 700,
+  /** Twips; the grid presses 28 characters of 16 pt into the line. */
+  grid: { linePitch: 579, charSpace: -849 },
+  character: 320,
+} as const
+
+/** The names by which Word asks for the fonts of an official paper. */
+export const reportFonts = {
+  title: '方正小标宋简体',
+  first: '黑体',
+  second: '楷体_GB2312',
+  body: '仿宋_GB2312',
+  page: '宋体',
+} as const

@@ -1,0 +1,118 @@
+import type { Paragraph, Table } from 'docx'
+import type { ReportLine } from '../reports/report-lines.ts'
+import { type Library, mmToTwips, textRuns } from './docx-text.ts'
+import { reportFonts as fonts, layout } from './report-layout.ts'
+import type { ChartPicture } from './write-report-docx.ts'
+
+/** Between the margins, in mm. */
+const WIDTH = 156
+const BAR_CHARACTERS = 22
+
+interface Grid {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** Widths in mm. */
+  readonly widths: readonly number[]
+}
+
+const NUMBER_WIDTH = 22
+
+/** The first column takes what the others leave. */
+const widthsOf = (columns: number): readonly number[] => {
+  const rest = columns - 1
+  const own = Math.min(NUMBER_WIDTH, (WIDTH * 0.8) / Math.max(rest, 1))
+  return [WIDTH - own * rest, ...Array.from({ length: rest }, () => own)]
+}
+
+/** A table of a report under its title, its head repeated on every page. */
+export const tableOf = (
+  docx: Library,
+  { title, head, rows }: Extract<ReportLine, { kind: 'table' }>,
+): readonly (Paragraph | Table)[] => [
+  caption(docx, title),
+  gridOf(docx, { head, rows, widths: widthsOf(head.length) }),
+  gap(docx),
+]
+
+/** A chart as the picture that was drawn of it; without one as lines with bars of characters. */
+export const chartOf = (
+  docx: Library,
+  { title, unit, bars }: Extract<ReportLine, { kind: 'chart' }>,
+  picture: ChartPicture | undefined,
+): readonly (Paragraph | Table)[] => {
+  if (picture !== undefined) return [caption(docx, title), pictureOf(docx, picture), gap(docx)]
+  const most = Math.max(...bars.map(({ value }) => value), 1)
+  return [
+    caption(docx, title),
+    gridOf(docx, {
+      head: ['项目', unit, '图示'],
+      rows: bars.map(({ label, value }) => [
+        label,
+        String(value),
+        '█'.repeat(Math.max(1, Math.round((value / most) * BAR_CHARACTERS))),
+      ]),
+      widths: [42, 20, WIDTH - 62],
+    }),
+    gap(docx),
+  ]
+}
+
+const pictureOf = (docx: Library, { bytes, width, height }: ChartPicture): Paragraph => {
+  // Word measures pictures at 96 points an inch.
+  const wide = (WIDTH / 25.4) * 96
+  return new docx.Paragraph({
+    alignment: docx.AlignmentType.CENTER,
+    children: [
+      new docx.ImageRun({
+        type: 'png',
+        data: bytes,
+        transformation: { width: wide, height: (wide * height) / width },
+      }),
+    ],
+  })
+}
+
+const caption = (docx: Library, text: string): Paragraph =>
+  new docx.Paragraph({
+    alignment: docx.AlignmentType.CENTER,
+    keepNext: true,
+    spacing: { line: layout.pitch, lineRule: docx.LineRuleType.EXACT, before: 120 },
+    children: textRuns(docx, text, { font: fonts.first, size: layout.size.page }),
+  })
+
+const gap = (docx: Library): Paragraph =>
+  new docx.Paragraph({
+    spacing: { line: 200, lineRule: docx.LineRuleType.EXACT },
+    children: [],
+  })
+
+const gridOf = (docx: Library, { head, rows, widths }: Grid): Table => {
+  const cell = (text: string, column: number, isHead: boolean) =>
+    new docx.TableCell({
+      width: { size: mmToTwips(widths[column] ?? 0), type: docx.WidthType.DXA },
+      verticalAlign: docx.VerticalAlignTable.CENTER,
+      children: [
+        new docx.Paragraph({
+          alignment: /^█/.test(text) || (column === 0 && !isHead) ? 'left' : 'center',
+          children: textRuns(docx, text, {
+            font: isHead ? fonts.first : fonts.body,
+            size: layout.size.table,
+          }),
+        }),
+      ],
+    })
+  const row = (texts: readonly string[], isHead: boolean) =>
+    new docx.TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      height: { value: mmToTwips(8), rule: docx.HeightRule.ATLEAST },
+      children: texts.map((text, column) => cell(text, column, isHead)),
+    })
+  return new docx.Table({
+    columnWidths: widths.map(mmToTwips),
+    width: { size: mmToTwips(WIDTH), type: docx.WidthType.DXA },
+    layout: docx.TableLayoutType.FIXED,
+    margins: { top: 40, bottom: 40, left: 60, right: 60 },
+    rows: [row(head, true), ...rows.map((texts) => row(texts, false))],
+  })
+}

@@ -1,0 +1,183 @@
+import type { FigureValue, Statistics } from '#shared/contract/statistics.ts'
+import type { Outline, OutlinePart } from '#shared/domain/outline.ts'
+import type { NumberForm, ReportBlock, ReportDocument, Segment } from '#shared/domain/report.ts'
+import type { PeriodChoice } from '#shared/domain/statistics-period.ts'
+import { shownFigure } from './report-numbers.ts'
+import { fillWords, makeSentence, type SentenceGround } from './report-sentence.ts'
+import { figureTable, studioTable } from './report-tables.ts'
+import {
+  beforeWords,
+  countyWord,
+  noteWords,
+  numberedHeading,
+  periodWords,
+  titlePeriod,
+  untilWords,
+} from './report-words.ts'
+
+/** What a report is made of besides its outline. */
+export interface ReportGround {
+  readonly statistics: Statistics
+  readonly choice: PeriodChoice
+  readonly studios?: readonly string[]
+  readonly numbers: NumberForm
+  readonly unit: string
+  readonly today: string
+}
+
+/** A report of an outline from the figures: every number knows where it comes from. */
+export const makeReport = (outline: Outline, ground: ReportGround): ReportDocument => {
+  const { statistics, choice, studios, numbers, unit, today } = ground
+  const filling = sentenceGround(ground)
+  return {
+    outline: outline.id,
+    title: fillWords(outline.title, filling),
+    unit,
+    period: choice,
+    kind: choice.kind,
+    from: statistics.period.from,
+    to: statistics.period.to,
+    madeOn: today,
+    ...(studios === undefined ? {} : { studios: [...studios] }),
+    numbers,
+    signed: outline.signed,
+    blocks: [...blocksOf(outline.parts, ground, filling)],
+  }
+}
+
+const sentenceGround = ({
+  statistics,
+  choice,
+  studios,
+  numbers,
+  unit,
+  today,
+}: ReportGround): SentenceGround => {
+  const names = statistics.studios.filter(({ id }) => id !== '').map(({ name }) => name)
+  return {
+    figures: new Map(statistics.figures.map((figure) => [figure.id, figure])),
+    numbers,
+    beforeName: beforeWords(choice),
+    words: new Map([
+      ['period', periodWords(choice, statistics.period)],
+      ['titlePeriod', titlePeriod(choice, statistics.period)],
+      ['until', untilWords(statistics.period, today)],
+      ['before', beforeWords(choice)],
+      ['unit', unit],
+      ['county', countyWord(unit)],
+      // All studios are the office's; only chosen ones are named.
+      ['studios', studios === undefined ? unit : names.join('、')],
+    ]),
+  }
+}
+
+const blocksOf = (
+  parts: readonly OutlinePart[],
+  ground: ReportGround,
+  filling: SentenceGround,
+): readonly ReportBlock[] => {
+  const counts = [0, 0, 0, 0]
+  return parts.flatMap((part): readonly ReportBlock[] => {
+    if (part.kind !== 'heading') return blockOf(part, ground, filling)
+    const { id, level } = part
+    counts[level - 1] = (counts[level - 1] ?? 0) + 1
+    counts.fill(0, level)
+    const text = numberedHeading(level, counts[level - 1] ?? 1, fillWords(part.text, filling))
+    return [{ kind: 'heading', id, level, text }]
+  })
+}
+
+const blockOf = (
+  part: Exclude<OutlinePart, { kind: 'heading' }>,
+  ground: ReportGround,
+  filling: SentenceGround,
+): readonly ReportBlock[] => {
+  const { id } = part
+  switch (part.kind) {
+    case 'paragraph': {
+      const sentences = part.sentences.flatMap((sentence) => {
+        const made = [...makeSentence(sentence, filling)]
+        return made.length === 0 ? [] : [{ id: sentence.id, made, edited: null }]
+      })
+      return sentences.length === 0 ? [] : [{ kind: 'paragraph', id, sentences }]
+    }
+    case 'typed':
+      return [{ kind: 'typed', id, hint: part.hint, text: '' }]
+    case 'cases':
+      return [{ kind: 'cases', id, hint: part.hint, cases: [] }]
+    case 'notes':
+      return notesBlock(id, ground.statistics)
+    case 'table':
+      return tableBlock(part, ground)
+    case 'chart':
+      return chartBlock(part, filling.figures)
+  }
+}
+
+const notesBlock = (id: string, { notes, studios }: Statistics): readonly ReportBlock[] => {
+  const nameOf = (studio: string): string => studios.find((one) => one.id === studio)?.name ?? ''
+  const sentences = notes.flatMap((note) => {
+    const text = noteWords(note, nameOf)
+    const of = [note.code, note.studio, note.ledger].filter((one) => one !== undefined)
+    return text === '' ? [] : [{ id: `${id}-${of.join('-')}`, made: [{ text }], edited: null }]
+  })
+  return sentences.length === 0 ? [] : [{ kind: 'paragraph', id, sentences }]
+}
+
+const tableBlock = (
+  part: Extract<OutlinePart, { kind: 'table' }>,
+  ground: ReportGround,
+): readonly ReportBlock[] => {
+  if (part.perStudio !== true) return [figureTable(part, ground)]
+  const isOffice = ground.statistics.studios.some(({ id }) => id !== '')
+  return isOffice ? [studioTable(part, ground)] : []
+}
+
+const BARS = 12
+
+const chartBlock = (
+  { id, title, figure: figureId, by, most = BARS }: Extract<OutlinePart, { kind: 'chart' }>,
+  figures: ReadonlyMap<string, FigureValue>,
+): readonly ReportBlock[] => {
+  const figure = figures.get(figureId)
+  const keys = figure?.breakdowns.find((one) => one.by === by)?.keys ?? []
+  const lines = keys.filter(({ value }) => (value ?? 0) !== 0)
+  if (figure === undefined || lines.length === 0) return []
+  const shown =
+    lines.length <= most
+      ? lines
+      : lines.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, most)
+  return [
+    {
+      kind: 'chart',
+      id,
+      title,
+      unit: figure.unit,
+      bars: shown.map(({ key, label, value }) => ({
+        label,
+        value: value ?? 0,
+        number: barNumber(figure, by, { key, label, value }),
+      })),
+    },
+  ]
+}
+
+const barNumber = (
+  figure: FigureValue,
+  by: string,
+  {
+    key,
+    label,
+    value,
+  }: { readonly key: string; readonly label: string; readonly value: number | null },
+): Segment => ({
+  text: shownFigure(figure, value, 'exact'),
+  slot: {
+    figure: figure.id,
+    by,
+    key,
+    kind: 'value',
+    title: `${figure.title}（${label}）`,
+    value,
+  },
+})

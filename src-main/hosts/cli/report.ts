@@ -1,0 +1,98 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, extname, resolve } from 'node:path'
+import { type ReportRequest, reportRoute } from '#shared/contract/reports.ts'
+import type { PeriodChoice } from '#shared/domain/statistics-period.ts'
+import { findPlace } from '../common/place.ts'
+import { type Books, withBooks } from './books.ts'
+import { yearOf } from './commands.ts'
+import { pageOf } from './page.ts'
+import type { Said } from './print-out.ts'
+import { printPages } from './print-pages.ts'
+import { refuseInput, valueOfAnswer } from './refusal.ts'
+import { studioId } from './stats.ts'
+import { words } from './words.ts'
+
+export interface ReportOptions {
+  readonly year: string
+  readonly half?: string
+  readonly month?: string
+  readonly outline?: string
+  readonly studio?: string
+  readonly round?: boolean
+  readonly out: string
+  readonly json?: boolean
+}
+
+type Format = 'docx' | 'pdf' | 'txt'
+const formats: readonly Format[] = ['docx', 'pdf', 'txt']
+
+/** A report of an outline for a year, half or month, written by the ending of the file. */
+export const report = async (dataDir: string, options: ReportOptions): Promise<Said> => {
+  const ending = extname(options.out).slice(1).toLowerCase()
+  const format = formats.find((one) => one === ending)
+  if (format === undefined) throw refuseInput('--out', 'unknown')
+  const period = periodTyped(options)
+  const page = format === 'pdf' ? await builtPage(dataDir, options) : undefined
+  return withBooks(dataDir, async (books) => {
+    const of = await requestOf(books, period, options)
+    await mkdir(dirname(resolve(options.out)), { recursive: true })
+    const { title } = await books.call('reports.draft', of)
+    if (page === undefined) await copyExport(books, of, format === 'txt' ? 'txt' : 'docx', options)
+    else {
+      const printing = { dataDir, page, route: reportRoute(of), each: false }
+      const [printed] = await printPages(books, { ...printing, progress: () => undefined })
+      await writeFile(options.out, printed?.pdf ?? '')
+    }
+    const data = { file: resolve(options.out), title, outline: of.outline }
+    return { data, lines: [words.reportWritten(title, options.out)] }
+  })
+}
+
+const builtPage = (dataDir: string, { json }: ReportOptions) =>
+  pageOf(findPlace(dataDir).pageDir, () => {
+    if (json !== true) process.stderr.write(`${words.building}\n`)
+  })
+
+const copyExport = async (
+  { core, call }: Books,
+  of: ReportRequest,
+  format: 'docx' | 'txt',
+  { out }: ReportOptions,
+): Promise<void> => {
+  const { token } = await call('reports.export', { of, format })
+  await copyFile(valueOfAnswer(await core.locate(token)).path, out)
+}
+
+const partOf = (text: string, option: string, most: number): number => {
+  const part = Number(text)
+  if (Number.isInteger(part) && part >= 1 && part <= most) return part
+  throw refuseInput(option, 'unknown')
+}
+
+const periodTyped = ({ year: typed, half, month }: ReportOptions): PeriodChoice => {
+  const year = yearOf(typed)
+  if (month !== undefined) return { kind: 'month', year, month: partOf(month, '--month', 12) }
+  if (half !== undefined) return { kind: 'half', year, half: partOf(half, '--half', 2) }
+  return { kind: 'year', year }
+}
+
+const requestOf = async (
+  books: Books,
+  period: PeriodChoice,
+  { outline, studio, round }: ReportOptions,
+): Promise<ReportRequest> => {
+  const outlines = await books.call('outlines.list', {})
+  const fitting = outlines.find((one) => one.period === period.kind)
+  const found = outline === undefined ? fitting : outlines.find(({ id }) => id === outline)
+  if (found === undefined) throw refuseInput('--outline', 'unknown')
+  if (found.oneStudio && studio === undefined) throw refuseInput('--studio', 'unknown')
+  const chosen = found.period === 'term' ? { kind: 'term' as const, year: yearIn(period) } : period
+  return {
+    outline: found.id,
+    period: chosen,
+    studios: studio === undefined ? undefined : [await studioId(books, studio)],
+    numbers: round === true ? 'round' : 'exact',
+  }
+}
+
+const yearIn = (period: PeriodChoice): number => ('year' in period ? period.year : 0)
