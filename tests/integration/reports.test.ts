@@ -108,7 +108,7 @@ describe('the sentences of a report', () => {
     const report = await app.call('reports.draft', {
       ...of,
       outline: 'studio',
-      studios: [studio.id],
+      studios: [studio.id ?? ''],
     })
     expect(report.title).toBe('老街工作室2024年度工作总结')
     const slot = report.blocks
