@@ -23,3 +23,14 @@ export const reportFonts = {
   body: '仿宋_GB2312',
   page: '宋体',
 } as const
+
+/** A chart as it was drawn on the page, PNG; on paper it is as wide as the text. */
+export interface ChartPicture {
+  readonly bytes: Uint8Array
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** Pictures of charts by the ids of their blocks. */
+export type ChartPictures = ReadonlyMap<string, ChartPicture>

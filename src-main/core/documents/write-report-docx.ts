@@ -6,15 +6,6 @@ import { type Face, type Library, mmToTwips, textRuns } from './docx-text.ts'
 import { reportFonts as fonts, layout } from './report-layout.ts'
 import { chartOf, tableOf } from './report-tables-docx.ts'
 
-/** Pictures of charts by the ids of their blocks, PNG. */
-export type ChartPictures = ReadonlyMap<string, ChartPicture>
-export interface ChartPicture {
-  readonly bytes: Uint8Array
-  /** In pixels; it is as wide as the text on paper. */
-  readonly width: number
-  readonly height: number
-}
-
 /** Writes a report as a Word file in the layout of an official paper (GB/T 9704-2012). */
 export const writeReportDocx = async (
   path: string,
