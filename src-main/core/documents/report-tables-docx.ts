@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx'
 import type { ReportLine } from '../reports/report-lines.ts'
 import { type Library, mmToTwips, textRuns } from './docx-text.ts'
-import { reportFonts as fonts, layout } from './report-layout.ts'
+import { type ChartPicture, reportFonts as fonts, layout } from './report-layout.ts'
 
 /** Between the margins, in mm. */
 const WIDTH = 156

@@ -3,7 +3,7 @@ import type { ISectionOptions, Paragraph, Table } from 'docx'
 import type { ReportDocument } from '#shared/domain/report.ts'
 import { type ReportLine, reportLines } from '../reports/report-lines.ts'
 import { type Face, type Library, mmToTwips, textRuns } from './docx-text.ts'
-import { reportFonts as fonts, layout } from './report-layout.ts'
+import { type ChartPictures, reportFonts as fonts, layout } from './report-layout.ts'
 import { chartOf, tableOf } from './report-tables-docx.ts'
 
 /** Writes a report as a Word file in the layout of an official paper (GB/T 9704-2012). */
