@@ -9,7 +9,7 @@ import {
   SheetDifference,
   Shortfall,
 } from '../domain/assessment.ts'
-import { AssessmentState } from '../domain/assessment-status.ts'
+import { AssessmentState, OpinionStage } from '../domain/assessment-status.ts'
 import { Subject } from '../domain/score.ts'
 import { command, query } from './procedure.ts'
 import { LedgerIdInput, ListInput } from './records.ts'
@@ -84,6 +84,11 @@ export const assessmentsContract = {
         }),
       ),
     }),
+  ),
+  /** What was said of whole sheets at a stage; lines are not among it. What is typed into in one go. */
+  'assessments.opinions': query(
+    z.object({ ...Of, stage: OpinionStage }),
+    z.array(z.object({ subject: z.string(), opinion: Opinion })),
   ),
   /** Everything about one sheet. */
   'assessments.get': query(

@@ -1,6 +1,6 @@
 import { App } from 'antd'
 import { useState } from 'react'
-import { assessment } from '../i18n/assessment.ts'
+import { paperWords } from '../i18n/paper-files.ts'
 import { useErrorNotice } from '../ui/error-notice.tsx'
 import { CallError } from './call-error.ts'
 import { useHost } from './host-context.tsx'
@@ -19,7 +19,7 @@ export const usePdf = (): {
     try {
       const answer = await bridge.savePdf({ route, name })
       if (!answer.ok) throw new CallError(answer.error)
-      if (answer.value.saved) message.success(assessment.saved)
+      if (answer.value.saved) message.success(paperWords.pdfSaved)
     } catch (error) {
       tell(error)
     } finally {

@@ -14,8 +14,8 @@ import { Waiting } from './Waiting.tsx'
 const ImportPage = lazy(async () => ({
   default: (await import('../features/imports/ImportPage.tsx')).ImportPage,
 }))
-const AssessmentPage = lazy(async () => ({
-  default: (await import('../features/assessment/AssessmentPage.tsx')).AssessmentPage,
+const AssessmentRoute = lazy(async () => ({
+  default: (await import('./AssessmentRoute.tsx')).AssessmentRoute,
 }))
 const SchemesPage = lazy(async () => ({
   default: (await import('../features/schemes/SchemesPage.tsx')).SchemesPage,
@@ -64,7 +64,7 @@ export const Program = ({ bridge }: { readonly bridge: HostBridge }): ReactNode 
                 <Route index element={<HomePage />} />
                 <Route path="/ledgers/:ledger" element={<RecordsPage />} />
                 <Route path="/imports" element={<ImportPage />} />
-                <Route path="/assessment" element={<AssessmentPage />} />
+                <Route path="/assessment" element={<AssessmentRoute />} />
                 <Route path="/schemes" element={<SchemesPage />} />
                 <Route path="/schemes/:scheme" element={<SchemePage />} />
                 <Route path="/rosters" element={<RosterRoute />} />

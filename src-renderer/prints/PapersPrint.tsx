@@ -1,6 +1,7 @@
 import '../ui/fallback-fonts.ts'
 import './print.css'
 import './paper.css'
+import './paper-buttons.css'
 import { Button, Checkbox } from 'antd'
 import type { ReactNode } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
@@ -13,6 +14,7 @@ import { prints } from '../i18n/prints.ts'
 import { QueryFailure } from '../ui/QueryFailure.tsx'
 import { useFontNote } from './font-note.ts'
 import { useFootWords } from './foot-words.ts'
+import { PaperButtons } from './PaperButtons.tsx'
 import { PaperSheet } from './PaperSheet.tsx'
 import { usePrintState } from './use-print-state.ts'
 
@@ -39,7 +41,13 @@ const Papers = ({
   if (papers.data === undefined) return <Waiting text={prints.preparing} />
   return (
     <div className="paper papers">
-      <PrintBar count={papers.data.length} of={of} isDuplex={isDuplex} fonts={fonts ?? ''} />
+      <PrintBar
+        count={papers.data.length}
+        name={(papers.data.length === 1 ? papers.data[0]?.name : papers.data[0]?.title) ?? ''}
+        of={of}
+        isDuplex={isDuplex}
+        fonts={fonts ?? ''}
+      />
       <Sheets papers={papers.data} isDuplex={isDuplex} />
     </div>
   )
@@ -64,10 +72,13 @@ const Sheets = ({
 const PrintBar = ({
   count,
   of,
+  name,
   isDuplex,
   fonts,
 }: {
   readonly count: number
+  /** One paper goes by its own name, several by the title they share. */
+  readonly name: string
   readonly of: PaperRequest
   readonly isDuplex: boolean
   readonly fonts: string
@@ -88,6 +99,7 @@ const PrintBar = ({
       <Button type="primary" onClick={() => window.print()}>
         {prints.print}
       </Button>
+      <PaperButtons of={of} duplex={isDuplex} name={`${name}.pdf`} isMany={count > 1} />
       <span className="muted font-note">{fonts}</span>
     </div>
   )

@@ -49,7 +49,7 @@ test('an old ledger goes from the file to the list, the record, the sheet and th
   await expect(assessment.sheet('柏春生')).toContainText('每季度值班不少于1次')
   await expect(assessment.sheet('柏春生')).toContainText('第一季度')
   const pdf = join(dataDir, 'sheet.pdf')
-  await assessment.savePdf(pdf)
+  await assessment.savePdf('柏春生', pdf)
   const document = await getDocumentProxy(new Uint8Array(readFileSync(pdf)))
   const { text } = await extractText(document, { mergePages: true })
   // Some fonts name a character by the radical that looks like it.

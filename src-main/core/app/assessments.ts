@@ -4,7 +4,7 @@ import { selfTotalOf } from '../assessment/assessed.ts'
 import { shortfallsOf } from '../assessment/shortfalls.ts'
 import { summaryOf } from '../assessment/summary.ts'
 import { AppError } from '../errors.ts'
-import { listEntries, listEvents } from '../store/assessment-book.ts'
+import { listEntries, listEvents, listOpinions } from '../store/assessment-book.ts'
 import { askedYear, liveSheets, sheetsOfYear } from './assessed-sheets.ts'
 import { exemptSubject, moveSheets } from './assessment-acts.ts'
 import { saveOpinions } from './assessment-opinions.ts'
@@ -47,6 +47,11 @@ export const assessmentHandlers: Handlers<Feature<'assessments'>> = {
     const asked = askedYear(reader, place, of)
     return summaryOf(asked.scheme, kind, sheetsOfYear(reader, asked))
   },
+
+  'assessments.opinions': ({ stage, ...of }, { reader, place }) =>
+    listOpinions(reader, askedYear(reader, place, of).book)
+      .filter((one) => one.stage === stage && one.item === '')
+      .map(({ subject, ...opinion }) => ({ subject, opinion })),
 
   'assessments.get': ({ subject, ...of }, { reader, place, ports }) => {
     const asked = askedYear(reader, place, of)

@@ -1,66 +1,144 @@
 import './assessment.css'
-import { FilePdfOutlined, PrinterOutlined } from '@ant-design/icons'
-import { Button, Empty, Segmented, Select } from 'antd'
+import './filing.css'
+import './hand-work.css'
+import './overview.css'
+import './score-sheet.css'
+import './sheet-lines.css'
+import { Button, Empty } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { Output } from '#shared/contract/index.ts'
 import { useCall } from '../../api/use-call.ts'
-import { usePdf } from '../../api/use-pdf.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { assessment as words } from '../../i18n/assessment.ts'
-import { list } from '../../i18n/records.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
+import {
+  type Chosen,
+  firstScheme,
+  kindOf,
+  lastChosen,
+  type Overview,
+  type OverviewRow,
+  type SchemeRow,
+} from './chosen.ts'
+import { FilingNotice } from './FilingNotice.tsx'
+import { OpinionSheet } from './OpinionSheet.tsx'
+import { OverviewTable } from './OverviewTable.tsx'
+import { ReasonProvider } from './reason.tsx'
 import { SheetView } from './SheetView.tsx'
 import { SubjectList } from './SubjectList.tsx'
-import { firstScheme, printRoute, type SheetChoice, type SubjectKind } from './sheet-choice.ts'
+import { YearTools } from './YearTools.tsx'
 
-/** The year's sheets: choose a scheme, look at each with what is behind it, print. */
+/** The year's sheets: choose a scheme, look at each with what is behind it, decide, print, file. */
 export const AssessmentPage = (): ReactNode => {
-  const office = useCall('office.get', {}).data?.office
+  const office = useCall('office.get', {}).data
   const schemes = useCall('schemes.list', {})
-  const first = firstScheme(schemes.data ?? [])
   if (schemes.isError) return <QueryFailure error={schemes.error} retry={schemes.refetch} />
-  if (!office || first === undefined) return <Waiting />
-  return <Sheets schemes={schemes.data ?? []} initial={{ scheme: first.id, year: office.year }} />
+  if (!office?.office || schemes.data === undefined) return <Waiting />
+  const first = firstScheme(schemes.data)
+  if (first === undefined) return <NoScheme />
+  const former = lastChosen.get()
+  const isKnown = schemes.data.some(({ id }) => id === former?.scheme)
+  const initial: Chosen =
+    former !== undefined && isKnown
+      ? former
+      : {
+          scheme: first.id,
+          year: office.office.year,
+          kind: kindOf(first, 'member'),
+          view: 'sheets',
+          subject: undefined,
+        }
+  return (
+    <ReasonProvider>
+      <Year schemes={schemes.data} initial={initial} />
+    </ReasonProvider>
+  )
 }
 
-type Schemes = Output<'schemes.list'>
-type Chosen = Omit<SheetChoice, 'subject'>
-
-// Like the views of the lists: a look at a record behind a line must lead back to the same sheet.
-let lastChosen: { chosen: Chosen; subject: string | undefined } | undefined
-
-const Sheets = ({
+const Year = ({
   schemes,
   initial,
 }: {
-  readonly schemes: Schemes
-  readonly initial: { readonly scheme: string; readonly year: number }
+  readonly schemes: readonly SchemeRow[]
+  readonly initial: Chosen
 }): ReactNode => {
-  const [chosen, setChosen] = useState<Chosen>(lastChosen?.chosen ?? { ...initial, kind: 'member' })
-  const [subject, setSubject] = useState(lastChosen?.subject)
-  lastChosen = { chosen, subject }
-  const sheets = useCall('assessments.list', chosen, { keepsFormer: true })
-  const ofKind = (sheets.data ?? []).filter((sheet) => sheet.subject.kind === chosen.kind)
-  const active = ofKind.find((sheet) => sheet.subject.id === subject) ?? ofKind[0]
-  const change = (part: Partial<Chosen>): void => setChosen({ ...chosen, ...part })
+  const [chosen, setChosen] = useState(initial)
+  const { year, scheme } = chosen
+  const overview = useCall('assessments.overview', { year, scheme }, { keepsFormer: true })
+  const change = (part: Partial<Chosen>): void => {
+    const next = { ...chosen, ...part }
+    const row = schemes.find(({ id }) => id === next.scheme)
+    const fitting = { ...next, kind: kindOf(row, next.kind) }
+    lastChosen.set(fitting)
+    setChosen(fitting)
+  }
+  const rows = (overview.data?.rows ?? []).filter(({ subject }) => subject.kind === chosen.kind)
   return (
     <div className="page assessment-page">
-      <Tools schemes={schemes} chosen={chosen} change={change} canPrint={ofKind.length > 0} />
-      {sheets.isError && <QueryFailure error={sheets.error} retry={sheets.refetch} />}
-      {sheets.isPending && <Waiting text={words.progress} />}
-      {sheets.data !== undefined && active === undefined && <Nobody />}
-      {active !== undefined && (
-        <div className="assessment-split">
-          <SubjectList
-            key={chosen.kind}
-            sheets={ofKind}
-            active={active.subject.id}
-            choose={setSubject}
-          />
-          <SheetView sheet={active} choice={{ ...chosen, subject: active.subject.id }} />
-        </div>
+      <YearTools
+        schemes={schemes}
+        chosen={chosen}
+        change={change}
+        rows={rows}
+        overview={overview.data}
+      />
+      {overview.isError && <QueryFailure error={overview.error} retry={overview.refetch} />}
+      {overview.isPending && <Waiting text={words.progress} />}
+      {overview.data !== undefined && (
+        <Sheets overview={overview.data} rows={rows} chosen={chosen} change={change} />
       )}
+    </div>
+  )
+}
+
+interface SheetsProps {
+  readonly overview: Overview
+  readonly rows: readonly OverviewRow[]
+  readonly chosen: Chosen
+  readonly change: (part: Partial<Chosen>) => void
+}
+
+const Sheets = ({ overview, rows, chosen, change }: SheetsProps): ReactNode => {
+  if (rows.length === 0) return <Nobody />
+  const { filing } = overview
+  const { kind, scheme, year } = chosen
+  // Another kind, scheme or year begins with a fresh list.
+  const key = `${scheme} ${year} ${kind}`
+  return (
+    <>
+      {filing !== null && <FilingNotice filing={filing} />}
+      {filing === null && rows.every(({ records }) => records === 0) && <NoRecords year={year} />}
+      {chosen.view === 'overview' && (
+        <OverviewTable
+          key={key}
+          rows={rows}
+          chosen={chosen}
+          isFiled={filing !== null}
+          open={(subject) => change({ subject, view: 'sheets' })}
+        />
+      )}
+      {chosen.view === 'opinions' && (
+        <OpinionSheet key={key} rows={rows} of={{ year, scheme }} isFiled={filing !== null} />
+      )}
+      {chosen.view === 'sheets' && (
+        <Split key={key} overview={overview} rows={rows} chosen={chosen} change={change} />
+      )}
+    </>
+  )
+}
+
+const Split = ({ rows, chosen, change }: SheetsProps): ReactNode => {
+  const { year, scheme } = chosen
+  const active = rows.find(({ subject }) => subject.id === chosen.subject) ?? rows[0]
+  if (active === undefined) return null
+  return (
+    <div className="assessment-split">
+      <SubjectList
+        rows={rows}
+        active={active.subject.id}
+        choose={(subject) => change({ subject })}
+      />
+      <SheetView key={active.subject.id} of={{ year, scheme }} subject={active.subject.id} />
     </div>
   )
 }
@@ -77,85 +155,25 @@ const Nobody = (): ReactNode => (
   />
 )
 
-const YEARS_BACK = 10
-
-const Tools = ({
-  schemes,
-  chosen,
-  change,
-  canPrint,
-}: {
-  readonly schemes: Schemes
-  readonly chosen: Chosen
-  readonly change: (part: Partial<Chosen>) => void
-  readonly canPrint: boolean
-}): ReactNode => {
-  const subjects = schemes.find(({ id }) => id === chosen.scheme)?.subjects ?? []
-  const thisYear = useCall('office.get', {}).data?.today.slice(0, 4)
-  const years = Array.from({ length: YEARS_BACK }, (_, back) => Number(thisYear) - back)
+const NoRecords = ({ year }: { readonly year: number }): ReactNode => {
+  const go = useNavigate()
   return (
-    <div className="list-tools">
-      <h1>{words.title}</h1>
-      <Select
-        className="scheme-select"
-        aria-label={words.scheme}
-        value={chosen.scheme}
-        options={schemes.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(scheme: string) => change({ scheme, ...kindOf(schemes, scheme, chosen.kind) })}
-      />
-      <Select
-        aria-label={words.year}
-        value={chosen.year}
-        options={years.map((year) => ({ value: year, label: list.year(year) }))}
-        onChange={(year: number) => change({ year })}
-      />
-      <Segmented<SubjectKind>
-        value={chosen.kind}
-        options={[
-          { value: 'member', label: words.members, disabled: !subjects.includes('member') },
-          { value: 'studio', label: words.studios, disabled: !subjects.includes('studio') },
-        ]}
-        onChange={(kind) => change({ kind })}
-      />
-      <PrintAll chosen={chosen} canPrint={canPrint} />
-    </div>
+    <p className="year-note">
+      {words.noRecords(year)}
+      <Button type="link" size="small" onClick={() => go('/imports')}>
+        {words.toImports}
+      </Button>
+    </p>
   )
 }
 
-/** A scheme for studios only has no sheets of members, and the other way round. */
-const kindOf = (
-  schemes: Schemes,
-  scheme: string,
-  kind: SubjectKind,
-): { readonly kind: SubjectKind } => {
-  const subjects = schemes.find(({ id }) => id === scheme)?.subjects ?? []
-  return { kind: subjects.includes(kind) ? kind : (subjects[0] ?? kind) }
-}
-
-const PrintAll = ({
-  chosen,
-  canPrint,
-}: {
-  readonly chosen: Chosen
-  readonly canPrint: boolean
-}): ReactNode => {
+const NoScheme = (): ReactNode => {
   const go = useNavigate()
-  const pdf = usePdf()
-  const route = printRoute({ ...chosen, subject: undefined })
   return (
-    <div className="list-tools-right">
-      <Button icon={<PrinterOutlined />} disabled={!canPrint} onClick={() => go(route)}>
-        {words.printAll}
+    <Empty description={`${words.noScheme}，${words.noSchemeHint}`}>
+      <Button type="primary" onClick={() => go('/schemes')}>
+        {words.toSchemes}
       </Button>
-      <Button
-        type="primary"
-        icon={<FilePdfOutlined />}
-        disabled={!canPrint}
-        loading={pdf.isBusy}
-        onClick={() => pdf.save(route, words.fileName(chosen.year, chosen.kind))}
-      >
-        {words.pdfAll}
-      </Button>
-    </div>
+    </Empty>
   )
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { Evidence, SheetLine } from '#shared/domain/score.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
-import { uncountedWords, assessment as words } from '../../i18n/assessment.ts'
+import { uncountedWords } from '../../i18n/assessment.ts'
+import { sheetWords as words } from '../../i18n/assessment-sheet.ts'
 import { ledgerLabel } from '../../i18n/ledgers.ts'
+import { useLent } from './lent.ts'
 
 /** The records behind a line; each opens. What was looked at and not counted says why. */
 export const EvidenceList = ({ line }: { readonly line: SheetLine }): ReactNode => {
@@ -14,7 +15,7 @@ export const EvidenceList = ({ line }: { readonly line: SheetLine }): ReactNode 
     <details className="evidence">
       <summary>
         {words.evidence(records.length)}
-        {notCounted.length > 0 && ` · ${words.notCounted} ${notCounted.length}`}
+        {notCounted.length > 0 && ` · ${words.notCounted(notCounted.length)}`}
       </summary>
       <ul>
         {records.map((record) => (
@@ -22,24 +23,40 @@ export const EvidenceList = ({ line }: { readonly line: SheetLine }): ReactNode 
             <EvidenceLink record={record} />
           </li>
         ))}
-        {notCounted.map((record) => (
-          <li key={`not-${record.ledger}-${record.id}-${record.on}`} className="not-counted">
-            <EvidenceLink record={record} />
-            <em>{uncountedWords[record.reason]}</em>
-          </li>
-        ))}
       </ul>
+      {notCounted.length > 0 && (
+        <ul aria-label={words.notCountedHint}>
+          {notCounted.map((record) => (
+            <li
+              key={`not-${record.ledger}-${record.id}-${record.on}-${record.reason}`}
+              className="not-counted"
+            >
+              <EvidenceLink record={record} />
+              <em>{uncountedWords[record.reason]}</em>
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   )
 }
 
-const EvidenceLink = ({ record }: { readonly record: Evidence }): ReactNode => {
+/** A record by its day, ledger and name; it opens beside the sheet. */
+export const EvidenceLink = ({ record }: { readonly record: Evidence }): ReactNode => {
+  const { open } = useLent()
   // Records without a name of their own go by their day, which is said already.
   const label = record.label === record.on ? '' : record.label
-  const text = `${record.on} ${ledgerLabel(record.ledger)} ${label}`.trim()
-  return isLedgerId(record.ledger) ? (
-    <Link to={`/ledgers/${record.ledger}?record=${record.id}`}>{text}</Link>
-  ) : (
-    <span>{text}</span>
+  const isRecord = isLedgerId(record.ledger)
+  const text = `${record.on} ${isRecord ? ledgerLabel(record.ledger) : ''} ${label}`.trim()
+  if (!isRecord) return <span>{text}</span>
+  return (
+    <button
+      type="button"
+      className="evidence-link"
+      title={words.openRecord}
+      onClick={() => open({ ledger: record.ledger, id: record.id })}
+    >
+      {text}
+    </button>
   )
 }

@@ -1,120 +1,128 @@
-import { FilePdfOutlined, PrinterOutlined } from '@ant-design/icons'
-import { Button, Tag } from 'antd'
-import type { ReactNode } from 'react'
-import { useNavigate } from 'react-router'
-import type { Sheet, SheetLine } from '#shared/domain/score.ts'
+import { Alert } from 'antd'
+import { type ReactNode, useState } from 'react'
 import { fieldOf, ledgerOf } from '#shared/ledgers/index.ts'
-import { usePdf } from '../../api/use-pdf.ts'
-import { assessment as words } from '../../i18n/assessment.ts'
-import { EvidenceList } from './EvidenceList.tsx'
-import { givesPoints } from './gives-points.ts'
-import { Outcome } from './SubjectList.tsx'
-import { printRoute, type SheetChoice } from './sheet-choice.ts'
+import { isCallError } from '../../api/call-error.ts'
+import { useCall } from '../../api/use-call.ts'
+import { Waiting } from '../../app/Waiting.tsx'
+import { filingWords } from '../../i18n/assessment-filing.ts'
+import { sheetWords as words } from '../../i18n/assessment-sheet.ts'
+import { QueryFailure } from '../../ui/QueryFailure.tsx'
+import type { OpenedSheet, YearOfScheme } from './chosen.ts'
+import { Difference } from './Difference.tsx'
+import { EntryList } from './EntryList.tsx'
+import { useLent } from './lent.ts'
+import { OpinionCards } from './OpinionCards.tsx'
+import { SheetHead } from './SheetHead.tsx'
+import { SheetHistory } from './SheetHistory.tsx'
+import { SheetLines } from './SheetLines.tsx'
+import { Shortfalls } from './Shortfalls.tsx'
 
 interface Props {
-  readonly sheet: Sheet
-  readonly choice: SheetChoice
+  readonly of: YearOfScheme
+  readonly subject: string
 }
 
-/** One sheet as it will be printed, and behind every number the records it counts. */
-export const SheetView = ({ sheet, choice }: Props): ReactNode => {
-  const go = useNavigate()
-  const pdf = usePdf()
-  const { subject, lines, total } = sheet
-  const head = headOf(subject)
-  const isScored = givesPoints(sheet)
-  const route = printRoute(choice)
+/** One sheet as it will be printed, behind every number its records, and what people add to it. */
+export const SheetView = ({ of, subject }: Props): ReactNode => {
+  const found = useCall('assessments.get', { ...of, subject }, { keepsFormer: true })
+  if (isCallError(found.error, 'not-found')) return <p className="score-sheet">{words.gone}</p>
+  if (found.isError) return <QueryFailure error={found.error} retry={found.refetch} />
+  if (found.data === undefined) return <Waiting />
+  return <Opened of={of} opened={found.data} />
+}
+
+type Part = 'lines' | 'opinions' | 'entries' | 'files' | 'history'
+
+const parts: readonly Part[] = ['lines', 'opinions', 'entries', 'files', 'history']
+
+// Whoever writes opinions goes from sheet to sheet and stays on the same part.
+let lastPart: Part = 'lines'
+
+const Opened = ({
+  of,
+  opened,
+}: {
+  readonly of: YearOfScheme
+  readonly opened: OpenedSheet
+}): ReactNode => {
+  const [part, setPart] = useState(lastPart)
+  const { sheet, difference } = opened
+  const show = (next: Part): void => {
+    lastPart = next
+    setPart(next)
+  }
   return (
-    <article className="sheet-view" aria-label={subject.name}>
-      <header>
-        <h2>{subject.name}</h2>
-        <Outcome sheet={sheet} />
-        <div className="list-tools-right">
-          <Button icon={<PrinterOutlined />} onClick={() => go(route)}>
-            {words.print}
-          </Button>
-          <Button
-            icon={<FilePdfOutlined />}
-            loading={pdf.isBusy}
-            onClick={() => pdf.save(route, words.oneFileName(choice.year, subject.name))}
-          >
-            {words.pdf}
-          </Button>
-        </div>
-      </header>
-      <dl className="sheet-head">
-        {head.map(([label, text]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-      <ol className="sheet-lines">
-        {lines.map((line) => (
-          <Line key={line.item} line={line} isScored={isScored} />
-        ))}
-      </ol>
-      {isScored && (
-        <p className="sheet-total">
-          {words.total} <strong>{total}</strong>
-        </p>
+    <article className="score-sheet" aria-label={sheet.subject.name}>
+      <SheetHead of={of} opened={opened} />
+      <Facts opened={opened} />
+      {sheet.notes.map(({ code, text }) => (
+        <Alert key={code} type={code === 'exempt' ? 'warning' : 'info'} showIcon title={text} />
+      ))}
+      {difference !== null && (
+        <details className="sheet-difference">
+          <summary>{filingWords.of(sheet.subject.name)}</summary>
+          <Difference difference={difference} />
+        </details>
       )}
+      <div className="record-tabs" role="tablist" aria-label={words.parts}>
+        {parts.map((id) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            aria-selected={id === part}
+            onClick={() => show(id)}
+          >
+            {words.part[id]}
+            {countOf(id, opened)}
+          </button>
+        ))}
+      </div>
+      <PartView part={part} of={of} opened={opened} />
     </article>
   )
 }
 
-/** The head's texts under the labels their fields carry in the register. */
-const headOf = ({ kind, head }: Sheet['subject']): readonly (readonly [string, string])[] => {
-  const register = ledgerOf(kind === 'member' ? 'members' : 'studios')
-  return Object.entries(head)
-    .filter(([, text]) => text !== '')
-    .map(([id, text]) => [fieldOf(register, id)?.label ?? id, text])
+const countOf = (part: Part, { entries }: OpenedSheet): string =>
+  part === 'entries' && entries.length > 0 ? ` ${entries.length}` : ''
+
+const PartView = ({
+  part,
+  of,
+  opened,
+}: {
+  readonly part: Part
+  readonly of: YearOfScheme
+  readonly opened: OpenedSheet
+}): ReactNode => {
+  const { files } = useLent()
+  const { subject, review } = opened.sheet
+  if (part === 'opinions') return <OpinionCards of={of} opened={opened} />
+  if (part === 'entries') return <EntryList of={of} opened={opened} />
+  if (part === 'files') return <div className="sheet-files">{files(review.id)}</div>
+  if (part === 'history') return <SheetHistory of={of} subject={subject.id} />
+  return (
+    <>
+      <Shortfalls shortfalls={opened.shortfalls} />
+      <SheetLines of={of} opened={opened} />
+    </>
+  )
 }
 
-const Line = ({
-  line,
-  isScored,
-}: {
-  readonly line: SheetLine
-  readonly isScored: boolean
-}): ReactNode => (
-  <li className={line.met === false ? 'line unmet' : 'line'}>
-    <div className="line-head">
-      <span className="line-group">{line.groupName}</span>
-      <strong>{line.name}</strong>
-      <span className="line-count">
-        {line.count} {line.unit}
-      </span>
-      {line.met === null && isScored && (
-        <span className="line-points">
-          {words.points} {line.points}
-          {line.capped && <Tag>{words.capped}</Tag>}
-        </span>
-      )}
-      {line.met !== null && (
-        <Tag color={line.met ? 'green' : 'orange'}>{line.met ? words.met : words.unmet}</Tag>
-      )}
-    </div>
-    <p className="line-rule">{line.rule}</p>
-    {line.spans.length > 0 && <Spans line={line} />}
-    <EvidenceList line={line} />
-  </li>
-)
-
-const Spans = ({ line }: { readonly line: SheetLine }): ReactNode => (
-  <ul className="spans">
-    {line.spans.map(({ label, from, to, count, required, met }) => (
-      <li
-        key={`${from}-${to}`}
-        className={met ? 'span met' : 'span unmet'}
-        title={met ? `${count}/${required}` : words.missing(required - count, line.unit)}
-      >
-        <span aria-hidden>{met ? '✓' : '✗'}</span> {label}
-        <em>
-          {count}/{required}
-        </em>
-      </li>
-    ))}
-  </ul>
-)
+/** The head's texts under the labels their fields carry in the register. */
+const Facts = ({ opened }: { readonly opened: OpenedSheet }): ReactNode => {
+  const { kind, head } = opened.sheet.subject
+  const register = ledgerOf(kind === 'member' ? 'members' : 'studios')
+  return (
+    <dl className="sheet-head">
+      {Object.entries(head)
+        .filter(([, text]) => text !== '')
+        .map(([id, text]) => (
+          <div key={id}>
+            <dt>{fieldOf(register, id)?.label ?? id}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}

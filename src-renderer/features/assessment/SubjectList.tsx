@@ -1,28 +1,39 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
 import { Input, Tag } from 'antd'
-import { type ReactNode, useMemo, useState } from 'react'
-import type { Sheet } from '#shared/domain/score.ts'
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useChoiceBook } from '../../api/choice-book.tsx'
-import { assessment as words } from '../../i18n/assessment.ts'
+import { shortStates, assessment as words } from '../../i18n/assessment.ts'
+import type { OverviewRow } from './chosen.ts'
+import { isFound } from './found.ts'
 
 interface Props {
-  readonly sheets: readonly Sheet[]
+  readonly rows: readonly OverviewRow[]
   readonly active: string
   readonly choose: (id: string) => void
 }
 
-const byPinyin = new Intl.Collator('zh-CN')
+const ROW_PX = 48
 
 /** Everyone who has a sheet, by name: nobody is ranked on a screen. */
-export const SubjectList = ({ sheets, active, choose }: Props): ReactNode => {
+export const SubjectList = ({ rows, active, choose }: Props): ReactNode => {
+  'use no memo'
   const [typed, setTyped] = useState('')
+  const text = useDeferredValue(typed.trim())
+  const scroller = useRef<HTMLDivElement>(null)
   const { namesakes } = useChoiceBook()
-  const nameOf = ({ id, name }: Sheet['subject']): string =>
-    namesakes?.labelOf({ name, memberId: id }) ?? name
-  const ordered = useMemo(
-    () => sheets.toSorted((a, b) => byPinyin.compare(a.subject.name, b.subject.name)),
-    [sheets],
-  )
-  const shown = ordered.filter(({ subject }) => nameOf(subject).includes(typed.trim()))
+  const shown = rows.filter((row) => isFound(row, text))
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_PX,
+    overscan: 8,
+    useFlushSync: false,
+  })
+  const at = shown.findIndex(({ subject }) => subject.id === active)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only on the way in; later it is in view
+  useEffect(() => {
+    if (at > 0) virtual.scrollToIndex(at, { align: 'center' })
+  }, [])
   return (
     <aside className="subject-list">
       <Input
@@ -33,34 +44,36 @@ export const SubjectList = ({ sheets, active, choose }: Props): ReactNode => {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <p className="muted">{words.order}</p>
-      <ul>
-        {shown.map((sheet) => (
-          <li key={sheet.subject.id}>
-            <button
-              type="button"
-              aria-current={sheet.subject.id === active}
-              onClick={() => choose(sheet.subject.id)}
-            >
-              <span>{nameOf(sheet.subject)}</span>
-              <Outcome sheet={sheet} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <p className="muted">
+        {words.count(shown.length)}，{words.order}
+      </p>
+      <div className="subject-scroll" ref={scroller}>
+        <ul style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = shown[index]
+            if (row === undefined) return null
+            const { id, name } = row.subject
+            return (
+              <li key={id} style={{ transform: `translateY(${start}px)`, height: ROW_PX }}>
+                <button type="button" aria-current={id === active} onClick={() => choose(id)}>
+                  <strong>{namesakes?.labelOf({ name, memberId: id }) ?? name}</strong>
+                  <Outcome row={row} />
+                  <small>{row.exempt ? words.exempt : shortStates[row.state]}</small>
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+      {shown.length === 0 && <p className="muted">{words.nobodyFound}</p>}
     </aside>
   )
 }
 
-/** How a sheet stands: its grade where the scheme gives one, else how many of its quotas are met. */
-export const Outcome = ({ sheet }: { readonly sheet: Sheet }): ReactNode => {
-  const quotas = sheet.lines.filter(({ met }) => met !== null)
-  const met = quotas.filter((line) => line.met === true).length
-  if (quotas.length === 0) return <Tag>{sheet.grade || sheet.total}</Tag>
-  const isMet = met === quotas.length
-  return (
-    <Tag color={isMet ? 'green' : 'orange'}>
-      {sheet.grade || (isMet ? words.met : words.unmet)} {met}/{quotas.length}
-    </Tag>
-  )
+/** How a sheet stands: its grade where the scheme gives one, in the colour of demands not met. */
+export const Outcome = ({ row }: { readonly row: OverviewRow }): ReactNode => {
+  if (row.exempt) return null
+  const grade = row.decidedGrade || row.grade
+  if (grade === '') return null
+  return <Tag color={row.unmet.length > 0 ? 'orange' : 'green'}>{grade}</Tag>
 }

@@ -80,6 +80,7 @@ interface Planned {
 
 const planDrafts = (session: GridSession, lastRow: number): readonly RowStep[] => {
   const first = filledRows(session)
+  if (session.source().hasFixedRows === true) return []
   return Array.from(
     { length: Math.max(0, lastRow - first + 1) },
     (_, at): RowStep => ({

@@ -74,6 +74,8 @@ export interface GridSource {
   /** Rows from `from` up to and including `to`, for work on rows that are not in view. */
   readonly loadRows?: (from: number, to: number) => Promise<readonly GridRow[]>
   readonly onCommit: (change: GridChange) => Promise<ChangeOutcome>
+  /** The rows are given: none is added by typing or pasting below the last. */
+  readonly hasFixedRows?: boolean
   /** False where a row may come back to its place, but no empty one be put between others. */
   readonly insertsEmptyRows?: boolean
   /** The keys of the rows put in, in their order. */

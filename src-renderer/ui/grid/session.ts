@@ -119,9 +119,12 @@ export const visibleDrafts = (sheet: Sheet, rowCount: number): readonly string[]
 export const filledRows = (session: GridSession): number =>
   session.source().rowCount + visibleDrafts(session.state().sheet, session.source().rowCount).length
 
+/** How many empty rows wait below the last one. */
+export const emptyRows = ({ hasFixedRows = false }: GridSource): number => (hasFixedRows ? 0 : 1)
+
 /** With the empty row at the end, where the next record is typed. */
 export const extentOf = (session: GridSession): Extent => ({
-  rows: filledRows(session) + 1,
+  rows: filledRows(session) + emptyRows(session.source()),
   columns: session.layout().columns.length,
 })
 

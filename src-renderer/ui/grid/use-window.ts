@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react'
 import type { ColumnLayout } from './columns.ts'
 import { HEAD_PX, NUMBER_PX, ROW_PX } from './geometry.ts'
 import type { GridSource } from './rows.ts'
-import { visibleDrafts } from './session.ts'
+import { emptyRows, visibleDrafts } from './session.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The part of the sheet that is drawn. */
@@ -29,7 +29,7 @@ const OVERSCAN_COLUMNS = 2
 export const useWindow = ({ sheet, source, layout, scroller }: Parts): Seen => {
   'use no memo'
   const { rowCount, onWindow } = source
-  const rows = rowCount + visibleDrafts(sheet, rowCount).length + 1
+  const rows = rowCount + visibleDrafts(sheet, rowCount).length + emptyRows(source)
   const common = { getScrollElement: () => scroller.current, useFlushSync: false } as const
   const down = useVirtualizer({
     ...common,

@@ -4,16 +4,21 @@ import dayjs from 'dayjs'
 import { type ReactNode, useState } from 'react'
 import type { FileRef } from '#shared/bridge.ts'
 import type { Attachment } from '#shared/contract/desk.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
 import { useHost } from '../../../api/host-context.tsx'
 import { useCall } from '../../../api/use-call.ts'
 import { files as words } from '../../../i18n/drawer.ts'
 import { DropTarget } from '../../../ui/DropTarget.tsx'
 import { useErrorNotice } from '../../../ui/error-notice.tsx'
 import './tabs.css'
-import type { TabProps } from './tab.ts'
+
+interface Props {
+  /** A record, or a sheet of an assessment whose proof it is. */
+  readonly target: { readonly ledger: LedgerId | 'assessments'; readonly id: string }
+}
 
 /** The files that belong to a record: dropped in, handed out, removed; a lost one is said. */
-export const FilesTab = ({ target }: TabProps): ReactNode => {
+export const FilesTab = ({ target }: Props): ReactNode => {
   const { call, bridge } = useHost()
   const { message } = App.useApp()
   const tell = useErrorNotice()

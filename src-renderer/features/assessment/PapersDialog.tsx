@@ -1,0 +1,112 @@
+import '../../prints/paper-buttons.css'
+import { PrinterOutlined } from '@ant-design/icons'
+import { Button, Checkbox, Modal, Radio } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { Input } from '#shared/contract/index.ts'
+import { type AssessmentForm, paperRoute } from '#shared/contract/papers.ts'
+import { paperWords as words } from '../../i18n/paper-files.ts'
+import { PaperButtons } from '../../prints/PaperButtons.tsx'
+import type { OverviewRow, SubjectKind, YearOfScheme } from './chosen.ts'
+
+interface Props {
+  readonly chosen: YearOfScheme & { readonly kind: SubjectKind }
+  readonly rows: readonly OverviewRow[]
+  /** Papers of one sheet alone. */
+  readonly only?: { readonly id: string; readonly name: string }
+  readonly close: () => void
+}
+
+interface Asked {
+  readonly form: AssessmentForm
+  readonly blank: boolean
+  readonly duplex: boolean
+}
+
+const all: readonly AssessmentForm[] = ['assessment', 'summary', 'review', 'notice']
+
+const requestOf = (
+  { chosen, only }: Props,
+  { form, blank }: Asked,
+): Extract<Input<'papers.list'>, { form: AssessmentForm }> => {
+  const { year, scheme, kind } = chosen
+  const subject = only === undefined || blank ? {} : { subject: only.id }
+  return { form, year, scheme, kind, blank, ...subject }
+}
+
+/** Which paper, for whom, and whether to print it or to take it as a file. */
+export const PapersDialog = (props: Props): ReactNode => {
+  const { chosen, rows, only, close } = props
+  const go = useNavigate()
+  const [asked, setAsked] = useState<Asked>({ form: 'assessment', blank: false, duplex: false })
+  const { form, blank, duplex } = asked
+  // The summary is of everybody: there is none of one.
+  const forms = only === undefined ? all : all.filter((one) => one !== 'summary')
+  const label = words.forms[form][chosen.kind]
+  const of = requestOf(props, asked)
+  const name =
+    only === undefined || blank
+      ? words.fileName(chosen.year, label)
+      : words.oneFileName(chosen.year, label, only.name)
+  const change = (part: Partial<Asked>): void => setAsked({ ...asked, ...part })
+  return (
+    <Modal
+      open
+      width={620}
+      title={only === undefined ? words.title : `${words.title}：${only.name}`}
+      footer={null}
+      onCancel={close}
+    >
+      <FormChoice forms={forms} kind={chosen.kind} value={form} choose={change} />
+      <div className="paper-options">
+        <Checkbox checked={blank} onChange={({ target }) => change({ blank: target.checked })}>
+          {words.blank}
+        </Checkbox>
+        <Checkbox checked={duplex} onChange={({ target }) => change({ duplex: target.checked })}>
+          {words.duplex}
+        </Checkbox>
+      </div>
+      <div className="paper-acts">
+        <Button
+          type="primary"
+          icon={<PrinterOutlined />}
+          onClick={() => go(paperRoute(of, { duplex }))}
+        >
+          {words.print}
+        </Button>
+        <PaperButtons
+          of={of}
+          duplex={duplex}
+          name={name}
+          isMany={only === undefined && !blank && form !== 'summary' && rows.length > 1}
+        />
+      </div>
+    </Modal>
+  )
+}
+
+const FormChoice = ({
+  forms,
+  kind,
+  value,
+  choose,
+}: {
+  readonly forms: readonly AssessmentForm[]
+  readonly kind: SubjectKind
+  readonly value: AssessmentForm
+  readonly choose: (part: { readonly form: AssessmentForm }) => void
+}): ReactNode => (
+  <Radio.Group
+    className="paper-forms"
+    aria-label={words.form}
+    value={value}
+    onChange={({ target }) => choose({ form: target.value })}
+  >
+    {forms.map((form) => (
+      <Radio key={form} value={form}>
+        {words.forms[form][kind]}
+        <small>{words.formHints[form]}</small>
+      </Radio>
+    ))}
+  </Radio.Group>
+)

@@ -1,0 +1,42 @@
+import type { Output } from '#shared/contract/index.ts'
+
+export type SubjectKind = 'member' | 'studio'
+export type View = 'sheets' | 'overview' | 'opinions'
+
+/** The year's sheets by a scheme. */
+export interface YearOfScheme {
+  readonly year: number
+  readonly scheme: string
+}
+
+/** What the page shows. */
+export interface Chosen extends YearOfScheme {
+  readonly kind: SubjectKind
+  readonly view: View
+  readonly subject: string | undefined
+}
+
+export type SchemeRow = Output<'schemes.list'>[number]
+export type Overview = Output<'assessments.overview'>
+export type OverviewRow = Overview['rows'][number]
+export type OpenedSheet = Output<'assessments.get'>
+
+/** The scheme to begin with: the office's own, else one that knows members and studios alike. */
+export const firstScheme = (schemes: readonly SchemeRow[]): SchemeRow | undefined =>
+  schemes.findLast(({ origin }) => origin === 'own') ??
+  schemes.find(({ subjects }) => subjects.length > 1) ??
+  schemes[0]
+
+/** A scheme for studios only has no sheets of members, and the other way round. */
+export const kindOf = (scheme: SchemeRow | undefined, kind: SubjectKind): SubjectKind =>
+  scheme?.subjects.includes(kind) === false ? (scheme.subjects[0] ?? kind) : kind
+
+// Like the views of the lists: a look at something else must lead back to the same sheet.
+let last: Chosen | undefined
+
+export const lastChosen = {
+  get: (): Chosen | undefined => last,
+  set: (chosen: Chosen): void => {
+    last = chosen
+  },
+}
