@@ -73,6 +73,7 @@ const SchemeChoice = ({
     <>
       <Select
         className="scheme-select"
+        showSearch={{ optionFilterProp: 'label' }}
         aria-label={words.scheme}
         value={chosen.scheme}
         options={schemes.map(({ id, name }) => ({ value: id, label: name }))}
