@@ -81,7 +81,7 @@ export const entryWords = {
   computed: (points: number) => `现在计算的是 ${points} 分；更正后照样受封顶约束。`,
   rater: '评议人',
   reason: '理由（依据）',
-  person: '谁登记的',
+  person: '登记人',
   on: '日期',
   outside: '日期必须在考核期内',
   save: '登记',

@@ -27,9 +27,15 @@ export const FilingNotice = ({ filing }: { readonly filing: Filing }): ReactNode
         className="filing-notice"
         type={differences.length > 0 ? 'warning' : 'info'}
         showIcon
-        title={words.filed(year, day, filing.by, filing.sheets)}
-        description={
-          found.data === undefined ? words.counting : words.changes(differences.length, points)
+        title={
+          <>
+            {words.filed(year, day, filing.by, filing.sheets)}
+            <strong className="filing-since">
+              {found.data === undefined
+                ? words.counting
+                : words.changes(differences.length, points)}
+            </strong>
+          </>
         }
         action={
           <div className="filing-acts">

@@ -25,7 +25,7 @@ export const SheetHead = ({ of, opened }: Props): ReactNode => {
     <>
       <header>
         <h2>{subject.name}</h2>
-        {grade !== '' && <Tag color={isUnmet ? 'orange' : 'green'}>{grade}</Tag>}
+        {grade !== '' && <Tag {...(isUnmet ? { color: 'orange' } : {})}>{grade}</Tag>}
         {sheet.marks.map(({ code, label }) => (
           <Tag key={code}>{label}</Tag>
         ))}

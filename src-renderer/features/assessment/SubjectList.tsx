@@ -70,10 +70,10 @@ export const SubjectList = ({ rows, active, choose }: Props): ReactNode => {
   )
 }
 
-/** How a sheet stands: its grade where the scheme gives one, in the colour of demands not met. */
+/** How a sheet stands: its grade where the scheme gives one; only demands not met have a colour. */
 export const Outcome = ({ row }: { readonly row: OverviewRow }): ReactNode => {
   if (row.exempt) return null
   const grade = row.decidedGrade || row.grade
   if (grade === '') return null
-  return <Tag color={row.unmet.length > 0 ? 'orange' : 'green'}>{grade}</Tag>
+  return <Tag {...(row.unmet.length > 0 ? { color: 'orange' } : {})}>{grade}</Tag>
 }
