@@ -66,3 +66,8 @@ export const standingOn = (values: Values, on: string): Standing => {
     cppccPost: post?.cppccPost ?? null,
   }
 }
+
+/** Tells whether a studio is open on a day; where no day is known, every studio is. */
+export const isStudioOpenOn = (values: Values, day: string): boolean =>
+  day === '' ||
+  isHeldOn({ from: textOf(values, 'foundedOn'), to: textOf(values, 'closedOn') }, firstDay(day))

@@ -131,6 +131,20 @@ describe('the desk', () => {
     expect(await app.call('drafts.get', { form: 'receptions/new' })).toBeNull()
   })
 
+  it('tells removed members of one name apart by number, unit or sector', async () => {
+    using app = await setupApp()
+    const marks = [{ memberNo: '0123' }, { workUnit: '县医院' }, { sector: '教育界' }, {}]
+    for (const mark of marks) {
+      const values = { name: '王芳', ...mark }
+      const { id } = await app.call('records.create', { ledger: 'members', values })
+      await app.call('records.remove', { ledger: 'members', id, revision: 1 })
+    }
+    const titles = (await app.call('bin.list', {})).map(({ title }) => title)
+    expect(titles.toSorted()).toEqual(
+      ['王芳', '王芳（县医院）', '王芳（教育界）', '王芳（编号 0123）'].toSorted(),
+    )
+  })
+
   it('shows the recycle bin, last thrown first', async () => {
     using app = await setupApp()
     const visit = await createVisit(app)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { internalProfile, ownProfileFrom } from '#shared/domain/deadlines-profiles.ts'
 import { setupApp } from '../helpers/test-app.ts'
 import { createVisit } from '../helpers/visits.ts'
 
@@ -36,6 +37,25 @@ describe('the steps on a record', () => {
     const answer = { ...blank, kind: 'REPLY' as const, on: '2024-03-21', outcome: '工资已发放' }
     await app.call('steps.create', { ...key, step: answer })
     expect(await standing()).toBe('ANSWERED')
+  })
+
+  it('are due soon and silent by the limits the office set itself', async () => {
+    using app = await setupApp()
+    const { id } = await createVisit(app)
+    const key = { ledger: 'receptions' as const, id }
+    const step = { ...blank, kind: 'ASSIGN' as const, on: '2024-03-06', unit: '城关镇政府' }
+    await app.call('steps.create', { ...key, step: { ...step, dueOn: '2024-03-20' } })
+    app.setToday('2024-03-12')
+    expect(await app.call('steps.get', key)).toMatchObject({ kind: 'OPEN', isSilent: false })
+    const own = {
+      ...ownProfileFrom(internalProfile),
+      soon: { days: 6, dayKind: 'WORKING' as const },
+      silentAfter: 5,
+    }
+    await app.call('deadlines.save', own)
+    expect(await app.call('steps.get', key)).toMatchObject({ kind: 'DUE_SOON', isSilent: true })
+    await app.call('deadlines.remove', {})
+    expect(await app.call('steps.get', key)).toMatchObject({ kind: 'OPEN', isSilent: false })
   })
 
   it('tell every window when they change', async () => {

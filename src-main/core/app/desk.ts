@@ -1,6 +1,8 @@
 import type { Hit } from '#shared/contract/desk.ts'
 import { lifeCycleOf, stepsAt } from '#shared/domain/life-cycles.ts'
+import type { FieldValue, Values } from '#shared/domain/record.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
+import { memberLabel } from '#shared/ledgers/members/label.ts'
 import { hitOf } from '../reports/hit.ts'
 import {
   deleteDraft,
@@ -46,6 +48,7 @@ export const deskHandlers: Handlers<
     return listBin(reader, limit).flatMap(({ ledger, id, removedAt }) =>
       findRecords(reader, ledger, [id], 'with').map((record) => ({
         ...hitOf(ledger, record, book),
+        ...(ledger === 'members' ? { title: removedMember(record.values) } : {}),
         removedAt,
       })),
     )
@@ -95,6 +98,20 @@ const toldApart = (namesakes: ReadonlyMap<string, string>, hit: Hit): Hit => ({
   ...hit,
   title: namesakes.get(hit.id) ?? hit.title,
 })
+
+/** A removed member is no namesake in the register any more, and may still be one in the bin. */
+const removedMember = (values: Values): string => {
+  const member = {
+    name: textOf(values['name']) ?? '',
+    memberNo: textOf(values['memberNo']),
+    workUnit: textOf(values['workUnit']),
+    sector: textOf(values['sector']),
+  }
+  return memberLabel(member, (member.memberNo ?? member.workUnit ?? member.sector) !== null)
+}
+
+const textOf = (value: FieldValue | undefined): string | null =>
+  typeof value === 'string' && value !== '' ? value : null
 
 /** A visit is open while something but reopening it can still be done. */
 const isOpen = (status: string | null): boolean => {

@@ -13,13 +13,15 @@ export const hitOf = (ledger: LedgerId, { id, values }: LedgerRecord, book: Choi
     const field = fields.find((one) => one.id === wanted)
     return field === undefined ? '' : String(cellOf(field, values[wanted], true, book) ?? '')
   }
+  // A record called by its day alone is told from others of the day by whom it goes by.
+  const person = titleField === dateField ? fields.find(({ kind }) => kind === 'person') : undefined
   const long = fields.find((field) => field.kind === 'longText' && values[field.id])
   const text = textOf(long?.id ?? '')
   return {
     ledger,
     id,
     on: textOf(dateField ?? ''),
-    title: textOf(titleField),
+    title: textOf(person?.id ?? '') || textOf(titleField),
     text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text,
   }
 }

@@ -1,27 +1,17 @@
 import { Form, type FormInstance } from 'antd'
 import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
 import type { MemberOffer } from '#shared/contract/members.ts'
-import type { FieldValue, PersonValue, Values } from '#shared/domain/record.ts'
+import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { useCall } from '../../api/use-call.ts'
 import { isNothing, isSameValue } from './form-values.ts'
+import { firstOf, principalField } from './principal.ts'
 import { NO_FIELD, useRecordTime } from './record-day.tsx'
 
 interface Props {
   readonly ledger: Ledger
   readonly form: FormInstance
   readonly initial: Values
-}
-
-/** The person a record goes by: the first one its ledger asks for. */
-export const principalField = ({ fields }: Ledger): Field | undefined =>
-  fields.find(({ kind }) => kind === 'person' || kind === 'people')
-
-const firstOf = (value: unknown): PersonValue | undefined => {
-  const person: unknown = Array.isArray(value) ? value[0] : value
-  return typeof person === 'object' && person !== null && 'name' in person
-    ? (person as PersonValue) // an editor of persons gives nothing else
-    : undefined
 }
 
 const proposedFor = (

@@ -1,18 +1,13 @@
 import { Select } from 'antd'
 import { type ReactNode, useDeferredValue, useState } from 'react'
-import { firstDay, type Held, isHeldOn } from '#shared/domain/membership.ts'
-import type { RefValue, Values } from '#shared/domain/record.ts'
+import { isStudioOpenOn } from '#shared/domain/membership.ts'
+import type { RefValue } from '#shared/domain/record.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { form } from '../../../i18n/records.ts'
 import { useRecordTime } from '../record-day.tsx'
 import type { EditorProps } from './editor.ts'
 
 const LIMIT = 50
-
-const openFor = ({ foundedOn, closedOn }: Values): Held => ({
-  from: typeof foundedOn === 'string' ? foundedOn : null,
-  to: typeof closedOn === 'string' ? closedOn : null,
-})
 
 /** A studio of the register, found by any part of its name; those not open on the record's day stand last. */
 export const StudioSelect = ({ value, onChange, ...rest }: EditorProps<RefValue>): ReactNode => {
@@ -29,7 +24,7 @@ export const StudioSelect = ({ value, onChange, ...rest }: EditorProps<RefValue>
     .map(({ id, values }) => ({
       value: id,
       label: String(values['name']),
-      isOpen: day === '' || isHeldOn(openFor(values), firstDay(day)),
+      isOpen: isStudioOpenOn(values, day),
     }))
     .toSorted((a, b) => Number(b.isOpen) - Number(a.isOpen))
   return (

@@ -1,8 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
+import { isStudioOpenOn } from '#shared/domain/membership.ts'
+import type { PersonValue } from '#shared/domain/record.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
+import type { Ledger } from '#shared/ledgers/field.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import type { Call } from '../../../api/client.ts'
 import { useHost } from '../../../api/host-context.tsx'
 import { findChoices } from '../../../ui/grid/completion.ts'
+import { firstOf, principalField } from '../principal.ts'
 import type { Suggest } from './sheet-columns.ts'
 
 const MOST = 12
@@ -28,6 +33,45 @@ export const useLetters = (): ((word: string) => string) => {
   return lettersOf
 }
 
+/** What a row of the sheet says so far of its day and of whom it goes by. */
+interface RowSoFar {
+  readonly day: string
+  readonly person: PersonValue | undefined
+}
+
+const asRow = (ledger: Ledger, rowValue: (column: string) => unknown): RowSoFar => {
+  const { dateField } = ledger
+  const day = dateField === undefined ? '' : rowValue(dateField)
+  const principal = principalField(ledger)?.id
+  return {
+    day: typeof day === 'string' ? day : '',
+    person: principal === undefined ? undefined : firstOf(rowValue(principal)),
+  }
+}
+
+const offerMembers = async (call: Call, text: string, { day }: RowSoFar): Promise<string[]> =>
+  (await call('members.offer', { text, on: day, limit: MOST })).map(({ label }) => label)
+
+/** The studio of the row's person on its day first, those not open then last. */
+const offerStudios = async (
+  call: Call,
+  text: string,
+  { day, person }: RowSoFar,
+): Promise<string[]> => {
+  const id = person?.memberId ?? null
+  const named = { ids: id === null ? [] : [id], names: id === null ? [person?.name ?? ''] : [] }
+  const [{ rows }, standing] = await Promise.all([
+    call('records.list', { ledger: 'studios', search: text, limit: MOST }),
+    person === undefined ? [] : call('members.standing', { ...named, on: day }),
+  ])
+  const own = (standing[0]?.studios ?? []).map(({ name }) => name)
+  const open = rows.toSorted(
+    (a, b) => Number(isStudioOpenOn(b.values, day)) - Number(isStudioOpenOn(a.values, day)),
+  )
+  const names = open.map(({ values }) => String(values['name']))
+  return [...new Set([...own.filter((name) => name.includes(text)), ...names])]
+}
+
 /** What a cell completes from: the register for people and studios, else what was written before. */
 export const useSuggest = (
   ledger: LedgerId,
@@ -38,17 +82,7 @@ export const useSuggest = (
   return useCallback<Suggest>(
     async (field, typed, rowValue) => {
       const text = typed.trim().slice(0, MOST_TEXT)
-      const studios = async (): Promise<readonly string[]> => {
-        const asked = { ledger: 'studios', search: text, limit: MOST } as const
-        const { rows } = await call('records.list', asked)
-        return [...new Set(rows.map(({ values }) => String(values['name'])))]
-      }
-      const members = async (): Promise<readonly string[]> => {
-        const { dateField } = ledgerOf(ledger)
-        const on: unknown = dateField === undefined ? '' : rowValue(dateField)
-        const asked = { text, on: typeof on === 'string' ? on : '', limit: MOST }
-        return (await call('members.offer', asked)).map(({ label }) => label)
-      }
+      const row = asRow(ledgerOf(ledger), rowValue)
       switch (field.kind) {
         case 'choices': {
           const choices = book.choicesOf(field.choices).filter(({ retired }) => !retired)
@@ -61,10 +95,10 @@ export const useSuggest = (
         }
         case 'person':
         case 'people':
-          return members()
+          return offerMembers(call, text, row)
         case 'studio':
         case 'membership':
-          return studios()
+          return offerStudios(call, text, row)
         default: {
           const written = await call('records.suggest', {
             ledger,
