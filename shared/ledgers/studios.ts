@@ -147,6 +147,14 @@ export const studios = defineLedger({
       synonyms: words('开放时间 接访日 委员接待日 接待日'),
     },
     {
+      id: 'buildItems',
+      label: '建设达标项',
+      kind: 'choices',
+      choices: 'buildItem',
+      section: 'place',
+      synonyms: words('上墙内容 上墙制度 硬件建设 建设情况'),
+    },
+    {
       id: 'remark',
       label: '备注',
       kind: 'longText',

@@ -33,6 +33,18 @@ export const cppccPost = choiceSet('cppccPost', '政协职务', [
   ['MEMBER', '委员', '政协委员'],
 ])
 
+export const employerKind = choiceSet('employerKind', '单位性质', [
+  ['AGENCY', '机关', '党政机关 行政机关'],
+  ['INSTITUTION', '事业单位', '事业'],
+  ['NON_PROFIT', '民办非企业', '民非 社会组织 社会团体'],
+  ['STATE_OWNED', '国有企业', '国企'],
+  ['STATE_HELD', '国有控股', '国有控股企业'],
+  ['FOREIGN', '外资企业', '外资 外商独资'],
+  ['JOINT', '合资企业', '合资 中外合资'],
+  ['PRIVATE', '私营企业', '私营 民营企业 民企'],
+  ['SELF_EMPLOYED', '自由职业', '自由职业者 个体工商户 个体'],
+])
+
 export const memberKind = choiceSet('memberKind', '人员类别', [
   ['CPPCC', '政协委员', '委员'],
   ['LIAISON', '联络组人员', '非委员 特聘人员 乡贤'],

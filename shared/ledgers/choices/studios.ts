@@ -16,3 +16,18 @@ export const studioLevel = choiceSet('studioLevel', '级别', [
   ['CITY', '市级'],
   ['COUNTY', '县(区)级', '县级 区级'],
 ])
+
+export const buildItem = choiceSet('buildItem', '建设达标项', [
+  ['SIGN', '统一标识', '标识标牌 标牌'],
+  ['PROFILE', '工作室简介上墙', '工作室简介 委员工作室简介'],
+  ['PEOPLE', '委员公示上墙', '人员信息 委员公示牌'],
+  ['DUTIES', '工作职责上墙', '工作职责'],
+  ['WORKFLOW', '工作流程上墙', '工作流程'],
+  ['RULES', '规章制度上墙', '规章制度 管理制度'],
+  ['ISSUES', '议事栏', '议事公示栏'],
+  ['GALLERY', '活动风采栏', '活动风采'],
+  ['PREMISES', '固定场所'],
+  ['TEAM', '委员队伍'],
+  ['MECHANISM', '工作机制'],
+  ['FACILITIES', '办公设施'],
+])

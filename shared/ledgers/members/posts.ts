@@ -71,6 +71,13 @@ export const postFields = [
     synonyms: words('届 届别 委员届次'),
   },
   {
+    id: 'termsServed',
+    label: '连任届数',
+    kind: 'integer',
+    section: 'cppcc',
+    synonyms: words('任职届数 连续任职届数'),
+  },
+  {
     id: 'joinedOn',
     label: '任职日期',
     kind: 'date',
@@ -96,6 +103,14 @@ export const postFields = [
     synonyms: words(
       '工作单位 单位及职务 单位职务 所在单位 单位 现工作单位及职务 单位名称 工作单位与职务',
     ),
+  },
+  {
+    id: 'employerKind',
+    label: '单位性质',
+    kind: 'choice',
+    choices: 'employerKind',
+    section: 'work',
+    synonyms: words('单位类型 单位类别 所在单位性质'),
   },
   {
     id: 'occupation',

@@ -39,6 +39,13 @@ export const handlingFields = [
     synonyms: words('办理方式 处置方式 处理意见 办理意见 处理形式'),
   },
   {
+    id: 'receiverOpinion',
+    label: '接待委员意见',
+    kind: 'longText',
+    section: 'handling',
+    synonyms: words('接待人意见 接访委员意见 接访人意见 委员处理意见'),
+  },
+  {
     id: 'handlingUnit',
     label: '承办单位',
     kind: 'text',
