@@ -177,5 +177,5 @@ const initialValues = (ledger: LedgerId): Values => {
   return values
 }
 
-const noteRow = (pen: Pen, row: Omit<ImportRow, 'id' | 'batch'>): void =>
-  insertImportRow(pen.writer, { id: pen.newId(), batch: pen.batch ?? '', ...row })
+const noteRow = (pen: Pen, row: Omit<ImportRow, 'batch'>): void =>
+  insertImportRow(pen.writer, { batch: pen.batch ?? '', ...row })

@@ -8,7 +8,6 @@ import type { Reader, Writer } from './sql.ts'
 
 /** A row of an old ledger as it was taken: what undo, re-import and "where from" need. */
 export interface ImportRow {
-  readonly id: string
   readonly batch: string
   readonly ledger: LedgerId
   readonly recordId: string
@@ -61,10 +60,9 @@ export const findCorrections = (reader: Reader, sha256: string): readonly Correc
 export const insertImportRow = (writer: Writer, row: ImportRow): void => {
   writer.run(
     `insert into import_rows
-       (id, batch_id, ledger, record_id, sheet, row, fate, draft_key, before, revision_after, raw,
+       (batch_id, ledger, record_id, sheet, row, fate, draft_key, before, revision_after, raw,
         table_no)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    row.id,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row.batch,
     row.ledger,
     row.recordId,
@@ -110,7 +108,7 @@ export const wasImported = (reader: Reader, sha256: string): boolean =>
 export const listImportRows = (reader: Reader, batch: string): ImportRow[] =>
   reader
     .all<Omit<ImportRow, 'before' | 'raw'> & { before: string | null; raw: string }>(
-      `select id, batch_id as batch, ledger, record_id as recordId, sheet, row, fate,
+      `select batch_id as batch, ledger, record_id as recordId, sheet, row, fate,
               draft_key as draftKey, before, revision_after as revisionAfter, raw, table_no as "table"
          from import_rows where batch_id = ? order by id desc`,
       batch,

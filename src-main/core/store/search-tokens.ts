@@ -1,8 +1,8 @@
 const RUN = /[\p{L}\p{N}]+/gu
 
 /**
- * Text as the index keeps it: of every run of letters each letter and each pair of neighbours, in
- * order, so that any two characters are found without a dictionary. Width and case mean nothing.
+ * Text as the index keeps it: of every run of letters each pair of neighbours, in order, and the last
+ * letter alone, so that any piece is found without a dictionary. Width and case mean nothing.
  */
 export const searchTokens = (text: string): string =>
   (text.normalize('NFKC').toLowerCase().match(RUN) ?? []).map(runTokens).join(' ')
@@ -50,6 +50,11 @@ export const createTokenBytes = (): TokenBytes => {
     bytes.copy(larger, 0, 0, at)
     bytes = larger
   }
+  /** Ends a token that began with a letter before; a run's last letter stands alone. */
+  const part = (before: number): number => {
+    if (before > 0) bytes[at++] = SPACE
+    return 0
+  }
   /** Tells whether every character was plain; else what it wrote is taken back. */
   const addPlain = (text: string): boolean => {
     const from = at
@@ -60,23 +65,24 @@ export const createTokenBytes = (): TokenBytes => {
         at = from
         return false
       }
-      if (code > 0) {
-        if (before > 0) {
-          letter(before)
-          letter(code)
-          bytes[at++] = SPACE
-        }
+      if (code === 0) {
+        before = part(before)
+        continue
+      }
+      if (before > 0) {
         letter(code)
         bytes[at++] = SPACE
       }
+      letter(code)
       before = code
     }
+    part(before)
     return true
   }
   return {
     add: (text) => {
-      // A letter of three bytes, the pair it ends, and two blanks.
-      makeRoom(text.length * 11)
+      // A letter of three bytes stands in two pairs, each with a blank.
+      makeRoom(text.length * 8)
       if (addPlain(text)) return
       const tokens = `${searchTokens(text)} `
       makeRoom(Buffer.byteLength(tokens))
@@ -92,12 +98,7 @@ export const createTokenBytes = (): TokenBytes => {
 
 const runTokens = (run: string): string => {
   const letters = [...run]
-  return letters
-    .flatMap((letter, i) => {
-      const next = letters[i + 1]
-      return next === undefined ? [letter] : [letter, letter + next]
-    })
-    .join(' ')
+  return letters.map((letter, i) => letter + (letters[i + 1] ?? '')).join(' ')
 }
 
 /**
@@ -117,6 +118,17 @@ export const searchQuestion = (typed: string): string | undefined => {
 const RUN_TEST = /[\p{L}\p{N}]/u
 
 const wordQuestion = (word: string): string => {
-  const written = `body : "${searchTokens(word)}"`
+  const written = `body : ${phraseOf(word)}`
   return /^[a-z]{2,8}$/.test(word) ? `(${written} OR initials : "${word}" *)` : written
+}
+
+/**
+ * The tokens of a piece of a text in their order. Its last letter may be followed by others: it stands
+ * in the pair before it already, or begins a token.
+ */
+const phraseOf = (word: string): string => {
+  const tokens = searchTokens(word).split(' ')
+  const runs = word.normalize('NFKC').toLowerCase().match(RUN) ?? []
+  const isOneLetter = [...(runs.at(-1) ?? '')].length === 1
+  return isOneLetter ? `"${tokens.join(' ')}" *` : `"${tokens.slice(0, -1).join(' ')}"`
 }

@@ -6,6 +6,7 @@ import { backupStore } from './backup.ts'
 import { type Connection, openDatabase } from './database.ts'
 import { takeInstanceLock } from './instance-lock.ts'
 import { migrate } from './migrate.ts'
+import { indexAllRecords, isIndexEmptied } from './search-renewal.ts'
 import { createReader, createWriter, type Reader, type Writer } from './sql.ts'
 import { sqliteErrorToAppError } from './sqlite-errors.ts'
 
@@ -60,6 +61,7 @@ const openWriter = ({ dataDir, resourcesDir, ports }: StoreOptions): Store => {
     migrate(db, join(resourcesDir, 'migrations'), (version) =>
       opened.backup(`before-migration-${version}`),
     )
+    if (isIndexEmptied(opened.reader)) opened.write(indexAllRecords)
     opened.markSafe()
     return {
       ...opened,

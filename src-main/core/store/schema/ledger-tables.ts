@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   index,
   integer,
@@ -35,7 +36,8 @@ const ledgerTable = (ledger: Ledger) =>
       ...(ledger.dateField === undefined ? [] : on('by_date', ledger.dateField)),
       ...(studio === undefined ? [] : on('by_studio', columnKey(studio))),
       ...on('by_title', ledger.titleField),
-      ...on('by_matter', 'matterId'),
+      // Few records belong to a matter; the others need no place in its index.
+      ...on('by_matter', 'matterId').map((each) => each.where(sql`matter_id is not null`)),
     ]
   })
 

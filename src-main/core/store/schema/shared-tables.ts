@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { ImportCounts } from '#shared/domain/import-issue.ts'
 
@@ -27,7 +28,9 @@ export const people = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.recordId, table.field, table.position] }),
-    index('people_by_member').on(table.memberId, table.ledger, table.field),
+    index('people_by_member')
+      .on(table.memberId, table.ledger, table.field)
+      .where(sql`member_id is not null`),
     index('people_by_name').on(table.name),
   ],
 )
@@ -139,7 +142,8 @@ export const importLessons = sqliteTable(
 export const importRows = sqliteTable(
   'import_rows',
   {
-    id: text().primaryKey(),
+    /** Counts the rows in the order in which they were taken. */
+    id: integer().primaryKey(),
     batchId: text().notNull(),
     ledger: text().notNull(),
     recordId: text().notNull(),
@@ -156,7 +160,6 @@ export const importRows = sqliteTable(
   (table) => [
     index('import_rows_by_batch').on(table.batchId),
     index('import_rows_by_record').on(table.recordId),
-    index('import_rows_by_draft').on(table.draftKey),
   ],
 )
 
@@ -193,8 +196,5 @@ export const searchRows = sqliteTable(
     onDay: text().notNull(),
     withheld: integer({ mode: 'boolean' }).notNull(),
   },
-  (table) => [
-    uniqueIndex('search_rows_by_record').on(table.recordId),
-    index('search_rows_by_day').on(table.onDay),
-  ],
+  (table) => [uniqueIndex('search_rows_by_record').on(table.recordId)],
 )
