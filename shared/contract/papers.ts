@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { FileRef } from '../bridge.ts'
 import { Paper } from '../domain/paper.ts'
+import { recordFormIds } from '../ledgers/forms.ts'
 import { command, query } from './procedure.ts'
+import { ListInput } from './records.ts'
 
 const OfYear = {
   year: z.int(),
@@ -10,6 +12,12 @@ const OfYear = {
   /** One member or studio; without it all of the kind. */
   subject: z.string().exactOptional(),
   kind: z.enum(['member', 'studio']).default('member'),
+}
+
+const Shown = {
+  blank: z.boolean().default(false),
+  /** What `papers.reveal` gave for these very papers; without it numbers of persons are masked. */
+  pass: z.string().default(''),
 }
 
 /** Which paper is meant, filled from the books or blank for the pen. */
@@ -22,6 +30,29 @@ export const PaperRequest = z.discriminatedUnion('form', [
   z.object({ form: z.literal('review'), ...OfYear, blank: z.boolean().default(false) }),
   /** What is told to the member. */
   z.object({ form: z.literal('notice'), ...OfYear, blank: z.boolean().default(false) }),
+  /** A form of one record each: P1–P11, P16, P18. */
+  z.object({
+    form: z.literal('record'),
+    sheet: z.enum(recordFormIds),
+    ids: z.array(z.string()).max(500).default([]),
+    ...Shown,
+  }),
+  /** A ledger, or what a list shows of it, as the printed register. */
+  z.object({
+    form: z.literal('register'),
+    list: ListInput.omit({ offset: true, limit: true }),
+    /** Fields in their order; without them those of the printed register. */
+    fields: z.array(z.string()).max(200).exactOptional(),
+    ...Shown,
+  }),
+  /** P5, the duties of a studio in a month; for the notice board without telephones. */
+  z.object({
+    form: z.literal('roster'),
+    studio: z.string(),
+    month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+    public: z.boolean().default(false),
+    ...Shown,
+  }),
 ])
 export type PaperRequest = z.output<typeof PaperRequest>
 export type PaperForm = PaperRequest['form']
@@ -36,6 +67,8 @@ export type PaperLayout = z.output<typeof PaperLayout>
 
 export const papersContract = {
   'papers.list': query(PaperRequest, z.array(Paper)),
+  /** Lets whole numbers of persons be seen on these papers; who did, when and on which is written down. */
+  'papers.reveal': command(z.object({ of: PaperRequest }), z.object({ pass: z.string() })),
   /** The same papers as files for Word or Excel: one with all, or one each, loose or in a zip. */
   'papers.export': command(
     z.object({

@@ -72,6 +72,8 @@ export const Paper = z.object({
   /** Its file without an ending, and its name among others: number and whom it is about. */
   name: z.string(),
   title: z.string(),
+  /** The cover of a file: its title is large and stands lower. */
+  cover: z.boolean().exactOptional(),
   landscape: z.boolean(),
   /** Shares of the width; cells span so many of them. */
   columns: z.array(z.number()),

@@ -10,11 +10,7 @@ interface Props {
 /** One form on paper: the same data that Word and Excel are written from. */
 export const PaperSheet = memo(
   ({ paper, leaf }: Props): ReactNode => (
-    <article
-      className={paper.landscape ? 'sheet landscape' : 'sheet'}
-      aria-label={paper.name}
-      data-paper={paper.name}
-    >
+    <article className={sheetLook(paper)} aria-label={paper.name} data-paper={paper.name}>
       {leaf !== undefined && <LeafMark name={leaf} />}
       <h1>{paper.title}</h1>
       {paper.parts.map((part, at) => (
@@ -24,6 +20,9 @@ export const PaperSheet = memo(
     </article>
   ),
 )
+
+const sheetLook = ({ landscape, cover }: Paper): string =>
+  ['sheet', landscape && 'landscape', cover && 'cover'].filter(Boolean).join(' ')
 
 /** A link to itself makes the browser write down, in the PDF, on which page it stands. */
 const LeafMark = ({ name }: { readonly name: string }): ReactNode => (

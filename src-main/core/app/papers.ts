@@ -1,8 +1,10 @@
 import type { PaperForm, PaperRequest } from '#shared/contract/papers.ts'
 import type { Paper } from '#shared/domain/paper.ts'
 import { assessmentPapers } from './assessment-papers.ts'
+import { formPapers } from './form-papers.ts'
 import type { Feature, Handlers, QueryContext } from './handler.ts'
 import { exportPapers } from './paper-files.ts'
+import { revealPapers } from './reveal-papers.ts'
 
 /** Papers of one form; what they are made from is read here, how they look is decided in `reports/`. */
 export type PaperMaker<F extends PaperForm> = (
@@ -12,11 +14,14 @@ export type PaperMaker<F extends PaperForm> = (
 
 const makers: { readonly [F in PaperForm]: PaperMaker<F> } = {
   ...assessmentPapers,
+  ...formPapers,
 }
 
 /** Every form on paper, for the page that shows and prints it and for Word and Excel. */
 export const paperHandlers: Handlers<Feature<'papers'>> = {
   'papers.list': (request, context) => [...papersOf(request, context)],
+
+  'papers.reveal': ({ of }, context) => revealPapers(of, context),
 
   'papers.export': async ({ of, ...asked }, context) =>
     exportPapers(papersOf(of, context), asked, context.files),

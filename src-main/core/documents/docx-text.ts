@@ -16,7 +16,14 @@ export const fonts = {
 } as const
 
 /** Word counts sizes in half points. */
-export const halfPoints = { title: 40, text: 21, small: 16, note: 15, prose: 28 } as const
+export const halfPoints = {
+  cover: 60,
+  title: 40,
+  text: 21,
+  small: 16,
+  note: 15,
+  prose: 28,
+} as const
 
 const TWIPS_PER_MM = 1440 / 25.4
 

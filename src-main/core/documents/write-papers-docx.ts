@@ -53,8 +53,13 @@ const sectionOf = (docx: Library, paper: Paper, { duplex }: PaperLayout): ISecti
     children: [
       new docx.Paragraph({
         alignment: AlignmentType.CENTER,
-        spacing: { after: mmToTwips(4) },
-        children: textRuns(docx, paper.title, { font: fonts.title, size: halfPoints.title }),
+        spacing: paper.cover
+          ? { before: mmToTwips(32), after: mmToTwips(28) }
+          : { after: mmToTwips(4) },
+        children: textRuns(docx, paper.title, {
+          font: fonts.title,
+          size: paper.cover ? halfPoints.cover : halfPoints.title,
+        }),
       }),
       ...paper.parts.flatMap((part) => partOf(docx, paper, part)),
     ],

@@ -39,3 +39,11 @@ export const listChanges = (reader: Reader, ledger: string, recordId: string) =>
     recordId,
     ledger,
   )
+
+/** A change by its id, or undefined. */
+export const findChange = (reader: Reader, id: string): Change | undefined =>
+  reader.get<Change>(
+    `select ledger, record_id as recordId, field, before, after, batch_id as batch from changes
+      where id = ?`,
+    id,
+  )

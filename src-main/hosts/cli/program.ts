@@ -1,25 +1,12 @@
 import { Command } from 'commander'
-import type { AssessmentForm } from '#shared/contract/papers.ts'
 import { defaultDataDir } from '../common/place.ts'
+import { type Add, speak } from './add-command.ts'
 import { assess } from './assess.ts'
-import {
-  exportLedger,
-  init,
-  list,
-  printAssessment,
-  saveTemplate,
-  takeIn,
-  undo,
-} from './commands.ts'
-import { printOut, type Said } from './print-out.ts'
+import { exportLedger, init, list, saveTemplate, takeIn, undo } from './commands.ts'
+import { addPrint } from './program-print.ts'
 import { report } from './report.ts'
 import { checkScheme, exportScheme, importScheme, listSchemes } from './schemes.ts'
 import { stats } from './stats.ts'
-
-interface Common {
-  readonly data: string
-  readonly json?: boolean
-}
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
@@ -40,11 +27,6 @@ export const createProgram = (): Command => {
   addSchemes(program, add)
   return program
 }
-
-type Add = (parent: Command, usage: string, about: string) => Command
-
-const speak = async (said: Promise<Said>, { json }: Common): Promise<void> =>
-  printOut(await said, json === true)
 
 const addBooks = (program: Command, add: Add): void => {
   add(program, 'init', '建立单位台账')
@@ -124,23 +106,5 @@ const addPapers = (program: Command, add: Add): void => {
   add(program, 'template <ledger>', '生成填好再导入的空白表格')
     .requiredOption('--out <file>', '输出的 .xlsx 文件')
     .action((ledger, options) => speak(saveTemplate(options.data, ledger, options.out), options))
-  const print = program.command('print').description('打印表单（PDF、Word、Excel）')
-  const forms: readonly (readonly [AssessmentForm, string])[] = [
-    ['assessment', '考核表'],
-    ['summary', '考核汇总表'],
-    ['review', '民主（群众）评议表'],
-    ['notice', '考核结果通知书'],
-  ]
-  for (const [form, about] of forms)
-    add(print, form, about)
-      .requiredOption('--year <year>', '年度')
-      .requiredOption('--out <path>', '输出的 .pdf、.docx 或 .xlsx 文件；--each 时为文件夹')
-      .option('--scheme <id>', '考核方案')
-      .option('--subject <id>', '只打印一个委员或工作室')
-      .option('--kind <kind>', 'member 或 studio')
-      .option('--blank', '空白表，供手填')
-      .option('--each', '每份一个文件，按编号和姓名命名')
-      .option('--format <format>', '--each 时的格式：pdf、docx、xlsx')
-      .option('--duplex', '双面打印：每份从正面开始')
-      .action((options) => speak(printAssessment(options.data, options, form), options))
+  addPrint(program, add)
 }

@@ -40,7 +40,7 @@ const LINE_MM = 5
 const LINE_CHARACTERS = 34
 
 /** How high a text stands in a cell of the usual width, in mm: enough to tell a long one. */
-const heightOf = (text: string): number =>
+export const textHeight = (text: string): number =>
   LINE_MM *
   text
     .split('\n')
@@ -73,7 +73,7 @@ export const opinion = (asked: Opinion): readonly PaperRow[] => {
         label(asked.label, labelled, { down: 2, ...small }),
         entry(text, whole - labelled, { align: 'left', top: true, open: 'below' }),
       ],
-      { height: height - SIGNING, flows: heightOf(text) > height - SIGNING, withNext: true },
+      { height: height - SIGNING, flows: textHeight(text) > height - SIGNING, withNext: true },
     ),
     row([entry(sign, whole - labelled, { align: 'right', open: 'above' })], {
       height: SIGNING,

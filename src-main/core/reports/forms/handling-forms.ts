@@ -1,0 +1,214 @@
+import { spokenDay } from '#shared/domain/days.ts'
+import type { Paper } from '#shared/domain/paper.ts'
+import type { Step } from '#shared/domain/steps.ts'
+import { fieldOf, ledgerOf } from '#shared/ledgers/index.ts'
+import { entry, label, opinion, row } from '../papers/cells.ts'
+import { type Fill, said } from './fill.ts'
+import { DAY_LINE, formPaper, grid, line, longRow, prose } from './form-rows.ts'
+
+/** What is handed on: said by the last step of the kinds asked for, else by the record itself. */
+const matterOf = (fill: Fill, kinds: readonly Step['kind'][]) => {
+  const { steps, ledger, record } = fill
+  const { fields, titleField } = ledgerOf(ledger)
+  const has = (id: string): string =>
+    record !== undefined && fieldOf(ledgerOf(ledger), id) !== undefined ? fill.text(id) : ''
+  const step = steps.findLast(({ kind }) => kinds.includes(kind))
+  const long = fields.find(({ kind, id }) => kind === 'longText' && has(id) !== '')
+  const title = titleField === long?.id ? '' : has(titleField)
+  return {
+    step,
+    who: ledger === 'receptions' ? has('visitorName') : title,
+    phone: has('phone'),
+    summary: [ledger === 'receptions' ? '' : title, long === undefined ? '' : has(long.id)]
+      .filter(Boolean)
+      .join('\n'),
+    unit: step?.unit ?? (has('handlingUnit') || has('leadUnit')),
+    person: step?.person ?? has('assignee'),
+    on: step === undefined ? has('assignedOn') : spokenDay(step.on),
+    dueDay: step?.dueOn ?? (record?.values['dueOn'] as string | null | undefined) ?? null, // a day
+    note: step?.note ?? '',
+    year: step?.on.slice(0, 4) ?? fill.today.slice(0, 4),
+    has,
+  }
+}
+
+const due = (day: string | null): string => (day === null ? DAY_LINE : spokenDay(day))
+const numberLine = (fill: Fill, year: string, word: string): string =>
+  `${fill.studio}〔${fill.isBlank ? '    ' : year}〕${word}字第    号`
+const nameOf = ({ who }: { readonly who: string }): string => who.slice(0, 30)
+
+/** P3 群众反映问题交办（转办）单, its counterfoil above and its receipt below the line to cut at. */
+export const assignmentForm = (fill: Fill): readonly Paper[] => {
+  const told = matterOf(fill, ['ASSIGN', 'TRANSFER'])
+  const number = numberLine(fill, told.year, '交')
+  const heads = [
+    row([...said('承办单位', told.unit, [2, 4]), ...said('承办人', told.person, [2, 4])]),
+    row([...said('来访人', told.who, [2, 4]), ...said('联系电话', told.phone, [2, 4])]),
+  ]
+  return [
+    formPaper(fill, {
+      title: '群众反映问题交办（转办）单',
+      about: nameOf(told),
+      parts: [
+        line(number, `交办日期：${told.on || DAY_LINE}`),
+        grid([
+          ...heads,
+          longRow('反映事项摘要', told.summary, 46),
+          ...opinion({
+            label: '交办意见及时限',
+            text: [told.note, told.dueDay === null ? '' : `办理时限：${due(told.dueDay)}`]
+              .filter(Boolean)
+              .join('\n'),
+            sign: `${fill.studio}（盖章）        年    月    日`,
+            height: 30,
+            spans: [2, 12],
+          }),
+          ...opinion({
+            label: '领导批示',
+            text: '',
+            sign: `签名：            ${DAY_LINE}`,
+            height: 22,
+            spans: [2, 12],
+          }),
+        ]),
+        line('✂ ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄', '回        执', '┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄'),
+        line(number, `请于 ${due(told.dueDay)} 前将办理结果反馈`),
+        grid([
+          ...opinion({
+            label: '办理情况',
+            text: told.has('result'),
+            sign: `承办人：              负责人签字：              单位（盖章）${DAY_LINE}`,
+            height: 62,
+            spans: [2, 12],
+          }),
+        ]),
+      ],
+    }),
+  ]
+}
+
+const DAY_MS = 86_400_000
+
+/** P4 督办通知单. */
+export const supervisionForm = (fill: Fill): readonly Paper[] => {
+  const told = matterOf(fill, ['ASSIGN', 'TRANSFER'])
+  const urged = fill.steps.findLast(({ kind }) => kind === 'SUPERVISE' || kind === 'URGE')
+  const late =
+    told.dueDay === null
+      ? 0
+      : Math.round((Date.parse(urged?.on ?? fill.today) - Date.parse(told.dueDay)) / DAY_MS)
+  return [
+    formPaper(fill, {
+      title: '督办通知单',
+      about: nameOf(told),
+      parts: [
+        line(
+          numberLine(fill, told.year, '督'),
+          `签发日期：${urged ? spokenDay(urged.on) : DAY_LINE}`,
+        ),
+        grid([
+          row([...said('承办单位', urged?.unit ?? told.unit, [2, 10])]),
+          row([
+            ...said('来访人（当事人）', told.who, [2, 4]),
+            ...said('交办日期', told.on, [2, 4]),
+          ]),
+          longRow('原事项', told.summary, 60),
+          row([
+            ...said('原时限', told.dueDay === null ? '' : due(told.dueDay), [2, 4]),
+            ...said('超期天数', late > 0 ? `${late}天` : '', [2, 4]),
+          ]),
+          longRow('督办要求', urged?.note ?? '', 60),
+          ...opinion({
+            label: '签发',
+            text: '',
+            sign: `签发人：              ${fill.studio}（盖章）${DAY_LINE}`,
+            height: 32,
+            spans: [2, 12],
+          }),
+        ]),
+        prose(['请在收到本通知后按要求办理，并将办理情况填入《办理情况反馈表》报回。'], {
+          note: true,
+        }),
+      ],
+    }),
+  ]
+}
+
+/** P4 办理情况反馈表. */
+export const handlingFeedbackForm = (fill: Fill): readonly Paper[] => {
+  const told = matterOf(fill, ['ASSIGN', 'TRANSFER'])
+  const reply = fill.steps.findLast(({ kind }) => kind === 'REPLY' || kind === 'CLOSE')
+  return [
+    formPaper(fill, {
+      title: '办理情况反馈表',
+      about: nameOf(told),
+      parts: [
+        line(
+          numberLine(fill, told.year, '交'),
+          `反馈日期：${reply ? spokenDay(reply.on) : DAY_LINE}`,
+        ),
+        grid([
+          row([...said('承办单位', told.unit, [2, 4]), ...said('承办人', told.person, [2, 4])]),
+          longRow('原事项', told.summary, 40),
+          longRow('调查情况', told.has('process'), 45),
+          longRow('处理依据', '', 25),
+          longRow('处理结果', reply?.outcome ?? told.has('result'), 45),
+          row([
+            label('告知方式', 2),
+            entry('☐书面  ☐当面  ☐电话  ☐网络  ☐其他', 10, { align: 'left' }),
+          ]),
+          ...opinion({
+            label: '承办单位意见',
+            text: '',
+            sign: `负责人签字：              （盖章）${DAY_LINE}`,
+            height: 30,
+            spans: [2, 12],
+          }),
+        ]),
+      ],
+    }),
+  ]
+}
+
+/** P4 回访记录. */
+export const callBackForm = (fill: Fill): readonly Paper[] => {
+  const told = matterOf(fill, ['CALL_BACK'])
+  const { step, has } = told
+  const { book } = fill
+  const asked = step?.satisfaction ?? (fill.record?.values['satisfaction'] as string | null) // a code
+  const marks = book.choicesOf('satisfaction').filter(({ code }) => code !== 'NONE')
+  return [
+    formPaper(fill, {
+      title: '回访记录',
+      about: nameOf(told),
+      parts: [
+        line(`回访单位：${fill.studio}`),
+        grid([
+          row([
+            ...said('回访时间', step ? spokenDay(step.on) : has('calledBackOn'), [2, 4]),
+            ...said('回访方式', has('callbackMode'), [2, 4]),
+          ]),
+          row([...said('回访对象', told.who, [2, 4]), ...said('联系电话', told.phone, [2, 4])]),
+          longRow('原事项', told.summary, 50),
+          longRow('办理结果', has('result'), 40),
+          longRow('回访内容', step?.note ?? has('callbackNote'), 60),
+          row([
+            label('满意度', 2),
+            entry(
+              marks.map((one) => `${one.code === asked ? '☑' : '☐'}${one.label}`).join('    '),
+              10,
+              { align: 'left' },
+            ),
+          ]),
+          ...opinion({
+            label: '签名',
+            text: '',
+            sign: `回访人：${step?.person ?? has('calledBackBy')}            回访对象：              ${DAY_LINE}`,
+            height: 22,
+            spans: [2, 12],
+          }),
+        ]),
+      ],
+    }),
+  ]
+}
