@@ -16,6 +16,10 @@ export const theme: NonNullable<ConfigProviderProps['theme']> = {
     // The derived tints turn grey beside this blue.
     colorPrimaryBg: '#e8f0f9',
     colorPrimaryBgHover: '#dbe8f6',
+    colorInfoBg: '#eaf1f9',
+    colorSuccessBg: '#e8f4ec',
+    colorWarningBg: '#fdf4e3',
+    colorErrorBg: '#fcebea',
     controlItemBgActive: '#e8f0f9',
     controlItemBgActiveHover: '#dbe8f6',
     colorTextDisabled: '#5d6877',
