@@ -36,10 +36,16 @@ export interface DroppedFile {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
+/** How a call is made. */
+export interface InvokeOptions {
+  /** It is to arrive even when the window goes away in the same moment. */
+  readonly outlives?: boolean
+}
+
 /** The verbs a page needs from whatever host shows it; there is one implementation a host. */
 export interface HostBridge {
   readonly host: 'electron' | 'web'
-  invoke(name: string, payload: unknown): Promise<Envelope>
+  invoke(name: string, payload: unknown, options?: InvokeOptions): Promise<Envelope>
   subscribe(listener: (event: AppEvent) => void): () => void
   /** Lets the person choose files (or takes dropped ones); an empty list when she thinks better of it. */
   pickFiles(options: { accept: readonly string[]; several: boolean }): Promise<FileRef[]>

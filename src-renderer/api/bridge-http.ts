@@ -1,4 +1,4 @@
-import type { DroppedFile, FileRef, HostBridge } from '#shared/bridge.ts'
+import type { DroppedFile, FileRef, HostBridge, InvokeOptions } from '#shared/bridge.ts'
 import { openingOf } from '#shared/domain/opening.ts'
 import type { Envelope } from '#shared/errors.ts'
 import { CallError, HostGone } from './call-error.ts'
@@ -13,6 +13,26 @@ const reach = async (path: string, init: RequestInit): Promise<Response> => {
     return await fetch(path, { cache: 'no-store', credentials: 'omit', ...init })
   } catch (cause) {
     throw new HostGone({ cause })
+  }
+}
+
+/** What a browser carries on for pages that are gone, all calls under way together. */
+const MOST_BEYOND = 60_000
+const LONGEST_CHARACTER = 3
+let beyond = 0
+
+/** Reaches the host even when the page goes away meanwhile, as far as a browser does that. */
+const reachBeyond = async (
+  path: string,
+  init: RequestInit & { readonly body: string },
+): Promise<Response> => {
+  const size = init.body.length * LONGEST_CHARACTER
+  if (beyond + size > MOST_BEYOND) return reach(path, init)
+  beyond += size
+  try {
+    return await reach(path, { ...init, keepalive: true })
+  } finally {
+    beyond -= size
   }
 }
 
@@ -32,11 +52,17 @@ export const openSession = async (secret: string): Promise<string> => {
 export const createHttpBridge = (token: string): HostBridge => {
   const authorized = { Authorization: `Bearer ${token}` }
 
-  const post = async (path: string, payload: unknown): Promise<Envelope> => {
-    const response = await reach(path, {
+  const post = async (
+    path: string,
+    payload: unknown,
+    { outlives = false }: InvokeOptions = {},
+  ): Promise<Envelope> => {
+    const body = JSON.stringify(payload)
+    const send = outlives ? reachBeyond : reach
+    const response = await send(path, {
       method: 'POST',
       headers: { ...authorized, 'Content-Type': JSON_TYPE },
-      body: JSON.stringify(payload),
+      body,
     })
     if (response.status === 401) throw new HostGone()
     return (await response.json()) as Envelope // every answer of the host is an envelope
@@ -66,7 +92,7 @@ export const createHttpBridge = (token: string): HostBridge => {
 
   return {
     host: 'web',
-    invoke: (name, payload) => post(`/api/call/${name}`, payload),
+    invoke: (name, payload, options) => post(`/api/call/${name}`, payload, options),
     subscribe: shareEvents((listener) =>
       followEvents((signal) => reach('/api/events', { headers: authorized, signal }), listener),
     ),

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Values } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { useHost } from '../../api/host-context.tsx'
+import { useParting } from '../../api/use-parting.ts'
 import { changedValues, fromForm, toForm } from './form-values.ts'
 
 const PAUSE_MS = 1000
@@ -36,8 +37,11 @@ interface DraftKeeper {
 }
 
 interface DraftPen {
-  /** Writes down what the form holds now, or takes the note away where it holds nothing new. */
-  readonly keep: () => void
+  /**
+   * Writes down what the form holds now, or takes the note away where it holds nothing new; at once
+   * where there may be no later.
+   */
+  readonly keep: (when: 'inTurn' | 'atOnce') => void
   readonly throwAway: () => void
   /** From here on nothing is written any more. */
   readonly end: () => void
@@ -52,30 +56,34 @@ const useDraftPen = ({ ledger, form, initial, record }: Drafting, name: string):
   const latest = useRef({ initial, revision: record?.revision ?? null })
   latest.current = { initial, revision: record?.revision ?? null }
 
-  const send = useCallback((work: () => Promise<unknown>): void => {
-    queue.current = queue.current.then(work).catch(() => {
+  const send = useCallback((work: () => Promise<unknown>, when: 'inTurn' | 'atOnce'): void => {
+    const done = when === 'atOnce' ? work() : queue.current.then(work)
+    queue.current = done.catch(() => {
       // What could not be kept is tried again with the next beat.
       written.current = ''
     })
   }, [])
   const throwAway = useCallback((): void => {
     written.current = ''
-    send(() => call('drafts.remove', { form: name }))
+    send(() => call('drafts.remove', { form: name }, { outlives: true }), 'inTurn')
   }, [call, name, send])
-  const keep = useCallback((): void => {
-    if (isOver.current) return
-    const { initial: before, revision } = latest.current
-    const changes = changedValues(ledger, before, fromForm(form.getFieldsValue(true)))
-    const text = Object.keys(changes).length === 0 ? '' : JSON.stringify(changes)
-    if (text === written.current) return
-    if (text === '') {
-      throwAway()
-      return
-    }
-    written.current = text
-    const values: Draft = { changes, revision }
-    send(() => call('drafts.update', { form: name, values }))
-  }, [call, ledger, form, name, send, throwAway])
+  const keep = useCallback<DraftPen['keep']>(
+    (when) => {
+      if (isOver.current) return
+      const { initial: before, revision } = latest.current
+      const changes = changedValues(ledger, before, fromForm(form.getFieldsValue(true)))
+      const text = Object.keys(changes).length === 0 ? '' : JSON.stringify(changes)
+      if (text === written.current) return
+      if (text === '') {
+        throwAway()
+        return
+      }
+      written.current = text
+      const values: Draft = { changes, revision }
+      send(() => call('drafts.update', { form: name, values }, { outlives: true }), when)
+    },
+    [call, ledger, form, name, send, throwAway],
+  )
   const end = useCallback((): void => {
     isOver.current = true
   }, [])
@@ -99,13 +107,15 @@ export const useDraft = (drafting: Drafting): DraftKeeper => {
       setOffer({ changes, at: found.at, isOutdated: revision !== opened.current })
     }
     look().catch(() => undefined) // without an answer there is nothing to offer
-    const beat = setInterval(keep, PAUSE_MS)
+    const beat = setInterval(() => keep('inTurn'), PAUSE_MS)
     return () => {
       isGone = true
       clearInterval(beat)
-      keep()
+      keep('inTurn')
     }
   }, [call, name, keep])
+
+  useParting(() => keep('atOnce'))
 
   const discard = (): void => {
     setOffer(undefined)

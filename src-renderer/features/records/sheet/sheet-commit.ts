@@ -98,7 +98,11 @@ const send = async (
   }
   const outcomes = new Map<string, Outcome>()
   for (const part of splitCalls({ changes, creates, removes: [], restores: [] }))
-    for (const outcome of await call('records.updateMany', { ledger: book.ledger, ...part }))
+    for (const outcome of await call(
+      'records.updateMany',
+      { ledger: book.ledger, ...part },
+      { outlives: true },
+    ))
       outcomes.set(outcome.key, outcome)
   return rows.map(({ key }) => outcomes.get(key))
 }
@@ -194,7 +198,9 @@ export const removeRows = async (
   })
   const outcomes: Outcome[] = []
   for (const part of splitCalls({ changes: [], creates: [], removes, restores: [] }))
-    outcomes.push(...(await call('records.updateMany', { ledger: book.ledger, ...part })))
+    outcomes.push(
+      ...(await call('records.updateMany', { ledger: book.ledger, ...part }, { outlives: true })),
+    )
   const isGone = (outcome: Outcome): boolean =>
     outcome.kind === 'removed' || (outcome.kind === 'stale' && outcome.record === null)
   book.keep({
@@ -212,7 +218,11 @@ export const restoreRows = async (
 ): Promise<void> => {
   const records: LedgerRecord[] = []
   for (const part of splitCalls({ changes: [], creates: [], removes: [], restores: [...keys] }))
-    for (const outcome of await call('records.updateMany', { ledger: book.ledger, ...part }))
+    for (const outcome of await call(
+      'records.updateMany',
+      { ledger: book.ledger, ...part },
+      { outlives: true },
+    ))
       if (outcome.kind === 'stored') records.push(outcome.record)
   book.keep({ records, added: { ids: records.map(({ id }) => id), at } })
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import type { Call } from '../../../api/client.ts'
 import { useHost } from '../../../api/host-context.tsx'
+import { useParting } from '../../../api/use-parting.ts'
 import { useErrorNotice } from '../../../ui/error-notice.tsx'
 import type { KeptRow, UnsavedRow } from '../../../ui/grid/rows.ts'
 import type { SheetBook } from './sheet-book.ts'
@@ -46,8 +47,8 @@ const createKeeper = (call: Call, form: string) => {
     if (text === written) return
     written = text
     await (rows.length === 0
-      ? call('drafts.remove', { form })
-      : call('drafts.update', { form, values: rows }))
+      ? call('drafts.remove', { form }, { outlives: true })
+      : call('drafts.update', { form, values: rows }, { outlives: true }))
   }
   const soon = (): void => {
     // What could not be written is tried again with the next change.
@@ -56,6 +57,12 @@ const createKeeper = (call: Call, form: string) => {
     })
   }
   return {
+    /** Writes now what would wait for the pause. */
+    hurry: () => {
+      if (pause === undefined) return
+      clearTimeout(pause)
+      soon()
+    },
     found: (rows: readonly UnsavedRow[]) => {
       written = JSON.stringify(rows)
       count = rows.length
@@ -83,6 +90,7 @@ export const useUnsavedRows = (
   const form = `sheet-rows/${book.ledger}`
   const [kept, setKept] = useState<readonly KeptRow[]>()
   const [keeper] = useState(() => createKeeper(call, form))
+  useParting(keeper.hurry)
   const isGone = useRef(false)
   useEffect(() => {
     isGone.current = false
