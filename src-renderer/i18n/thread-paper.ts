@@ -7,5 +7,7 @@ export const threadPaper = {
   what: '环节',
   content: '内容',
   fact: (label: string, text: string) => `${label}：${text}`,
+  /** Under the title of a thread that no type still read with ease brings onto one page. */
+  continued: (entries: number) => `共 ${entries} 条，一页放不下，接下页，页码见页脚。`,
   step: (noun: string, step: string) => `${noun}${step}`,
 } as const

@@ -1,7 +1,7 @@
 import './print.css'
 import './thread.css'
 import { Button } from 'antd'
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { ThreadEntry } from '#shared/contract/matters.ts'
 import { isLedgerId, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
@@ -34,7 +34,8 @@ const Paper = ({
   const thread = useCall('matters.get', target)
   const failed = office.error ?? thread.error
   const isReady = office.data !== undefined && thread.data !== undefined
-  usePrintState(isReady, failed !== null)
+  const [isSet, setSet] = useState(false)
+  usePrintState(isReady && isSet, failed !== null)
   if (failed !== null) return <QueryFailure error={failed} retry={thread.refetch} />
   if (!isReady) return <Waiting text={prints.preparing} />
   return (
@@ -49,6 +50,7 @@ const Paper = ({
         unit={office.data.office?.unit ?? ''}
         today={office.data.today}
         entries={thread.data.entries}
+        onSet={() => setSet(true)}
       />
     </div>
   )
@@ -58,29 +60,67 @@ interface SheetProps {
   readonly unit: string
   readonly today: string
   readonly entries: readonly ThreadEntry[]
+  /** The size of the type is chosen: from here on the page looks as it will on paper. */
+  readonly onSet: () => void
 }
 
 /** From the ordinary size of a form down to the smallest that is still read with ease. */
 const SIZES = ['', 'small', 'smaller', 'smallest'] as const
+/** What is too long for one page even so takes several, in type that is read with comfort. */
+const CONTINUED = 'small continued'
+type Size = (typeof SIZES)[number] | typeof CONTINUED
 const MM_TO_PX = 96 / 25.4
 /** A4 without the margins of the page. */
 const ROOM_MM = 297 - 15 - 16
 
-const Sheet = ({ unit, today, entries }: SheetProps): ReactNode => {
-  const content = useRef<HTMLDivElement>(null)
-  const [size, setSize] = useState(0)
+/** The first size at which all of it stands on one page; undefined where none does. */
+const fittingSize = (sheet: HTMLElement): Size | undefined => {
+  const former = sheet.className
+  const fitting = SIZES.find((size) => {
+    sheet.className = `sheet ${size}`
+    const height = sheet.firstElementChild?.getBoundingClientRect().height ?? 0
+    return height <= ROOM_MM * MM_TO_PX
+  })
+  sheet.className = former
+  return fitting
+}
+
+const useFit = (sheet: RefObject<HTMLElement | null>, onSet: () => void): Size => {
+  const [fit, setFit] = useState<Size>('')
+  const whenSet = useRef(onSet)
   useLayoutEffect(() => {
-    const height = content.current?.offsetHeight ?? 0
-    if (height > ROOM_MM * MM_TO_PX && size < SIZES.length - 1) setSize(size + 1)
-  }, [size])
+    let isGone = false
+    const measure = async (): Promise<void> => {
+      // Laying it out asks for the fonts; with others its height would be another.
+      sheet.current?.getBoundingClientRect()
+      await document.fonts.ready
+      if (isGone || sheet.current === null) return
+      const size = fittingSize(sheet.current)
+      setFit(size ?? CONTINUED)
+      whenSet.current()
+    }
+    measure()
+    return () => {
+      isGone = true
+    }
+  }, [sheet])
+  return fit
+}
+
+const Sheet = ({ unit, today, entries, onSet }: SheetProps): ReactNode => {
+  const sheet = useRef<HTMLElement>(null)
+  const size = useFit(sheet, onSet)
   return (
-    <section className={`sheet ${SIZES[size] ?? ''}`}>
-      <div ref={content}>
+    <section className={`sheet ${size}`} ref={sheet}>
+      <div>
         <h1>{words.title}</h1>
         <p className="sheet-under">
           <span>{words.unit(unit)}</span>
           <span>{words.printedOn(today)}</span>
         </p>
+        {size === CONTINUED && (
+          <p className="thread-continued">{words.continued(entries.length)}</p>
+        )}
         <table className="grid">
           <colgroup>
             <col className="thread-on" />

@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { pdfPages } from '../helpers/pdf-text.ts'
+import { pdfPages, smallestType } from '../helpers/pdf-text.ts'
+import { visit } from '../helpers/visits.ts'
+import { callsOf } from './pages/calls.ts'
 import { firstRunPage } from './pages/first-run-page.ts'
 import { recordForm } from './pages/record-form.ts'
 import { recordsPage } from './pages/records-page.ts'
@@ -79,6 +81,62 @@ test('a visit becomes a mediation, the mediation an information adopted by two l
   await thread.getByRole('button', { name: '打开来访接待' }).click()
   await expect(page).toHaveURL(/ledgers\/receptions/)
   await expect(form.field('来访人')).toHaveValue('岳小满')
+})
+
+const saveThread = async (page: Page, path: string): Promise<void> => {
+  const download = page.waitForEvent('download')
+  await recordForm(page).drawer.getByRole('button', { name: '存为 PDF' }).click()
+  await (await download).saveAs(path)
+}
+
+/** The record whose drawer is open, as the address behind the `#` names it. */
+const recordId = (page: Page): string =>
+  new URLSearchParams(page.url().split('?')[1]).get('record') ?? ''
+
+test('a visit is tied to another found by its words, and a long thread is set smaller before it takes a second page', async ({
+  program: { page },
+}, info) => {
+  await enterReception(page)
+  const calls = await callsOf(page, () => tab(page, '事项'))
+  const other = { visitorName: '程大川', visitedOn: '2024-03-01', content: '反映楼道照明不亮' }
+  await calls('records.create', [{ ledger: 'receptions', values: { ...visit, ...other } }])
+  const thread = recordForm(page).drawer.getByRole('tabpanel', { name: '事项' })
+  await thread.getByRole('button', { name: '关联已有记录' }).click()
+  await thread.getByRole('combobox').fill('照明')
+  await recordForm(page).offered('来访接待 · 2024-03-01 · 程大川').click()
+  await expect(thread.getByRole('listitem')).toHaveCount(2)
+  await expect(thread).toContainText('程大川')
+
+  const urge = (day: number) => ({
+    ledger: 'receptions' as const,
+    id: recordId(page),
+    step: {
+      kind: 'URGE' as const,
+      on: `2024-04-${String((day % 30) + 1).padStart(2, '0')}`,
+      unit: '城关镇政府',
+      person: '罗建国',
+      outcome: null,
+      satisfaction: null,
+      note: '答复正在筹措资金，月底前发放',
+    },
+  })
+  const days = Array.from({ length: 38 }, (_, day) => day)
+  await calls('steps.create', days.map(urge))
+  const path = join(info.outputDir, 'thread.pdf')
+  await saveThread(page, path)
+  const [only = '', ...more] = await pdfPages(path)
+  expect(more).toEqual([])
+  expect(only.split('正在筹措资金')).toHaveLength(39)
+  expect(await smallestType(path)).toBeGreaterThanOrEqual(7)
+
+  await calls('steps.create', days.map(urge))
+  await calls('steps.create', days.map(urge))
+  await saveThread(page, path)
+  const pages = await pdfPages(path)
+  expect(pages.length).toBeGreaterThan(1)
+  expect(pages[0]).toContain('接下页')
+  expect(pages.join('').split('正在筹措资金')).toHaveLength(1 + 3 * 38)
+  expect(await smallestType(path)).toBeGreaterThanOrEqual(9)
 })
 
 test('steps on a visit ask for what their kind needs and say where the matter stands', async ({

@@ -11,6 +11,23 @@ const characterByRadical = new Map(
   radicals.split(' ').map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 )
 
+/** The size in points of the smallest type on any page of a PDF. */
+export const smallestType = async (path: string): Promise<number> => {
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(path)))
+  let smallest = Number.POSITIVE_INFINITY
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent()
+    const sizes = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== ''
+        ? [Math.hypot(item.transform[0], item.transform[1])]
+        : [],
+    )
+    smallest = Math.min(smallest, ...sizes)
+  }
+  // A browser writes 9 pt as 8.9999996.
+  return Number(smallest.toFixed(2))
+}
+
 /** The text of every page of a PDF, in the characters a person would type. */
 export const pdfPages = async (path: string): Promise<readonly string[]> => {
   const pdf = await getDocumentProxy(new Uint8Array(readFileSync(path)))

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { expect, it } from 'vitest'
 import { pathOfToken } from '#core/index.ts'
+import { importFile } from '../helpers/files.ts'
 import { setupApp, type TestApp } from '../helpers/test-app.ts'
 import { createVisit, visit } from '../helpers/visits.ts'
 
@@ -105,4 +107,23 @@ it('the printed register ends with the office’s own fields', async () => {
   await setupGrids(app)
   const heads = (await exportedRows(app)).find((row) => row[0] === '序号') ?? []
   expect(heads.slice(-2)).toEqual(['所属网格', '户数'])
+})
+
+it('an old ledger whose columns are headed like own fields fills them, and the list finds it there', async () => {
+  using app = await setupApp()
+  await setupGrids(app)
+  const book = new ExcelJS.Workbook()
+  const sheet = book.addWorksheet('来访')
+  sheet.addRow(['城关镇委员工作室2024年来访接待登记簿'])
+  sheet.addRow(['来访日期', '来访人', '反映问题及诉求', '所属网格', '户数'])
+  sheet.addRow(['2024.3.5', '程大川', '咨询医保报销', '第九网格', 21])
+  const path = join(app.dataDir, '来访登记.xlsx')
+  await book.xlsx.writeFile(path)
+  await importFile(app, path)
+  const filters = [{ field: 'extra.户数', op: 'from', value: 20 }]
+  expect(await found(app, { filters })).toEqual(['程大川'])
+  const { rows } = await app.call('records.list', { ledger: 'receptions', search: '第九网格' })
+  expect(rows.map(({ extra }) => extra)).toEqual([{ 所属网格: '第九网格', 户数: '21' }])
+  const exported = await exportedRows(app, ['visitorName', 'extra.户数'])
+  expect(exported).toContainEqual([1, '程大川', 21])
 })
