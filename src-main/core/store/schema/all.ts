@@ -1,6 +1,7 @@
 import * as assessmentTables from './assessment-tables.ts'
 import * as deskTables from './desk-tables.ts'
 import { childTables, ledgerTables } from './ledger-tables.ts'
+import * as reportTables from './report-tables.ts'
 import * as sharedTables from './shared-tables.ts'
 
 /** Every table of the store by name: what the migrations must amount to. */
@@ -8,6 +9,7 @@ export const schema = {
   ...sharedTables,
   ...deskTables,
   ...assessmentTables,
+  ...reportTables,
   ...ledgerTables,
   ...childTables,
 }
