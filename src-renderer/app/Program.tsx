@@ -32,6 +32,15 @@ const StatisticsPage = lazy(async () => ({
 const StatisticsPrint = lazy(async () => ({
   default: (await import('../prints/StatisticsPrint.tsx')).StatisticsPrint,
 }))
+const ReportsPage = lazy(async () => ({
+  default: (await import('../features/reports/ReportsPage.tsx')).ReportsPage,
+}))
+const ReportPage = lazy(async () => ({
+  default: (await import('../features/reports/ReportPage.tsx')).ReportPage,
+}))
+const ReportPrint = lazy(async () => ({
+  default: (await import('../prints/ReportPrint.tsx')).ReportPrint,
+}))
 const BinPage = lazy(async () => ({
   default: (await import('../features/bin/BinPage.tsx')).BinPage,
 }))
@@ -59,6 +68,7 @@ export const Program = ({ bridge }: { readonly bridge: HostBridge }): ReactNode 
               <Route path="/print/thread" element={<ThreadPrint />} />
               <Route path="/print/papers" element={<PapersPrint />} />
               <Route path="/print/statistics" element={<StatisticsPrint />} />
+              <Route path="/print/report" element={<ReportPrint />} />
               <Route path="/print/roster" element={<RosterPrint />} />
               <Route element={<Shell />}>
                 <Route index element={<HomePage />} />
@@ -69,6 +79,8 @@ export const Program = ({ bridge }: { readonly bridge: HostBridge }): ReactNode 
                 <Route path="/schemes/:scheme" element={<SchemePage />} />
                 <Route path="/rosters" element={<RosterRoute />} />
                 <Route path="/statistics" element={<StatisticsPage />} />
+                <Route path="/reports" element={<ReportsPage />} />
+                <Route path="/reports/:report" element={<ReportPage />} />
                 <Route path="/bin" element={<BinPage />} />
                 <Route path="/settings" element={<SettingsPage />} />
                 <Route path="*" element={<NotFound />} />

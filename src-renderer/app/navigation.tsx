@@ -6,6 +6,7 @@ import {
   CommentOutlined,
   DeleteOutlined,
   FileTextOutlined,
+  FileWordOutlined,
   HomeOutlined,
   ImportOutlined,
   SettingOutlined,
@@ -37,6 +38,7 @@ export const tasks: readonly Destination[] = [
   { path: '/assessment', label: shell.assessment, icon: <AuditOutlined aria-hidden /> },
   { path: '/rosters', label: shell.rosters, icon: <CalendarOutlined aria-hidden /> },
   { path: '/statistics', label: shell.statistics, icon: <BarChartOutlined aria-hidden /> },
+  { path: '/reports', label: shell.reports, icon: <FileWordOutlined aria-hidden /> },
   { path: '/bin', label: shell.bin, icon: <DeleteOutlined aria-hidden /> },
   { path: '/settings', label: shell.settings, icon: <SettingOutlined aria-hidden /> },
 ]

@@ -6,6 +6,7 @@ export const shell = {
   assessment: '考核',
   rosters: '排班',
   statistics: '统计',
+  reports: '工作总结',
   bin: '回收站',
   settings: '设置',
   registers: '台账',

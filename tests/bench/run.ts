@@ -2,6 +2,7 @@ import { benchEntry } from './entry.ts'
 import { benchImport } from './import.ts'
 import { benchLists } from './lists.ts'
 import { benchPrint } from './print.ts'
+import { benchReport } from './report.ts'
 import { benchStart } from './start.ts'
 import { benchStats } from './stats.ts'
 
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   entry: benchEntry,
   print: benchPrint,
   stats: benchStats,
+  report: benchReport,
   import: benchImport,
 }
 
