@@ -236,3 +236,13 @@ it('opens a filed year again with a reason and keeps the snapshot', async () => 
   expect(all.map(({ reopened }) => reopened?.reason ?? null)).toEqual([null, '补录一次会议'])
   expect(await app.call('filings.check', { id: filing.id })).toEqual({ intact: true })
 })
+
+it('gives what was said of whole sheets at one stage', async () => {
+  const { app, ann } = await setupYear()
+  using _ = app
+  const said = opinion('GROUP', { text: '同意' })
+  const opinions = [said, opinion('SELF', { item: 'plenary', points: 5 })]
+  await app.call('assessments.save', { ...book, rows: [{ subject: ann, opinions }] })
+  const at = (stage: Opinion['stage']) => app.call('assessments.opinions', { ...book, stage })
+  expect([await at('GROUP'), await at('SELF')]).toEqual([[{ subject: ann, opinion: said }], []])
+})
