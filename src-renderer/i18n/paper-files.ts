@@ -3,7 +3,7 @@ export const paperWords = {
   title: '打印与导出',
   form: '打什么',
   forms: {
-    assessment: { member: '委员年度履职考核表', studio: '工作室年度考核评分表' },
+    assessment: { member: '委员履职考核表', studio: '委员工作室考核评分表' },
     summary: { member: '考核汇总表（委员）', studio: '考核汇总表（工作室）' },
     review: { member: '民主（群众）评议表', studio: '民主（群众）评议表' },
     notice: { member: '考核结果通知书', studio: '考核结果通知书' },
