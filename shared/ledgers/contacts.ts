@@ -46,7 +46,9 @@ export const contacts = defineLedger({
       section: 'tie',
       listed: true,
       width: 22,
-      synonyms: words('委员 委员姓名 走访委员 联系人 责任委员 进驻委员'),
+      synonyms: words(
+        '委员 委员姓名 走访委员 联系人 责任委员 进驻委员 包联委员 结对委员 联系人姓名',
+      ),
     },
     {
       id: 'since',
@@ -86,7 +88,7 @@ export const contacts = defineLedger({
       section: 'person',
       listed: true,
       width: 24,
-      synonyms: words('群众类别 类别 联系对象类别 人员类别'),
+      synonyms: words('群众类别 类别 联系对象类别 人员类别 身份 群众身份 身份类别'),
     },
     { id: 'gender', label: '性别', kind: 'choice', choices: 'gender', section: 'person' },
     {
@@ -151,7 +153,7 @@ export const contacts = defineLedger({
         { headings: words('联系方式 走访方式 联系形式'), row: 'visit', fills: 'mode' },
         {
           headings: words(
-            '反映情况 反映问题 联系内容 走访内容 收集意见 意见建议 反映的问题 走访情况 联系情况',
+            '反映情况 反映问题 联系内容 走访内容 反映的困难 反映困难 困难诉求 诉求 收集意见 意见建议 反映的问题 走访情况 联系情况',
           ),
           row: 'visit',
           fills: 'content',

@@ -43,7 +43,9 @@ const rosterFields = [
     section: 'roster',
     listed: true,
     width: 28,
-    synonyms: words('值班人 值班人员 轮值委员 接访委员 接待委员 原值班人 姓名 委员 委员姓名 值班'),
+    synonyms: words(
+      '值班人 值班人员 轮值委员 接访委员 接待委员 原值班人 姓名 委员 委员姓名 值班 值守人 当值委员 坐班委员',
+    ),
   },
   {
     id: 'phone',

@@ -70,6 +70,8 @@ export interface Field {
   readonly synonyms?: readonly string[]
   /** Fields that an old ledger may tell instead, where no column of it tells this one. */
   readonly elseFrom?: readonly string[]
+  /** The field that counts the persons this one names: 张三等5人 fills it where no column does. */
+  readonly countedIn?: string
   /** A word of the choice set in the title of an old ledger speaks for all its rows. */
   readonly fromTitle?: boolean
   /** Headings that mean this field only under this parent heading of a two-row head. */

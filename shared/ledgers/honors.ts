@@ -51,7 +51,7 @@ export const honors = defineLedger({
       listed: true,
       width: 22,
       synonyms: words(
-        '时间 获奖时间 获奖日期 表彰时间 表彰日期 授予时间 授予日期 刊发时间 刊发日期 发表时间 发表日期 刊登时间 报道时间 获得时间',
+        '时间 获奖时间 获奖日期 表彰时间 表彰日期 授予时间 授予日期 刊发时间 刊发日期 发表时间 发表日期 刊登时间 报道时间 获得时间 刊播时间 播发时间 刊登日期 颁发时间',
       ),
     },
     {
@@ -63,7 +63,7 @@ export const honors = defineLedger({
       listed: true,
       width: 56,
       synonyms: words(
-        '荣誉名称 标题 稿件标题 报道标题 奖项 奖项名称 文章标题 题目 荣誉称号 获奖名称 宣传稿件标题 表彰名称',
+        '荣誉名称 标题 稿件标题 报道标题 奖项 奖项名称 文章标题 题目 荣誉称号 获奖名称 宣传稿件标题 表彰名称 稿件名称 作品名称',
       ),
     },
     {
@@ -75,7 +75,7 @@ export const honors = defineLedger({
       section: 'honor',
       listed: true,
       width: 22,
-      synonyms: words('荣誉级别 层级 媒体级别 表彰级别 等级'),
+      synonyms: words('荣誉级别 层级 媒体级别 表彰级别 等级 荣誉等级 奖项级别'),
     },
     {
       id: 'issuer',
@@ -85,7 +85,7 @@ export const honors = defineLedger({
       listed: true,
       width: 34,
       synonyms: words(
-        '授予单位 表彰单位 颁奖单位 颁发单位 媒体 刊发媒体 媒体名称 发表刊物 刊登媒体 刊物名称 发布平台 授奖单位',
+        '授予单位 表彰单位 颁奖单位 颁发单位 媒体 刊发媒体 媒体名称 发表刊物 刊登媒体 刊物名称 发布平台 授奖单位 颁发机关 授予机关 表彰机关 颁奖机关 刊播媒体 播发媒体',
       ),
     },
     {
@@ -110,7 +110,9 @@ export const honors = defineLedger({
       section: 'holders',
       listed: true,
       width: 30,
-      synonyms: words('所属工作室 委员工作室 获奖工作室 工作室名称 获奖单位'),
+      synonyms: words(
+        '所属工作室 委员工作室 获奖工作室 工作室名称 获奖单位 获奖对象 表彰对象 获奖单位(个人)',
+      ),
     },
     {
       id: 'persons',

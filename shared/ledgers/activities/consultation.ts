@@ -112,7 +112,7 @@ export const consultationFields = [
     label: '责任单位',
     kind: 'text',
     section: 'consultation',
-    synonyms: words('落实单位 责任部门'),
+    synonyms: words('落实单位 责任部门 牵头部门 牵头单位'),
   },
   {
     id: 'dueOn',

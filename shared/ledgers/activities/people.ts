@@ -28,6 +28,7 @@ export const peopleFields = [
     id: 'attendance',
     label: '参加委员',
     kind: 'people',
+    countedIn: 'headcount',
     section: 'people',
     listed: true,
     width: 46,
@@ -109,7 +110,7 @@ export const peopleFields = [
     listed: true,
     width: 15,
     synonyms: words(
-      '参加群众 群众人数 参与群众人数 受益人数 受益群众 服务人次 受益人次 服务群众人次 覆盖人数 惠及群众 服务群众人数 参加群众(人次)',
+      '参加群众 群众人数 参与群众人数 受益人数 受益群众 服务人次 受益人次 服务群众人次 覆盖人数 惠及群众 服务群众人数 参加群众(人次) 参加群众数',
     ),
   },
 ] as const satisfies readonly Field[]

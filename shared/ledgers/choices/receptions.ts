@@ -68,7 +68,11 @@ export const receptionStatus = choiceSet('receptionStatus', '办理状态', [
   ['ACCEPTED', '已受理', '受理'],
   ['TRANSFERRED', '已转办', '已转送'],
   ['ASSIGNED', '已交办'],
-  ['IN_PROGRESS', '办理中', '正在办理 在办 处理中 未办结 跟进中 否'],
+  [
+    'IN_PROGRESS',
+    '办理中',
+    '正在办理 在办 处理中 未办结 跟进中 否 化解中 正在化解 未化解 未解决 正在解决',
+  ],
   ['EXTENDED', '已延期', '延期'],
   ['REPLIED', '已反馈', '已答复 已回复'],
   ['CLOSED', '已办结', '办结 已解决 已完成 已化解 已结案 解决 是'],

@@ -41,11 +41,12 @@ export const caseFields = [
     label: '受理日期',
     kind: 'date',
     required: true,
+    elseFrom: ['mediatedOn', 'agreedOn'],
     section: 'case',
     listed: true,
     width: 20,
     synonyms: words(
-      '日期 时间 受理时间 受案时间 立案日期 申请日期 申请时间 收案日期 收案时间 登记日期 登记时间 排查时间 排查日期 受理登记时间 纠纷发生时间 发生时间',
+      '日期 时间 受理时间 受案时间 立案日期 申请日期 申请时间 收案日期 收案时间 登记日期 登记时间 排查时间 排查日期 受理登记时间 纠纷发生时间 发生时间 纠纷时间 纠纷日期',
     ),
   },
   {

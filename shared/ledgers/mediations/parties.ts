@@ -63,12 +63,14 @@ export const partiesFields = [
       ...partyFolds(
         'applicant',
         'APPLICANT',
-        words('申请人 申请方 甲方 当事人甲 当事人一 当事人1'),
+        words('申请人 申请方 甲方 甲方当事人 一方当事人 当事人甲 当事人一 当事人1'),
       ),
       ...partyFolds(
         'respondent',
         'RESPONDENT',
-        words('被申请人 被申请方 乙方 当事人乙 当事人二 当事人2 对方当事人'),
+        words(
+          '被申请人 被申请方 乙方 乙方当事人 另一方当事人 当事人乙 当事人二 当事人2 对方当事人',
+        ),
       ),
       {
         headings: words('甲方当事人 一方当事人 当事人A'),
@@ -120,7 +122,7 @@ export const partiesFields = [
     listed: true,
     width: 44,
     synonyms: words(
-      '纠纷概况 案由 争议事由 纠纷案由 案情简介 简要案情 矛盾纠纷概况 纠纷内容 纠纷情况 案情 矛盾纠纷内容 纠纷事由 纠纷简介 纠纷简要事实 主要内容 内容 简要情况 基本情况 事由 纠纷概述 矛盾纠纷简要情况 纠纷主要情况',
+      '纠纷概况 案由 争议事由 纠纷案由 案情简介 简要案情 矛盾纠纷概况 纠纷内容 纠纷情况 案情 矛盾纠纷内容 纠纷事由 纠纷简介 纠纷简要事实 主要内容 内容 简要情况 基本情况 事由 纠纷概述 矛盾纠纷简要情况 纠纷主要情况 纠纷基本情况 纠纷简况',
     ),
   },
   {
@@ -140,7 +142,7 @@ export const partiesFields = [
     listed: true,
     width: 18,
     synonyms: words(
-      '涉案金额 金额 标的额 赔偿金额 协议金额 标的金额 兑付金额 涉及金额(元) 涉及标的',
+      '涉案金额 金额 标的额 赔偿金额 协议金额 标的金额 兑付金额 涉及金额(元) 涉及标的 赔付金额 标的 赔偿数额 补偿金额 履行金额',
     ),
   },
 ] as const satisfies readonly Field[]

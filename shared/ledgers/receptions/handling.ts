@@ -11,7 +11,7 @@ export const handlingFields = [
     listed: true,
     width: 14,
     synonyms: words(
-      '接待人 接待人员 接访人 接访人员 接访委员 接访干部 接访领导 接待领导 接待干部 值班委员 值班人员 值班领导 受理人 首接人 接待委员签名 接待委员(签名)',
+      '接待人 接待人员 接访人 接访人员 接访委员 接访干部 接访领导 接待领导 接待干部 值班委员 值班人员 值班领导 受理人 首接人 接待委员签名 接待委员(签名) 接谈人 接谈领导 接谈干部 首问责任人 接待人姓名',
     ),
   },
   {
@@ -84,7 +84,7 @@ export const handlingFields = [
     kind: 'longText',
     section: 'handling',
     synonyms: words(
-      '办理情况 处理情况 处置情况 处理过程 办理进展 进展情况 工作进展 落实情况 跟进记录 跟进情况',
+      '办理情况 处理情况 处置情况 处理过程 办理进展 进展情况 工作进展 落实情况 跟进记录 跟进情况 处理意见及结果 处理情况及结果 办理情况及结果',
     ),
   },
   {
@@ -93,7 +93,7 @@ export const handlingFields = [
     kind: 'longText',
     section: 'handling',
     width: 18,
-    synonyms: words('处理结果 结果 办结情况 化解情况 处置结果 解决情况'),
+    synonyms: words('处理结果 落实结果 结果 办结情况 化解情况 处置结果 解决情况'),
   },
   {
     id: 'status',

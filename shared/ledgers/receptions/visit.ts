@@ -28,7 +28,7 @@ export const visitFields = [
     listed: true,
     width: 18,
     synonyms: words(
-      '日期 时间 来访时间 接访日期 接访时间 接待日期 接待时间 信访日期 信访时间 登记日期 登记时间 来电时间 来信日期 收件日期 接件时间 来访日期时间',
+      '日期 时间 来访时间 接访日期 接访时间 接待日期 接待时间 信访日期 信访时间 登记日期 登记时间 来电时间 来信日期 收件日期 接件时间 来访日期时间 接谈时间',
     ),
   },
   { id: 'visitedAt', label: '来访时刻', kind: 'time', section: 'visit' },
@@ -54,6 +54,7 @@ export const visitFields = [
     id: 'visitorName',
     label: '来访人',
     kind: 'name',
+    countedIn: 'persons',
     section: 'visitor',
     required: true,
     listed: true,

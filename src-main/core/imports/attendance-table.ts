@@ -8,7 +8,13 @@ import type { TableDrafts } from './drafts.ts'
 import { labelKey } from './heading-labels.ts'
 import { issueOfFinding } from './row-issues.ts'
 import type { Draft } from './sheet-draft.ts'
-import { bodyCell, createWordsOf, type TableReading, yearQuestion } from './table-reading.ts'
+import {
+  bodyCell,
+  createTableWords,
+  createWordsOf,
+  type TableReading,
+  yearQuestion,
+} from './table-reading.ts'
 import { readChoice, readChoices } from './values/choices.ts'
 import { readDate } from './values/dates.ts'
 import { readNames } from './values/names.ts'
@@ -40,7 +46,7 @@ const callRoll = (
   names: MappedColumn,
   attendance: Field,
 ): Roll => {
-  const wordsOf = createWordsOf(reading.context.choices)
+  const wordsOf = createTableWords(reading)
   const words = wordsOf(attendance.parts?.find(({ id }) => id === 'status')?.choices)
   const roll: Roll = { people: [], issues: [] }
   for (const { row, class: kind } of reading.body) {

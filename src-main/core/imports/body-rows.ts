@@ -13,10 +13,15 @@ export interface BodyRow {
   readonly cells: number
 }
 
-const TOTAL = /^(?:本[页月季年周]度?|全年|上半年|下半年)?(?:合计|总计|小计|累计|共计|汇总)/
+const TOTAL =
+  /^(?:本[页月季年周]度?|全年|上半年|下半年)?(?:合计|总计|小计|累计|共计|汇总|共\S{0,8}\d)/
 const FOOTER =
   /^(?:填表人?|制表人?|审核人?|复核人?|填报人|填报单位|填报日期|填表日期|制表日期|单位负责人|负责人|分管领导|联系人|联系电话|经办人|主管领导|单位\(?盖章\)?|盖章)[^:]{0,8}:/
+/** 承办人签字: the line to sign on. */
+const SIGNATURE = /^\S{2,8}?(?:签[字名章]|盖章|\(章\)):/
 const NOTE = /^(?:注|说明|备注|填表说明|附注)\d?[:.、]/
+/** √出席 ○请假 below a table says what its signs mean. */
+const LEGEND = /^["“']?[√✓○〇◯△▲×✕☆★●◎✗]["”']?\s*[:=为是-]?\s*(?:表示|代表)?\p{Script=Han}{2}/u
 const SECTION =
   /^(?:第?[一二三四五六七八九十]+[、.季部]|\([一二三四五六七八九十\d]+\)|\d{4}年|\d{1,2}月份?$|[一二三四五六七八九十]{1,2}月份?$|\d+[、.]\s*\D)/
 /** A row that only shows how to fill the others in. */
@@ -71,7 +76,7 @@ const loneText = (cells: RowCells, columns: readonly MappedColumn[]): RowClass |
   if (first === undefined || more.length > 0) return undefined
   if (cells.widest >= columns.length * SECTION_WIDTH && cells.widest > 1) return 'section'
   const isInNumbers = columns.find(({ index }) => index === first.column)?.use.kind === 'sequence'
-  if (isInNumbers && !/\d/.test(first.text)) return 'section'
+  if (isInNumbers && !/^\W*\d/.test(first.text)) return 'section'
   if (!SECTION.test(first.text) || NUMBER_LIKE.test(first.text)) return undefined
   return first.column === columns[0]?.index ? 'section' : undefined
 }
@@ -82,8 +87,9 @@ const classOf = (cells: RowCells, columns: readonly MappedColumn[]): RowClass =>
   const text = fold(first.text)
   if (EXAMPLE.test(text.replace(/\s/g, ''))) return 'example'
   if (isTotal(cells, columns)) return 'total'
-  if (cells.texts.length <= FEW && FOOTER.test(text.replace(/\s/g, ''))) return 'footer'
-  if (cells.texts.length <= 2 && NOTE.test(text)) return 'note'
+  const signed = text.replace(/\s/g, '')
+  if (cells.texts.length <= FEW && (FOOTER.test(signed) || SIGNATURE.test(signed))) return 'footer'
+  if (cells.texts.length <= 2 && (NOTE.test(text) || LEGEND.test(text))) return 'note'
   if (isOnlyNumber(cells, columns)) return 'only-number'
   return loneText(cells, columns) ?? 'data'
 }

@@ -20,6 +20,8 @@ export interface CellReading {
   readonly until?: string
   /** A telephone number written behind a name. */
   readonly phone?: string
+  /** How many 张三等5人 speaks of. */
+  readonly total?: number
   /** Persons who stand where a studio was looked for. */
   readonly persons?: readonly string[]
   /** The text is kept under its heading because the field could not take it. */

@@ -1,14 +1,14 @@
 import type { Field, Fold, Ledger } from '#shared/ledgers/field.ts'
 import { columnLetter, toHalfWidth } from './cell-text.ts'
 import {
-  AND,
   isReasonLabel,
   isSequenceLabel,
   labelKey,
-  NEUTRAL,
+  variantsOf,
   wholeLabelKey,
 } from './heading-labels.ts'
 import { type MeetingLabel, meetingLabelOf } from './meeting-labels.ts'
+import { guessMeaning, type LedgerLabels, type Meaning, numberedMeaning } from './near-labels.ts'
 import { isWeekdayLabel, type SeatLabel, seatLabelOf } from './seat-labels.ts'
 import type { TableColumn } from './tables.ts'
 
@@ -40,22 +40,12 @@ export interface MappedColumn {
   readonly by: 'heading' | 'learned' | 'person'
 }
 
-interface Meaning {
-  readonly field: Field
-  readonly fold?: Fold
-  readonly weight: number
-}
-
-/** The headings one ledger knows, by their comparable form. */
-export type LedgerLabels = ReadonlyMap<string, Meaning>
-
 const LABEL = 5
 const SYNONYM = 4
 const JOINED = 2
 const WHOLE = 1
+const VARIANT = 3
 const PARENT = 1
-const SPLIT = 3
-const NEAR = 2
 
 const learn = (labels: Map<string, Meaning>, label: string, meaning: Meaning): void => {
   const { field } = meaning
@@ -73,6 +63,8 @@ export const labelsOfLedger = (ledger: Ledger): LedgerLabels => {
     for (const synonym of field.synonyms ?? []) learn(labels, synonym, { field, weight: SYNONYM })
     for (const fold of field.folds ?? [])
       for (const heading of fold.headings) learn(labels, heading, { field, fold, weight: SYNONYM })
+    for (const variant of variantsOf(ledger, field))
+      learn(labels, variant, { field, weight: VARIANT })
   }
   return labels
 }
@@ -82,36 +74,8 @@ const pathWithoutUnits = (path: readonly string[]): readonly string[] => {
   return named.length === 0 ? path : named
 }
 
-/** A heading of two (姓名及电话) goes by its first word; its cells tell the rest themselves. */
-const splitMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined => {
-  const [first = '', ...more] = leaf.split(AND)
-  const meaning =
-    more.length === 0 ? undefined : (labels.get(labelKey(first)) ?? nearMeaning(first, labels))
-  return meaning === undefined ? undefined : { ...meaning, weight: SPLIT }
-}
-
-/** 接待委员姓名 says 接待委员, 群众联系电话 says 联系电话: a known heading with words around it. */
-const nearMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined => {
-  const key = labelKey(leaf)
-  const stem = labels.get(key.replace(NEUTRAL, ''))
-  if (stem !== undefined) return { ...stem, weight: NEAR }
-  for (let cut = 1; cut * 2 <= key.length && key.length - cut >= 2; cut += 1) {
-    const meaning = labels.get(key.slice(cut))
-    if (meaning !== undefined) return { ...meaning, weight: NEAR }
-  }
-  return key.length < 3 ? undefined : begunMeaning(key, labels)
-}
-
-/** 服务群众 begins only headings of one field (服务群众人次, 服务群众人数). */
-const begunMeaning = (key: string, labels: LedgerLabels): Meaning | undefined => {
-  let only: Meaning | undefined
-  for (const [label, meaning] of labels) {
-    if (!label.startsWith(key)) continue
-    if (only !== undefined && only.field !== meaning.field) return undefined
-    only = meaning
-  }
-  return only === undefined ? undefined : { ...only, weight: NEAR }
-}
+/** What a group of columns adds to its name: 处理情况 over 方式 is 处理方式. */
+const GROUP = /(?:基本)?(?:情况|信息|资料)$/
 
 /** Every meaning a column may have, the surest first. */
 const meaningsOf = (path: readonly string[], labels: LedgerLabels): readonly Meaning[] => {
@@ -129,8 +93,11 @@ const meaningsOf = (path: readonly string[], labels: LedgerLabels): readonly Mea
   if (named.length > 1) {
     ask(named.join(''), JOINED)
     ask(named.slice(-2).join(''), JOINED)
+    ask((named.at(-2) ?? '').replace(GROUP, '') + leaf, JOINED)
   }
   ask(leaf, 0)
+  const numbered = found.length > 0 ? undefined : numberedMeaning(named, labels)
+  if (numbered !== undefined) found.push(numbered)
   const parent =
     named.length > 1 && found.length === 0 ? labels.get(labelKey(named[0] ?? '')) : null
   if (parent && parent.field.kind !== 'rows') found.push({ ...parent, weight: PARENT })
@@ -138,7 +105,7 @@ const meaningsOf = (path: readonly string[], labels: LedgerLabels): readonly Mea
   const guess =
     found.length > 0 || isMeeting || seatLabelOf(leaf)?.kind === 'studio'
       ? undefined
-      : (splitMeaning(leaf, labels) ?? nearMeaning(leaf, labels))
+      : guessMeaning(leaf, labels)
   if (guess !== undefined) found.push(guess)
   return found.sort((a, b) => b.weight - a.weight)
 }
@@ -159,12 +126,12 @@ const useOf = (column: TableColumn, meaning: Meaning | undefined): ColumnUse => 
   // Name and day of a meeting may stand in two rows of the heading.
   const meeting = meetingLabelOf(leaf) ?? meetingLabelOf(column.path.join(''))
   if (meeting !== undefined) return { kind: 'meeting', meeting }
-  const seat = seatLabelOf(leaf)
+  const seat = column.path.map(seatLabelOf).find((each) => each !== undefined)
   return seat === undefined ? { kind: 'extra' } : { kind: 'seat', seat }
 }
 
-const keyOf = ({ field, fold }: Meaning): string =>
-  fold === undefined ? field.id : `${field.id}/${fold.row}/${fold.fills ?? ''}`
+const keyOf = ({ field, fold, nth = '' }: Meaning): string =>
+  fold === undefined ? `${field.id}${nth}` : `${field.id}/${fold.row}/${fold.fills ?? ''}`
 
 /** Gives every column its use; a field is filled by one column, the one whose heading says it best. */
 export const mapColumns = (

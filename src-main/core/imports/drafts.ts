@@ -6,9 +6,9 @@ import { type CellsAbove, type Entry, readEntry } from './entry.ts'
 import { caseOfRow, isContinuation, joinEntries } from './entry-groups.ts'
 import { ruleOf } from './ledger-rules.ts'
 import { missingIssue } from './row-issues.ts'
+import { readSection } from './section-facts.ts'
 import type { Draft, ProblemRow } from './sheet-draft.ts'
 import { type ColumnPlan, createWordsOf, type TableReading } from './table-reading.ts'
-import { monthIn } from './title-facts.ts'
 import { choiceWithin } from './values/choices.ts'
 
 export interface TableDrafts {
@@ -20,26 +20,42 @@ export interface TableDrafts {
   readonly valuesByRow: ReadonlyMap<number, Values>
 }
 
-/** A section row like 二月份 speaks for the rows below it. */
+/** What the section row above says of the rows below it. */
+interface Section {
+  readonly plans: readonly ColumnPlan[]
+  readonly values: Values
+}
+
 const inSection = (
   reading: TableReading,
   plans: readonly ColumnPlan[],
   row: number,
-): readonly ColumnPlan[] | undefined => {
-  const month = monthIn(reading.grid.text(row, reading.columns[0]?.index ?? 0))
-  return month === undefined ? undefined : inMonth(plans, month)
+  before: Section,
+): Section => {
+  const { grid, columns } = reading
+  const line = columns.map(({ index }) => grid.text(row, index)).find((text) => text !== '') ?? ''
+  const { year, month, values } = readSection(reading, line)
+  const dates = {
+    ...(year === null ? {} : { year, needsYear: false }),
+    ...(month === null ? {} : { month }),
+  }
+  const isDated = year !== null || month !== null
+  return {
+    plans: isDated ? plans.map((plan) => withDates(plan, dates)) : before.plans,
+    values: values ?? before.values,
+  }
 }
 
-const inMonth = (plans: readonly ColumnPlan[], month: number): readonly ColumnPlan[] =>
-  plans.map((plan) => ({
-    ...plan,
-    cell: { ...plan.cell, date: { ...plan.cell.date, month } },
-  }))
+const withDates = (plan: ColumnPlan, dates: Partial<ColumnPlan['cell']['date']>): ColumnPlan => ({
+  ...plan,
+  cell: { ...plan.cell, date: { ...plan.cell.date, ...dates } },
+})
 
 /** Rows between two words about how far the reading is. */
 const TOLD_EVERY = 500
 
 interface Case {
+  readonly said: Values
   readonly rows: number[]
   readonly entries: Entry[]
 }
@@ -47,16 +63,17 @@ interface Case {
 const readCases = (reading: TableReading, plans: readonly ColumnPlan[]): readonly Case[] => {
   const above: CellsAbove = new Map()
   const cases: Case[] = []
-  let current = plans
+  let section: Section = { plans, values: {} }
   let open: number | undefined
   for (const [at, { row, class: kind }] of reading.body.entries()) {
     if (at % TOLD_EVERY === 0) reading.context.onRows?.(at)
-    if (kind === 'section') current = inSection(reading, plans, row) ?? current
+    if (kind === 'section') section = inSection(reading, plans, row, section)
     if (kind !== 'data') continue
-    const entry = readEntry(reading, current, row, above)
+    const entry = readEntry(reading, section.plans, row, above)
     const goesOn = cases.length > 0 && isContinuation(reading, row)
     const top = goesOn ? open : caseOfRow(reading, row)
-    if (top !== open || cases.length === 0) cases.push({ rows: [], entries: [] })
+    if (top !== open || cases.length === 0)
+      cases.push({ said: section.values, rows: [], entries: [] })
     open = top
     const last = cases.at(-1)
     last?.rows.push(row + 1)
@@ -138,9 +155,10 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
   const problemRows: ProblemRow[] = []
   const issues: ImportIssue[] = []
   const valuesByRow = new Map<number, Values>()
-  for (const { rows, entries } of readCases(reading, plans)) {
+  for (const { said, rows, entries } of readCases(reading, plans)) {
     const entry = joinEntries(reading, entries)
     if (entry === undefined) continue
+    for (const [id, value] of Object.entries(said)) entry.values[id] ??= value
     withTitleStudio(reading, entry.values)
     fillFromOthers(reading, entry.values)
     for (const [id, value] of Object.entries(fromTitle)) entry.values[id] ??= value

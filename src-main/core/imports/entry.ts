@@ -58,6 +58,15 @@ const putPersons = ({ entry, reading }: Open, names: readonly string[]): boolean
   return true
 }
 
+/** 张三等5人 counts them, where the ledger has a field for that and no column fills it. */
+const putCount = ({ entry, reading }: Open, { countedIn }: Field, total: number): boolean => {
+  const field = reading.ledger.fields.find(({ id }) => id === countedIn)
+  if (field === undefined) return false
+  const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === field)
+  if (!isTold) entry.values[field.id] = total
+  return true
+}
+
 const hasField = ({ ledger }: TableReading, id: string): boolean =>
   ledger.fields.some((field) => field.id === id)
 
@@ -97,9 +106,11 @@ const readField = (
   const reading = readCellOnce(cell, field, context)
   if (reading.persons !== undefined && putPersons(open, reading.persons)) return
   setValue(open, field, reading)
+  const isCounted = reading.total === undefined || putCount(open, field, reading.total)
   if (reading.finding !== undefined)
     open.entry.issues.push(issueOfFinding(reading.finding, field, place, text))
-  if (reading.keepText === true && field.sensitive !== true) keepText(open, column, text)
+  if ((reading.keepText === true || !isCounted) && field.sensitive !== true)
+    keepText(open, column, text)
 }
 
 const MOST_REMEMBERED = 20_000

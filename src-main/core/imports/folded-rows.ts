@@ -4,7 +4,7 @@ import type { RawCell } from '../workbooks/book.ts'
 import type { CellContext, CellReading, Finding } from './cell-reading.ts'
 import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
 import { readCell } from './read-cell.ts'
-import { readChoice, readYesNo } from './values/choices.ts'
+import { readChoice, readChoices, readYesNo } from './values/choices.ts'
 import { readNames } from './values/names.ts'
 
 /** Rows of one `rows` or `people` field while the cells of an entry are read, by fold. */
@@ -30,9 +30,24 @@ const addNames = (rows: FoldedRows, fold: Fold, text: string, known: ReadonlySet
   if (names.length > 0) rows.set(fold.row, list)
 }
 
+/** Lists that one cell of several words (县政协、市政协) made: what else is said, is said of all. */
+const shared = new WeakSet<readonly RowValue[]>()
+
 const fillFirst = (rows: FoldedRows, fold: Fold, cells: RowValue): void => {
-  const [first, ...more] = rows.get(fold.row) ?? []
-  rows.set(fold.row, [{ ...first, ...fold.gives, ...cells }, ...more])
+  const list = rows.get(fold.row) ?? []
+  const [first, ...more] = list
+  const fill = (row: RowValue | undefined): RowValue => ({ ...row, ...fold.gives, ...cells })
+  const filled = shared.has(list) ? list.map(fill) : [fill(first), ...more]
+  if (shared.has(list)) shared.add(filled)
+  rows.set(fold.row, filled)
+}
+
+/** One row for each of several words, each with what the row already says. */
+const fillEach = (rows: FoldedRows, fold: Fold, part: string, codes: readonly string[]): void => {
+  const [first] = rows.get(fold.row) ?? []
+  const list = codes.map((code): RowValue => ({ ...first, ...fold.gives, [part]: code }))
+  shared.add(list)
+  rows.set(fold.row, list)
 }
 
 /** A tick says that the row is there; any other text is read as the part the column fills. */
@@ -49,7 +64,8 @@ export const foldCell = (
     addNames(rows, fold, text, context.members)
     return {}
   }
-  if (part?.kind === 'choice' || part === undefined) return foldMark(rows, fold, text, context)
+  if (part?.kind === 'choice' || part === undefined)
+    return foldMark(rows, field, fold, cell, context)
   if (isEmptyMarker(text)) return {}
   const reading: CellReading = readCell(cell, part, context)
   if (isScalar(reading.value)) fillFirst(rows, fold, { [part.id]: reading.value })
@@ -60,23 +76,40 @@ export const foldCell = (
   }
 }
 
+const PAPER = /第.{1,6}期|〔\d{4}〕|\[\d{4}\]|《.+》/
+
+/** Under 省采用 a day or the number of a paper stands for the tick. */
+const dayOrPaper = (field: Field, cell: RawCell, context: CellContext): RowValue | undefined => {
+  const parts = field.parts ?? []
+  const day = parts.find(({ kind }) => kind === 'date')
+  const read = day === undefined ? undefined : readCell(cell, day, context)
+  if (day !== undefined && typeof read?.value === 'string') return { [day.id]: read.value }
+  const paper = parts.find(({ kind }) => kind === 'text')
+  const text = cleanText(cellText(cell))
+  return paper !== undefined && PAPER.test(text) ? { [paper.id]: text } : undefined
+}
+
 const foldMark = (
   rows: FoldedRows,
+  field: Field,
   fold: Fold,
-  text: string,
-  { words }: CellContext,
+  cell: RawCell,
+  context: CellContext,
 ): FoldOutcome => {
-  const choice = readChoice(text, words)
-  if (choice.value !== null && fold.fills !== undefined) {
-    fillFirst(rows, fold, { [fold.fills]: choice.value })
+  const text = cleanText(cellText(cell))
+  const choices = fold.fills === undefined ? null : readChoices(text, context.words).value
+  if (choices !== null && fold.fills !== undefined) {
+    const [first, ...more] = choices
+    if (more.length > 0) fillEach(rows, fold, fold.fills, choices)
+    else if (first !== undefined) fillFirst(rows, fold, { [fold.fills]: first })
     return {}
   }
   const mark = readYesNo(text)
   if (mark.value === false || mark.st === 'empty') return {}
-  fillFirst(rows, fold, {})
-  return mark.value === true
-    ? {}
-    : { finding: { code: 'choice-unknown', kept: true }, keepText: true }
+  const told = mark.value === true ? {} : dayOrPaper(field, cell, context)
+  fillFirst(rows, fold, told ?? {})
+  if (told !== undefined) return {}
+  return { finding: { code: 'choice-unknown', kept: true }, keepText: true }
 }
 
 /** Reads one column that is a whole `rows` field: names, or words of its first choice, or plain text. */

@@ -1,6 +1,6 @@
 import type { Grid } from './grid.ts'
 import { meetingLabelOf } from './meeting-labels.ts'
-import { isRosterHeading } from './seat-labels.ts'
+import { isRosterHeading, isWeekdayRow } from './seat-labels.ts'
 
 /** Rows of a heading, from 0, both included. */
 export interface HeadingBlock {
@@ -133,7 +133,8 @@ export const headingAt = (
   from: number,
   isLabel: LabelTest,
 ): HeadingBlock | undefined => {
-  if (isRosterHeading(textsOf(grid, row))) return { top: row, bottom: row }
+  if (isRosterHeading(textsOf(grid, row)))
+    return { top: row, bottom: isWeekdayRow(textsOf(grid, row + 1)) ? row + 1 : row }
   if (!isHeading(lookAt(grid, row, isLabel), grid.width)) return undefined
   const top = topOf(grid, row, from, isLabel)
   let bottom = row

@@ -1,4 +1,4 @@
-import type { Ledger } from '#shared/ledgers/field.ts'
+import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
 import { cleanText, toHalfWidth } from './cell-text.ts'
 
 const NOISE = /[\s*:/、\-_.,;。"'“”]/g
@@ -25,18 +25,59 @@ export const NEUTRAL =
   /(?:姓名|名称|名单|情况|内容|摘要|说明|信息|简介|简述|概述|记录|详情|签名|签字|登记|如下|号码)$/
 
 const LONGEST_NEAR = 12
+/** What is written in numbered columns: 附议人1, 电话2. */
+const LISTED: ReadonlySet<FieldKind> = new Set(['people', 'name', 'phone'] as const)
 
 const SEQUENCE = new Set(['序号', '顺序号', '序', '号次', '行号', 'NO', '№', '项次'])
 
 /** Tells the column that only counts the rows. */
 export const isSequenceLabel = (text: string): boolean => SEQUENCE.has(labelKey(text))
 
+const NUMBERED_TAIL = /^(.*?\D)\s*(\d{1,2}|[一二三四五六七八九十])$/
+
+/** Takes 附议人2 apart; a text without a number behind it comes back whole, with an empty one. */
+export const withoutNumber = (text: string): { readonly stem: string; readonly nth: string } => {
+  const found = NUMBERED_TAIL.exec(toHalfWidth(cleanText(text)))
+  return { stem: found?.[1] ?? text, nth: found?.[2] ?? '' }
+}
+
+const DAY_WORDS = ['日期', '时间', '年月', '年月日']
+const PERSON_WORDS = ['人', '委员', '人员']
+
+const swapped = (label: string, tails: readonly string[]): readonly string[] => {
+  const tail = tails.find((each) => label.endsWith(each) && label.length > each.length)
+  if (tail === undefined) return []
+  const stem = label.slice(0, label.length - tail.length)
+  return tails.filter((each) => each !== tail).map((each) => stem + each)
+}
+
+/** The same heading in the words offices change for one another: 获奖时间 and 获奖年月, 值班人 and 值班委员. */
+export const variantsOf = (ledger: Ledger, field: Field): readonly string[] => {
+  const labels = [field.label, ...(field.synonyms ?? [])]
+  const tails =
+    field.kind === 'date'
+      ? DAY_WORDS
+      : field.kind === 'person' || field.kind === 'people'
+        ? PERSON_WORDS
+        : []
+  return [
+    ...labels.flatMap((label) => swapped(label, tails)),
+    ...labels.map((label) => ledger.noun + label),
+  ]
+}
+
 /** Both spellings of every heading one ledger knows: labels, synonyms, folds and columns of its rows. */
-export const labelsOf = (ledger: Ledger): ReadonlySet<string> => {
+export const labelsOf = (ledger: Ledger, kinds?: ReadonlySet<FieldKind>): ReadonlySet<string> => {
   const keys = new Set<string>()
   for (const field of ledger.fields) {
+    if (kinds?.has(field.kind) === false) continue
     const folds = (field.folds ?? []).flatMap((each) => each.headings)
-    for (const label of [field.label, ...(field.synonyms ?? []), ...folds]) {
+    for (const label of [
+      field.label,
+      ...(field.synonyms ?? []),
+      ...folds,
+      ...variantsOf(ledger, field),
+    ]) {
       keys.add(labelKey(label))
       keys.add(wholeLabelKey(label))
     }
@@ -53,9 +94,15 @@ const isNearLabel = (text: string, keys: ReadonlySet<string>): boolean => {
   return stem.length >= 2 && keys.has(stem)
 }
 
+const isNumberedLabel = (text: string, keys: ReadonlySet<string>): boolean => {
+  const { stem, nth } = withoutNumber(text)
+  return nth !== '' && stem.length <= LONGEST_NEAR && keys.has(labelKey(stem))
+}
+
 /** Asks whether a text is a heading of any of the ledgers; answers are remembered. */
 export const createLabelTest = (ledgers: readonly Ledger[]): ((text: string) => boolean) => {
   const keys = new Set(ledgers.flatMap((ledger) => [...labelsOf(ledger)]))
+  const listed = new Set(ledgers.flatMap((ledger) => [...labelsOf(ledger, LISTED)]))
   const answers = new Map<string, boolean>()
   return (text) => {
     if (text === '' || text.length > 40) return false
@@ -65,7 +112,8 @@ export const createLabelTest = (ledgers: readonly Ledger[]): ((text: string) => 
       isSequenceLabel(text) ||
       keys.has(labelKey(text)) ||
       keys.has(wholeLabelKey(text)) ||
-      isNearLabel(text, keys)
+      isNearLabel(text, keys) ||
+      isNumberedLabel(text, listed)
     if (answers.size < 50_000) answers.set(text, answer)
     return answer
   }

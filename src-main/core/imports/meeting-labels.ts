@@ -16,5 +16,5 @@ export const meetingLabelOf = (text: string): MeetingLabel | undefined => {
   const found = DATE.exec(half)
   if (found?.[1] === undefined) return undefined
   const title = half.replace(found[0], '').replace(/[()]/g, '')
-  return title === '' ? undefined : { title, date: found[1] }
+  return !/[\p{L}]/u.test(title) ? undefined : { title, date: found[1] }
 }

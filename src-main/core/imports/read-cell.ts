@@ -7,7 +7,7 @@ import { readDateCell } from './read-date-cell.ts'
 import { type ChoiceWords, readChoice, readChoices, readYesNo } from './values/choices.ts'
 import { splitTime } from './values/date-words.ts'
 import { isDamagedByExcel, readIdNumber } from './values/id-numbers.ts'
-import { isOrganisation, readNames } from './values/names.ts'
+import { isOrganisation, type Names, readNames } from './values/names.ts'
 import { readNumber } from './values/numbers.ts'
 import type { Parsed } from './values/parsed.ts'
 import { readPhone } from './values/phones.ts'
@@ -95,6 +95,12 @@ const doubtOf = (
     ? { finding: { code: 'name-doubtful', kept: true } }
     : {}
 
+/** What a cell says beside its names: how many they are, the village behind one of them. */
+const countOf = ({ value }: Parsed<Names>): Pick<CellReading, 'total' | 'keepText'> => ({
+  ...(value?.total !== undefined && value.total > 0 ? { total: value.total } : {}),
+  ...(value?.place === undefined ? {} : { keepText: true }),
+})
+
 const PHONE_BEHIND =
   /[(,:;/\s]{0,4}(?:电话|手机|联系方式)?[:\s]{0,3}(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})\)?/
 
@@ -110,7 +116,7 @@ const readName: CellReader = (_cell, text, _of, { members }) => {
   const parsed = readNames(name, members)
   const names = parsed.value?.names ?? []
   if (names.length === 0) return {}
-  const reading = { value: names.join('、'), ...doubtOf(names, parsed) }
+  const reading = { value: names.join('、'), ...doubtOf(names, parsed), ...countOf(parsed) }
   return phone === undefined ? reading : { ...reading, phone }
 }
 
@@ -118,7 +124,7 @@ const readPeople: CellReader = (_cell, text, _of, { members }) => {
   const parsed = readNames(text, members)
   const names = parsed.value?.names ?? []
   if (names.length === 0) return isEmptyMarker(text) ? {} : { keepText: true }
-  return { value: names.map((name) => ({ name })), ...doubtOf(names, parsed) }
+  return { value: names.map((name) => ({ name })), ...doubtOf(names, parsed), ...countOf(parsed) }
 }
 
 const studioNames = (text: string): string[] =>

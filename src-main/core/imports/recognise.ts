@@ -2,8 +2,9 @@ import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import { isAttendanceTable } from './attendance-table.ts'
 import { cellText, cleanText } from './cell-text.ts'
-import { fieldOfUse, type LedgerLabels, type MappedColumn, mapColumns } from './columns.ts'
+import { fieldOfUse, type MappedColumn, mapColumns } from './columns.ts'
 import { labelKey } from './heading-labels.ts'
+import type { LedgerLabels } from './near-labels.ts'
 import { isRosterTable } from './roster-table.ts'
 import type { TableColumn } from './tables.ts'
 import { readDate } from './values/dates.ts'
@@ -22,7 +23,7 @@ export interface Candidate {
   readonly columns: readonly MappedColumn[]
   readonly score: number
   readonly mapped: number
-  /** A title, sheet or file names this ledger. */
+  /** A title, sheet or file names this ledger, or its shape (a cross table, a roster) does. */
   readonly titled: boolean
 }
 
@@ -98,7 +99,13 @@ const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
     (meetings + seats) * MEETING +
     title
   const mapped = columns.filter((column) => fieldOfUse(column.use) !== null).length
-  return { known, columns, score, mapped: mapped + meetings + seats, titled: title > 0 }
+  return {
+    known,
+    columns,
+    score,
+    mapped: mapped + meetings + seats,
+    titled: title > 0 || isCross || seats > 0,
+  }
 }
 
 /** Weighs every ledger for a table by headings, values and titles, the best first. */

@@ -7,7 +7,7 @@ import type { TableDrafts } from './drafts.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { issueOfFinding } from './row-issues.ts'
 import type { Draft } from './sheet-draft.ts'
-import { bodyCell, type ColumnPlan, createWordsOf, type TableReading } from './table-reading.ts'
+import { bodyCell, type ColumnPlan, createTableWords, type TableReading } from './table-reading.ts'
 import { readChoice, readYesNo } from './values/choices.ts'
 import { readNames } from './values/names.ts'
 
@@ -32,13 +32,16 @@ export const isRosterTable = (ledger: Ledger, columns: readonly MappedColumn[]):
 
 /** A roster says who is to come; only a list of who came says that somebody did. */
 const PLANNED = /安排|排班|轮值|计划/
+const CAME = /签到|考勤|到岗|出勤/
 
 interface Grid {
   readonly reading: TableReading
   readonly plans: readonly ColumnPlan[]
   readonly fieldById: ReadonlyMap<string, Field>
-  readonly wordsOf: ReturnType<typeof createWordsOf>
+  readonly wordsOf: ReturnType<typeof createTableWords>
   readonly isPlan: boolean
+  /** A list of who came, where × is somebody who did not. */
+  readonly isCalled: boolean
 }
 
 interface Seat {
@@ -80,7 +83,7 @@ const seatedOf = (grid: Grid, row: number, column: SeatColumn, text: string): Va
     return namesIn(reading, text).map((name) => ({ ...common, scheduled: { name } }))
   const names = columnOf(reading.columns, 'scheduled')
   const name = names && namesIn(reading, reading.grid.text(row, names.index))[0]
-  if (name === undefined || readYesNo(text).value === false) return []
+  if (name === undefined || (!grid.isCalled && readYesNo(text).value === false)) return []
   put(common, 'shift', readChoice(text, shifts).value)
   const status = readChoice(text, wordsOf(fieldById.get('status')?.choices)).value
   if (!grid.isPlan) put(common, 'status', status)
@@ -132,12 +135,14 @@ const readSeat = (grid: Grid, draft: Draft, column: SeatColumn, into: Found): vo
 /** Turns a roster grid into duties: every cell that names or ticks somebody is one. */
 export const readRoster = (reading: TableReading, plans: readonly ColumnPlan[]): TableDrafts => {
   const into: Found = { drafts: [], problems: [], issues: [] }
+  const said = reading.titles.join('') + reading.sheet
   const grid: Grid = {
     reading,
     plans,
     fieldById: new Map(reading.ledger.fields.map((field) => [field.id, field])),
-    wordsOf: createWordsOf(reading.context.choices),
-    isPlan: PLANNED.test(reading.titles.join('') + reading.sheet),
+    wordsOf: createTableWords(reading),
+    isPlan: PLANNED.test(said),
+    isCalled: CAME.test(said) && !PLANNED.test(said),
   }
   const seats = seatsOf(reading.columns)
   for (const { row, class: kind } of reading.body) {

@@ -28,6 +28,14 @@ const ROW_NAME = /^(?:值班)?(?:日期|时间|姓名|委员姓名|委员|星期
 export const isWeekdayLabel = (text: string): boolean =>
   WEEKDAY.test(cleanText(text).replace(/\s+/g, ''))
 
+const WEEKDAY_NAME = /^(?:星期|周)?[一二三四五六日天]$/
+
+/** Tells the row under the days that only says which day of the week each is. */
+export const isWeekdayRow = (texts: readonly string[]): boolean => {
+  const names = texts.filter((text) => !ROW_NAME.test(text) && !/^序号?$/.test(text))
+  return names.length >= FEWEST_DAYS && names.every((text) => WEEKDAY_NAME.test(text))
+}
+
 const FEWEST_DAYS = 5
 
 /** Tells a row of headings as a roster grid has it: 姓名 1 2 3 …, or 日期 上午 下午. */

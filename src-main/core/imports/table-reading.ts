@@ -12,7 +12,7 @@ import { questionTexts } from './messages.ts'
 import { questionId, type ReadingContext } from './sheet-draft.ts'
 import type { FoundTable } from './tables.ts'
 import type { TitleFacts } from './title-facts.ts'
-import { type ChoiceWords, wordsOfChoices } from './values/choices.ts'
+import { type ChoiceWords, withLegend, wordsOfChoices } from './values/choices.ts'
 import type { DateContext, DateOrder } from './values/dates.ts'
 
 /** Everything known of one table before its entries are read. */
@@ -35,6 +35,28 @@ export interface TableReading {
 }
 
 const noWords: ChoiceWords = wordsOfChoices([])
+
+const SIGNED = /[√✓○〇◯△▲×✕☆★●◎✗]\S{0,4}\p{Script=Han}{2}/u
+const LONGEST_LEGEND = 120
+
+/** Lines around a table that say what its signs mean. */
+const legendOf = ({ titles, grid, body }: TableReading): readonly string[] => {
+  const lines = [...titles]
+  for (const { row, class: kind, cells } of body)
+    if (kind !== 'data' && kind !== 'blank' && cells <= FEW_CELLS)
+      for (let column = 0; column < grid.width; column += 1) lines.push(grid.text(row, column))
+  return lines.filter((line) => line.length <= LONGEST_LEGEND && SIGNED.test(line))
+}
+const FEW_CELLS = 4
+
+/** The choice words of a table: the office's sets with the signs as its own legend explains them. */
+export const createTableWords = (
+  reading: TableReading,
+): ((set: string | undefined) => ChoiceWords) => {
+  const legend = legendOf(reading)
+  const wordsOf = createWordsOf(reading.context.choices)
+  return legend.length === 0 ? wordsOf : (set) => withLegend(wordsOf(set), legend)
+}
 
 /** The office's choice sets, prepared, each made once for a table. */
 export const createWordsOf = (book: ChoiceBook): ((set: string | undefined) => ChoiceWords) => {
@@ -95,7 +117,7 @@ const partKind = (use: ColumnUse): string => {
 
 /** Studies every column once: choice words, order of dates, what must be asked. */
 export const planColumns = (reading: TableReading): ColumnPlans => {
-  const wordsOf = createWordsOf(reading.context.choices)
+  const wordsOf = createTableWords(reading)
   const questions: Question[] = []
   const plans = reading.columns.map((column): ColumnPlan => {
     const field = fieldOfUse(column.use)

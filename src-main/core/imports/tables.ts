@@ -118,10 +118,29 @@ const titleAbove = (grid: Grid, top: number, lowest: number): number[] => {
 const rowsAbove = (grid: Grid, top: number): number[] =>
   Array.from({ length: top }, (_, at) => at).filter((at) => !isBlankRow(grid, at))
 
+const TAIL = /^(?:第?\d+页|.{0,4}(?:合计|总计|小计|累计|共计|续表)|.{2,8}[:：]|[注备说])/
+
+/** The same heading under a title of its own (another studio, another year) begins another table. */
+const hasOtherTitle = (grid: Grid, last: Region, heading: HeadingBlock): boolean => {
+  const lowest = (last.repeats.at(-1) ?? last.heading).bottom + 1
+  const textOf = (row: number): string => {
+    const texts = new Set<string>()
+    for (let column = 0; column < grid.width; column += 1) texts.add(grid.text(row, column))
+    texts.delete('')
+    return [...texts].join(' ').replace(/\s+/g, '')
+  }
+  const known = new Set(last.titleRows.map(textOf))
+  return titleAbove(grid, heading.top, lowest).some((row) => {
+    const text = textOf(row)
+    return distinctCells(grid, row) === 1 && text.length > 3 && !TAIL.test(text) && !known.has(text)
+  })
+}
+
 /** Takes a heading in: as the next page of the table above, or as the begin of another table. */
 const takeHeading = (grid: Grid, regions: Region[], heading: HeadingBlock): void => {
   const last = regions.at(-1)
-  if (last !== undefined && isSameHeading(grid, last.heading, heading)) {
+  const isNext = last !== undefined && isSameHeading(grid, last.heading, heading)
+  if (isNext && !hasOtherTitle(grid, last, heading)) {
     last.repeats.push(heading)
     return
   }

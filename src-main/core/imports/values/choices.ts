@@ -42,8 +42,24 @@ export const wordsOfChoices = (all: readonly OfficeChoice[]): ChoiceWords => {
   }
 }
 
+const SIGN_MEANS =
+  /["“']?([√✓○〇◯△▲×✕☆★●◎✗])["”']?\s*[:=为是-]?\s*(?:表示|代表)?\s*[:：]?\s*(\p{Script=Han}{2,6})/gu
+
+/** A choice set with its signs as the lines around a table explain them: √出席 ○请假 △迟到. */
+export const withLegend = (words: ChoiceWords, lines: readonly string[]): ChoiceWords => {
+  const codeByWord = new Map(words.codeByWord)
+  for (const line of lines)
+    for (const [, sign = '', meaning = ''] of line.matchAll(SIGN_MEANS)) {
+      const code = words.codeByWord.get(meaning) ?? byContents(meaning, words)
+      if (code !== undefined) codeByWord.set(sign, code)
+    }
+  return { ...words, codeByWord }
+}
+
 const TAIL = /(?:纠纷|方面|类别|问题|事项|情况|类|型|性)$/
-const NEGATED = /^[未不没无非]/
+const NEGATED = /^[未不没无非待拟]/
+/** 化解中 is not 化解. */
+const GOING_ON = /^中(?!止)/
 
 const byTail = (text: string, { codeByWord }: ChoiceWords): string | undefined => {
   const root = text.replace(TAIL, '')
@@ -61,6 +77,7 @@ const byContents = (text: string, { codeByWord, words }: ChoiceWords): string | 
   for (const word of words) {
     const at = rest.indexOf(word)
     if (at < 0 || NEGATED.test(rest.slice(Math.max(0, at - 1), at))) continue
+    if (GOING_ON.test(rest.slice(at + word.length))) continue
     const code = codeByWord.get(word)
     if (found !== undefined && found !== code) return undefined
     found = code

@@ -2,6 +2,8 @@ import { cleanText, toHalfWidth } from '../cell-text.ts'
 import { numeralsToDigits } from './chinese-numerals.ts'
 
 const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/g
+/** 1月22日(原20日): what a bracket says of the day is no part of it. */
+const REMARK = /(?<=\d[日号]?)\((?:原|由|补|顺延|调|改)[^()]*\)$/
 const DAY_PART = '(上午|下午|早上|晚上|中午|凌晨|晚|AM|PM)?'
 const CLOCK = new RegExp(
   `(?:T|\\s)*${DAY_PART}\\s*(\\d{1,2})(?::|时|点)(\\d{1,2})?分?(?::\\d{1,2}(?:\\.\\d+)?)?(?:秒)?(?:起|开始)?$`,
@@ -21,6 +23,7 @@ export const normaliseDateText = (raw: string): string => {
     .replace(/^'/, '')
     .replace(/^公元/, '')
     .replace(WEEKDAY, '')
+    .replace(REMARK, '')
     .replaceAll('号', '日')
   return numeralsToDigits(half)
     .replace(/(?<=\d)\s*[。·、,，](?=\s*\d)/g, '.')

@@ -5,6 +5,8 @@ import { ambiguous, empty, ok, type Parsed } from './parsed.ts'
 export interface Names {
   readonly names: readonly string[]
   readonly total?: number
+  /** A village or firm that stands behind the names. */
+  readonly place?: string
 }
 
 const SEPARATORS = /[、,，;；/／\\|\n]+/
@@ -56,14 +58,23 @@ const cutByRegister = (text: string, known: ReadonlySet<string>): string[] | und
   return found !== undefined && found.length > 1 ? found : undefined
 }
 
+const PLACE = /.{2,}(?:村|社区|小区|街道|居委会|村委会|公司|合作社)$/
+
+const isName = (side: string): boolean => length(side) >= 2 && length(side) <= 4 && HAN.test(side)
+
+/** 苗圃合作社与丁香: a body quarrels with a person. */
+const isNameAndBody = (sides: readonly string[]): boolean =>
+  sides.some(isName) && sides.every((side) => isName(side) || PLACE.test(side))
+
 const splitAnd = (text: string, known: ReadonlySet<string>): string[] => {
   if (known.has(text) || length(text) < 5) return [text]
-  const at = [...text].findIndex((sign, i) => i >= 2 && AND.test(sign))
-  if (at < 0) return [text]
-  const sides = [[...text].slice(0, at).join(''), [...text].slice(at + 1).join('')]
-  return sides.every((side) => length(side) >= 2 && length(side) <= 4 && HAN.test(side))
-    ? sides
-    : [text]
+  const signs = [...text]
+  for (const [at, sign] of signs.entries()) {
+    if (at < 2 || !AND.test(sign)) continue
+    const sides = [signs.slice(0, at).join(''), signs.slice(at + 1).join('')]
+    if (sides.every(isName) || (sign === '与' && isNameAndBody(sides))) return sides
+  }
+  return [text]
 }
 
 const splitBlanks = (text: string, known: ReadonlySet<string>): string[] => {
@@ -105,7 +116,24 @@ export const readNames = (text: string, known: ReadonlySet<string>): Parsed<Name
   const list = others === null ? stripped : stripped.slice(0, others.index)
   const names = list.split(SEPARATORS).flatMap((part) => namesOfPart(part, known))
   if (names.length === 0) return empty
-  const value: Names = others === null ? { names } : { names, total: Number(others[1] ?? -1) }
+  return namesAndPlace(names, others === null ? undefined : Number(others[1] ?? -1), known)
+}
+
+/** 彭长贵 河西村 is one person of a village, not two. */
+const namesAndPlace = (
+  all: readonly string[],
+  total: number | undefined,
+  known: ReadonlySet<string>,
+): Parsed<Names> => {
+  const [first = '', second = '', ...more] = all
+  const isPlaced =
+    more.length === 0 && PLACE.test(second) && !known.has(second) && !PLACE.test(first)
+  const names = isPlaced ? [first] : all
+  const value: Names = {
+    names,
+    ...(total === undefined ? {} : { total }),
+    ...(isPlaced ? { place: second } : {}),
+  }
   return names.some((name) => !known.has(name) && isDoubtful(name))
     ? ambiguous(value, 'MAYBE_ORG')
     : ok(value)

@@ -1,0 +1,100 @@
+import type { Field, Fold } from '#shared/ledgers/field.ts'
+import { AND, labelKey, NEUTRAL, withoutNumber } from './heading-labels.ts'
+
+/** What a heading may stand for, and how sure that is. */
+export interface Meaning {
+  readonly field: Field
+  readonly fold?: Fold
+  readonly weight: number
+  /** The number of 附议人2: columns numbered so fill one list together. */
+  readonly nth?: string
+}
+
+/** The headings one ledger knows, by their comparable form. */
+export type LedgerLabels = ReadonlyMap<string, Meaning>
+
+const SPLIT = 3
+const NEAR = 2
+const BARE = 1
+
+/** Words that say nothing by themselves: 转化情况 is not 情况, 面商时间 not 时间. */
+const GENERIC =
+  /^(?:时间|日期|情况|单位|部门|内容|名称|类别|类型|分类|结果|意见|建议|问题|人数|人次|状态|说明|编号|方式|形式|来源|级别|职务|原因)$/
+/** Who is meant by 家属电话 is not the one the row is about. */
+const OTHER_PERSON = /(?:家属|领导|干部|单位|部门)$/
+const COUNTED = /(?:人次数|人次|人数|数量|数)$/
+
+/** A heading of two (姓名及电话) goes by its first word; its cells tell the rest themselves. */
+const splitMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined => {
+  const [first = '', ...more] = leaf.split(AND)
+  const meaning =
+    more.length === 0 ? undefined : (labels.get(labelKey(first)) ?? nearMeaning(first, labels))
+  return meaning === undefined ? undefined : { ...meaning, weight: SPLIT }
+}
+
+/** A heading that only ends like a known one; a word that says nothing counts where nothing else would. */
+const endingMeaning = (key: string, labels: LedgerLabels): Meaning | undefined => {
+  for (let cut = 1; cut * 2 <= key.length && key.length - cut >= 2; cut += 1) {
+    const tail = key.slice(cut)
+    const meaning = labels.get(tail)
+    if (meaning === undefined) continue
+    if (meaning.field.sensitive === true && OTHER_PERSON.test(key.slice(0, cut))) return undefined
+    if (!GENERIC.test(tail)) return { ...meaning, weight: NEAR }
+    return meaning.field.required === true ? { ...meaning, weight: BARE } : undefined
+  }
+  return undefined
+}
+
+/** 接待委员姓名 says 接待委员, 群众联系电话 says 联系电话: a known heading with words around it. */
+const nearMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined => {
+  const key = labelKey(leaf)
+  const stem = labels.get(key.replace(NEUTRAL, ''))
+  if (stem !== undefined) return { ...stem, weight: NEAR }
+  const counted = COUNTED.test(key) ? labels.get(key.replace(COUNTED, '')) : undefined
+  if (counted?.field.kind === 'integer') return { ...counted, weight: NEAR }
+  const ending = endingMeaning(key, labels)
+  if (ending !== undefined) return ending
+  return key.length < 3 ? undefined : begunMeaning(key, labels)
+}
+
+/** 服务群众 begins only headings of one field (服务群众人次, 服务群众人数). */
+const begunMeaning = (key: string, labels: LedgerLabels): Meaning | undefined => {
+  let only: Meaning | undefined
+  for (const [label, meaning] of labels) {
+    if (!label.startsWith(key)) continue
+    if (only !== undefined && only.field !== meaning.field) return undefined
+    only = meaning
+  }
+  return only === undefined ? undefined : { ...only, weight: NEAR }
+}
+
+const ASKS = /^(?:是否|有无|可否)/
+
+/** 是否回访 is answered with yes or no, and so is no text about it. */
+const takesYesNo = ({ field, fold }: Meaning): boolean => {
+  const kind =
+    fold === undefined ? field.kind : field.parts?.find(({ id }) => id === fold.fills)?.kind
+  return kind === 'yesNo' || kind === 'choice'
+}
+
+/** What a heading comes near to where it is none the ledger knows. */
+export const guessMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined => {
+  const meaning = splitMeaning(leaf, labels) ?? nearMeaning(leaf, labels)
+  const isAnswer = meaning === undefined || !ASKS.test(leaf) || takesYesNo(meaning)
+  return isAnswer ? meaning : undefined
+}
+
+/** 附议人2, or 2 under 附议人: one of several columns that fill a list of persons together. */
+export const numberedMeaning = (
+  path: readonly string[],
+  labels: LedgerLabels,
+): Meaning | undefined => {
+  const leaf = path.at(-1) ?? ''
+  for (const text of [leaf, path.slice(-2).join('')]) {
+    const { stem, nth } = withoutNumber(text)
+    const meaning = nth === '' ? undefined : labels.get(labelKey(stem))
+    if (meaning?.field.kind === 'people' && meaning.fold === undefined)
+      return { ...meaning, weight: SPLIT, nth }
+  }
+  return undefined
+}
