@@ -75,7 +75,7 @@ export const honors = defineLedger({
       section: 'honor',
       listed: true,
       width: 22,
-      synonyms: words('荣誉级别 层级 媒体级别 表彰级别 等级 荣誉等级 奖项级别'),
+      synonyms: words('荣誉级别 层级 媒体级别 表彰级别 等级 荣誉等级 奖项级别 奖励级别'),
     },
     {
       id: 'issuer',

@@ -67,9 +67,10 @@ it('two members of one name are a question, and whoever is meant is tied', async
   using app = await setupApp()
   await addMember(app, '王芳', '0122')
   const meant = await addMember(app, '王芳', '0123')
-  const { plan, people, questions } = await preview(app, ['王芳'])
+  const { plan, people, questions, sheets } = await preview(app, ['王芳'])
   expect(people).toMatchObject([{ name: '王芳', state: 'several', candidates: [{}, {}] }])
   expect(questions).toMatchObject([{ id: 'person|王芳', kind: 'person' }])
+  expect(sheets[0]?.issues).toMatchObject([{ code: 'needs-answer', raw: '王芳' }])
   expect(questions[0]?.choices.map(({ label }) => label)).toEqual([
     '王芳（编号 0122）',
     '王芳（编号 0123）',
@@ -78,6 +79,7 @@ it('two members of one name are a question, and whoever is meant is tied', async
   const answer: CorrectionInput = { kind: 'answer', question: 'person|王芳', value: meant }
   const after = await app.call('imports.correct', { plan, corrections: [answer] })
   expect(after.questions).toEqual([])
+  expect(after.sheets[0]?.issues).toEqual([])
   await app.call('imports.apply', { plan })
   expect(await receivers(app)).toMatchObject([[{ name: '王芳', memberId: meant }]])
 })

@@ -53,7 +53,7 @@ const adoptionFolds: readonly Fold[] = [
     fills: 'instructionLevel',
   },
   {
-    headings: words('批示内容 批示意见 领导意见 批示'),
+    headings: words('批示内容 批示意见 领导意见 批示 领导批示情况 批示情况'),
     row: 'instruction',
     gives: { effect: 'INSTRUCTION' },
     fills: 'instruction',

@@ -24,7 +24,7 @@ export const authorFields = [
     parts: [{ id: 'role', label: '作者身份', kind: 'choice', choices: 'authorKind' }],
     folds: [
       {
-        headings: words('联名反映人 联名人 联名委员 合作者 其他作者'),
+        headings: words('联名反映人 联名人 联名委员 联名撰稿人 联名作者 合作者 其他作者'),
         row: 'coAuthors',
         fills: 'name',
       },

@@ -5,7 +5,7 @@ import type { ImportPreview } from '#shared/contract/import-views.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../errors.ts'
 import { correctionBook } from '../imports/correction-book.ts'
-import { findPeople, tiePeople } from '../imports/people.ts'
+import { askPeople, findPeople, tiePeople } from '../imports/people.ts'
 import { readSheets } from '../imports/read-sheet.ts'
 import type { SheetDraft } from '../imports/sheet-draft.ts'
 import { findCorrections, wasImported } from '../store/import-batches.ts'
@@ -106,7 +106,7 @@ const planFile = (
     onRows: countUp((done) => work.tell('planning', Math.min(done, total), total)),
   })
   const people = findPeople(read, { members: register, memberByAlias: lessons.memberByAlias }, said)
-  const drafts = tiePeople(read, people, register)
+  const drafts = askPeople(tiePeople(read, people, register), people)
   const sheets = planSheets(reader, drafts, (done) =>
     work.tell('planning', Math.min(total / 2 + done, total), total),
   )

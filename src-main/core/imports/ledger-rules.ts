@@ -40,6 +40,9 @@ const statusFromResult = (reading: TableReading): LedgerRule => {
 const STAND_IN =
   /(?:由|请)?([\p{Script=Han}· ]{2,8}?)(?:同志|委员)?(?:替班|代班|顶班|替岗|代值|替|代(?=$|[,，。;；)）]))/u
 
+/** 3月6日上午 under 值班日期 says the shift too. */
+const PART_OF_DAY = /上午|下午|晚上|夜间|全天/
+
 /** The one who came scores: the stand-in named in the sheet, else whoever was on the roster. */
 const dutyRule = (reading: TableReading): LedgerRule => {
   const standInOf = (entry: Entry): string | undefined => {
@@ -51,8 +54,13 @@ const dutyRule = (reading: TableReading): LedgerRule => {
     }
     return undefined
   }
+  const shift = reading.ledger.fields.find(({ id }) => id === 'shift')
+  const shifts = wordsOfChoices(reading.context.choices.choicesOf(shift?.choices ?? ''))
   return (entry) => {
     const { values } = entry
+    const part = PART_OF_DAY.exec(columnText(reading, entry, 'date'))?.[0]
+    const told = part === undefined ? null : readChoice(part, shifts).value
+    if (told !== null) values['shift'] ??= told
     const name = standInOf(entry)
     if (name !== undefined && values['status'] !== 'MISSED') {
       values['status'] = 'DONE'

@@ -33,7 +33,9 @@ const sentences: Readonly<Record<ImportIssueCode, Sentence>> = {
       ? `认不出“${raw}”是哪一种台账，请先选定台账种类再导入。`
       : why === 'YEAR'
         ? `“${label}”写的“${raw}”没有年份，请先回答这张表是哪一年的。`
-        : `“${label}”里的“${raw}”有两种读法，请先回答这一列的问题再导入。`,
+        : why === 'PERSON'
+          ? `“${label}”里的“${raw}”在名册里有同名的几位，请先回答是哪一位；不回答就只保留姓名。`
+          : `“${label}”里的“${raw}”有两种读法，请先回答这一列的问题再导入。`,
   'required-missing': ({ label }) => `缺少“${label}”，请补上后再导入这一行。`,
   'date-invalid': dateSentence,
   'date-ambiguous': dateSentence,

@@ -24,6 +24,9 @@ const GENERIC =
 const OTHER_PERSON = /(?:家属|领导|干部|单位|部门)$/
 const COUNTED = /(?:人次数|人次|人数|数量|数)$/
 
+/** 市政协录用 is the column of 市政协. */
+const TAKEN_UP = /(?:采用|采纳|录用)(?:情况)?$/
+
 /** A heading of two (姓名及电话) goes by its first word; its cells tell the rest themselves. */
 const splitMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined => {
   const [first = '', ...more] = leaf.split(AND)
@@ -52,6 +55,8 @@ const nearMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined =>
   if (stem !== undefined) return { ...stem, weight: NEAR }
   const counted = COUNTED.test(key) ? labels.get(key.replace(COUNTED, '')) : undefined
   if (counted?.field.kind === 'integer') return { ...counted, weight: NEAR }
+  const adopted = labels.get(key.replace(TAKEN_UP, ''))
+  if (adopted?.fold !== undefined) return { ...adopted, weight: NEAR }
   const ending = endingMeaning(key, labels)
   if (ending !== undefined) return ending
   return key.length < 3 ? undefined : begunMeaning(key, labels)

@@ -1,10 +1,12 @@
 import type { FoundPerson, Question } from '#shared/contract/import-views.ts'
+import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { FieldValue, PersonValue, Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
 import type { CorrectionBook, PersonDecision } from './correction-book.ts'
 import { questionTexts } from './messages.ts'
 import { createCandidateFinder, type Register, type RegisterMember } from './name-variants.ts'
+import { issueOfFinding } from './row-issues.ts'
 import { type Draft, questionId, type SheetDraft } from './sheet-draft.ts'
 
 interface Mentions {
@@ -104,22 +106,23 @@ export const findPeople = (
     })
 }
 
+const isAsked = ({ state, decision }: FoundPerson): boolean =>
+  state === 'several' && decision.by === 'nobody'
+
 /** Two members of one name are told apart by a person, once a name. */
 export const personQuestions = (people: readonly FoundPerson[]): readonly Question[] =>
-  people
-    .filter(({ state, decision }) => state === 'several' && decision.by === 'nobody')
-    .map(({ name, mentions, candidates }) => ({
-      id: questionId.person(name),
-      kind: 'person' as const,
-      sheet: '',
-      column: '',
-      text: questionTexts.person(name, mentions, candidates.length),
-      choices: [
-        ...candidates.map(({ member, label }) => ({ value: member, label })),
-        { value: 'leave', label: questionTexts.nobody },
-      ],
-      free: null,
-    }))
+  people.filter(isAsked).map(({ name, mentions, candidates }) => ({
+    id: questionId.person(name),
+    kind: 'person' as const,
+    sheet: '',
+    column: '',
+    text: questionTexts.person(name, mentions, candidates.length),
+    choices: [
+      ...candidates.map(({ member, label }) => ({ value: member, label })),
+      { value: 'leave', label: questionTexts.nobody },
+    ],
+    free: null,
+  }))
 
 /** Puts members where names were tied to them; other names stay as they stand. */
 export const tiePeople = (
@@ -139,6 +142,35 @@ export const tiePeople = (
     return { ...sheet, drafts: sheet.drafts.map((draft) => tieDraft(draft, fields, ties)) }
   })
 }
+
+const askedIn = (sheet: SheetDraft, asked: ReadonlySet<string>): readonly ImportIssue[] => {
+  const fields = sheet.ledger === null ? [] : ledgerOf(sheet.ledger).fields.filter(isPersonField)
+  const issueByName = new Map<string, ImportIssue>()
+  for (const { row, values } of sheet.drafts)
+    for (const field of fields)
+      for (const { name } of personsIn(field, values[field.id]))
+        if (asked.has(name) && !issueByName.has(name))
+          issueByName.set(name, askedName(field, row, name))
+  return [...issueByName.values()]
+}
+
+/** Says at the first row of each table that names one of two members of that name what is asked. */
+export const askPeople = (
+  sheets: readonly SheetDraft[],
+  people: readonly FoundPerson[],
+): readonly SheetDraft[] => {
+  const asked = new Set(people.filter(isAsked).map(({ name }) => name))
+  if (asked.size === 0) return sheets
+  return sheets.map((sheet) => {
+    const issues = askedIn(sheet, asked)
+    return issues.length === 0 ? sheet : { ...sheet, issues: [...sheet.issues, ...issues] }
+  })
+}
+
+const askedName = (field: Field, row: number, name: string): ImportIssue => ({
+  ...issueOfFinding({ code: 'needs-answer', why: 'PERSON' }, field, { row, column: '' }, name),
+  level: 'warning',
+})
 
 const tieDraft = (
   draft: Draft,

@@ -75,13 +75,32 @@ const columnScore = (column: MappedColumn, look: TableLook): number => {
   return looksLike(field, look.samples.get(column.index) ?? []) ? sure : -1
 }
 
+/** 联系方式 over telephones is the telephone, whatever else the words may mean. */
+const byValues = (
+  ledger: Ledger,
+  columns: readonly MappedColumn[],
+  { samples }: TableLook,
+): readonly MappedColumn[] => {
+  const phone = ledger.fields.find(({ kind }) => kind === 'phone')
+  if (phone === undefined || columns.some(({ use }) => fieldOfUse(use) === phone)) return columns
+  const found = columns.find(({ index, use }) => {
+    if (use.kind !== 'fold' || use.fold.fills === undefined) return false
+    const cells = samples.get(index) ?? []
+    return cells.length > 0 && cells.every((cell) => readPhone(cell).st === 'ok')
+  })
+  if (found === undefined) return columns
+  return columns.map((column) =>
+    column === found ? { ...column, use: { kind: 'field', field: phone } } : column,
+  )
+}
+
 const isGiven = (ledger: Ledger, field: Field, columns: readonly MappedColumn[]): boolean => {
   if (columns.some((column) => fieldOfUse(column.use)?.id === field.id)) return true
   return isAttendanceTable(ledger, columns) || isRosterTable(ledger, columns)
 }
 
 const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
-  const columns = mapColumns(look.columns, known.labels)
+  const columns = byValues(known.ledger, mapColumns(look.columns, known.labels), look)
   const { ledger } = known
   const isCross = isAttendanceTable(ledger, columns)
   const seats = isRosterTable(ledger, columns)

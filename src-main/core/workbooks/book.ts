@@ -50,6 +50,8 @@ export type BookWarning =
   | 'rows-cut'
   | 'columns-cut'
   | 'merges-cut'
+  | 'has-macros'
+  | 'external-links'
 
 export interface RawBook {
   /** The name the clerk knows the file by. */

@@ -64,6 +64,8 @@ const WARNINGS: readonly BookWarning[] = [
   'rows-cut',
   'columns-cut',
   'merges-cut',
+  'has-macros',
+  'external-links',
 ]
 
 const inOrder = (found: readonly BookWarning[], more: ReadonlySet<BookWarning>): BookWarning[] =>
@@ -84,6 +86,8 @@ const readZip = (bytes: Buffer, limits: Limits, sink: RowSink): Content | Packed
   const { kind } = zip
   const found: BookWarning[] = []
   if (zip.hasImages) found.push('has-images')
+  if (zip.hasMacros) found.push('has-macros')
+  if (zip.hasExternalLinks) found.push('external-links')
   if (zip.hasWpsCellImages) found.push('wps-cell-images')
   const quick = kind === 'xlsx' ? readQuickly(zip, limits, sink) : undefined
   if (quick !== undefined) {

@@ -7,6 +7,8 @@ import { listZipParts, packedBytes, type ZipPart } from './zip-directory.ts'
 export interface ZipFindings {
   readonly kind: 'xlsx' | 'xlsb' | 'ods'
   readonly hasImages: boolean
+  readonly hasMacros: boolean
+  readonly hasExternalLinks: boolean
   readonly hasWpsCellImages: boolean
 }
 
@@ -108,6 +110,8 @@ export const openZip = (bytes: Buffer, limits: Limits): ZipPackage => {
     unpack: (part) => unpackSafe(bytes, part),
     kind,
     hasImages: parts.some((part) => /^xl\/media\//i.test(part.name)),
+    hasMacros: parts.some((part) => /^xl\/vbaProject\.bin$/i.test(part.name)),
+    hasExternalLinks: parts.some((part) => /^xl\/externalLinks\//i.test(part.name)),
     hasWpsCellImages: names.has('xl/cellimages.xml'),
   }
 }
@@ -121,7 +125,7 @@ const checkParts = (parts: readonly ZipPart[], bytes: Buffer): void => {
  * to at most its declared size with its CRC, and no DTD in any XML.
  */
 export const checkZip = (bytes: Buffer, limits: Limits): ZipFindings => {
-  const { parts, kind, hasImages, hasWpsCellImages } = openZip(bytes, limits)
+  const { parts, unpack: _, ...findings } = openZip(bytes, limits)
   checkParts(parts, bytes)
-  return { kind, hasImages, hasWpsCellImages }
+  return findings
 }
