@@ -1,0 +1,76 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pdfPages } from '../helpers/pdf-text.ts'
+import { firstRunPage } from './pages/first-run-page.ts'
+import { recordForm } from './pages/record-form.ts'
+import { recordsPage } from './pages/records-page.ts'
+import { shellOf } from './pages/shell.ts'
+import { expect, test } from './program.ts'
+
+test('a report is made, written on and printed, and says which sentence moved when a record changes', async ({
+  program: { page },
+}, info) => {
+  await firstRunPage(page).start({ unit: '云岭县政协', year: 2024 })
+  await shellOf(page).go('来访接待')
+  await recordsPage(page).createButton('来访').click()
+  const form = recordForm(page)
+  await form.field('来访人').fill('岳小满')
+  await form.field('来访日期').fill('2024-03-05')
+  await form.field('来访人数').fill('2')
+  await form.field('反映问题及诉求').fill('反映拖欠工资一事')
+  await page.keyboard.press('Control+s')
+  await expect(form.drawer).toBeHidden()
+
+  await shellOf(page).go('工作总结')
+  await page.getByRole('button', { name: '生成', exact: true }).click()
+  const sheet = page.getByRole('article')
+  await expect(sheet).toContainText('2024年，共接待来访群众1批2人次，反映问题1件。')
+  await expect(page.getByText('文中数字与台账一致')).toBeVisible()
+  const address = page.url()
+
+  await shellOf(page).go('来访接待')
+  await recordsPage(page).open('岳小满')
+  await form.field('来访人数').fill('3')
+  await page.keyboard.press('Control+s')
+  await expect(form.drawer).toBeHidden()
+
+  // The sentence that moved is named, from what to what, and is taken.
+  await page.goto(address)
+  await page.getByRole('button', { name: '逐处查看' }).click()
+  const move = page.getByRole('region', { name: /接待来访群众/ }).first()
+  await expect(move).toContainText('接待来访人次 2 → 3')
+  await expect(move).toContainText('共接待来访群众1批3人次')
+  await page.getByRole('button', { name: '按所选更新' }).click()
+  await expect(page.getByText('文中数字与台账一致')).toBeVisible()
+  await expect(sheet).toContainText('1批3人次')
+
+  // A long text of her own stays, and prints whole over the pages it needs.
+  const long = Array.from({ length: 500 }, (_, at) => `第${String(at).padStart(4, '0')}条不足。`)
+  await page.getByPlaceholder(/^写存在的问题/).fill(long.join(''))
+  await page.getByPlaceholder(/^写下一步/).fill('明年继续。')
+  await page.getByPlaceholder(/^写下一步/).blur()
+  await expect(page.getByText('已保存', { exact: true })).toBeVisible()
+
+  await page.getByRole('button', { name: '其他格式' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: '存为 PDF' }).click()
+  const file = join(info.outputDir, 'report.pdf')
+  await (await download).saveAs(file)
+  const pages = await pdfPages(file)
+  const text = pages.join('').replace(/\s/g, '')
+  expect(pages.length).toBeGreaterThan(8)
+  expect(text).toContain('第0000条不足。')
+  expect(text).toContain('第0499条不足。')
+  expect(text).toContain('—2—')
+  rmSync(file)
+
+  // A figure says what it means and opens its records.
+  await sheet
+    .getByRole('button', { name: /^接待来访人次：3/ })
+    .first()
+    .click()
+  await expect(page.getByText('各批来访人数之和')).toBeVisible()
+  await page.getByRole('link', { name: '看来访接待的记录' }).click()
+  await expect(page.getByText('只看“接待来访人次”的记录')).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: '岳小满' })).toBeVisible()
+})
