@@ -4,8 +4,8 @@ import { type ReactNode, useState } from 'react'
 import type { ReportBlock, ReportCase, ReportDocument } from '#shared/domain/report.ts'
 import { reports as words } from '../../i18n/reports.ts'
 import { CasePicker } from './CasePicker.tsx'
-import type { Change } from './ReportView.tsx'
 import { useTyped } from './TypedBlock.tsx'
+import type { Change } from './use-report.ts'
 
 interface Props {
   readonly block: Extract<ReportBlock, { kind: 'cases' }>

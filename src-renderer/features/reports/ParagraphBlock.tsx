@@ -10,7 +10,7 @@ import {
 } from '#shared/domain/report.ts'
 import { reports as words } from '../../i18n/reports.ts'
 import { FigureMark } from './FigureMark.tsx'
-import type { Change } from './ReportView.tsx'
+import type { Change } from './use-report.ts'
 
 type Paragraph = Extract<ReportBlock, { kind: 'paragraph' }>
 

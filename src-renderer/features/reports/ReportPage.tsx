@@ -8,9 +8,9 @@ import { reports as words } from '../../i18n/reports.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { MovesDrawer } from './MovesDrawer.tsx'
 import { ReportActions } from './ReportActions.tsx'
-import { type Change, ReportView } from './ReportView.tsx'
+import { ReportView } from './ReportView.tsx'
 import { useTyped } from './TypedBlock.tsx'
-import { type Kept, useReportChanges } from './use-report.ts'
+import { type Change, type Kept, useReportChanges } from './use-report.ts'
 
 /** One kept report: its text to read and edit, what moved since, and its ways onto paper. */
 export const ReportPage = (): ReactNode => {

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react'
 import type { ReportBlock, ReportDocument } from '#shared/domain/report.ts'
-import type { ReportChange } from '#shared/domain/report-move.ts'
 import { CasesBlock } from './CasesBlock.tsx'
 import { FigureMark } from './FigureMark.tsx'
 import { ParagraphBlock } from './ParagraphBlock.tsx'
 import { ReportBars } from './ReportBars.tsx'
 import { ReportTable } from './ReportTable.tsx'
 import { TypedBlock } from './TypedBlock.tsx'
-
-export type Change = (changes: readonly ReportChange[]) => Promise<boolean>
+import type { Change } from './use-report.ts'
 
 /** The document as it will stand on paper, with everything that can be pressed or typed in. */
 export const ReportView = ({

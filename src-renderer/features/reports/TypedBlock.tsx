@@ -1,7 +1,7 @@
 import { Input } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ReportBlock } from '#shared/domain/report.ts'
-import type { Change } from './ReportView.tsx'
+import type { Change } from './use-report.ts'
 
 const PAUSE_MS = 1500
 

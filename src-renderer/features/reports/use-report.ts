@@ -6,6 +6,8 @@ import { useHost } from '../../api/host-context.tsx'
 import { useErrorNotice } from '../../ui/error-notice.tsx'
 
 export type Kept = Output<'reports.get'>
+/** Writes changes down; tells whether that worked. */
+export type Change = (changes: readonly ReportChange[]) => Promise<boolean>
 export type SaveState = 'saved' | 'saving' | 'unsaved'
 
 /** Changes to a kept report, one after the other, each on the revision the one before it made. */
