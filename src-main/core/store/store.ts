@@ -98,13 +98,38 @@ const openedStore = (db: Connection, dataDir: string, ports: Ports) => {
   return { reader, write: writeIn(db), backup, isChanged: () => state() !== safe, state, markSafe }
 }
 
-/** A connection beside the writer's: SQLite lets one write after the other. */
+/**
+ * A connection beside the writer's: SQLite lets one write after the other. It writes whole ledgers at
+ * once: they are safe in the log when the call is answered, and folded into the file after that.
+ */
 const openImporter = ({ dataDir, ports }: StoreOptions): Store => {
   const db = openDatabase(storePath(dataDir), 'write')
+  db.pragma('wal_autocheckpoint = 0')
+  db.pragma(`cache_size = -${IMPORT_CACHE_KB}`)
   const opened = openedStore(db, dataDir, ports)
   opened.markSafe()
-  return { ...opened, close: () => db.close() }
+  const foldLog = (): void => {
+    if (!db.open) return
+    try {
+      db.pragma('wal_checkpoint(PASSIVE)')
+    } catch (error) {
+      // Nothing is lost: the writer folds the log with one of its next commits, or when it closes.
+      ports.log.error('folding the log failed', { code: String(error) })
+    }
+  }
+  return {
+    ...opened,
+    write: (work) => {
+      const done = opened.write(work)
+      setImmediate(foldLog)
+      return done
+    },
+    close: () => db.close(),
+  }
 }
+
+/** So that pages of a large import are written once, not whenever the cache is full. */
+const IMPORT_CACHE_KB = 65_536
 
 const writeIn = (db: Connection): Store['write'] => {
   const writer = createWriter(db)
