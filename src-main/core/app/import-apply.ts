@@ -7,6 +7,7 @@ import type { PlannedRow } from '../imports/plan.ts'
 import { findRecord } from '../store/find-records.ts'
 import { findBatch, type ImportRow, insertBatch, insertImportRow } from '../store/import-batches.ts'
 import { insertImportTable } from '../store/import-origins.ts'
+import { openNumberBook } from '../store/numbers.ts'
 import type { Pen } from '../store/pen.ts'
 import { expectMany } from '../store/search-index.ts'
 import { insertRecord, updateRecord } from '../store/write-records.ts'
@@ -33,7 +34,8 @@ export const applyPlan = (
 ): ImportBatch => {
   const batch = context.ports.newId()
   context.write((writer) => {
-    const pen = penOf(context, writer, batch)
+    const numbers = openNumberBook(writer)
+    const pen = { ...penOf(context, writer, batch), numbers, memberByName: new Map() }
     insertBatch(writer, {
       batch,
       file: plan.file,
@@ -57,6 +59,7 @@ export const applyPlan = (
         done += 1
       }
     }
+    numbers.close()
     work.tell('applying', total, total)
   })
   context.ports.emit({ kind: 'store-changed', ledgers: ledgersOf(plan) })

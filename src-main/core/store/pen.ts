@@ -1,4 +1,6 @@
 import type { Stamp } from './changes.ts'
+import type { KnownMember } from './member-names.ts'
+import type { NumberBook } from './numbers.ts'
 import type { Writer } from './sql.ts'
 
 /** What every write of a record needs to know of its world. */
@@ -9,4 +11,8 @@ export interface Pen {
   readonly site: string
   /** The import batch this write belongs to, or null when a person types. */
   readonly batch: string | null
+  /** Open while many records are written at once. */
+  readonly numbers?: NumberBook
+  /** Whom names mean, as far as they were asked for; emptied when a member is written. */
+  readonly memberByName?: Map<string, KnownMember>
 }

@@ -2,6 +2,7 @@ import type { MembershipValue, PersonValue, RowValue, Values } from '#shared/dom
 import type { Field } from '#shared/ledgers/field.ts'
 import { type ChildTable, fromSql, type LedgerShape, toSql } from './ledger-shape.ts'
 import { type KnownMember, resolveTypedMember } from './member-names.ts'
+import type { Pen } from './pen.ts'
 import type { Reader, Writer } from './sql.ts'
 
 /** What lies beside a record's own row: persons, child rows, memberships, by field id. */
@@ -113,13 +114,8 @@ const addMemberships = (
 }
 
 /** Replaces what a record holds in the fields that `values` carries; other fields stay. */
-export const writeParts = (
-  writer: Writer,
-  shape: LedgerShape,
-  id: string,
-  values: Values,
-  newId: () => string,
-): void => {
+export const writeParts = (pen: Pen, shape: LedgerShape, id: string, values: Values): void => {
+  const { writer } = pen
   for (const field of shape.people) {
     if (field.id in values)
       writer.run('delete from people where record_id = ? and field = ?', id, field.id)
@@ -130,19 +126,14 @@ export const writeParts = (
   const { membership } = shape
   if (membership !== undefined && membership.id in values)
     writer.run('delete from studio_members where member_id = ?', id)
-  insertParts(writer, shape, id, values, newId)
+  insertParts(pen, shape, id, values)
 }
 
 /** Writes what lies beside a record that is new: there is nothing to replace. */
-export const insertParts = (
-  writer: Writer,
-  shape: LedgerShape,
-  id: string,
-  values: Values,
-  newId: () => string,
-): void => {
+export const insertParts = (pen: Pen, shape: LedgerShape, id: string, values: Values): void => {
+  const { writer, newId } = pen
   for (const field of shape.people) {
-    if (field.id in values) writePeople(writer, shape, field, id, values[field.id])
+    if (field.id in values) writePeople(pen, shape, field, id, values[field.id])
   }
   for (const child of shape.children) {
     if (child.field.id in values) writeChildren(writer, child, id, values[child.field.id], newId)
@@ -162,7 +153,7 @@ export const personsOf = (value: unknown): readonly PersonValue[] => {
 }
 
 const writePeople = (
-  writer: Writer,
+  pen: Pen,
   shape: LedgerShape,
   field: Field,
   id: string,
@@ -170,8 +161,8 @@ const writePeople = (
 ): void => {
   for (const [position, person] of personsOf(value).entries()) {
     const { role, status, ...rest } = person
-    const { name, memberId } = knownPerson(writer, rest)
-    writer.run(
+    const { name, memberId } = knownPerson(pen, rest)
+    pen.writer.run(
       `insert into people (record_id, field, position, ledger, name, member_id, role, status, parts)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       id,
@@ -187,10 +178,15 @@ const writePeople = (
   }
 }
 
-const knownPerson = (writer: Writer, { name, memberId }: PersonValue): KnownMember =>
-  memberId === null || memberId === undefined
-    ? resolveTypedMember(writer, name)
-    : { name, memberId }
+const knownPerson = (
+  { writer, memberByName }: Pen,
+  { name, memberId }: PersonValue,
+): KnownMember => {
+  if (memberId !== null && memberId !== undefined) return { name, memberId }
+  const known = memberByName?.get(name) ?? resolveTypedMember(writer, name)
+  memberByName?.set(name, known)
+  return known
+}
 
 const partsText = ({ name: _name, memberId: _memberId, ...parts }: PersonValue): string | null =>
   Object.keys(parts).length === 0 ? null : JSON.stringify(parts)

@@ -9,8 +9,11 @@ import { findStudio, findStudioByName } from './studios.ts'
 
 /** Names become ids where the register knows them; a studio it does not know is refused. */
 export const resolveReferences = (writer: Writer, shape: LedgerShape, values: Values): Values => {
-  const resolved = { ...values }
   const { studio, membership } = shape
+  const isNamed = (field: string | undefined): boolean =>
+    field !== undefined && values[field] !== undefined && values[field] !== null
+  if (!isNamed(studio?.field.id) && !isNamed(membership?.id)) return values
+  const resolved = { ...values }
   if (studio !== undefined && resolved[studio.field.id]) {
     resolved[studio.field.id] = resolveStudio(
       writer,
@@ -46,7 +49,8 @@ export const numbered = (pen: Pen, shape: LedgerShape, values: Values): Values =
   const studio =
     shape.studio === undefined ? null : (values[shape.studio.field.id] as RefValue | null)
   const word = studioWord(pen.writer, studio) ?? numbering.word
-  const number = nextNumber(pen.writer, `${shape.id}/${studio?.id ?? ''}/${year}`)
+  const scope = `${shape.id}/${studio?.id ?? ''}/${year}`
+  const number = pen.numbers?.next(scope) ?? nextNumber(pen.writer, scope)
   return { ...values, [numbering.field]: `${year}-${word}-${String(number).padStart(4, '0')}` }
 }
 

@@ -34,9 +34,12 @@ export const insertRecord = (pen: Pen, ledger: LedgerId, draft: Draft): string =
     stored.push(value)
   }
   pen.writer.run(insertSql(shape, columns), ...stored)
-  insertParts(pen.writer, shape, id, values, pen.newId)
+  insertParts(pen, shape, id, values)
   indexNewRecord(pen.writer, shape, id, values, draft.extra ?? {})
-  if (ledger === 'members') linkNamesToMember(pen.writer, id, String(values['name'] ?? ''))
+  if (ledger === 'members') {
+    pen.memberByName?.clear()
+    linkNamesToMember(pen.writer, id, String(values['name'] ?? ''))
+  }
   return id
 }
 
@@ -102,12 +105,13 @@ export const updateRecord = (
     pen.stamp.by,
     current.id,
   )
-  writeParts(pen.writer, shape, current.id, values, pen.newId)
+  writeParts(pen, shape, current.id, values)
   indexRecord(pen.writer, shape, current.id, { ...current.values, ...values }, extra.whole)
   const before = Object.fromEntries(
     Object.keys(values).map((field) => [field, current.values[field] ?? null]),
   )
   writeHistory(pen, ledger, current.id, { ...before, ...extra.before }, touched)
+  if (ledger === 'members') pen.memberByName?.clear()
   if (ledger === 'members' && typeof values['name'] === 'string') {
     linkNamesToMember(pen.writer, current.id, values['name'])
   }
@@ -143,6 +147,7 @@ export const binRecord = (
   )
   if (into === 'bin') unindexRecord(pen.writer, current.id)
   else indexRecord(pen.writer, ledgerShape(ledger), current.id, current.values, current.extra)
+  if (ledger === 'members') pen.memberByName?.clear()
   if (ledger === 'members' && into === 'bin') unlinkMember(pen.writer, current.id)
   if (ledger === 'members' && into === 'book') {
     linkNamesToMember(pen.writer, current.id, String(current.values['name'] ?? ''))
