@@ -84,8 +84,9 @@ const readCases = (reading: TableReading, plans: readonly ColumnPlan[]): readonl
 
 const withTitleStudio = (reading: TableReading, values: Values): void => {
   const { studio } = reading.facts
+  if (studio === null) return
   const field = reading.ledger.fields.find(({ id }) => id === 'studio')
-  if (studio === null || field === undefined || values[field.id] !== undefined) return
+  if (field === undefined || values[field.id] !== undefined) return
   if (reading.columns.some(({ use }) => use.kind === 'field' && use.field === field)) return
   const ref = { id: null, name: studio }
   values[field.id] =
@@ -103,11 +104,13 @@ const firstClause = (text: string): string => {
   return clause.length > TITLE_LENGTH ? `${clause.slice(0, TITLE_LENGTH)}…` : clause
 }
 
-/** Where no column tells a field, another that says the same in other words stands in for it. */
-const fillFromOthers = (reading: TableReading, values: Values): void => {
-  for (const field of reading.ledger.fields) {
-    if (field.elseFrom === undefined || isTold(reading, field)) continue
-    const other = field.elseFrom.map((id) => values[id]).find((value) => typeof value === 'string')
+/** Fields that no column tells and that another, which says the same in other words, stands in for. */
+const fieldsFromOthers = (reading: TableReading): readonly Field[] =>
+  reading.ledger.fields.filter((field) => field.elseFrom !== undefined && !isTold(reading, field))
+
+const fillFromOthers = (fields: readonly Field[], values: Values): void => {
+  for (const field of fields) {
+    const other = field.elseFrom?.map((id) => values[id]).find((value) => typeof value === 'string')
     if (typeof other === 'string')
       values[field.id] ??= field.kind === 'text' ? firstClause(other) : other
   }
@@ -125,14 +128,18 @@ const valuesOfTitle = (reading: TableReading): Values => {
   return values
 }
 
-const missingFields = (reading: TableReading, { values, issues, row }: Entry): ImportIssue[] => {
-  const told = new Set(issues.filter(({ level }) => level === 'problem').map(({ field }) => field))
-  const isMissing = (field: Field): boolean =>
-    field.required === true &&
-    field.initial === undefined &&
-    values[field.id] === undefined &&
-    !told.has(field.id)
-  return reading.ledger.fields.filter(isMissing).map((field) => {
+const isIndispensable = ({ required, initial }: Field): boolean =>
+  required === true && initial === undefined
+
+const missingFields = (
+  reading: TableReading,
+  needed: readonly Field[],
+  { values, issues, row }: Entry,
+): ImportIssue[] => {
+  const isMissing = ({ id }: Field): boolean =>
+    values[id] === undefined &&
+    !issues.some(({ level, field }) => level === 'problem' && field === id)
+  return needed.filter(isMissing).map((field) => {
     const column = reading.columns.find(({ use }) => use.kind === 'field' && use.field === field)
     return missingIssue(field, { row, column: column?.letter ?? '' })
   })
@@ -151,6 +158,8 @@ const keepMoreNames = (reading: TableReading, entry: Entry): void => {
 export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]): TableDrafts => {
   const rule = ruleOf(reading)
   const fromTitle = valuesOfTitle(reading)
+  const fromOthers = fieldsFromOthers(reading)
+  const needed = reading.ledger.fields.filter(isIndispensable)
   const drafts: Draft[] = []
   const problemRows: ProblemRow[] = []
   const issues: ImportIssue[] = []
@@ -160,10 +169,10 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
     if (entry === undefined) continue
     for (const [id, value] of Object.entries(said)) entry.values[id] ??= value
     withTitleStudio(reading, entry.values)
-    fillFromOthers(reading, entry.values)
+    fillFromOthers(fromOthers, entry.values)
     for (const [id, value] of Object.entries(fromTitle)) entry.values[id] ??= value
     keepMoreNames(reading, entry)
-    entry.issues.push(...missingFields(reading, entry))
+    entry.issues.push(...missingFields(reading, needed, entry))
     issues.push(...entry.issues)
     valuesByRow.set(entry.row, entry.values)
     const { row, raw, extra } = entry

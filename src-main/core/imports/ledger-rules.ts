@@ -13,14 +13,21 @@ const columnText = (reading: TableReading, entry: Entry, field: string): string 
   return column === undefined ? '' : cleanText(entry.raw[column.letter] ?? '')
 }
 
+const MOST_TEXTS = 20_000
 const RESULTS = ['result', 'process', 'adoptions', 'resultClass'] as const
 
 /** Free text as it was taken in (同上 resolved); for choices the words of the cell. */
-const resultText = (reading: TableReading, entry: Entry, field: string): string => {
-  const value = entry.values[field]
-  const isFree = reading.ledger.fields.some(({ id, kind }) => id === field && kind === 'longText')
-  return isFree && typeof value === 'string' ? value : columnText(reading, entry, field)
-}
+const resultReaders = (reading: TableReading): readonly ((entry: Entry) => string)[] =>
+  RESULTS.flatMap((result) => {
+    const field = reading.ledger.fields.find(({ id }) => id === result)
+    if (field === undefined) return []
+    return (entry: Entry): string => {
+      const value = entry.values[result]
+      return field.kind === 'longText' && typeof value === 'string'
+        ? value
+        : columnText(reading, entry, result)
+    }
+  })
 
 /** 已办结 under 办理结果 is the status too, where the ledger keeps one and no column told it. */
 const statusFromResult = (reading: TableReading): LedgerRule => {
@@ -28,10 +35,21 @@ const statusFromResult = (reading: TableReading): LedgerRule => {
   const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === status)
   if (status?.kind !== 'choice' || isTold) return ({ values }) => [values]
   const words: ChoiceWords = wordsOfChoices(reading.context.choices.choicesOf(status.choices))
+  const results = resultReaders(reading)
+  // Results are said in few words, again and again.
+  const codeByText = new Map<string, string | null>()
+  const codeOf = (text: string): string | null => {
+    const known = codeByText.get(text)
+    if (known !== undefined) return known
+    const read = readChoice(text, words)
+    const code = read.st === 'ok' ? read.value : null
+    if (codeByText.size < MOST_TEXTS) codeByText.set(text, code)
+    return code
+  }
   return (entry) => {
-    for (const field of RESULTS) {
-      const code = readChoice(resultText(reading, entry, field), words)
-      if (code.st === 'ok' && code.value !== null) entry.values['status'] ??= code.value
+    for (const textOf of results) {
+      const code = codeOf(textOf(entry))
+      if (code !== null) entry.values['status'] ??= code
     }
     return [entry.values]
   }

@@ -162,7 +162,7 @@ const toMembership = (text: string, roles: ChoiceWords) => {
     : { studio: { id: null, name }, role, ...open }
 }
 
-const readers: Readonly<Record<Exclude<FieldKind, 'rows'>, CellReader>> = {
+const readerByKind: Readonly<Record<Exclude<FieldKind, 'rows'>, CellReader>> = {
   text: readPlainText,
   longText: readPlainText,
   date: readDateCell,
@@ -181,8 +181,7 @@ const readers: Readonly<Record<Exclude<FieldKind, 'rows'>, CellReader>> = {
   membership: readMembership,
 }
 
-const isScalarKind = (kind: string): kind is Exclude<FieldKind, 'rows'> =>
-  Object.hasOwn(readers, kind)
+const readers: ReadonlyMap<string, CellReader> = new Map(Object.entries(readerByKind))
 
 /** Reads one cell as its field's kind asks; what cannot be taken comes back as a finding, never a guess. */
 export const readCell: (cell: RawCell, of: Readable, context: CellContext) => CellReading = (
@@ -193,5 +192,5 @@ export const readCell: (cell: RawCell, of: Readable, context: CellContext) => Ce
   if (cell.k === 'e') return { finding: { code: 'cell-error' } }
   if (cell.k === 'x') return { finding: { code: 'no-cached-value' } }
   const text = cleanText(cellText(cell))
-  return isScalarKind(of.kind) ? readers[of.kind](cell, text, of, context) : {}
+  return readers.get(of.kind)?.(cell, text, of, context) ?? {}
 }

@@ -60,12 +60,16 @@ export const likenessKey = (ledger: Ledger, values: Values): string | undefined 
 
 /** The canonical text of a draft: the same row read again gives the same, whatever its place. */
 export const draftKey = (ledger: Ledger, draft: Pick<Draft, 'values' | 'extra'>): string => {
-  const values = Object.entries(draft.values)
-    .map(([field, value]) => [field, comparableOf(value)] as const)
-    .filter(([, value]) => value !== null)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  const extra = Object.entries(draft.extra).sort(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify([ledger.id, values, extra])
+  const { values, extra } = draft
+  const said: (readonly [string, Comparable])[] = []
+  for (const field of Object.keys(values).sort()) {
+    const value = comparableOf(values[field])
+    if (value !== null) said.push([field, value])
+  }
+  const beside = Object.keys(extra)
+    .sort()
+    .map((heading) => [heading, extra[heading]])
+  return JSON.stringify([ledger.id, said, beside])
 }
 
 const covers = (stored: unknown, drafted: unknown): boolean => {
