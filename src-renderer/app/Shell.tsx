@@ -1,4 +1,5 @@
 import { QuestionCircleOutlined } from '@ant-design/icons'
+import { useQueryClient } from '@tanstack/react-query'
 import { Button, Menu } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Outlet, useLocation, useNavigate } from 'react-router'
@@ -34,7 +35,14 @@ const Frame = ({ unit, year }: { readonly unit: string; readonly year: number })
   const [isHelpOpen, setHelpOpen] = useState(false)
   const { pathname } = useLocation()
   const go = useNavigate()
-  useShortcuts({ go, openHelp: () => setHelpOpen(true) })
+  const queries = useQueryClient()
+  useShortcuts({
+    go,
+    openHelp: () => setHelpOpen(true),
+    refresh: () => {
+      queries.invalidateQueries()
+    },
+  })
   useEffect(() => {
     document.title = `${unit} · ${shell.product}`
   }, [unit])

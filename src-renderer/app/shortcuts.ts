@@ -4,7 +4,13 @@ import { tasks } from './navigation.tsx'
 interface Actions {
   readonly go: (path: string) => void
   readonly openHelp: () => void
+  /** Asks for everything shown anew. */
+  readonly refresh: () => void
 }
+
+/** In a browser these would throw the page away, and with it its leave to speak to the program. */
+const isReload = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  key === 'F5' || ((ctrlKey || metaKey) && key.toLowerCase() === 'r')
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -18,9 +24,10 @@ const clickCreate = (): void => {
   document.querySelector<HTMLButtonElement>('button[data-shortcut="create"]')?.click()
 }
 
-const actOn = (event: KeyboardEvent, { go, openHelp }: Actions): boolean => {
+const actOn = (event: KeyboardEvent, { go, openHelp, refresh }: Actions): boolean => {
   const task = event.altKey && /^[1-9]$/.test(event.key) ? tasks[Number(event.key) - 1] : undefined
   if (task !== undefined) go(task.path)
+  else if (isReload(event)) refresh()
   else if (event.altKey && event.code === 'KeyN') clickCreate()
   else if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return false
   else if (event.key === '?') openHelp()

@@ -21,8 +21,8 @@ export const shell = {
   crashed: '这一页出了意外',
   crashedHint: '其他页面不受影响，可以重新打开这一页。没有保存的内容没有写入。',
   reopen: '重新打开这一页',
-  closed: '连心桥没有在运行',
-  closedHint: '请关闭本页，从桌面或开始菜单重新打开连心桥。',
+  closed: '本页和连心桥断开了',
+  closedHint: '请关闭本页，从桌面或开始菜单重新打开连心桥；没有保存的登记内容会找回来。',
 } as const
 
 export const firstRun = {
@@ -66,6 +66,7 @@ export const help = {
       keys: [
         ['?', '打开这张帮助'],
         ['Ctrl + K', '在全部台账里查找'],
+        ['F5', '重新读取页面上的数据'],
         ['Alt + 1 … 9', '切换左边的菜单'],
         ['/', '跳到搜索框'],
         ['Alt + N', '新登记一条'],

@@ -60,13 +60,21 @@ test('what cannot be stored is said beside its field, and the rest of the form s
   await expect(form.field('反映问题及诉求')).toHaveValue('反映道路积水')
 })
 
-test('unsaved words are not thrown away by Escape', async ({ program: { page } }) => {
+test('unsaved words are not thrown away by Escape or by F5', async ({ program: { page } }) => {
   await openNewReception(page)
   const form = recordForm(page)
   await form.field('来访人').fill('岳小满')
   await page.keyboard.press('Escape')
   const question = page.getByRole('dialog', { name: '有没保存的内容' })
   await question.getByRole('button', { name: '继续填写' }).click()
+  // A key that Playwright presses never reloads a page; whether the program takes it can be asked.
+  const isTaken = await page.evaluate(
+    () =>
+      !document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'F5', bubbles: true, cancelable: true }),
+      ),
+  )
+  expect(isTaken).toBe(true)
   await expect(form.field('来访人')).toHaveValue('岳小满')
 })
 

@@ -1,3 +1,4 @@
+import './rows.css'
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { type ReactNode, useEffect, useRef } from 'react'
@@ -111,14 +112,19 @@ const useFreshRow = (count: number) => {
   return { place, expect }
 }
 
+/** What is written at length takes the room that names, days and choices leave. */
+const longKinds: ReadonlySet<string> = new Set(['text', 'longText'])
+
 const RowTable = ({ rows, parts, cell, remove }: RowsProps): ReactNode => (
   <table>
     <thead>
       <tr>
-        {parts.map(({ id, label }) => (
-          <th key={id}>{label}</th>
+        {parts.map(({ id, label, kind }) => (
+          <th key={id} className={longKinds.has(kind) ? '' : 'short'}>
+            {label}
+          </th>
         ))}
-        <th aria-label={form.removeRow} />
+        <th className="row-removal" aria-label={form.removeRow} />
       </tr>
     </thead>
     <tbody>

@@ -9,6 +9,9 @@ import type { EditorProps } from './editor.ts'
 
 const LIMIT = 50
 
+/** Wide enough for the full name of a studio and why it stands last. */
+const LIST_PX = 380
+
 /** A studio of the register, found by any part of its name; those not open on the record's day stand last. */
 export const StudioSelect = ({ value, onChange, ...rest }: EditorProps<RefValue>): ReactNode => {
   const [typed, setTyped] = useState('')
@@ -35,6 +38,7 @@ export const StudioSelect = ({ value, onChange, ...rest }: EditorProps<RefValue>
       onOpenChange={setOpen}
       placeholder={form.choose}
       labelInValue
+      popupMatchSelectWidth={LIST_PX}
       options={options}
       optionRender={({ data: { label, isOpen: isThere } }) =>
         isThere ? label : `${label} · ${form.notOpenThen}`
