@@ -1,3 +1,4 @@
+import { benchAssess } from './assess.ts'
 import { benchEntry } from './entry.ts'
 import { benchImport } from './import.ts'
 import { benchLists } from './lists.ts'
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   stats: benchStats,
   report: benchReport,
   import: benchImport,
+  assess: benchAssess,
 }
 
 const wanted = process.argv.slice(2)

@@ -1,6 +1,7 @@
 import type { AssessedSheet, Filing, Opinion } from '#shared/domain/assessment.ts'
 import { type Scheme, Scheme as SchemeShape } from '#shared/domain/scheme.ts'
 import { assessedSheet, type HandWork } from '../assessment/assessed.ts'
+import { recordsOn } from '../assessment/score.ts'
 import {
   type BookKey,
   listOpinions,
@@ -12,7 +13,14 @@ import { filedContent, findStandingFiling, listFiledSheets } from '../store/fili
 import type { Reader } from '../store/store.ts'
 import type { Place } from './handler.ts'
 import { findScheme } from './schemes.ts'
-import { isRanked, scoreOne, scoreYear, type YearOf, yearOf } from './score-year.ts'
+import {
+  isRanked,
+  scoreOne,
+  scoreYear,
+  scoreYearNumbers,
+  type YearOf,
+  yearOf,
+} from './score-year.ts'
 
 /** A year by a scheme as it is asked for: the filing that stands, if any, brings its own scheme. */
 export interface AskedYear extends YearOf {
@@ -86,6 +94,12 @@ const liveSheet = (reader: Reader, of: YearOf, subject: string): AssessedSheet[]
   return [assessedSheet(of.scheme, sheet, handWorkOf(reader, of.book).of(subject))]
 }
 
+/** A sheet with the hand work on it; its lines may name no records, `records` says how many there are. */
+export interface CountedAssessedSheet {
+  readonly sheet: AssessedSheet
+  readonly records: number
+}
+
 /** The sheets of a year as they were filed, or scored anew where they are not. */
 export const sheetsOfYear = (
   reader: Reader,
@@ -98,6 +112,18 @@ export const sheetsOfYear = (
     return liveSheets(reader, asked).filter((one) => isAsked(one, subject))
   }
   return filedSheets(reader, filing, subject)
+}
+
+/** The same for tables of a whole year: lines name no records, `records` says how many they would. */
+export const numbersOfYear = (reader: Reader, asked: AskedYear): CountedAssessedSheet[] => {
+  const { filing } = asked
+  if (filing !== undefined)
+    return filedSheets(reader, filing).map((sheet) => ({ sheet, records: recordsOn(sheet) }))
+  const work = handWorkOf(reader, asked.book)
+  return scoreYearNumbers(reader, asked).map(({ sheet, records }) => ({
+    sheet: assessedSheet(asked.scheme, sheet, work.of(sheet.subject.id)),
+    records,
+  }))
 }
 
 /** The sheets as a filing keeps them. */

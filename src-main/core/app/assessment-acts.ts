@@ -12,7 +12,7 @@ import {
 } from '../store/assessment-book.ts'
 import type { Stamp } from '../store/changes.ts'
 import { findStandingFiling } from '../store/filings.ts'
-import { hasSubject } from '../store/score-facts.ts'
+import { hasSubject } from '../store/score-subjects.ts'
 import type { Reader, Writer } from '../store/store.ts'
 import { emptyRow } from './assessed-sheets.ts'
 import type { CommandContext, Handlers } from './handler.ts'

@@ -5,7 +5,13 @@ import { shortfallsOf } from '../assessment/shortfalls.ts'
 import { summaryOf } from '../assessment/summary.ts'
 import { AppError } from '../errors.ts'
 import { listEntries, listEvents, listOpinions } from '../store/assessment-book.ts'
-import { askedYear, liveSheets, sheetsOfYear } from './assessed-sheets.ts'
+import {
+  askedYear,
+  type CountedAssessedSheet,
+  liveSheets,
+  numbersOfYear,
+  sheetsOfYear,
+} from './assessed-sheets.ts'
 import { exemptSubject, moveSheets } from './assessment-acts.ts'
 import { saveOpinions } from './assessment-opinions.ts'
 import { differenceOf } from './filings.ts'
@@ -35,7 +41,9 @@ export const assessmentHandlers: Handlers<Feature<'assessments'>> = {
 
   'assessments.overview': ({ kind, ...of }, { reader, place }) => {
     const asked = askedYear(reader, place, of)
-    const sheets = sheetsOfYear(reader, asked).filter(isOfKind(kind)).toSorted(byName)
+    const sheets = numbersOfYear(reader, asked)
+      .filter(({ sheet }) => isOfKind(kind)(sheet))
+      .toSorted((a, b) => byName(a.sheet, b.sheet))
     return {
       scheme: asked.scheme.id,
       filing: asked.filing ?? null,
@@ -45,7 +53,8 @@ export const assessmentHandlers: Handlers<Feature<'assessments'>> = {
 
   'assessments.summary': ({ kind, ...of }, { reader, place }) => {
     const asked = askedYear(reader, place, of)
-    return summaryOf(asked.scheme, kind, sheetsOfYear(reader, asked))
+    const sheets = numbersOfYear(reader, asked).map(({ sheet }) => sheet)
+    return summaryOf(asked.scheme, kind, sheets)
   },
 
   'assessments.opinions': ({ stage, ...of }, { reader, place }) =>
@@ -80,7 +89,7 @@ export const assessmentHandlers: Handlers<Feature<'assessments'>> = {
   },
 }
 
-const overviewRow = ({ review, ...sheet }: AssessedSheet) => ({
+const overviewRow = ({ sheet: { review, ...sheet }, records }: CountedAssessedSheet) => ({
   subject: sheet.subject,
   state: review.state,
   revision: review.revision,
@@ -92,5 +101,5 @@ const overviewRow = ({ review, ...sheet }: AssessedSheet) => ({
   decidedGrade: review.decidedGrade,
   marks: sheet.marks.map(({ label }) => label),
   unmet: sheet.lines.filter(({ met }) => met === false).map(({ name }) => name),
-  records: sheet.lines.reduce((sum, { records }) => sum + records.length, 0),
+  records,
 })

@@ -12,7 +12,7 @@ import {
   listAttachments,
 } from '../store/desk.ts'
 import { findRecord } from '../store/find-records.ts'
-import { hasSubject } from '../store/score-facts.ts'
+import { hasSubject } from '../store/score-subjects.ts'
 import type { Reader } from '../store/store.ts'
 import { refuseFiled } from './assessment-acts.ts'
 import type { Feature, Handlers, Place } from './handler.ts'

@@ -1,14 +1,14 @@
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { Sheet } from '#shared/domain/score.ts'
-import { isLedgerId } from '#shared/ledgers/index.ts'
 import type { FactRecord, FactSubject, Facts, PastSheet } from '../assessment/facts.ts'
 import { schemeNeeds } from '../assessment/needs.ts'
 import { schemePeriod } from '../assessment/period.ts'
-import { scoreAll } from '../assessment/score.ts'
+import { type CountedSheet, scoreAll, scoreNumbers } from '../assessment/score.ts'
 import { memberSubject, studioSubject } from '../assessment/subjects.ts'
 import { type BookKey, listEntries, listSheetRows } from '../store/assessment-book.ts'
 import { listPastSheets } from '../store/filings.ts'
-import { eachScoreRecord, type Holder, listScoreSubjects } from '../store/score-facts.ts'
+import { eachScoreRecord, type Holder } from '../store/score-records.ts'
+import { listScoreSubjects } from '../store/score-subjects.ts'
 import type { Reader } from '../store/store.ts'
 
 export interface YearOf {
@@ -31,6 +31,13 @@ export const scoreYear = (reader: Reader, of: YearOf): Sheet[] => {
   return scoreAll(of.scheme, factsOf(reader, of, subjects, eachRecord(reader, of)))
 }
 
+/** The same with the records behind each line counted, not told: for tables of a whole year. */
+export const scoreYearNumbers = (reader: Reader, of: YearOf): CountedSheet[] => {
+  const subjects = listSubjects(reader, of)
+  const records = eachRecord(reader, of, { told: false })
+  return scoreNumbers(of.scheme, factsOf(reader, of, subjects, records))
+}
+
 /**
  * The sheet of one subject by its own records alone, or undefined where there is none. What hangs on
  * the others (shares of the best, the last ones) is left out of the grade.
@@ -39,7 +46,7 @@ export const scoreOne = (reader: Reader, of: YearOf, subject: string): Sheet | u
   const found = listSubjects(reader, of, subject)
   const [one] = found
   if (one === undefined) return undefined
-  const records = eachRecord(reader, of, { kind: one.kind, id: one.id })
+  const records = eachRecord(reader, of, { holder: { kind: one.kind, id: one.id } })
   const scheme = withoutRanking(of.scheme)
   return scoreAll(scheme, factsOf(reader, { ...of, scheme }, found, records))[0]
 }
@@ -94,16 +101,14 @@ const pastSheets = (reader: Reader, scheme: Scheme, year: number): PastSheet[] =
       }))
     : []
 
-/** The records a scheme reads in a year; those of one holder only where one is named. */
+/** The records a scheme reads in a year, as far as it reads them; of one holder where one is named. */
 export function* eachRecord(
   reader: Reader,
   { scheme, year }: YearOf,
-  holder?: Holder,
+  { holder, told = true }: { readonly holder?: Holder; readonly told?: boolean } = {},
 ): Generator<FactRecord> {
-  const period = schemePeriod(scheme, year)
-  for (const { ledger, dates } of schemeNeeds(scheme)) {
-    if (isLedgerId(ledger)) yield* eachScoreRecord(reader, ledger, { ...period, dates }, holder)
-  }
+  const range = { ...schemePeriod(scheme, year), holder, told }
+  for (const need of schemeNeeds(scheme)) yield* eachScoreRecord(reader, need, range)
 }
 
 /** Everybody who can be assessed, with the exemptions of the year; a subject narrows it to one. */

@@ -1,11 +1,15 @@
 import type { Metric, Scheme } from '#shared/domain/scheme.ts'
 import { allOf, type Candidate, rowsAt, scopeOf, type Test } from './condition.ts'
 import type { FactPerson, FactRecord, FactRow, FactSubject, FactValue } from './facts.ts'
+import { addHit, type Running, startTally, type TallyRules } from './tally.ts'
 import { type Place, type Worth, worthOf } from './worth.ts'
+
+/** What is kept of a record that was found; the rest need not stay in memory. */
+export type FoundRecord = Pick<FactRecord, 'ledger' | 'id' | 'on' | 'label' | 'matterId'>
 
 /** A record (or one child row of it) that an item found for one subject. */
 export interface Hit {
-  readonly record: FactRecord
+  readonly record: FoundRecord
   /** Which child row, or -1 for the record as a whole. */
   readonly row: number
   readonly on: string
@@ -15,11 +19,16 @@ export interface Hit {
   readonly aggregate: Metric['aggregate']['kind']
 }
 
-/** The hits of one subject, by the place of the item in the scheme. */
-export type HitsByItem = ReadonlyMap<number, readonly Hit[]>
+/** What was found for one subject, by the place of the item in the scheme. */
+export interface Found {
+  readonly hits: ReadonlyMap<number, readonly Hit[]>
+  /** Of items whose hits are added up as they come. */
+  readonly sums: readonly (Running | undefined)[]
+}
 
 export interface Gathered {
-  readonly of: (subject: Pick<FactSubject, 'kind' | 'id'>) => HitsByItem
+  /** Hands out what was found for a subject, once: a year of it is too much to keep. */
+  readonly take: (subject: Pick<FactSubject, 'kind' | 'id'>) => Found
 }
 
 interface Probe {
@@ -29,11 +38,20 @@ interface Probe {
   readonly onRecord: Test
   readonly onRest: Test
   readonly worth: Worth
+  /** Set where the hits are added up and not kept. */
+  readonly tally: TallyRules | undefined
 }
 
-type Store = Map<string, Map<number, Hit[]>>
+interface Kept {
+  readonly subject: FactSubject
+  readonly hits: Map<number, Hit[]>
+  readonly sums: (Running | undefined)[]
+}
 
-const probesOf = (scheme: Scheme): Map<string, Probe[]> => {
+type Store = Map<string, Kept>
+type Stores = Readonly<Record<FactSubject['kind'], Store>>
+
+const probesOf = (scheme: Scheme, tallies: TalliesByItem): Map<string, Probe[]> => {
   const subjectOf = new Map(scheme.groups.map((group) => [group.id, group.subject]))
   const probes = scheme.items.flatMap((item, index) => {
     const worth = worthOf(item)
@@ -45,6 +63,7 @@ const probesOf = (scheme: Scheme): Map<string, Probe[]> => {
       onRecord: allOf(metric.where.filter((one) => scopeOf(one) === 'record')),
       onRest: allOf(metric.where.filter((one) => scopeOf(one) !== 'record')),
       worth,
+      tally: tallies.get(index),
     }))
   })
   return Map.groupBy(probes, ({ ledger }) => ledger)
@@ -75,6 +94,8 @@ const amountOf = (metric: Metric, { record, person, row }: Candidate): number =>
 
 /** Those who are named in the asked fields, in the order of the fields and of their places. */
 const namedIn = (record: FactRecord, who: readonly string[]): readonly FactPerson[] => {
+  const [first] = record.people
+  if (record.people.length === 1 && first && who.includes(first.field)) return record.people
   const named = record.people.filter(({ field }) => who.includes(field))
   if (named.length < 2) return named
   const seen = new Set<string>()
@@ -93,18 +114,25 @@ const isKept = (hits: readonly Hit[], { record, row }: Hit): boolean => {
   return false
 }
 
-const keep = (store: Store, subject: string, item: number, hit: Hit): void => {
-  const items = store.get(subject)
+const keep = (store: Store, subjectId: string, { item, tally }: Probe, hit: Hit): void => {
+  const kept = store.get(subjectId)
   // Someone who is not assessed; nothing of theirs is kept.
-  if (!items) return
-  const hits = items.get(item)
-  if (!hits) items.set(item, [hit])
-  else if (!isKept(hits, hit)) hits.push(hit)
+  if (!kept) return
+  const { subject, hits, sums } = kept
+  if (tally) {
+    const sum = sums[item] ?? startTally(tally)
+    sums[item] = sum
+    addHit(sum, hit, tally, subject)
+    return
+  }
+  const before = hits.get(item)
+  if (!before) hits.set(item, [hit])
+  else if (!isKept(before, hit)) before.push(hit)
 }
 
-const hitOf = (probe: Probe, candidate: Candidate, row: number, place: Place): Hit => ({
-  record: candidate.record,
-  row,
+const hitOf = (probe: Probe, candidate: Candidate, { at, found }: Sight, place: Place): Hit => ({
+  record: found,
+  row: at,
   on: candidate.on,
   amount: amountOf(probe.metric, candidate),
   worth: probe.worth(candidate, place),
@@ -117,53 +145,89 @@ const alone: Place = { index: 0, heads: 1 }
 /** One record, or one of its child rows, as a probe looks at it. */
 interface Sight {
   readonly record: FactRecord
+  readonly found: FoundRecord
   readonly row: FactRow | undefined
   /** Which child row, or -1. */
   readonly at: number
 }
 
-const probeSight = (probe: Probe, { record, row, at }: Sight, store: Store): void => {
+const probeStudio = (probe: Probe, sight: Sight, store: Store): void => {
+  const { record, row } = sight
+  if (record.studioId === null) return
+  const on = dateOf(probe.metric, record, row)
+  const persons = probe.metric.who ? namedIn(record, probe.metric.who).length : 0
+  const candidate = { record, row, on, persons, person: undefined }
+  if (probe.onRest(candidate))
+    keep(store, record.studioId, probe, hitOf(probe, candidate, sight, alone))
+}
+
+const probeMembers = (probe: Probe, sight: Sight, store: Store): void => {
+  const { record, row } = sight
   const on = dateOf(probe.metric, record, row)
   const named = probe.metric.who ? namedIn(record, probe.metric.who) : nobody
   const persons = named.length
-  if (probe.subject === 'studio') {
-    const candidate = { record, row, on, persons, person: undefined }
-    if (record.studioId !== null && probe.onRest(candidate))
-      keep(store, record.studioId, probe.item, hitOf(probe, candidate, at, alone))
-    return
-  }
   const fitting = named.map((person) => ({ record, row, on, persons, person })).filter(probe.onRest)
   for (const [index, candidate] of fitting.entries()) {
     const { memberId } = candidate.person
     if (memberId === null) continue
-    keep(store, memberId, probe.item, hitOf(probe, candidate, at, { index, heads: fitting.length }))
+    const place = { index, heads: fitting.length }
+    keep(store, memberId, probe, hitOf(probe, candidate, sight, place))
   }
 }
 
-const probeRecord = (probe: Probe, record: FactRecord, store: Store): void => {
-  if (!probe.onRecord({ record, person: undefined, row: undefined, persons: 0, on: record.on }))
-    return
-  const { rows } = probe.metric
-  if (rows === undefined) probeSight(probe, { record, row: undefined, at: -1 }, store)
-  else
-    for (const [at, row] of rowsAt(record, rows).entries())
-      probeSight(probe, { record, row, at }, store)
+const probeSight = (probe: Probe, sight: Sight, store: Store): void =>
+  probe.subject === 'studio' ? probeStudio(probe, sight, store) : probeMembers(probe, sight, store)
+
+const foundOf = ({ ledger, id, on, label, matterId }: FactRecord): FoundRecord => ({
+  ledger,
+  id,
+  on,
+  label,
+  matterId,
+})
+
+const probeRecord = (probes: readonly Probe[], record: FactRecord, stores: Stores): void => {
+  const whole = { record, person: undefined, row: undefined, persons: 0, on: record.on }
+  const found = foundOf(record)
+  for (const probe of probes) {
+    if (!probe.onRecord(whole)) continue
+    const store = stores[probe.subject]
+    const { rows } = probe.metric
+    if (rows === undefined) probeSight(probe, { record, found, row: undefined, at: -1 }, store)
+    else
+      for (const [at, row] of rowsAt(record, rows).entries())
+        probeSight(probe, { record, found, row, at }, store)
+  }
 }
 
 const storeOf = (subjects: readonly FactSubject[], kind: FactSubject['kind']): Store =>
-  new Map(subjects.filter((one) => one.kind === kind).map(({ id }) => [id, new Map()]))
+  new Map(
+    subjects
+      .filter((one) => one.kind === kind)
+      .map((subject) => [subject.id, { subject, hits: new Map(), sums: [] }]),
+  )
 
-/** Reads all records once and says for each of the subjects which of them every item found. */
+/** Items whose hits are added up, by their place in the scheme. */
+export type TalliesByItem = ReadonlyMap<number, TallyRules>
+
+/**
+ * Reads all records once and says for each of the subjects which of them every item found. Where hits
+ * are added up, the records of a ledger must come in order of time.
+ */
 export const gatherHits = (
   scheme: Scheme,
   subjects: readonly FactSubject[],
   records: Iterable<FactRecord>,
+  tallies: TalliesByItem = new Map(),
 ): Gathered => {
-  const probes = probesOf(scheme)
+  const probes = probesOf(scheme, tallies)
   const stores = { member: storeOf(subjects, 'member'), studio: storeOf(subjects, 'studio') }
-  for (const record of records)
-    for (const probe of probes.get(record.ledger) ?? [])
-      probeRecord(probe, record, stores[probe.subject])
-  const none: HitsByItem = new Map()
-  return { of: ({ kind, id }) => stores[kind].get(id) ?? none }
+  for (const record of records) probeRecord(probes.get(record.ledger) ?? [], record, stores)
+  return {
+    take: ({ kind, id }) => {
+      const kept = stores[kind].get(id)
+      stores[kind].delete(id)
+      return kept ?? { hits: new Map(), sums: [] }
+    },
+  }
 }

@@ -5,6 +5,7 @@ import type { Correction, ManualEntry, Review } from './facts.ts'
 import type { Hit } from './gather.ts'
 import { clamp, roundTo, sumOf } from './points.ts'
 import type { Dropped, Sifted } from './sift.ts'
+import type { Tally } from './tally.ts'
 
 /** What is the same on every sheet for one item. */
 export interface LineFrame {
@@ -12,9 +13,12 @@ export interface LineFrame {
   readonly group: SchemeGroup
   readonly rule: string
   readonly digits: number
+  /** How a record is told on the sheet. */
+  readonly tell: (hit: Hit) => Evidence
 }
 
-const evidenceOf = ({ record, on }: Hit): Evidence => ({
+/** A record as a sheet names it. */
+export const evidenceOf = ({ record, on }: Hit): Evidence => ({
   ledger: record.ledger,
   id: record.id,
   label: record.label,
@@ -22,16 +26,18 @@ const evidenceOf = ({ record, on }: Hit): Evidence => ({
 })
 
 /** A record stands once among the evidence, also when several of its child rows count. */
-const evidenceOnce = (hits: readonly Hit[]): Evidence[] => {
-  if (!hits.some(({ row }) => row >= 0)) return hits.map(evidenceOf)
+const evidenceOnce = (hits: readonly Hit[], tell: LineFrame['tell']): Evidence[] => {
+  if (!hits.some(({ row }) => row >= 0)) return hits.map(tell)
   const seen = new Set<Hit['record']>()
   return hits
     .filter(({ record }) => (seen.has(record) ? false : seen.add(record).size > 0))
-    .map(evidenceOf)
+    .map(tell)
 }
 
-const uncountedOf = (dropped: readonly Dropped[]): SheetLine['notCounted'] =>
-  dropped.map(({ hit, reason }) => ({ ...evidenceOf(hit), reason }))
+const uncountedOf = (
+  dropped: readonly Dropped[],
+  tell: LineFrame['tell'],
+): SheetLine['notCounted'] => dropped.map(({ hit, reason }) => ({ ...tell(hit), reason }))
 
 /** The most an item can give by itself: its cap, what is granted, what can be given once; else null. */
 export const fullPoints = ({ cap, granted, value, accumulate }: SchemeItem): number | null => {
@@ -59,10 +65,30 @@ const frameLine = ({ item, group, rule }: LineFrame) => ({
   correction: null,
 })
 
-const quotaPoints = (item: SchemeItem, earned: Earned, met: boolean | null): Earned =>
+type Points = Omit<Earned, 'used' | 'dropped'>
+
+const quotaPoints = (item: SchemeItem, earned: Points, met: boolean | null): Points =>
   item.value?.kind === 'QUOTA_POINTS'
     ? { ...earned, points: clamp(met === true ? item.value.points : 0, item), capped: false }
     : earned
+
+const countedLine = (
+  frame: LineFrame,
+  counted: Points,
+  spans: readonly QuotaSpan[],
+): Omit<SheetLine, 'records' | 'notCounted'> => {
+  const { item, digits } = frame
+  const met = item.quota ? spans.every((span) => span.met) : null
+  const { count, points, capped } = quotaPoints(item, counted, met)
+  return {
+    ...frameLine(frame),
+    count: roundTo(count, 4),
+    points: roundTo(points, digits),
+    capped,
+    met,
+    spans: [...spans],
+  }
+}
 
 /** The line of an item that counts records. */
 export const recordLine = (
@@ -70,20 +96,27 @@ export const recordLine = (
   sifted: Sifted,
   spans: readonly QuotaSpan[],
 ): SheetLine => {
-  const { item, digits } = frame
-  const met = item.quota ? spans.every((span) => span.met) : null
-  const earned = quotaPoints(item, earn(item, sifted.counted), met)
+  const earned = earn(frame.item, sifted.counted)
   return {
-    ...frameLine(frame),
-    count: roundTo(earned.count, 4),
-    points: roundTo(earned.points, digits),
-    capped: earned.capped,
-    met,
-    spans: [...spans],
-    records: evidenceOnce(earned.used),
-    notCounted: uncountedOf([...sifted.dropped, ...earned.dropped]),
+    ...countedLine(frame, earned, spans),
+    records: evidenceOnce(earned.used, frame.tell),
+    notCounted: uncountedOf([...sifted.dropped, ...earned.dropped], frame.tell),
   }
 }
+
+/** What stands for a record where only their number is asked. */
+export const untold: Evidence = { ledger: '', id: '', label: '', on: '' }
+
+/** The same of hits that were added up as they came: as many records, none of them told. */
+export const talliedLine = (
+  frame: LineFrame,
+  { earned, used, dropped }: Tally,
+  spans: readonly QuotaSpan[],
+): SheetLine => ({
+  ...countedLine(frame, earned, spans),
+  records: Array.from({ length: used }, () => untold),
+  notCounted: Array.from({ length: dropped }, () => ({ ...untold, reason: 'no-points' as const })),
+})
 
 /** The line of an item whose points people give, each with a reason. */
 export const manualLine = (frame: LineFrame, entries: readonly ManualEntry[]): SheetLine => {

@@ -7,6 +7,8 @@ export interface LedgerNeed {
   readonly fields: readonly string[]
   /** Fields whose persons are read. */
   readonly people: readonly string[]
+  /** What is asked of them: `role`, `status`, or a column beside the name. */
+  readonly asked: readonly string[]
   /**
    * Other dates that may decide the period: fields of the record, or `rows.column` of a child row.
    * A record belongs to a period when its own date or one of these does.
@@ -26,6 +28,13 @@ const conditionsOf = ({ value, share }: SchemeItem, metric: Metric): readonly Co
   ...share.flatMap(({ when }) => when),
 ]
 
+const PERSON = 'person.'
+
+const personFields = (condition: Condition): readonly string[] => {
+  if ('rows' in condition) return condition.where.flatMap(personFields)
+  return condition.field.startsWith(PERSON) ? [condition.field.slice(PERSON.length)] : []
+}
+
 const unique = (all: readonly string[]): readonly string[] => [...new Set(all)].toSorted()
 
 const isPlain = (field: string): boolean => !field.includes('.')
@@ -43,6 +52,10 @@ export const schemeNeeds = (scheme: Scheme): readonly LedgerNeed[] => {
           ...[...sum, dateField, rows].filter((field) => field !== '' && isPlain(field)),
         ],
         people: metric.who ?? [],
+        asked: [
+          ...conditionsOf(item, metric).flatMap(personFields),
+          ...sum.flatMap((field) => personFields({ field })),
+        ],
         dates: dateField === '' ? [] : [dateField.replace(/^row\./, `${rows}.`)],
       }
     }),
@@ -51,6 +64,7 @@ export const schemeNeeds = (scheme: Scheme): readonly LedgerNeed[] => {
     ledger,
     fields: unique(needs.flatMap(({ fields }) => fields)),
     people: unique(needs.flatMap(({ people }) => people)),
+    asked: unique(needs.flatMap(({ asked }) => asked)),
     dates: unique(needs.flatMap(({ dates }) => dates)),
   }))
 }

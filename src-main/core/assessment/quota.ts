@@ -28,18 +28,21 @@ export const itemSpans = (
   }))
 }
 
-/** What was done in each stretch of a quota, and whether it is enough. */
+/** What was done in each stretch of a quota. */
+export const countsIn = (spans: readonly LabelledSpan[], hits: readonly Hit[]): readonly number[] =>
+  spans.map((span) =>
+    sumOf(hits.filter(({ on }) => isWithin(span, on)).map(({ amount }) => amount)),
+  )
+
+/** The stretches of a quota with what was done in them, and whether it is enough. */
 export const fillSpans = (
   item: SchemeItem,
   spans: readonly LabelledSpan[],
-  hits: readonly Hit[],
+  counts: readonly number[],
   who: { readonly subject: FactSubject; readonly partYear: Scheme['partYear'] },
 ): readonly QuotaSpan[] =>
-  spans.map((span) => {
-    const count = roundTo(
-      sumOf(hits.filter(({ on }) => isWithin(span, on)).map(({ amount }) => amount)),
-      4,
-    )
+  spans.map((span, at) => {
+    const count = roundTo(counts[at] ?? 0, 4)
     // A stretch in which somebody came or left asks nothing where the scheme says so.
     const isAsked = who.partYear.quotas === 'FULL' || isInOfficeThroughout(who.subject, span)
     const required = isAsked ? (item.quota?.min ?? 0) : 0

@@ -1,25 +1,28 @@
 import { isWithin, type Period } from '#shared/domain/days.ts'
-import { firstDay } from '#shared/domain/membership.ts'
 import type { Scheme, SchemeGroup, SchemeItem } from '#shared/domain/scheme.ts'
-import type { Sheet, SheetLine, SheetNote } from '#shared/domain/score.ts'
+import type { Sheet, SheetLine } from '#shared/domain/score.ts'
 import { appliesWithin, isInOffice } from './applies.ts'
 import { bindBlocks } from './blocks.ts'
 import type { Correction, FactSubject, Facts, ManualEntry, Review } from './facts.ts'
-import { gatherHits, type HitsByItem } from './gather.ts'
+import { type Found, gatherHits, type TalliesByItem } from './gather.ts'
 import { gradeAll } from './grade.ts'
 import {
   correctedLine,
+  evidenceOf,
   grantedLine,
   type LineFrame,
   manualLine,
   recordLine,
   reviewLine,
+  talliedLine,
+  untold,
 } from './line.ts'
-import { noteText } from './note-text.ts'
+import { notesOf } from './notes.ts'
 import { roundTo, sumOf } from './points.ts'
-import { fillSpans, itemSpans, type LabelledSpan } from './quota.ts'
+import { countsIn, fillSpans, itemSpans, type LabelledSpan } from './quota.ts'
 import { grantedText, ruleText } from './rule-text.ts'
 import { dropDoubles, type Sifted, siftHits } from './sift.ts'
+import { dayFates, endTally, isTallied, type Running } from './tally.ts'
 
 /** An item with all that does not change from subject to subject. */
 interface Frame extends LineFrame {
@@ -31,14 +34,14 @@ interface Given<T> {
   readonly of: (subject: FactSubject, item: SchemeItem) => readonly T[]
 }
 
-const framesOf = (scheme: Scheme, period: Period): readonly Frame[] => {
+const framesOf = (scheme: Scheme, period: Period, tell: LineFrame['tell']): readonly Frame[] => {
   const groupById = new Map(scheme.groups.map((group) => [group.id, group]))
   return scheme.items.flatMap((item, index) => {
     const group = groupById.get(item.group)
     if (!group) return []
-    const rule = ruleText(scheme, item)
+    const spans = itemSpans(scheme, item, period)
     return [
-      { item, group, index, rule, digits: scheme.digits, spans: itemSpans(scheme, item, period) },
+      { item, group, index, rule: ruleText(scheme, item), digits: scheme.digits, spans, tell },
     ]
   })
 }
@@ -53,33 +56,6 @@ const given = <T extends ManualEntry | Review | Correction>(
     (one) => key(one.subjectId, one.item),
   )
   return { of: (subject, item) => bySubject.get(key(subject.id, item.id)) ?? [] }
-}
-
-const isEmptyLine = ({ count, notCounted }: SheetLine): boolean =>
-  count === 0 && notCounted.length === 0
-
-const notesOf = (
-  { scheme, period }: Setting,
-  subject: FactSubject,
-  lines: readonly SheetLine[],
-): SheetNote[] => {
-  const joined = subject.joinedOn && firstDay(subject.joinedOn)
-  const left = subject.leftOn
-  const note = (code: SheetNote['code'], on: string): SheetNote => ({
-    code,
-    on,
-    text: noteText(scheme, { code, on }, subject.exemptReason),
-  })
-  return [
-    ...(subject.exempt ? [note('exempt', '')] : []),
-    ...(joined && joined > period.from && joined <= period.to
-      ? [note('joined-inside', joined)]
-      : []),
-    ...(left && firstDay(left) >= period.from && left < period.to
-      ? [note('left-inside', left)]
-      : []),
-    ...(lines.length > 0 && lines.every(isEmptyLine) ? [note('no-records', '')] : []),
-  ]
 }
 
 interface Setting {
@@ -99,30 +75,39 @@ const isApplied =
     appliesWithin(group.appliesTo, subject, period) &&
     appliesWithin(item?.appliesTo, subject, period)
 
+/** What was found for an item: a sum, or hits that count and hits that do not. */
+interface FoundFor {
+  readonly sum: Running | undefined
+  readonly sifted: Sifted
+}
+
 const computedLine = (
   setting: Setting,
   subject: FactSubject,
   frame: Frame,
-  sifted: Sifted,
+  found: FoundFor,
 ): SheetLine => {
   const { item, spans } = frame
   if (item.value?.kind === 'MANUAL') return manualLine(frame, setting.entries.of(subject, item))
   if (item.value?.kind === 'EXTERNAL_REVIEW')
     return reviewLine(frame, setting.reviews.of(subject, item))
-  const filled = fillSpans(item, spans, sifted.counted, {
-    subject,
-    partYear: setting.scheme.partYear,
-  })
-  return recordLine(frame, sifted, filled)
+  const who = { subject, partYear: setting.scheme.partYear }
+  const { sum, sifted } = found
+  if (sum !== undefined) {
+    const tally = endTally(item, sum)
+    return talliedLine(frame, tally, fillSpans(item, spans, tally.counts, who))
+  }
+  const counts = countsIn(spans, sifted.counted)
+  return recordLine(frame, sifted, fillSpans(item, spans, counts, who))
 }
 
 const lineOf = (
   setting: Setting,
   subject: FactSubject,
   frame: Frame,
-  sifted: Sifted,
+  found: FoundFor,
 ): SheetLine => {
-  const line = computedLine(setting, subject, frame, sifted)
+  const line = computedLine(setting, subject, frame, found)
   const correction = setting.corrections.of(subject, frame.item).at(-1)
   return correction === undefined ? line : correctedLine(line, frame, correction)
 }
@@ -139,7 +124,7 @@ const withGranted = (
       return all.toSpliced(at < 0 ? all.length : at, 0, grantedLine(group, grantedText(group)))
     }, lines)
 
-const scoreSubject = (setting: Setting, subject: FactSubject, hits: HitsByItem): Sheet => {
+const scoreSubject = (setting: Setting, subject: FactSubject, { hits, sums }: Found): Sheet => {
   const { scheme, period } = setting
   const applied = isApplied(subject, period)
   const frames = subject.exempt ? [] : setting.frames.filter(applied)
@@ -148,13 +133,16 @@ const scoreSubject = (setting: Setting, subject: FactSubject, hits: HitsByItem):
     new Map(
       frames.map(({ item, group, index }) => [
         item.id,
-        siftHits(hits.get(index) ?? [], { item, group, subject, period }),
+        siftHits(hits.get(index) ?? [], { item, group, period }, subject),
       ]),
     ),
   )
   const none: Sifted = { counted: [], dropped: [] }
   const lines = frames.map((frame) =>
-    lineOf(setting, subject, frame, sifted.get(frame.item.id) ?? none),
+    lineOf(setting, subject, frame, {
+      sum: sums[frame.index],
+      sifted: sifted.get(frame.item.id) ?? none,
+    }),
   )
   const groups = subject.exempt ? [] : scheme.groups.filter((group) => applied({ group }))
   const bound = setting.bind(withGranted(groups, lines))
@@ -167,20 +155,28 @@ const scoreSubject = (setting: Setting, subject: FactSubject, hits: HitsByItem):
     grade: '',
     gradeCode: '',
     marks: [],
-    notes: notesOf(setting, subject, lines),
+    notes: notesOf(scheme, period, subject, lines),
   }
 }
 
-/**
- * The sheets of all subjects the scheme is for and who were in office in the period, in the order
- * given, scored and graded; pure, and blind to the order of the records.
- */
-export const scoreAll = (scheme: Scheme, facts: Facts): Sheet[] => {
+const talliesOf = (scheme: Scheme, period: Period, frames: readonly Frame[]): TalliesByItem =>
+  new Map(
+    frames
+      .filter(({ item }) => isTallied(scheme, item))
+      .map(({ index, item, group, spans }) => [
+        index,
+        { item, group, spans, dayOf: dayFates({ item, group, period }, spans) },
+      ]),
+  )
+
+/** The subjects of a scheme who were in office, and how each of them is scored. */
+const startOf = (scheme: Scheme, facts: Facts, depth: 'records' | 'numbers') => {
   const { period } = facts
+  const frames = framesOf(scheme, period, depth === 'records' ? evidenceOf : () => untold)
   const setting: Setting = {
     scheme,
     period,
-    frames: framesOf(scheme, period),
+    frames,
     bind: bindBlocks(scheme),
     entries: given(facts.entries ?? [], period),
     reviews: given(facts.reviews ?? [], period),
@@ -190,7 +186,49 @@ export const scoreAll = (scheme: Scheme, facts: Facts): Sheet[] => {
   const subjects = facts.subjects.filter(
     (subject) => kinds.has(subject.kind) && isInOffice(subject, period),
   )
-  const gathered = gatherHits(scheme, subjects, facts.records)
-  const sheets = subjects.map((subject) => scoreSubject(setting, subject, gathered.of(subject)))
-  return gradeAll(scheme, sheets, facts)
+  const tallies = depth === 'records' ? new Map() : talliesOf(scheme, period, frames)
+  const gathered = gatherHits(scheme, subjects, facts.records, tallies)
+  return {
+    subjects,
+    sheetOf: (subject: FactSubject) => scoreSubject(setting, subject, gathered.take(subject)),
+  }
 }
+
+/**
+ * The sheets of all subjects the scheme is for and who were in office in the period, in the order
+ * given, scored and graded; pure, and blind to the order of the records.
+ */
+export const scoreAll = (scheme: Scheme, facts: Facts): Sheet[] => {
+  const { subjects, sheetOf } = startOf(scheme, facts, 'records')
+  return gradeAll(scheme, subjects.map(sheetOf), facts)
+}
+
+/** A sheet whose lines name no records; how many they would name stands beside it. */
+export interface CountedSheet {
+  readonly sheet: Sheet
+  readonly records: number
+}
+
+/**
+ * The sheets of `scoreAll` without the records on them, for tables of a whole year. The records of a
+ * ledger must come in order of time.
+ */
+export const scoreNumbers = (scheme: Scheme, facts: Facts): CountedSheet[] => {
+  const { subjects, sheetOf } = startOf(scheme, facts, 'numbers')
+  const counts: number[] = []
+  const sheets = subjects.map((subject) => {
+    const sheet = sheetOf(subject)
+    counts.push(recordsOn(sheet))
+    return withoutRecords(sheet)
+  })
+  return gradeAll(scheme, sheets, facts).map((sheet, at) => ({ sheet, records: counts[at] ?? 0 }))
+}
+
+/** How many records the lines of a sheet name; one counted by several lines counts for each. */
+export const recordsOn = ({ lines }: Sheet): number =>
+  sumOf(lines.map(({ records }) => records.length))
+
+const withoutRecords = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  lines: sheet.lines.map((line) => ({ ...line, records: [], notCounted: [] })),
+})

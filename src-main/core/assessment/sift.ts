@@ -21,7 +21,6 @@ export interface Sifted {
 export interface SiftRules {
   readonly item: SchemeItem
   readonly group: SchemeGroup
-  readonly subject: FactSubject
   readonly period: Period
 }
 
@@ -33,15 +32,31 @@ const inTime = (a: Hit, b: Hit): number =>
   compare(a.record.id, b.record.id) ||
   a.row - b.row
 
-const refusal = (hit: Hit, rules: SiftRules): UncountedReason | undefined => {
-  const { item, group, subject, period } = rules
-  if (!isWithin(period, hit.on)) return 'out-of-period'
-  const day = firstDay(hit.on)
+/** Why nothing of a day counts for an item; undefined where it does. */
+export const dayRefusal = (
+  on: string,
+  { item, period }: SiftRules,
+): UncountedReason | undefined => {
+  if (!isWithin(period, on)) return 'out-of-period'
+  const day = firstDay(on)
   const { from, to } = item.effective ?? {}
-  if ((from !== undefined && day < from) || (to !== undefined && day > to)) return 'not-effective'
-  if (!appliesOn(item.appliesTo, subject, day) || !appliesOn(group.appliesTo, subject, day))
-    return 'not-applicable'
-  return hit.worth === null ? 'no-points' : undefined
+  return (from !== undefined && day < from) || (to !== undefined && day > to)
+    ? 'not-effective'
+    : undefined
+}
+
+/** Why a hit of a day that counts does not count for a subject; undefined where it does. */
+export const hitRefusal = (
+  { on, worth }: Hit,
+  { item, group }: Pick<SiftRules, 'item' | 'group'>,
+  subject: FactSubject,
+): UncountedReason | undefined => {
+  if (item.appliesTo || group.appliesTo) {
+    const day = firstDay(on)
+    if (!appliesOn(item.appliesTo, subject, day) || !appliesOn(group.appliesTo, subject, day))
+      return 'not-applicable'
+  }
+  return worth === null ? 'no-points' : undefined
 }
 
 /** The key under which hits are one, for aggregates that count distinct things. */
@@ -76,14 +91,15 @@ const ordered = (hits: readonly Hit[]): readonly Hit[] => {
 }
 
 /** Parts the hits of one item into those that count and those that do not. */
-export const siftHits = (hits: readonly Hit[], rules: SiftRules): Sifted => {
+export const siftHits = (hits: readonly Hit[], rules: SiftRules, subject: FactSubject): Sifted => {
   const counted: Hit[] = []
   const dropped: Dropped[] = []
   const seen = new Set<string>()
   for (const hit of ordered(hits)) {
     const key = onceKey(hit)
     const reason =
-      refusal(hit, rules) ??
+      dayRefusal(hit.on, rules) ??
+      hitRefusal(hit, rules, subject) ??
       (key !== null && seen.has(key) ? againReason[hit.aggregate] : undefined)
     if (reason === undefined) {
       counted.push(hit)

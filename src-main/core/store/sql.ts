@@ -7,6 +7,8 @@ export type SqlValue = string | number | null
 export interface Reader {
   readonly all: <T>(sql: string, ...values: readonly SqlValue[]) => T[]
   readonly get: <T>(sql: string, ...values: readonly SqlValue[]) => T | undefined
+  /** Rows as lists of values in the order of the select list: the cheapest way to read very many. */
+  readonly rows: (sql: string, ...values: readonly SqlValue[]) => readonly (readonly SqlValue[])[]
   readonly each: <T>(sql: string, ...values: readonly SqlValue[]) => IterableIterator<T>
 }
 
@@ -31,6 +33,12 @@ export const createReader = (db: Connection): Reader => {
     all: <T>(sql: string, ...values: readonly SqlValue[]) => reading(sql).all(...values) as T[],
     get: <T>(sql: string, ...values: readonly SqlValue[]) =>
       reading(sql).get(...values) as T | undefined,
+    rows: (sql, ...values) => {
+      const statement = reading(sql).raw(true)
+      const rows = statement.all(...values) as SqlValue[][] // no column is a blob
+      statement.raw(false)
+      return rows
+    },
     each: <T>(sql: string, ...values: readonly SqlValue[]) =>
       reading(sql).iterate(...values) as IterableIterator<T>,
   }

@@ -149,6 +149,7 @@ describe('what a scheme reads', () => {
         ledger: 'informations',
         fields: ['adoptions', 'origin', 'status'],
         people: ['authors'],
+        asked: [],
         dates: ['adoptions.on'],
       },
     ])
@@ -175,6 +176,7 @@ describe('what a scheme reads', () => {
         ledger: 'papers',
         fields: ['closedOn', 'done', 'filed', 'kind', 'pages'],
         people: ['first', 'others'],
+        asked: [],
         dates: ['closedOn'],
       },
     ])
