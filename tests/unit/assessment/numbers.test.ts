@@ -38,7 +38,7 @@ describe('the numbers of a year without its records', () => {
   const plain = fc.record(
     {
       points: fc.constantFrom(-2.5, 0, 1.1, 3),
-      cap: fc.constantFrom(0, 2, 5.5),
+      cap: fc.constantFrom(1, 2, 5.5),
       granted: fc.constantFrom(0, 4),
       floor: fc.constantFrom(0, 1),
       per: fc.constantFrom('month', 'quarter', 'half', 'year'),
