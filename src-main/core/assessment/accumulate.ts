@@ -1,5 +1,5 @@
 import type { SchemeItem } from '#shared/domain/scheme.ts'
-import type { Hit } from './gather.ts'
+import type { Hit } from './hit.ts'
 import { clamp, sumOf } from './points.ts'
 import type { Dropped } from './sift.ts'
 

@@ -1,23 +1,9 @@
 import type { Metric, Scheme } from '#shared/domain/scheme.ts'
 import { allOf, type Candidate, rowsAt, scopeOf, type Test } from './condition.ts'
 import type { FactPerson, FactRecord, FactRow, FactSubject, FactValue } from './facts.ts'
+import type { FoundRecord, Hit } from './hit.ts'
 import { addHit, type Running, startTally, type TallyRules } from './tally.ts'
 import { type Place, type Worth, worthOf } from './worth.ts'
-
-/** What is kept of a record that was found; the rest need not stay in memory. */
-export type FoundRecord = Pick<FactRecord, 'ledger' | 'id' | 'on' | 'label' | 'matterId'>
-
-/** A record (or one child row of it) that an item found for one subject. */
-export interface Hit {
-  readonly record: FoundRecord
-  /** Which child row, or -1 for the record as a whole. */
-  readonly row: number
-  readonly on: string
-  readonly amount: number
-  /** Worth of one unit; null where the rule has no case for it. */
-  readonly worth: number | null
-  readonly aggregate: Metric['aggregate']['kind']
-}
 
 /** What was found for one subject, by the place of the item in the scheme. */
 export interface Found {

@@ -4,7 +4,7 @@ import type { Scheme, SchemeGroup, SchemeItem } from '#shared/domain/scheme.ts'
 import type { UncountedReason } from '#shared/domain/score.ts'
 import { appliesOn } from './applies.ts'
 import type { FactSubject } from './facts.ts'
-import type { Hit } from './gather.ts'
+import type { Hit } from './hit.ts'
 
 export interface Dropped {
   readonly hit: Hit

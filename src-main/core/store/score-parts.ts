@@ -1,8 +1,25 @@
 import { type ChildTable, fromSql } from './ledger-shape.ts'
-import type { ScorePerson, ScorePersonNeed } from './score-records.ts'
 import type { Reader, SqlValue } from './sql.ts'
 
-type Row = ScorePerson['values']
+type Row = Readonly<Record<string, string | number | boolean | null>>
+
+/** A person as scoring reads them. */
+export interface ScorePerson {
+  readonly field: string
+  readonly memberId: string | null
+  readonly name: string
+  readonly position: number
+  readonly role: string | null
+  readonly status: string | null
+  readonly values: Row
+}
+
+/** Which persons of records are read, and what of them. */
+export interface ScorePersonNeed {
+  readonly fields: readonly string[]
+  readonly asked: readonly string[]
+  readonly told: boolean
+}
 
 const nobody: readonly ScorePerson[] = []
 const nothing: Row = {}

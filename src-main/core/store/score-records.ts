@@ -1,7 +1,7 @@
 import type { Field } from '#shared/ledgers/field.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
 import { fromSql, type LedgerShape, ledgerShape } from './ledger-shape.ts'
-import { childrenSql, personsInTurn, rowsOfText } from './score-parts.ts'
+import { childrenSql, personsInTurn, rowsOfText, type ScorePerson } from './score-parts.ts'
 import type { Reader, SqlValue } from './sql.ts'
 
 type Scalar = string | number | boolean | null
@@ -17,16 +17,6 @@ export interface ScoreRecord {
   readonly matterId: string | null
   readonly values: Readonly<Record<string, Scalar | readonly string[] | readonly Row[]>>
   readonly people: readonly ScorePerson[]
-}
-
-export interface ScorePerson {
-  readonly field: string
-  readonly memberId: string | null
-  readonly name: string
-  readonly position: number
-  readonly role: string | null
-  readonly status: string | null
-  readonly values: Row
 }
 
 /** What is read of a ledger; all the rest stays in the store. */
@@ -52,13 +42,6 @@ export interface ScoreRange {
   readonly to: string
   readonly holder?: Holder | undefined
   /** Records that shall be shown bring their label and all of their persons; others have none. */
-  readonly told: boolean
-}
-
-/** Which persons of records are read, and what of them. */
-export interface ScorePersonNeed {
-  readonly fields: readonly string[]
-  readonly asked: readonly string[]
   readonly told: boolean
 }
 
