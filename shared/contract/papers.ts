@@ -81,12 +81,6 @@ export const papersContract = {
   ),
 } as const
 
-/** The address of the print page of some papers; `parsePaperRequest` reads what stands in it. */
-export const paperRoute = (
-  of: z.input<typeof PaperRequest>,
-  layout: z.input<typeof PaperLayout> = {},
-): string => `/print/papers?of=${encodeURIComponent(JSON.stringify({ ...layout, ...of }))}`
-
 /** Reads the request in the address of a print page; undefined when it asks for no paper there is. */
 export const parsePaperRequest = (
   text: string,

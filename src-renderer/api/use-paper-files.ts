@@ -1,7 +1,7 @@
 import { App } from 'antd'
 import { useState } from 'react'
 import type { Input } from '#shared/contract/index.ts'
-import { paperRoute } from '#shared/contract/papers.ts'
+import { paperRoute } from '#shared/contract/paper-route.ts'
 import { paperWords } from '../i18n/paper-files.ts'
 import { useErrorNotice } from '../ui/error-notice.tsx'
 import { CallError } from './call-error.ts'

@@ -71,6 +71,7 @@ export const form = {
   extra: '原表其他栏目',
   history: '修改记录',
   noHistory: '没有修改过。',
+  unmaskedPrint: '印出完整电话和证件号',
   historyLine: (field: string, before: string, after: string) =>
     `${field}：${before || '（空）'} → ${after || '（空）'}`,
   byImport: '导入',

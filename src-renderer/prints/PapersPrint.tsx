@@ -5,7 +5,8 @@ import './paper-buttons.css'
 import { Button, Checkbox } from 'antd'
 import type { ReactNode } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import { type PaperRequest, paperRoute, parsePaperRequest } from '#shared/contract/papers.ts'
+import { paperRoute } from '#shared/contract/paper-route.ts'
+import { type PaperRequest, parsePaperRequest } from '#shared/contract/papers.ts'
 import type { Paper } from '#shared/domain/paper.ts'
 import { useCall } from '../api/use-call.ts'
 import { NotFound } from '../app/NotFound.tsx'
@@ -14,6 +15,7 @@ import { prints } from '../i18n/prints.ts'
 import { QueryFailure } from '../ui/QueryFailure.tsx'
 import { useFontNote } from './font-note.ts'
 import { useFootWords } from './foot-words.ts'
+import { MaskSwitch } from './MaskSwitch.tsx'
 import { PaperButtons } from './PaperButtons.tsx'
 import { PaperSheet } from './PaperSheet.tsx'
 import { usePrintState } from './use-print-state.ts'
@@ -96,6 +98,7 @@ const PrintBar = ({
       >
         {prints.duplex}
       </Checkbox>
+      <MaskSwitch of={of} isDuplex={isDuplex} />
       <Button type="primary" onClick={() => window.print()}>
         {prints.print}
       </Button>

@@ -1,11 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, extname, join, resolve } from 'node:path'
-import {
-  type PaperForm,
-  type PaperLayout,
-  PaperRequest,
-  paperRoute,
-} from '#shared/contract/papers.ts'
+import { paperRoute } from '#shared/contract/paper-route.ts'
+import { type PaperForm, type PaperLayout, PaperRequest } from '#shared/contract/papers.ts'
 import { findPlace } from '../common/place.ts'
 import { paperFileNames } from '../common/print-tasks.ts'
 import { type Books, withBooks } from './books.ts'

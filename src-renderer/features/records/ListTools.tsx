@@ -4,10 +4,11 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { useToday } from '../../api/use-today.ts'
 import { list } from '../../i18n/records.ts'
+import { RegisterMenu } from '../../prints/RegisterMenu.tsx'
 import { ColumnChooser } from './ColumnChooser.tsx'
 import { ExportButton } from './ExportButton.tsx'
 import { FilterBar } from './FilterBar.tsx'
-import type { ListView } from './list-view.ts'
+import { type ListView, shownFields, viewToInput } from './list-view.ts'
 import { SavedViews } from './SavedViews.tsx'
 
 interface Props {
@@ -47,12 +48,21 @@ export const ListTools = ({
         />
       )}
       <ExportButton ledger={ledger} view={view} />
+      <RegisterMenu
+        list={listOf(ledger, view)}
+        fields={shownFields(ledger, view).map(({ id }) => id)}
+      />
       <Button type="primary" icon={<PlusOutlined />} data-shortcut="create" onClick={create}>
         {list.create(ledger.noun)}
       </Button>
     </div>
   </div>
 )
+
+const listOf = (ledger: Ledger, view: ListView) => {
+  const { offset, limit, ...list } = viewToInput(ledger, view)
+  return list
+}
 
 const PAUSE_MS = 200
 

@@ -85,6 +85,7 @@ export const RecordEditor = (props: Props): ReactNode => {
         save={work.save}
         askClose={leave}
         removed={work.removed}
+        go={(path) => guard.leave(() => go(path))}
       />
       <StaleDialog
         ledger={ledger}

@@ -3,6 +3,7 @@ import type { ReactNode, RefObject } from 'react'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { form as words } from '../../i18n/records.ts'
+import { RecordFormMenu } from '../../prints/RecordFormMenu.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 
 interface Props {
@@ -13,6 +14,8 @@ interface Props {
   readonly save: (goOn: 'close' | 'next') => void
   readonly askClose: () => void
   readonly removed: () => void
+  /** Leaves for a print page, unless something typed would be lost. */
+  readonly go: (path: string) => void
 }
 
 /** What can be done with the record as a whole. */
@@ -20,6 +23,7 @@ export const RecordFoot = ({ ledger, record, removed, save, ...foot }: Props): R
   <footer className="record-foot">
     {record !== undefined && <RemoveButton ledger={ledger} record={record} removed={removed} />}
     <Space className="record-foot-right">
+      {record !== undefined && <RecordFormMenu ledger={ledger.id} id={record.id} go={foot.go} />}
       <Button onClick={foot.askClose}>{words.close}</Button>
       <Tooltip title={words.saveNextKey}>
         <Button onClick={() => save('next')}>{words.saveNext}</Button>

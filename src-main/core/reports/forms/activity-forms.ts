@@ -202,12 +202,12 @@ export const consultationForm = (fill: Fill): readonly Paper[] => {
           row(pair(fill, 'departments', [2, 10])),
           row(pair(fill, 'stakeholders', [2, 10])),
           row(pair(fill, 'experts', [2, 10])),
-          longRow('调研情况', text('research'), 24),
-          longRow('各方意见', statements.join('\n'), 40),
-          longRow('达成共识', text('consensus'), 28),
+          longRow('调研情况', text('research'), 16),
+          longRow('各方意见', statements.join('\n'), 32),
+          longRow('达成共识', text('consensus'), 22),
           longRow('未达成事项', text('unresolved'), 14),
           row([...pair(fill, 'responsibleUnit', [2, 4]), ...pair(fill, 'dueOn', [2, 4])]),
-          longRow('落实情况', text('implementation'), 20),
+          longRow('落实情况', text('implementation'), 12),
           row(ticked(fill, 'satisfaction', [2, 10])),
           row(
             [

@@ -27,7 +27,7 @@ export const receptionForm = (fill: Fill): readonly Paper[] => {
           row([...pair(fill, 'idNumber', [2, 4]), ...ticked(fill, 'channel', [2, 4])]),
           row([...said('来访时间', when, [2, 4]), ...pair(fill, 'place', [2, 4])]),
           row([...ticked(fill, 'purpose', [2, 6]), ...pair(fill, 'category', [2, 2])]),
-          longRow('反映问题及诉求', contentOf(fill), 56),
+          longRow('反映问题及诉求', contentOf(fill), 46),
           longRow('现场答复情况', text('onsiteReply'), 20),
           row(ticked(fill, 'handling', [2, 10])),
           ...opinion({

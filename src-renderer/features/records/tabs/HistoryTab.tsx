@@ -25,7 +25,9 @@ export const HistoryTab = ({ ledger, target }: TabProps): ReactNode => {
   if (data === undefined) return null
   if (data.length === 0) return <p className="muted">{form.noHistory}</p>
   const labelOf = (field: string): string =>
-    fieldOf(ledger, field)?.label ?? ownFieldLabel(field) ?? field
+    fieldOf(ledger, field)?.label ??
+    ownFieldLabel(field) ??
+    (field === 'unmasked-print' ? form.unmaskedPrint : field)
   const textOf = (id: string, stored: string): string => {
     const field = fieldOf(ledger, id)
     const value = storedValue(stored)

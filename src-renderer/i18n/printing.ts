@@ -1,0 +1,15 @@
+export const printing = {
+  print: '打印',
+  register: '登记簿（打印的标准列）',
+  shownRegister: '登记簿（当前显示的列）',
+  blankRegister: '空白登记簿，供手填',
+  filled: (form: string) => form,
+  blank: (form: string) => `空白${form}`,
+  blankForms: '空白表单，供手填',
+  reveal: '显示完整电话和证件号',
+  revealTitle: '在纸上印出完整的电话和证件号？',
+  revealNote: '谁在什么时候印了哪些表，会记入修改历史。',
+  revealYes: '显示',
+  revealNo: '不显示',
+  maskAgain: '重新遮盖',
+} as const
