@@ -15,6 +15,7 @@ export const createProgram = (): Command => {
   const program = new Command('lxq')
     .description('连心桥：委员工作室台账的命令行')
     .exitOverride()
+    .enablePositionalOptions()
     .configureOutput({ writeErr: () => undefined })
   const add = (parent: Command, usage: string, about: string): Command =>
     parent

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import exceljs from 'exceljs'
+import { describe, expect, it } from 'vitest'
+import { setupApp, type TestApp } from '../helpers/test-app.ts'
+
+const LONG = `${'一字不落地印出来。'.repeat(600)}完`
+
+const setupVisit = async (): Promise<{ app: TestApp; id: string }> => {
+  const app = await setupApp()
+  const { id } = await app.call('records.create', {
+    ledger: 'receptions',
+    values: {
+      visitedOn: '2024-03-05',
+      visitorName: '沈芳',
+      phone: '13800001234',
+      content: LONG,
+      persons: 3,
+    },
+  })
+  return { app, id }
+}
+
+const textOf = (value: unknown): string => JSON.stringify(value)
+
+describe('the papers of a record', () => {
+  it('mask its numbers until somebody lifts the mask, which stands in its history', async () => {
+    const { app, id } = await setupVisit()
+    using _ = app
+    const of = { form: 'record', sheet: 'reception', ids: [id] } as const
+    const masked = textOf(await app.call('papers.list', of))
+    expect(masked).toContain('138****1234')
+    expect(masked).toContain(LONG)
+    const { pass } = await app.call('papers.reveal', { of })
+    expect(textOf(await app.call('papers.list', { ...of, pass }))).toContain('13800001234')
+    const history = await app.call('records.history', { ledger: 'receptions', id })
+    expect(history.find(({ field }) => field === 'unmasked-print')).toMatchObject({
+      after: '接待来访群众登记表',
+    })
+  })
+
+  it('stay masked with a pass that was given for other papers', async () => {
+    const { app, id } = await setupVisit()
+    using _ = app
+    const of = { form: 'record', sheet: 'reception', ids: [id] } as const
+    const { pass } = await app.call('papers.reveal', { of: { ...of, sheet: 'assignment' } })
+    expect(textOf(await app.call('papers.list', { ...of, pass }))).not.toContain('13800001234')
+  })
+
+  it('are refused for a record that is not there', async () => {
+    const { app } = await setupVisit()
+    using _ = app
+    const error = await app.fail('papers.list', { form: 'record', sheet: 'topic', ids: ['none'] })
+    expect(error.code).toBe('not-found')
+  })
+
+  it('go to Excel with the whole of a long text', async () => {
+    const { app, id } = await setupVisit()
+    using _ = app
+    const of = { form: 'record', sheet: 'reception', ids: [id] } as const
+    const [file] = await app.call('papers.export', { of, format: 'xlsx' })
+    const book = new exceljs.Workbook()
+    await book.xlsx.readFile(`${app.dataDir}/passing/${file?.token}/${file?.name}`)
+    const texts: string[] = []
+    book.worksheets[0]?.eachRow((row) => row.eachCell((cell) => texts.push(String(cell.value))))
+    expect(texts).toContain(LONG)
+  })
+})
+
+describe('a register on paper', () => {
+  it('has every record of the list, its sum and its head on every page', async () => {
+    const { app } = await setupVisit()
+    using _ = app
+    const of = { form: 'register', list: { ledger: 'receptions' } } as const
+    const [paper] = await app.call('papers.list', of)
+    const grid = paper?.parts.find((part) => part.kind === 'grid')
+    if (grid?.kind !== 'grid') throw new Error('no grid')
+    expect(paper?.landscape).toBe(true)
+    expect(grid.head[0]?.cells[0]?.text).toBe('序号')
+    expect(grid.rows).toHaveLength(2)
+    expect(grid.rows[0]?.cells.some(({ text }) => text === LONG)).toBe(true)
+    expect(grid.rows.at(-1)?.cells[0]?.text).toBe('合计')
+    expect(grid.rows.at(-1)?.cells.map(({ number }) => number)).toContain(3)
+  })
+
+  it('becomes a Word file', async () => {
+    const { app } = await setupVisit()
+    using _ = app
+    const of = { form: 'register', list: { ledger: 'receptions' }, blank: true } as const
+    const [file] = await app.call('papers.export', { of, format: 'docx' })
+    const bytes = readFileSync(`${app.dataDir}/passing/${file?.token}/${file?.name}`)
+    expect(bytes.subarray(0, 2).toString()).toBe('PK')
+  })
+})
