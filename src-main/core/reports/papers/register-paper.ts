@@ -71,8 +71,19 @@ const filledRow = (columns: readonly SheetColumnModel[], cells: readonly SheetCe
 const cellOf = ({ kind, width }: SheetColumnModel, cell: SheetCell): PaperCell => {
   const text = cell === null ? '' : textOf(kind, cell)
   if (typeof cell === 'number') return entry(text, 1, { number: cell })
-  return entry(text, 1, kind === 'text' && width >= 20 ? { align: 'left' } : {})
+  return entry(text, 1, {
+    ...(kind === 'text' && width >= 20 ? { align: 'left' as const } : {}),
+    ...(isTight(text, width) ? { role: 'note' as const } : {}),
+  })
 }
+
+/** In mm: a figure at 10.5 pt, and what the cell keeps free beside its text. */
+const FIGURE_MM = 1.9
+const PADDING_MM = 2.4
+
+/** A day or a telephone that would break in two is set smaller. */
+const isTight = (text: string, width: number): boolean =>
+  /^[\d*-]+$/.test(text) && text.length * FIGURE_MM > width - PADDING_MM
 
 const textOf = (kind: SheetColumnModel['kind'], cell: string | number): string =>
   kind === 'money' ? Number(cell).toFixed(2) : String(cell)
