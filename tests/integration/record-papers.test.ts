@@ -26,7 +26,7 @@ describe('the papers of a record', () => {
   it('mask its numbers until somebody lifts the mask, which stands in its history', async () => {
     const { app, id } = await setupVisit()
     using _ = app
-    const of = { form: 'record', sheet: 'reception', ids: [id] } as const
+    const of = { form: 'record' as const, sheet: 'reception' as const, ids: [id] }
     const masked = textOf(await app.call('papers.list', of))
     expect(masked).toContain('138****1234')
     expect(masked).toContain(LONG)
@@ -41,8 +41,10 @@ describe('the papers of a record', () => {
   it('stay masked with a pass that was given for other papers', async () => {
     const { app, id } = await setupVisit()
     using _ = app
-    const of = { form: 'record', sheet: 'reception', ids: [id] } as const
-    const { pass } = await app.call('papers.reveal', { of: { ...of, sheet: 'assignment' } })
+    const of = { form: 'record' as const, sheet: 'reception' as const, ids: [id] }
+    const { pass } = await app.call('papers.reveal', {
+      of: { ...of, sheet: 'assignment' as const },
+    })
     expect(textOf(await app.call('papers.list', { ...of, pass }))).not.toContain('13800001234')
   })
 
@@ -56,7 +58,7 @@ describe('the papers of a record', () => {
   it('go to Excel with the whole of a long text', async () => {
     const { app, id } = await setupVisit()
     using _ = app
-    const of = { form: 'record', sheet: 'reception', ids: [id] } as const
+    const of = { form: 'record' as const, sheet: 'reception' as const, ids: [id] }
     const [file] = await app.call('papers.export', { of, format: 'xlsx' })
     const book = new exceljs.Workbook()
     await book.xlsx.readFile(`${app.dataDir}/passing/${file?.token}/${file?.name}`)
