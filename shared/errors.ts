@@ -26,6 +26,7 @@ export const fileProblems = [
   'missing',
   'changed-since-preview',
   'locked',
+  'folder-too-full',
 ] as const
 export type FileProblem = (typeof fileProblems)[number]
 

@@ -117,6 +117,7 @@ const fileWhen: Readonly<Record<FileProblem, string>> = {
   missing: 'no such file',
   'changed-since-preview': 'the file is not the one that was previewed',
   locked: 'another program has the file open',
+  'folder-too-full': 'thousands of files lie below the folder',
 }
 
 /** Codes and details are pairs in `ErrorJson`; the pair is lost in going through the keys. */

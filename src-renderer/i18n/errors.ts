@@ -65,6 +65,7 @@ export const fileSentences: Readonly<Record<FileProblem, string>> = {
   missing: '文件已经不在了，请重新选择文件。',
   'changed-since-preview': '文件在核对之后改动过，请重新选择文件核对。',
   locked: '文件正被其他程序使用，请先在 Excel 或 WPS 里关闭它，再选择一次。',
+  'folder-too-full': '文件夹里的文件太多，不像台账文件夹，请选择只放台账的文件夹。',
 }
 
 export const fieldSentences: Readonly<Record<FieldProblem['code'], string>> = {

@@ -157,7 +157,7 @@ describe('lxq refuses with a code, a Chinese sentence and exit code 2', { timeou
     ['a scheme that is none', ['assess', '--year', '2024', '--scheme', 'nobody'], 'invalid-input'],
     ['a batch that is none', ['undo', 'nothing'], 'not-found'],
     ['a file that is not there', ['import', '/nowhere/x.xlsx'], 'file-unreadable'],
-    ['a folder for a file', ['import', '/'], 'file-unreadable'],
+    ['a whole disk for a folder', ['import', '/'], 'file-unreadable'],
     ['a second office', ['init', '--unit', '另一单位'], 'office-exists'],
   ]
 

@@ -103,6 +103,7 @@ const fileProblems: Readonly<Record<FileProblem, string>> = {
   missing: '不存在，请检查文件名和位置。',
   'changed-since-preview': '在预览之后又被改过，请重新预览后再导入。',
   locked: '正被其他程序使用，请先在 Excel 或 WPS 里关闭它再导入。',
+  'folder-too-full': '里的文件太多，不像台账文件夹，请指定只放台账的文件夹。',
 }
 
 const problemWords: Readonly<Record<FieldProblem['code'], string>> = {
