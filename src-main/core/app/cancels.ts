@@ -1,3 +1,5 @@
+import { CANCEL_SLOTS } from '#shared/cancel-memory.ts'
+
 /** Words between threads about work that should end: a task called off is seen by whoever does it. */
 export interface Cancels {
   /** A name may be used again: what was called off under it before is forgotten. */
@@ -6,16 +8,11 @@ export interface Cancels {
   readonly isCancelled: (task: string) => boolean
 }
 
-const SLOTS = 1024
-
-/** Memory that threads share for it; few tasks run at once, so names rarely meet in a slot. */
-export const cancelMemory = (): SharedArrayBuffer => new SharedArrayBuffer(SLOTS * 4)
-
 const slotOf = (task: string): number => {
   let hash = 0x811c9dc5
   for (let at = 0; at < task.length; at += 1)
     hash = Math.imul(hash ^ task.charCodeAt(at), 0x01000193) >>> 0
-  return hash % SLOTS
+  return hash % CANCEL_SLOTS
 }
 
 /** Reads and writes the flags; a busy thread looks at them between two rows, without waiting. */

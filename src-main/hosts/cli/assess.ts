@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { AppError, appErrorToJson, scoreFile } from '#core/index.ts'
 import type { Sheet } from '#shared/domain/score.ts'
 import { findPlace } from '../common/place.ts'
 import { withBooks } from './books.ts'
@@ -51,6 +50,7 @@ const assessFacts = async (
   if (scheme === undefined) throw refuseInput('--scheme', 'required')
   const choice = (await schemeFile(scheme)) ?? { id: scheme }
   const facts = await readJson(file)
+  const { AppError, appErrorToJson, scoreFile } = await import('#core/index.ts')
   try {
     return scoreFile(findPlace(dataDir), choice, facts)
   } catch (error) {

@@ -77,7 +77,7 @@ const printPdf = async (
     }
     const route = paperRoute(of, layout)
     const printed = await printPages(books, { dataDir, page, route, each, progress })
-    const names = each ? paperFileNames(printed) : []
+    const names = each ? await paperFileNames(printed) : []
     const paths = each ? names.map((name) => join(options.out, name)) : [options.out]
     for (const [at, path] of paths.entries()) {
       await mkdir(dirname(resolve(path)), { recursive: true })

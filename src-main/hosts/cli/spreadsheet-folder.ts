@@ -1,7 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { mayBeSpreadsheet } from '#core/index.ts'
 import { refuseFile } from './refusal.ts'
 
 /** Why a file of a folder is not taken. */
@@ -62,6 +61,7 @@ const walk = async function* (folder: string, depth: number): AsyncGenerator<Wal
 const reasonToLeave = async (file: string): Promise<LeftReason | undefined> => {
   if (basename(file).startsWith('~$')) return 'temporary'
   try {
+    const { mayBeSpreadsheet } = await import('#core/index.ts')
     if ((await stat(file)).size > MOST_BYTES) return 'file-too-large'
     return mayBeSpreadsheet(await readFile(file)) ? undefined : 'not-spreadsheet'
   } catch {

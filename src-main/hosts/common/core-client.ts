@@ -1,5 +1,6 @@
-import { type CoreRole, cancelMemory, type Dispatch, type Logger } from '#core/index.ts'
+import type { CoreRole, Dispatch, Logger } from '#core/index.ts'
 import type { AppEvent } from '#shared/bridge.ts'
+import { cancelMemory } from '#shared/cancel-memory.ts'
 import { contract, isProcedureName } from '#shared/contract/index.ts'
 import type { Envelope } from '#shared/errors.ts'
 import type { LocatedFile, ReservedFile } from './core-messages.ts'

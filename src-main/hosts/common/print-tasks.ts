@@ -1,4 +1,3 @@
-import { safeFileName } from '#core/index.ts'
 import type { AppEvent, PrintRequest } from '#shared/bridge.ts'
 import type { PrintedPaper, PrintJob } from './print-job.ts'
 
@@ -35,7 +34,11 @@ export const createPrintTasks = (emit: (event: AppEvent) => void): PrintTasks =>
 }
 
 /** File names for papers of their own, safe everywhere; two of one name are told apart. */
-export const paperFileNames = (papers: readonly PrintedPaper[]): readonly string[] => {
+export const paperFileNames = async (
+  papers: readonly PrintedPaper[],
+): Promise<readonly string[]> => {
+  // The core lives in its threads; a host's own loads it only when papers are to be named.
+  const { safeFileName } = await import('#core/index.ts')
   const taken = new Map<string, number>()
   return papers.map(({ name }) => {
     const times = (taken.get(name) ?? 0) + 1

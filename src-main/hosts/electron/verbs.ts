@@ -109,7 +109,7 @@ const savedInFolder = async (
 ): Promise<Envelope<boolean>> => {
   const folder = await dialogs.folder()
   if (folder === undefined) return { ok: true, value: false }
-  const names = paperFileNames(papers)
+  const names = await paperFileNames(papers)
   try {
     for (const [at, { pdf }] of papers.entries())
       await writeFile(join(folder, names[at] ?? `${at}.pdf`), pdf)

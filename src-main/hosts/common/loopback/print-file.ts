@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises'
-import { writeZip } from '#core/index.ts'
 import type { FileRef, PrintRequest } from '#shared/bridge.ts'
 import type { Envelope } from '#shared/errors.ts'
 import type { CoreClient } from '../core-client.ts'
@@ -35,12 +34,16 @@ export const printToFile = async (
   )
   if (!reserved.ok) return reserved
   const { path, token } = reserved.value
-  if (isEach) writeZip(path, zipped(papers))
+  if (isEach) await writePapers(path, papers)
   else await writeFile(path, papers[0]?.pdf ?? '', { mode: 0o600 })
   return core.locate(token)
 }
 
-const zipped = (papers: readonly PrintedPaper[]) => {
-  const names = paperFileNames(papers)
-  return papers.map(({ pdf }, at) => ({ name: names[at] ?? `${at}.pdf`, bytes: pdf }))
+const writePapers = async (path: string, papers: readonly PrintedPaper[]): Promise<void> => {
+  const names = await paperFileNames(papers)
+  const { writeZip } = await import('#core/index.ts')
+  writeZip(
+    path,
+    papers.map(({ pdf }, at) => ({ name: names[at] ?? `${at}.pdf`, bytes: pdf })),
+  )
 }
