@@ -4,15 +4,19 @@
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { findBrowser } from '../src-main/hosts/common/find-browser.ts'
-import { binOf, type Ran, run, runNode } from './steps.ts'
+import { binOf, type Ran, root, run, runNode } from './steps.ts'
 
 interface Count {
   readonly passed: number
   readonly failed: number
   readonly skipped: readonly string[]
+  /** Each with the first line of what it said: the end of a log is often all that is kept of it. */
+  readonly failures: readonly string[]
 }
+
+const NOTHING: Count = { passed: 0, failed: 0, skipped: [], failures: [] }
 
 interface Part {
   readonly name: string
@@ -24,7 +28,8 @@ interface Part {
 const REPORTS = mkdtempSync(join(tmpdir(), 'lxq-reports-'))
 const vitestReport = join(REPORTS, 'vitest.json')
 const e2eReport = join(REPORTS, 'e2e.json')
-const show = { output: 'show' } as const
+// Without colours: a log is read as text, and one dot must not weigh twelve bytes.
+const show = { output: 'show', env: { NO_COLOR: '1' } } as const
 
 const tool = (name: string, bin: string, ...args: readonly string[]): Promise<Ran> =>
   runNode(binOf(name, bin), args, show)
@@ -47,37 +52,67 @@ interface VitestReport {
   readonly numFailedTests: number
   readonly numFailedTestSuites: number
   readonly testResults: readonly {
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+    readonly name: string
+    readonly status: string
+    readonly message: string
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly fullName: string
+      readonly failureMessages: readonly string[]
+    }[]
   }[]
 }
 
+const firstLine = (text: string | undefined): string => text?.trim().split('\n')[0] ?? ''
+
+/** Tests that failed, and files that did not load, which have no test to fail. */
+const vitestFailures = ({ testResults }: VitestReport): readonly string[] =>
+  testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    const file = relative(root, name)
+    if (failed.length === 0) return status === 'failed' ? [`${file}: ${firstLine(message)}`] : []
+    return failed.map((test) => `${file} › ${test.fullName}: ${firstLine(test.failureMessages[0])}`)
+  })
+
 const countVitest = ({ code }: Ran): Count => {
   const report = readReport(vitestReport) as VitestReport | undefined // written by vitest
-  if (report === undefined) return { passed: 0, failed: 1, skipped: [] }
+  if (report === undefined) return { ...NOTHING, failed: 1 }
   const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults)
   const skipped = tests.filter(({ status }) => !['passed', 'failed'].includes(status))
   // A file that does not load has no failed test of its own, and must not go unseen.
   const failed = Math.max(report.numFailedTests, code === 0 ? 0 : 1)
-  return { passed: report.numPassedTests, failed, skipped: skipped.map((test) => test.fullName) }
+  return {
+    passed: report.numPassedTests,
+    failed,
+    skipped: skipped.map((test) => test.fullName),
+    failures: vitestFailures(report),
+  }
 }
 
 interface E2eSuite {
   readonly suites?: readonly E2eSuite[]
   readonly specs?: readonly {
     readonly title: string
+    readonly file: string
     readonly tests: readonly {
       readonly status: string
       readonly annotations: readonly { readonly description?: string }[]
+      readonly results: readonly { readonly error?: { readonly message?: string } }[]
     }[]
   }[]
 }
 
 const countE2e = ({ code }: Ran): Count => {
   const report = readReport(e2eReport) as E2eReport | undefined // written by Playwright
-  if (report === undefined) return { passed: 0, failed: 1, skipped: [] }
+  if (report === undefined) return { ...NOTHING, failed: 1 }
   const { expected, flaky, unexpected } = report.stats
   const failed = Math.max(unexpected, code === 0 ? 0 : 1)
-  return { passed: expected + flaky, failed, skipped: skippedOf(report) }
+  return {
+    passed: expected + flaky,
+    failed,
+    skipped: skippedOf(report),
+    failures: e2eFailures(report),
+  }
 }
 
 interface E2eReport extends E2eSuite {
@@ -91,6 +126,15 @@ const skippedOf = ({ suites = [], specs = [] }: E2eSuite): readonly string[] => 
       .map(({ annotations }) => `${title}: ${annotations[0]?.description ?? 'no reason given'}`),
   ),
   ...suites.flatMap(skippedOf),
+]
+
+const e2eFailures = ({ suites = [], specs = [] }: E2eSuite): readonly string[] => [
+  ...specs.flatMap(({ title, file, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected')
+      .map(({ results }) => `${file} › ${title}: ${firstLine(results.at(-1)?.error?.message)}`),
+  ),
+  ...suites.flatMap(e2eFailures),
 ]
 
 const parts: readonly Part[] = [
@@ -130,7 +174,7 @@ const parts: readonly Part[] = [
     work: () =>
       runNode(binOf('@playwright/test', 'cli.js'), ['test'], {
         ...show,
-        env: { E2E_REPORT: e2eReport },
+        env: { ...show.env, E2E_REPORT: e2eReport },
       }),
     count: countE2e,
   },
@@ -139,7 +183,7 @@ const parts: readonly Part[] = [
 const say = (line: string): void => console.log(line)
 
 const countOf = (part: Part, ran: Ran): Count =>
-  part.count?.(ran) ?? { passed: 0, failed: ran.code === 0 ? 0 : 1, skipped: [] }
+  part.count?.(ran) ?? { ...NOTHING, failed: ran.code === 0 ? 0 : 1 }
 
 const main = async (): Promise<void> => {
   // Unpacked once here, so that no two tests unpack it at the same time.
@@ -156,6 +200,7 @@ const main = async (): Promise<void> => {
   for (const { part, count, seconds } of counts)
     say(`${count.failed === 0 ? 'ok    ' : 'FAILED'} ${part.name} (${seconds} s)`)
   for (const name of counts.flatMap(({ count }) => count.skipped)) say(`skipped ${name}`)
+  for (const what of counts.flatMap(({ count }) => count.failures)) say(`failed  ${what}`)
   const passed = counts.reduce((sum, { count }) => sum + count.passed, 0)
   const failed = counts.reduce((sum, { count }) => sum + count.failed, 0)
   say(`${passed} passed, ${failed} failed`)
