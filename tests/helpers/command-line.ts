@@ -33,6 +33,10 @@ export const said = <T>({ code, out, err }: Spoken): T => {
   return JSON.parse(out) as T
 }
 
+/** What a refused command says on the error stream, as `--json` gives it. */
+export const refusal = (err: string): { readonly code: string; readonly message: string } =>
+  JSON.parse(err)
+
 export interface TestFolder extends Disposable {
   readonly path: string
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { lxq, said, setupOffice } from '../helpers/command-line.ts'
+import { lxq, refusal, said, setupOffice } from '../helpers/command-line.ts'
 import { ledgerFile } from '../helpers/files.ts'
 
 interface Answer {
@@ -25,4 +25,17 @@ it('takes every spreadsheet of a folder by its content, and says which files wer
     ['坏.xlsx', expect.stringMatching(/^zip-/)],
     ['照片.xlsx', 'not-spreadsheet'],
   ])
+}, 120_000)
+
+it('takes nothing of a folder with more files than an office has ledgers, and says what to name', async () => {
+  using office = await setupOffice()
+  const folder = join(office.path, '整个磁盘')
+  mkdirSync(join(folder, '深处'), { recursive: true })
+  copyFileSync(ledgerFile('委员名册.xlsx'), join(folder, '委员名册.xlsx'))
+  for (let at = 0; at < 2000; at++) writeFileSync(join(folder, '深处', `${at}.dat`), '')
+  const { code, out, err } = await lxq('import', folder, '--data', office.data, '--json')
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(refusal(err)).toMatchObject({ code: 'file-unreadable' })
+  expect(refusal(err).message).toContain('请指定只放台账的文件夹')
+  expect(said<unknown[]>(await lxq('list', 'members', '--data', office.data, '--json'))).toEqual([])
 }, 120_000)
