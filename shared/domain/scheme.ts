@@ -211,6 +211,8 @@ export const Scheme = z.strictObject({
   groups: z.array(SchemeGroup).min(1),
   items: z.array(SchemeItem).min(1),
   noDouble: z.array(NoDouble).default([]),
+  /** Items that are meant to count the same records, each on top of the others. */
+  stacks: z.array(z.array(Code).min(2)).default([]),
   total: z.strictObject({ cap: z.number().optional(), floor: z.number().optional() }).default({}),
   grading: Grading,
 })

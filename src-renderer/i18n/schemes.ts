@@ -42,6 +42,7 @@ export const schemeWords = {
   duplicate: '复制此项',
   removeItem: '删除此项',
   emptyGroup: '这个大项里还没有考核项。',
+  onPurpose: '是有意累加',
   unreadable: '填写完整后，这里显示规则的文字。',
   tabs: { part: '本项', whole: '方案设置', grading: '等次', preview: '试算' },
   choosePart: '从左边选一项或一个大项来修改。',
@@ -73,6 +74,11 @@ export const wholeWords = {
   addSet: '加一组',
   addNoDouble: '加一条不重复规则',
   removeNoDouble: '去掉这条规则',
+  stacks: '有意累加的',
+  stacksHint: '同一条记录可以在这些项里分别计分（如提交、立案、重点逐级相加），不再提示重复。',
+  stack: (place: number) => `第 ${place} 组有意累加的`,
+  addStack: '加一组有意累加的',
+  removeStack: '去掉这一组',
   notes: '说明（每行一条）',
 } as const
 

@@ -4,11 +4,8 @@ type Ask = FieldCondition
 
 const isField = (condition: Condition): condition is Ask => !('rows' in condition)
 
-const excludes = (a: Ask, b: Ask): boolean => {
-  if (a.in === undefined) return false
-  if (b.in !== undefined && !a.in.some((code) => b.in?.includes(code))) return true
-  return b.notIn !== undefined && a.in.every((code) => b.notIn?.includes(code) === true)
-}
+const excludes = (a: Ask, b: Ask): boolean =>
+  a.in !== undefined && b.in !== undefined && !a.in.some((code) => b.in?.includes(code))
 
 const liesAbove = (a: Ask, b: Ask): boolean => {
   if (typeof a.min === 'number' && typeof b.max === 'number') return a.min > b.max
@@ -16,9 +13,14 @@ const liesAbove = (a: Ask, b: Ask): boolean => {
   return false
 }
 
+/** What the one asks for, the other will not have, also where a field holds several values. */
+const bars = (a: Ask, b: Ask): boolean =>
+  a.in !== undefined &&
+  b.notIn !== undefined &&
+  a.in.every((code) => b.notIn?.includes(code) === true)
+
 const isAtOdds = (a: Ask, b: Ask): boolean =>
   excludes(a, b) ||
-  excludes(b, a) ||
   liesAbove(a, b) ||
   liesAbove(b, a) ||
   (a.filled !== undefined && b.filled !== undefined && a.filled !== b.filled)
@@ -33,7 +35,13 @@ export const areImpossible = (
 ): boolean => {
   const asks = conditions.filter(isField)
   return asks.some((a, at) =>
-    asks.slice(at).some((b) => a.field === b.field && isSingle(a.field) && isAtOdds(a, b)),
+    asks
+      .slice(at)
+      .some(
+        (b) =>
+          a.field === b.field &&
+          (bars(a, b) || bars(b, a) || (isSingle(a.field) && isAtOdds(a, b))),
+      ),
   )
 }
 

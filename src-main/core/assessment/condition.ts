@@ -6,7 +6,7 @@ export interface Candidate {
   readonly record: FactRecord
   readonly person: FactPerson | undefined
   readonly row: FactRow | undefined
-  /** How many persons the record names in the fields that are asked about. */
+  /** How many persons of the record are meant: named in the fields asked about, and fit for it. */
   readonly persons: number
   /** The date that decides. */
   readonly on: string

@@ -37,6 +37,7 @@ const readableScheme = (draft: unknown): Scheme | undefined => {
     groups: readable(SchemeGroup, groups),
     items: readable(SchemeItem, items),
     noDouble,
+    stacks: [],
     grading,
   }
 }

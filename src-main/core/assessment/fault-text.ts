@@ -51,6 +51,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   raters: '评议人',
   weight: '权重',
   noDouble: '不重复计分',
+  stacks: '有意累加',
   total: '总分',
   grading: '等次',
   grades: '等次名称',

@@ -22,7 +22,10 @@ interface Probe {
   readonly metric: Metric
   readonly subject: 'member' | 'studio'
   readonly onRecord: Test
+  /** On the person and the child row. */
   readonly onRest: Test
+  /** On the day and the number of persons, once it is known who is left. */
+  readonly onCounted: Test
   readonly worth: Worth
   /** Set where the hits are added up and not kept. */
   readonly tally: TallyRules | undefined
@@ -47,7 +50,8 @@ const probesOf = (scheme: Scheme, tallies: TalliesByItem): Map<string, Probe[]> 
       metric,
       subject: subjectOf.get(item.group) ?? 'member',
       onRecord: allOf(metric.where.filter((one) => scopeOf(one) === 'record')),
-      onRest: allOf(metric.where.filter((one) => scopeOf(one) !== 'record')),
+      onRest: allOf(metric.where.filter((one) => ['person', 'row'].includes(scopeOf(one)))),
+      onCounted: allOf(metric.where.filter((one) => scopeOf(one) === 'counted')),
       worth,
       tally: tallies.get(index),
     }))
@@ -143,16 +147,28 @@ const probeStudio = (probe: Probe, sight: Sight, store: Store): void => {
   const on = dateOf(probe.metric, record, row)
   const persons = probe.metric.who ? namedIn(record, probe.metric.who).length : 0
   const candidate = { record, row, on, persons, person: undefined }
-  if (probe.onRest(candidate))
+  if (probe.onRest(candidate) && probe.onCounted(candidate))
     keep(store, record.studioId, probe, hitOf(probe, candidate, sight, alone))
+}
+
+type MemberCandidate = Candidate & { readonly person: FactPerson }
+
+/** Those whom a probe means; they alone are the persons of the record, so one who declined is none. */
+const fittingOf = (probe: Probe, all: readonly MemberCandidate[]): readonly MemberCandidate[] => {
+  const left = all.filter(probe.onRest)
+  const persons = left.length
+  const fitting = persons === all.length ? left : left.map((one) => ({ ...one, persons }))
+  return fitting.filter(probe.onCounted)
 }
 
 const probeMembers = (probe: Probe, sight: Sight, store: Store): void => {
   const { record, row } = sight
   const on = dateOf(probe.metric, record, row)
   const named = probe.metric.who ? namedIn(record, probe.metric.who) : nobody
-  const persons = named.length
-  const fitting = named.map((person) => ({ record, row, on, persons, person })).filter(probe.onRest)
+  const fitting = fittingOf(
+    probe,
+    named.map((person) => ({ record, row, on, persons: named.length, person })),
+  )
   for (const [index, candidate] of fitting.entries()) {
     const { memberId } = candidate.person
     if (memberId === null) continue

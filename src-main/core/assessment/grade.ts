@@ -2,7 +2,7 @@ import type { Period } from '#shared/domain/days.ts'
 import type { GradeRule, Grading } from '#shared/domain/grading.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { Sheet } from '#shared/domain/score.ts'
-import { appliesWithin, shareInOffice } from './applies.ts'
+import { appliesOn, lastDayIn, shareInOffice } from './applies.ts'
 import type { FactSubject, Facts } from './facts.ts'
 import { sliceOf } from './ranking.ts'
 
@@ -49,10 +49,15 @@ const isVetoed = ({ lines }: Sheet, rule: GradeRule & { kind: 'VETO' }): boolean
     .filter(({ item }) => rule.items.includes(item))
     .some(({ met, count }) => (rule.when === 'ANY_UNMET' ? met === false : count > 0))
 
+/** Everybody stands in one ranking: by the post held last in the period. */
 const inPool =
   (rule: Pick<GradeRule & { kind: 'QUOTA' }, 'posts' | 'exceptPosts'>, period: Period) =>
   ({ subject }: Candidate): boolean =>
-    appliesWithin({ posts: rule.posts, exceptPosts: rule.exceptPosts }, subject, period)
+    appliesOn(
+      { posts: rule.posts, exceptPosts: rule.exceptPosts },
+      subject,
+      lastDayIn(subject, period),
+    )
 
 const byQuota = ({ grading, period }: Grounds, rule: GradeRule & { kind: 'QUOTA' }): Step => {
   const target = grading.grades.findIndex(({ code }) => code === rule.grade)

@@ -182,6 +182,10 @@ export const schemeFaults = (scheme: Scheme): readonly SchemeFault[] => {
       scheme.noDouble.some(({ sets }) => sets.flat().some((id) => !ids.has(id))),
       fault('', 'noDouble', 'unknown-reference'),
     ),
+    ...when(
+      scheme.stacks.some((stack) => stack.some((id) => !ids.has(id))),
+      fault('', 'stacks', 'unknown-reference'),
+    ),
     ...gradingFaults(scheme),
   ]
 }

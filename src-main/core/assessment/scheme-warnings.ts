@@ -116,7 +116,23 @@ const emptyWarnings = (item: SchemeItem, group: SchemeGroup | undefined): Scheme
   ]
 }
 
-/** Two items that were made to stand beside each other: chosen between, or counted apart. */
+/** -1 for an item that only takes points away. */
+const signOf = ({ value }: SchemeItem): -1 | 1 => {
+  const points =
+    value && 'cases' in value
+      ? value.cases.map((one) => one.points)
+      : [value && 'points' in value ? value.points : 0]
+  return points.some((one) => one > 0) || points.every((one) => one === 0) ? 1 : -1
+}
+
+/** A rate or a demand weighs all records together; none of them is worth points by itself. */
+const weighsTogether = ({ value }: SchemeItem): boolean =>
+  value?.kind === 'RATE' || value?.kind === 'QUOTA_POINTS'
+
+/**
+ * Two items that were made to stand beside each other: chosen between, counted apart, meant to add
+ * up, one giving and the other taking away, or not counting record by record.
+ */
 const isReconciled = (scheme: Scheme, a: SchemeItem, b: SchemeItem): boolean => {
   const group = scheme.groups.find(({ id }) => id === a.group)
   const isEitherOr = a.group === b.group && group?.exclusive === true
@@ -125,7 +141,17 @@ const isReconciled = (scheme: Scheme, a: SchemeItem, b: SchemeItem): boolean => 
     return at !== other && at !== -1 && other !== -1
   })
   const isContinued = a.accumulate.kind === 'AFTER' || b.accumulate.kind === 'AFTER'
-  return isEitherOr || isApart || isContinued || areApart(a.appliesTo, b.appliesTo)
+  const isMeant = scheme.stacks.some((stack) => stack.includes(a.id) && stack.includes(b.id))
+  return (
+    isEitherOr ||
+    isApart ||
+    isContinued ||
+    isMeant ||
+    signOf(a) !== signOf(b) ||
+    weighsTogether(a) ||
+    weighsTogether(b) ||
+    areApart(a.appliesTo, b.appliesTo)
+  )
 }
 
 const twiceWarnings = (scheme: Scheme): SchemeWarning[] => {

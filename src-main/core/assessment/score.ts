@@ -1,7 +1,7 @@
 import { isWithin, type Period } from '#shared/domain/days.ts'
 import type { Scheme, SchemeGroup, SchemeItem } from '#shared/domain/scheme.ts'
 import type { Sheet, SheetLine } from '#shared/domain/score.ts'
-import { appliesWithin, isInOffice } from './applies.ts'
+import { appliesOn, appliesWithin, isInOffice, lastDayIn } from './applies.ts'
 import { bindBlocks } from './blocks.ts'
 import type { Correction, FactSubject, Facts, ManualEntry, Review } from './facts.ts'
 import { type Found, gatherHits, type TalliesByItem } from './gather.ts'
@@ -124,6 +124,18 @@ const withGranted = (
       return all.toSpliced(at < 0 ? all.length : at, 0, grantedLine(group, grantedText(group)))
     }, lines)
 
+/** Who changed posts inside the period is granted once: by the post held last. */
+const grantingGroups = (
+  { groups }: Scheme,
+  subject: FactSubject,
+  period: Period,
+): readonly SchemeGroup[] =>
+  groups.filter(
+    (group) =>
+      group.subject === subject.kind &&
+      appliesOn(group.appliesTo, subject, lastDayIn(subject, period)),
+  )
+
 const scoreSubject = (setting: Setting, subject: FactSubject, { hits, sums }: Found): Sheet => {
   const { scheme, period } = setting
   const applied = isApplied(subject, period)
@@ -144,7 +156,7 @@ const scoreSubject = (setting: Setting, subject: FactSubject, { hits, sums }: Fo
       sifted: sifted.get(frame.item.id) ?? none,
     }),
   )
-  const groups = subject.exempt ? [] : scheme.groups.filter((group) => applied({ group }))
+  const groups = subject.exempt ? [] : grantingGroups(scheme, subject, period)
   const bound = setting.bind(withGranted(groups, lines))
   return {
     subject: { kind: subject.kind, id: subject.id, name: subject.name, head: { ...subject.head } },

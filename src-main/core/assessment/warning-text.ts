@@ -31,7 +31,7 @@ export const warningWords = {
   appliesNobody: (name: string): string =>
     `“${name}”的适用对象与所在板块的适用对象互相排斥，没有人适用`,
   countedTwice: (name: string, other: string): string =>
-    `“${name}”和“${other}”会同时计入同一条记录；如不是有意累加，请设为择一、取最高或不重复计`,
+    `“${name}”和“${other}”会同时计入同一条记录；如是有意累加，请标明“有意累加”，否则请设为不重复计或取最高`,
   demandOnce: (name: string, min: number): string =>
     `“${name}”只看有没有，最多计1，却要求至少${num(min)}，永远达不到`,
   demandDays: (name: string, min: number, days: number): string =>

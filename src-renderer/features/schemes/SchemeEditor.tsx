@@ -3,7 +3,15 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { useCall } from '../../api/use-call.ts'
 import { schemeWords as words } from '../../i18n/schemes.ts'
-import { addGroup, addItem, duplicateItem, type Edited, moveItem, removeItem } from './draft.ts'
+import {
+  addGroup,
+  addItem,
+  duplicateItem,
+  type Edited,
+  moveItem,
+  removeItem,
+  stackItems,
+} from './draft.ts'
 import { EditorHead } from './EditorHead.tsx'
 import type { Opened } from './opened.ts'
 import { PartPanel } from './PartPanel.tsx'
@@ -61,6 +69,7 @@ const actsOn = (
     duplicate: (item) => take(duplicateItem(scheme, item, words.copyOf(item.name))),
     move: (item, by) => change(moveItem(scheme, item, by)),
     remove: (item) => change(removeItem(scheme, item.id)),
+    stack: (one, other) => change(stackItems(scheme, one, other)),
   }
 }
 

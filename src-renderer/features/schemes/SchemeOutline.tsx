@@ -19,6 +19,8 @@ export interface OutlineActs {
   readonly duplicate: (item: SchemeItem) => void
   readonly remove: (item: SchemeItem) => void
   readonly move: (item: SchemeItem, by: 1 | -1) => void
+  /** Says that two items count the same records on purpose. */
+  readonly stack: (one: string, other: string) => void
 }
 
 /** Items and blocks may share an id; what is selected, and whose sentence it is, says which is meant. */
@@ -78,10 +80,10 @@ const Block = ({ group, ...props }: OutlineProps & { readonly group: SchemeGroup
       >
         <strong>{group.name}</strong>{' '}
         <span className="muted">{sentences.get(groupKey(group.id))}</span>
-        {!scheme.items.some(({ id }) => id === group.id) && (
-          <Warnings of={group.id} warnings={warnings} />
-        )}
       </button>
+      {!scheme.items.some(({ id }) => id === group.id) && (
+        <Warnings of={group.id} warnings={warnings} acts={acts} />
+      )}
       {items.length === 0 && <p className="muted scheme-empty">{words.emptyGroup}</p>}
       {items.map((item, at) => (
         <ItemRow
@@ -109,15 +111,17 @@ const ItemRow = ({ item, edge, ...props }: ItemProps): ReactNode => {
   const { sentences, warnings, selected, select, acts } = props
   return (
     <div className={`scheme-item${selected === itemKey(item.id) ? ' is-selected' : ''}`}>
-      <button
-        type="button"
-        className="scheme-item-text"
-        aria-pressed={selected === itemKey(item.id)}
-        onClick={() => select(itemKey(item.id))}
-      >
-        {sentences.get(itemKey(item.id)) ?? `${item.name}：${words.unreadable}`}
-        <Warnings of={item.id} warnings={warnings} />
-      </button>
+      <div className="scheme-item-lines">
+        <button
+          type="button"
+          className="scheme-item-text"
+          aria-pressed={selected === itemKey(item.id)}
+          onClick={() => select(itemKey(item.id))}
+        >
+          {sentences.get(itemKey(item.id)) ?? `${item.name}：${words.unreadable}`}
+        </button>
+        <Warnings of={item.id} warnings={warnings} acts={acts} />
+      </div>
       {acts !== undefined && selected === itemKey(item.id) && (
         <span className="scheme-item-acts">
           <Act
@@ -165,14 +169,21 @@ const Act = ({
 const Warnings = ({
   of,
   warnings,
+  acts,
 }: {
   readonly of: string
   readonly warnings: readonly SchemeWarning[]
+  readonly acts: OutlineActs | undefined
 }): ReactNode =>
   warnings
     .filter(({ item }) => item === of)
     .map(({ code, field, other, message }) => (
       <span className="scheme-warning" key={`${code} ${field} ${other}`}>
         <WarningOutlined aria-hidden /> {message}
+        {acts !== undefined && code === 'counted-twice' && (
+          <Button type="link" size="small" onClick={() => acts.stack(other, of)}>
+            {words.onPurpose}
+          </Button>
+        )}
       </span>
     ))

@@ -6,6 +6,7 @@ import { Part } from './ItemEditor.tsx'
 import { FixedNumber, Labelled, NamedInput, OptionalNumber } from './Labelled.tsx'
 import { NoDoubleEditor } from './NoDoubleEditor.tsx'
 import { RelativeDayEditor } from './RelativeDay.tsx'
+import { StacksEditor } from './StacksEditor.tsx'
 
 interface WholeProps {
   readonly scheme: Scheme
@@ -33,6 +34,9 @@ export const WholeEditor = ({ scheme, change }: WholeProps): ReactNode => (
     </Part>
     <Part title={words.noDouble}>
       <NoDoubleEditor scheme={scheme} change={change} />
+    </Part>
+    <Part title={words.stacks}>
+      <StacksEditor scheme={scheme} change={change} />
     </Part>
   </>
 )

@@ -83,6 +83,7 @@ export const removeItem = (scheme: Scheme, id: string): Scheme => ({
       sets: rule.sets.map((set) => without(set, id)).filter((set) => set.length > 0),
     }))
     .filter(({ sets }) => sets.length > 1),
+  stacks: scheme.stacks.map((stack) => without(stack, id)).filter((stack) => stack.length > 1),
   grading: {
     ...scheme.grading,
     tieBreak: without(scheme.grading.tieBreak, id),
@@ -91,6 +92,12 @@ export const removeItem = (scheme: Scheme, id: string): Scheme => ({
       .filter((rule) => rule.kind !== 'VETO' || rule.items.length > 0),
   },
 })
+
+/** The scheme in which two items add up on purpose; said once, however often it is asked for. */
+export const stackItems = (scheme: Scheme, one: string, other: string): Scheme =>
+  scheme.stacks.some((stack) => stack.includes(one) && stack.includes(other))
+    ? scheme
+    : { ...scheme, stacks: [...scheme.stacks, [one, other]] }
 
 /** A new block at the end, for members or for studios. */
 export const addGroup = (scheme: Scheme, subject: SchemeGroup['subject'], name: string): Edited => {

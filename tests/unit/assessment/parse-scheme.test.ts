@@ -161,6 +161,12 @@ describe('a scheme file', () => {
       '|noDouble|unknown-reference',
     ],
     [
+      'adding up with an item that is not there',
+      [good],
+      { stacks: [['item0', 'gone']] },
+      '|stacks|unknown-reference',
+    ],
+    [
       'codes that are no list',
       [{ metrics: [events({ where: [{ field: 'a', in: 'x' }] })], ...each }],
       {},

@@ -175,12 +175,67 @@ describe('a scheme is told', () => {
   })
 })
 
-it('no shipped scheme contradicts itself, though some add up on purpose', () => {
+describe('two items that can count the same record', () => {
+  const giving: Json = { metrics: [filed], value: each(1) }
+  const wider: Json = { metrics: [proposals()], value: each(1) }
+  const cases: readonly (readonly [string, readonly [Json, Json], Json, boolean])[] = [
+    ['by chance are told', [giving, wider], {}, true],
+    ['on purpose are not', [giving, wider], { stacks: [['item0', 'item1']] }, false],
+    [
+      'are told when another pair is on purpose',
+      [giving, wider],
+      { stacks: [['item0', 'x']] },
+      true,
+    ],
+    ['one giving and one taking are not', [giving, { ...wider, value: each(-1) }], {}, false],
+    [
+      'both taking are told',
+      [
+        { ...giving, value: each(-1) },
+        { ...wider, value: each(-1) },
+      ],
+      {},
+      true,
+    ],
+    [
+      'are not where one is a rate of all',
+      [giving, { ...wider, value: { kind: 'RATE', points: 5, met: [is('review', 'FILED')] } }],
+      {},
+      false,
+    ],
+    [
+      'are not where the one bars what the other asks of a list',
+      [
+        { metrics: [activities({ where: [is('kinds', 'PLENARY')] })], value: each(1) },
+        {
+          metrics: [activities({ where: [{ field: 'kinds', notIn: ['PLENARY', 'STUDY'] }] })],
+          value: each(1),
+        },
+      ],
+      {},
+      false,
+    ],
+  ]
+
+  it.each(cases)('%s', (_, items, over, isTold) => {
+    const third: Json = { id: 'x', metrics: [proposals(is('review', 'RETURNED'))], value: each(1) }
+    const told = codesOf([...items, third], over)
+    expect(told.includes('item1 counted-twice')).toBe(isTold)
+  })
+})
+
+it('no shipped scheme contradicts itself; where the points are not known, every such item says so', () => {
   const found = readdirSync(schemesDir).flatMap((file) => {
     const id = file.replace('.json', '')
-    return schemeWarnings(shippedScheme(id), grounds)
-      .filter(({ code }) => code !== 'counted-twice')
-      .map(({ item, code, message }) => `${id} ${item} ${code} ${message}`)
+    return schemeWarnings(shippedScheme(id), grounds).map(({ item, code }) => [id, item, code])
   })
-  expect(found).toEqual([])
+  const isUnknown = ([id, , code]: readonly string[]) =>
+    id === 'hongkou-2018' && code === 'never-counts'
+  expect(found.filter((one) => !isUnknown(one))).toEqual([])
+  const known = ['resources', 'deductions', 'others']
+  expect(found.filter(isUnknown).map(([, item]) => item)).toEqual(
+    shippedScheme('hongkou-2018')
+      .items.map(({ id }) => id)
+      .filter((id) => !known.includes(id)),
+  )
 })

@@ -41,7 +41,13 @@ describe.each(shipped)('the scheme $id', (scheme) => {
       const less = removeItem(scheme, id)
       const { tieBreak, rules } = less.grading
       const vetoes = rules.flatMap((rule) => (rule.kind === 'VETO' ? rule.items : []))
-      const named = [itemsOf(less), less.noDouble.flatMap(({ sets }) => sets), tieBreak, vetoes]
+      const named = [
+        itemsOf(less),
+        less.noDouble.flatMap(({ sets }) => sets),
+        less.stacks,
+        tieBreak,
+        vetoes,
+      ]
       expect(named.flat(3)).not.toContain(id)
       if (less.items.length > 0) Scheme.parse(less)
     }
