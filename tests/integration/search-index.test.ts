@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '#core/store/database.ts'
-import { listImportRows } from '#core/store/import-batches.ts'
+import { listImportRows } from '#core/store/import-blocks.ts'
 import { ledgerShape } from '#core/store/ledger-shape.ts'
 import { migrate, migrationFiles } from '#core/store/migrate.ts'
 import { searchRecords } from '#core/store/search.ts'
-import { indexNewRecord } from '#core/store/search-index.ts'
+import { indexNewRecords } from '#core/store/search-index.ts'
 import { createTokenBytes, searchTokens } from '#core/store/search-tokens.ts'
 import { openIn, resourcesDir, setupFolder } from '../helpers/stores.ts'
 
@@ -32,7 +32,7 @@ describe('the index', () => {
     const isFound = (content: string, typed: string): boolean =>
       store.write((writer) => {
         const id = `r${records++}`
-        indexNewRecord(writer, shape, id, { content }, {})
+        indexNewRecords(writer, shape, [{ id, values: { content }, extra: {} }])
         return searchRecords(writer, typed, 100_000).some((found) => found.id === id)
       })
     fc.assert(
@@ -87,8 +87,8 @@ describe('the index', () => {
       insert into search_rows values (1, 'receptions', 'r', '', 0);
       insert into search_index (rowid, body, initials) values (1, '护 护栏 栏', 'tf');
       insert into import_rows (id, batch_id, ledger, record_id, sheet, row, fate, draft_key,
-        revision_after, raw) values ('b', 'batch', 'receptions', 'r', 'S', 2, 'new', '', 1, '{}'),
-        ('a', 'batch', 'receptions', 'r', 'S', 1, 'new', '', 1, '{}')`)
+        revision_after, raw) values ('b', 'batch', 'receptions', 'r', 'S', 2, 'new', 'second', 1, '{"A":"2"}'),
+        ('a', 'batch', 'receptions', 'r', 'S', 1, 'new', 'first', 1, '{"A":"1"}')`)
     db.close()
     const store = openIn(dataDir)
     const found = (typed: string) => searchRecords(store.reader, typed, 9).map(({ id }) => id)
@@ -99,7 +99,10 @@ describe('the index', () => {
       ['r'],
       [],
     ])
-    expect(listImportRows(store.reader, 'batch').map(({ row }) => row)).toEqual([2, 1])
+    expect(listImportRows(store.reader, 'batch').map(({ row, raw }) => [row, raw])).toEqual([
+      [2, { A: '2' }],
+      [1, { A: '1' }],
+    ])
     store.close()
   })
 })

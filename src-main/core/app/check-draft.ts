@@ -4,9 +4,9 @@ import { validateValues } from '#shared/domain/validate-record.ts'
 import type { FieldProblem } from '#shared/errors.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { AppError } from '../errors.ts'
+import type { Draft } from '../store/insert-records.ts'
 import { listOwnFields, officeBook } from '../store/settings.ts'
 import type { Reader } from '../store/store.ts'
-import type { Draft } from '../store/write-records.ts'
 
 /**
  * The draft as it may be stored, by the office's own words and fields, or `invalid-record`. Without

@@ -5,12 +5,14 @@ import type { Values } from '#shared/domain/record.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import type { PlannedRow } from '../imports/plan.ts'
 import { findRecord } from '../store/find-records.ts'
-import { findBatch, type ImportRow, insertBatch, insertImportRow } from '../store/import-batches.ts'
+import { findBatch, insertBatch } from '../store/import-batches.ts'
+import { type ImportBook, type ImportRow, openImportBook } from '../store/import-blocks.ts'
 import { insertImportTable } from '../store/import-origins.ts'
+import { insertRecord, insertRecords } from '../store/insert-records.ts'
 import { openNumberBook } from '../store/numbers.ts'
 import type { Pen } from '../store/pen.ts'
 import { expectMany } from '../store/search-index.ts'
-import { insertRecord, updateRecord } from '../store/write-records.ts'
+import { updateRecord } from '../store/write-records.ts'
 import type { CommandContext } from './handler.ts'
 import { rememberPlan } from './import-memory.ts'
 import { type ImportPlan, ledgersOf, newMembers, type PlannedSheet } from './import-plan.ts'
@@ -36,6 +38,7 @@ export const applyPlan = (
   context.write((writer) => {
     const numbers = openNumberBook(writer)
     const pen = { ...penOf(context, writer, batch), numbers, memberByName: new Map() }
+    const book = openImportBook(writer, batch)
     insertBatch(writer, {
       batch,
       file: plan.file,
@@ -45,20 +48,19 @@ export const applyPlan = (
       appliedBy: pen.stamp.by,
       corrections: plan.corrections,
     })
-    for (const name of plan.newStudios) createNamed(pen, plan, 'studios', name)
-    for (const name of newMembers(plan)) createNamed(pen, plan, 'members', name)
+    for (const name of plan.newStudios) createNamed(pen, book, plan, 'studios', name)
+    for (const name of newMembers(plan)) createNamed(pen, book, plan, 'members', name)
     for (const { draft } of plan.sheets) noteTable(pen, batch, draft)
     rememberPlan(pen, plan)
     expectMany(writer)
     let done = 0
     const total = plan.sheets.reduce((sum, { rows }) => sum + rows.length, 0)
-    for (const sheet of plan.sheets) {
-      for (const row of sheet.rows) {
-        if (done % PROGRESS_EVERY === 0) work.tell('applying', done, total)
-        applyRow(pen, sheet, row, decisionOf(plan, sheet, row, maybe))
-        done += 1
-      }
+    const onRow = (): void => {
+      if (done % PROGRESS_EVERY === 0) work.tell('applying', done, total)
+      done += 1
     }
+    for (const sheet of plan.sheets) applySheet({ pen, book, plan, maybe, onRow }, sheet)
+    book.close()
     numbers.close()
     work.tell('applying', total, total)
   })
@@ -91,13 +93,14 @@ const noteTable = (pen: Pen, batch: string, draft: PlannedSheet['draft']): void 
 /** A studio or member of whom the file tells no more than the name. */
 const createNamed = (
   pen: Pen,
+  book: ImportBook,
   plan: ImportPlan,
   ledger: 'studios' | 'members',
   name: string,
 ): void => {
   const recordId = insertRecord(pen, ledger, { values: { ...initialValues(ledger), name } })
   const first = plan.sheets.find(({ draft }) => draft.ledger !== null)?.draft
-  noteRow(pen, {
+  book.add({
     ledger,
     recordId,
     sheet: first?.sheet ?? '',
@@ -111,57 +114,119 @@ const createNamed = (
   })
 }
 
-type Decision = MaybeChoice | 'same'
+interface Applying {
+  readonly pen: Pen
+  readonly book: ImportBook
+  readonly plan: ImportPlan
+  readonly maybe: MaybeChoice
+  /** Told before each row; may throw to end the work. */
+  readonly onRow: () => void
+}
+
+/** New records are entered so many at once. */
+const AT_ONCE = 500
+
+const applySheet = (applying: Applying, { draft: sheet, rows }: PlannedSheet): void => {
+  const { ledger } = sheet
+  if (ledger === null) return
+  let fresh: PlannedRow[] = []
+  const enter = (): void => {
+    enterNew(applying, sheet, ledger, fresh)
+    fresh = []
+  }
+  for (const row of rows) {
+    applying.onRow()
+    const decision = decisionOf(applying, sheet, row)
+    if (decision === 'skip') continue
+    if (decision === 'create') {
+      fresh.push(row)
+      if (fresh.length === AT_ONCE) enter()
+    } else {
+      enter()
+      applyKnown(applying, sheet, ledger, row)
+    }
+  }
+  enter()
+}
 
 const decisionOf = (
-  plan: ImportPlan,
-  { draft }: PlannedSheet,
-  row: PlannedRow,
-  maybe: MaybeChoice,
-): Decision =>
-  row.fate === 'maybe'
-    ? (plan.said.maybeOf(draft.sheet, draft.table, row.draft.row) ?? maybe)
-    : 'create'
+  { plan, maybe }: Applying,
+  draft: PlannedSheet['draft'],
+  { fate, draft: { row } }: PlannedRow,
+): MaybeChoice | 'same' | 'known' => {
+  if (fate === 'maybe') return plan.said.maybeOf(draft.sheet, draft.table, row) ?? maybe
+  return fate === 'new' ? 'create' : 'known'
+}
 
-const applyRow = (
-  pen: Pen,
-  { draft: sheet }: PlannedSheet,
-  row: PlannedRow,
-  decision: Decision,
+const enterNew = (
+  { pen, book }: Applying,
+  sheet: PlannedSheet['draft'],
+  ledger: LedgerId,
+  rows: readonly PlannedRow[],
 ): void => {
-  if (sheet.ledger === null || decision === 'skip') return
-  const { ledger } = sheet
-  const written = writeRow(pen, ledger, decision === 'same' ? { ...row, fate: 'changed' } : row)
-  if (written === undefined) return
-  noteRow(pen, {
-    ...written,
-    ledger,
-    sheet: sheet.sheet,
-    table: sheet.table,
-    row: row.draft.row,
-    draftKey: row.key,
-    raw: row.draft.raw,
-  })
+  if (rows.length === 0) return
+  const initial = initialValues(ledger)
+  const drafts = rows.map(({ draft: { values, extra } }) => ({
+    values: { ...initial, ...values },
+    extra,
+  }))
+  const ids = insertRecords(pen, ledger, drafts)
+  for (const [at, row] of rows.entries()) {
+    const written = {
+      recordId: ids[at] ?? '',
+      fate: 'new',
+      before: null,
+      revisionAfter: 1,
+    } as const
+    book.add(importRow(sheet, ledger, row, written))
+  }
 }
 
 type Written = Pick<ImportRow, 'recordId' | 'fate' | 'before' | 'revisionAfter'>
 
-const writeRow = (pen: Pen, ledger: LedgerId, row: PlannedRow): Written | undefined => {
-  const { draft, fate, recordId } = row
-  if (fate === 'new' || fate === 'maybe') {
-    const values = { ...initialValues(ledger), ...draft.values }
-    const id = insertRecord(pen, ledger, { values, extra: draft.extra })
-    return { recordId: id, fate: 'new', before: null, revisionAfter: 1 }
-  }
+const importRow = (
+  { sheet, table }: PlannedSheet['draft'],
+  ledger: LedgerId,
+  { draft: { row, raw }, key }: PlannedRow,
+  { recordId, fate, before, revisionAfter }: Written,
+): ImportRow => ({
+  ledger,
+  recordId,
+  sheet,
+  table,
+  row,
+  fate,
+  draftKey: key,
+  before,
+  revisionAfter,
+  raw,
+})
+
+const applyKnown = (
+  { pen, book }: Applying,
+  sheet: PlannedSheet['draft'],
+  ledger: LedgerId,
+  row: PlannedRow,
+): void => {
+  const { fate, recordId } = row
   const current = recordId === null ? undefined : findRecord(pen.writer, ledger, recordId)
-  if (current === undefined) return undefined
+  if (current === undefined) return
   if (fate === 'same') {
-    return { recordId: current.id, fate, before: null, revisionAfter: current.revision }
+    const { id, revision } = current
+    const written = { recordId: id, fate, before: null, revisionAfter: revision } as const
+    book.add(importRow(sheet, ledger, row, written))
+    return
   }
   // Only what differs: a roster that names no role must not unmake a convenor.
   const changed = Object.fromEntries(row.changes.map(({ field, after }) => [field, after]))
   const { revision, before } = updateRecord(pen, ledger, current, { values: changed })
-  return { recordId: current.id, fate, before, revisionAfter: revision }
+  const written = {
+    recordId: current.id,
+    fate: 'changed',
+    before,
+    revisionAfter: revision,
+  } as const
+  book.add(importRow(sheet, ledger, row, written))
 }
 
 const initialValuesByLedger = new Map<LedgerId, Values>()
@@ -179,6 +244,3 @@ const initialValues = (ledger: LedgerId): Values => {
   initialValuesByLedger.set(ledger, values)
   return values
 }
-
-const noteRow = (pen: Pen, row: Omit<ImportRow, 'batch'>): void =>
-  insertImportRow(pen.writer, { batch: pen.batch ?? '', ...row })

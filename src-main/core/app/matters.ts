@@ -4,6 +4,7 @@ import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../errors.ts'
 import { threadOf } from '../reports/thread.ts'
 import { findRecord } from '../store/find-records.ts'
+import { insertRecord } from '../store/insert-records.ts'
 import {
   leaveMatter,
   listMatterRecords,
@@ -14,7 +15,6 @@ import {
 import { officeBook } from '../store/settings.ts'
 import { listSteps } from '../store/steps.ts'
 import type { Reader } from '../store/store.ts'
-import { insertRecord } from '../store/write-records.ts'
 import { checkDraft } from './check-draft.ts'
 import type { CommandContext, Feature, Handlers } from './handler.ts'
 import { penOf } from './pen.ts'

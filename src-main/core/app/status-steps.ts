@@ -9,8 +9,8 @@ import type { LedgerRecord, Values } from '#shared/domain/record.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../errors.ts'
 import { listChanges } from '../store/changes.ts'
+import type { Draft } from '../store/insert-records.ts'
 import type { Reader } from '../store/store.ts'
-import type { Draft } from '../store/write-records.ts'
 
 /** What an event of the ledger's life cycle changes; `transition-refused` where it may not happen. */
 export const advanced = (

@@ -84,8 +84,9 @@ const columnValues = (shape: LedgerShape, row: Row): Values =>
 const listSources = (reader: Reader, ids: readonly string[]): Map<string, RecordSource> => {
   if (ids.length === 0) return new Map()
   const rows = reader.all<RecordSource & { recordId: string }>(
-    `select r.record_id as recordId, b.file, r.sheet, r.row, b.id as batch
-       from import_rows r join import_batches b on b.id = r.batch_id
+    `select r.record_id as recordId, b.file, k.sheet, r.row, b.id as batch
+       from import_rows r join import_blocks k on k.id = r.block_id
+       join import_batches b on b.id = k.batch_id
       where r.record_id in (${ids.map(() => '?').join(', ')})
         and b.state = 'applied' and r.fate <> 'same'
       order by b.applied_at, r.row`,

@@ -1,4 +1,5 @@
 import type { LedgerId } from '#shared/ledgers/index.ts'
+import { rawAt } from './import-blocks.ts'
 import type { Reader, Writer } from './sql.ts'
 
 /** A table of a file that was taken in, with what its columns were called and meant. */
@@ -50,24 +51,26 @@ export const listOrigins = (reader: Reader, recordId: string): OriginRow[] =>
     .all<
       Omit<OriginRow, 'raw' | 'columns' | 'title'> & {
         raw: string
+        at: number
         columns: string | null
         title: string | null
       }
     >(
-      `select b.id as batch, b.file, r.sheet, r.row, r.fate, b.applied_at as appliedAt,
-              b.applied_by as appliedBy, r.ledger, r.raw, t.title, t.columns
+      `select b.id as batch, b.file, k.sheet, r.row, r.fate, b.applied_at as appliedAt,
+              b.applied_by as appliedBy, k.ledger, k.raw, r.at, t.title, t.columns
          from import_rows r
-         join import_batches b on b.id = r.batch_id
+         join import_blocks k on k.id = r.block_id
+         join import_batches b on b.id = k.batch_id
          left join import_tables t
-           on t.batch_id = r.batch_id and t.sheet = r.sheet and t.table_no = r.table_no
-              and t.ledger = r.ledger
+           on t.batch_id = k.batch_id and t.sheet = k.sheet and t.table_no = k.table_no
+              and t.ledger = k.ledger
         where r.record_id = ? and b.state = 'applied'
-        order by b.applied_at desc, r.id desc`,
+        order by b.applied_at desc, r.block_id desc, r.at desc`,
       recordId,
     )
-    .map((row) => ({
+    .map(({ at, ...row }) => ({
       ...row,
       title: row.title ?? '',
-      raw: JSON.parse(row.raw),
+      raw: rawAt(row.raw, at),
       columns: row.columns === null ? [] : JSON.parse(row.columns),
     }))

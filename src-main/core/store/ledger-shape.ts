@@ -1,3 +1,4 @@
+import type { RefValue, Values } from '#shared/domain/record.ts'
 import type { Field, FieldKind, Ledger, Part } from '#shared/ledgers/field.ts'
 import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 import { columnKey, hasColumn, rowsTableName, snakeCase } from './schema/names.ts'
@@ -22,6 +23,7 @@ export interface LedgerShape {
   readonly id: LedgerId
   readonly columns: readonly Column[]
   readonly columnByField: ReadonlyMap<string, Column>
+  readonly fieldById: ReadonlyMap<string, Field>
   readonly studio: Column | undefined
   /** Fields of persons tied to the register. */
   readonly people: readonly Field[]
@@ -39,6 +41,7 @@ const shapeOf = (id: LedgerId): LedgerShape => {
     id,
     columns,
     columnByField: new Map(columns.map((column) => [column.field.id, column])),
+    fieldById: new Map(ledger.fields.map((field) => [field.id, field])),
     studio: columns.find(({ field }) => field.kind === 'studio'),
     people: ledger.fields.filter(({ kind }) => kind === 'people' || kind === 'person'),
     children: ledger.fields
@@ -68,6 +71,13 @@ export const toSql = (kind: FieldKind, value: unknown): SqlValue => {
   if (kind === 'choices') return JSON.stringify(value)
   return typeof value === 'number' ? value : String(value)
 }
+
+/** A field's value as its column keeps it; of a studio the id. */
+export const columnValue = (field: Field, value: Values[string] | undefined): SqlValue =>
+  toSql(
+    field.kind,
+    field.kind === 'studio' ? ((value as RefValue | null | undefined)?.id ?? null) : value, // checked by validateValues
+  )
 
 /** What SQLite kept as a JSON scalar (or a list of codes). */
 export const fromSql = (

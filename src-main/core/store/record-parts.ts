@@ -2,6 +2,7 @@ import type { MembershipValue, PersonValue, RowValue, Values } from '#shared/dom
 import type { Field } from '#shared/ledgers/field.ts'
 import { type ChildTable, fromSql, type LedgerShape, toSql } from './ledger-shape.ts'
 import { type KnownMember, resolveTypedMember } from './member-names.ts'
+import type { NewRecord } from './new-record.ts'
 import type { Pen } from './pen.ts'
 import type { Reader, Writer } from './sql.ts'
 
@@ -126,21 +127,26 @@ export const writeParts = (pen: Pen, shape: LedgerShape, id: string, values: Val
   const { membership } = shape
   if (membership !== undefined && membership.id in values)
     writer.run('delete from studio_members where member_id = ?', id)
-  insertParts(pen, shape, id, values)
+  insertParts(pen, shape, [{ id, values }])
 }
 
-/** Writes what lies beside a record that is new: there is nothing to replace. */
-export const insertParts = (pen: Pen, shape: LedgerShape, id: string, values: Values): void => {
+/** Writes what lies beside records that are new: there is nothing to replace. */
+export const insertParts = (
+  pen: Pen,
+  shape: LedgerShape,
+  records: readonly Pick<NewRecord, 'id' | 'values'>[],
+): void => {
   const { writer, newId } = pen
-  for (const field of shape.people) {
-    if (field.id in values) writePeople(pen, shape, field, id, values[field.id])
-  }
-  for (const child of shape.children) {
-    if (child.field.id in values) writeChildren(writer, child, id, values[child.field.id], newId)
-  }
-  const { membership } = shape
-  if (membership !== undefined && membership.id in values) {
-    writeMemberships(writer, id, values[membership.id], newId)
+  const { people, children, membership } = shape
+  const insertPerson = writer.many(INSERT_PERSON)
+  for (const { id, values } of records) {
+    for (const field of people)
+      if (field.id in values)
+        writePeople(pen, insertPerson, shape.id, field.id, id, values[field.id])
+    for (const child of children)
+      if (child.field.id in values) writeChildren(writer, child, id, values[child.field.id], newId)
+    if (membership !== undefined && membership.id in values)
+      writeMemberships(writer, id, values[membership.id], newId)
   }
 }
 
@@ -152,29 +158,23 @@ export const personsOf = (value: unknown): readonly PersonValue[] => {
     .filter(({ name }) => name !== '')
 }
 
+const INSERT_PERSON = `insert into people
+  (record_id, field, position, ledger, name, member_id, role, status, parts)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+
 const writePeople = (
   pen: Pen,
-  shape: LedgerShape,
-  field: Field,
+  insert: ReturnType<Writer['many']>,
+  ledger: string,
+  field: string,
   id: string,
   value: unknown,
 ): void => {
   for (const [position, person] of personsOf(value).entries()) {
     const { role, status, ...rest } = person
     const { name, memberId } = knownPerson(pen, rest)
-    pen.writer.run(
-      `insert into people (record_id, field, position, ledger, name, member_id, role, status, parts)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      id,
-      field.id,
-      position,
-      shape.id,
-      name,
-      memberId,
-      typeof role === 'string' ? role : null,
-      typeof status === 'string' ? status : null,
-      partsText(rest),
-    )
+    const said = [role, status].map((each) => (typeof each === 'string' ? each : null))
+    insert([id, field, position, ledger, name, memberId, ...said, partsText(rest)])
   }
 }
 

@@ -10,53 +10,62 @@ import { isWithheld } from '#shared/domain/withheld.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
 import type { LedgerShape } from './ledger-shape.ts'
+import type { NewRecord } from './new-record.ts'
 import { createTokenBytes } from './search-tokens.ts'
 import type { Writer } from './sql.ts'
 
 /** Renews what stands of a record in the full-text index. */
-export const indexRecord = (
-  writer: Writer,
-  shape: LedgerShape,
-  id: string,
-  values: Values,
-  extra: Readonly<Record<string, string>>,
-): void => {
-  unindexRecord(writer, id)
-  indexNewRecord(writer, shape, id, values, extra)
+export const indexRecord = (writer: Writer, shape: LedgerShape, record: NewRecord): void => {
+  unindexRecord(writer, record.id)
+  indexNewRecords(writer, shape, [record])
 }
 
 const tokens = createTokenBytes()
 
-/** Puts a record into the full-text index that was not there before. */
-export const indexNewRecord = (
+/** Puts records into the full-text index that were not there before. */
+export const indexNewRecords = (
   writer: Writer,
   shape: LedgerShape,
-  id: string,
-  values: Values,
-  extra: Readonly<Record<string, string>>,
+  records: readonly NewRecord[],
 ): void => {
-  const on = values[shape.ledger.dateField ?? '']
-  writer.run(
-    'insert into search_rows (ledger, record_id, on_day, withheld) values (?, ?, ?, ?)',
-    shape.id,
-    id,
-    typeof on === 'string' ? on : '',
-    isWithheld(values) ? 1 : 0,
+  const last = writer.get<{ id: number | null }>('select max(id) as id from search_rows')?.id ?? 0
+  const insertRow = writer.many(
+    'insert into search_rows (id, ledger, record_id, on_day, withheld) values (?, ?, ?, ?, ?)',
   )
-  const { fields } = shape.ledger
-  const initials: string[] = []
-  for (const field of fields) {
-    const value = values[field.id]
-    if (value === null || value === undefined) continue
-    for (const text of textsOf(field, value)) tokens.add(text)
-    for (const name of namesOf(field, value)) initials.push(...initialsOf(name))
+  const dateField = shape.ledger.dateField ?? ''
+  for (const [at, { id, values }] of records.entries()) {
+    const on = values[dateField]
+    const withheld = isWithheld(values) ? 1 : 0
+    insertRow([last + 1 + at, shape.id, id, typeof on === 'string' ? on : '', withheld])
   }
-  for (const text of Object.values(extra)) tokens.add(text)
-  writer.run(
-    'insert into search_index (rowid, body, initials) values (last_insert_rowid(), ?, ?)',
-    tokens.take(),
-    initials.join(' '),
+  const insertTexts = writer.many(
+    'insert into search_index (rowid, body, initials) values (?, ?, ?)',
   )
+  for (const [at, record] of records.entries()) {
+    const initials = addTexts(shape, record)
+    insertTexts([last + 1 + at, tokens.take(), initials])
+  }
+}
+
+/** Gathers the tokens of a record; gives the initials of its names. */
+const addTexts = ({ fieldById }: LedgerShape, { values, extra }: NewRecord): string => {
+  const initials: string[] = []
+  for (const id in values) {
+    const field = fieldById.get(id)
+    const value = values[id]
+    if (field !== undefined && value !== null && value !== undefined) {
+      addField(field, value)
+      for (const name of namesOf(field, value)) initials.push(initialsOf(name))
+    }
+  }
+  for (const label in extra) tokens.add(extra[label] ?? '')
+  return initials.join(' ')
+}
+
+const addField = (field: Field, value: Values[string]): void => {
+  if (typeof value === 'string' && (field.kind === 'text' || field.kind === 'longText'))
+    tokens.add(value)
+  else for (const text of textsOf(field, value)) tokens.add(text)
 }
 
 /** Room for what waits to be written of the index; the default is for a record now and then. */
@@ -77,7 +86,7 @@ export const unindexRecord = (writer: Writer, id: string): void => {
   writer.run('delete from search_rows where id = ?', row.id)
 }
 
-const textsOf = (field: Field, value: Values[string] | undefined): string[] => {
+const textsOf = (field: Field, value: Values[string] | undefined): readonly string[] => {
   if (value === null || value === undefined) return []
   switch (field.kind) {
     case 'integer':
@@ -111,8 +120,10 @@ const partText = (part: Part, row: RowValue): string[] => {
   return [part.kind === 'choice' ? labelOf(part.choices, value) : value]
 }
 
-const namesOf = (field: Field, value: Values[string] | undefined): string[] => {
-  if (value === null || value === undefined) return []
+const none: readonly string[] = []
+
+const namesOf = (field: Field, value: Values[string] | undefined): readonly string[] => {
+  if (value === null || value === undefined) return none
   switch (field.kind) {
     case 'name':
       return [String(value)]
@@ -127,22 +138,22 @@ const namesOf = (field: Field, value: Values[string] | undefined): string[] => {
     case 'membership':
       return (value as MembershipValue[]).map(({ studio }) => studio.name)
     default:
-      return []
+      return none
   }
 }
 
-const kept = new Map<string, string[]>()
+const kept = new Map<string, string>()
 const KEPT = 20_000
 
 /** 曾国庆 → zgq and cgq: a surname is read in its own way, and a name may not begin with one. */
-const initialsOf = (name: string): string[] => {
+const initialsOf = (name: string): string => {
   const known = kept.get(name)
   if (known !== undefined) return known
   const read = (mode: 'surname' | 'normal'): string =>
     pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', mode }).join('').toLowerCase()
-  const initials = [...new Set([read('surname'), read('normal')])].filter((text) =>
-    /^[a-z]+$/.test(text),
-  )
+  const initials = [...new Set([read('surname'), read('normal')])]
+    .filter((text) => /^[a-z]+$/.test(text))
+    .join(' ')
   if (kept.size >= KEPT) kept.clear()
   kept.set(name, initials)
   return initials

@@ -1,7 +1,7 @@
 import { ledgerIds } from '#shared/ledgers/index.ts'
 import { recordFrom, recordSelect, rowsToRecords } from './find-records.ts'
 import { type LedgerShape, ledgerShape } from './ledger-shape.ts'
-import { expectMany, indexNewRecord } from './search-index.ts'
+import { expectMany, indexNewRecords } from './search-index.ts'
 import type { Reader, SqlValue, Writer } from './sql.ts'
 
 const AT_ONCE = 400
@@ -28,10 +28,9 @@ const indexLedger = (writer: Writer, shape: LedgerShape): void => {
       last,
       AT_ONCE,
     )
-    for (const { id, values, extra } of rowsToRecords(writer, shape, rows)) {
-      indexNewRecord(writer, shape, id, values, extra)
-      last = id
-    }
+    const records = rowsToRecords(writer, shape, rows)
+    indexNewRecords(writer, shape, records)
+    last = records.at(-1)?.id ?? last
     if (rows.length < AT_ONCE) return
   }
 }

@@ -18,12 +18,14 @@ declare const writing: unique symbol
 export interface Writer extends Reader {
   readonly [writing]: true
   readonly run: (sql: string, ...values: readonly (SqlValue | Uint8Array)[]) => number
+  /** A statement for very many rows: asked for once, then given the values of row after row. */
+  readonly many: (sql: string) => (values: readonly (SqlValue | Uint8Array)[]) => void
 }
 
 /** Reads over a connection; a statement that would write is refused even on a writable one. */
 export const createReader = (db: Connection): Reader => {
   const prepared = statements(db)
-  const reading = (sql: string): Statement<(SqlValue | Uint8Array)[]> => {
+  const reading = (sql: string): Statement<unknown[]> => {
     const statement = prepared(sql)
     if (!statement.readonly) throw new Error('a reader was handed a statement that writes')
     return statement
@@ -50,20 +52,24 @@ export const createWriter = (db: Connection): Writer => {
   const writer: Omit<Writer, typeof writing> = {
     ...createReader(db),
     run: (sql, ...values) => prepared(sql).run(...values).changes,
+    many: (sql) => {
+      const statement = prepared(sql)
+      return (values) => void statement.run(values)
+    },
   }
   return writer as Writer // the brand exists for the compiler only
 }
 
 const KEPT = 500
 
-const statements = (db: Connection): ((sql: string) => Statement<(SqlValue | Uint8Array)[]>) => {
-  const kept = new Map<string, Statement<(SqlValue | Uint8Array)[]>>()
+const statements = (db: Connection): ((sql: string) => Statement<unknown[]>) => {
+  const kept = new Map<string, Statement<unknown[]>>()
   return (sql) => {
     const known = kept.get(sql)
     if (known !== undefined) return known
     // List queries vary with their filters; a bound keeps a long day from hoarding them.
     if (kept.size >= KEPT) kept.clear()
-    const statement = db.prepare<(SqlValue | Uint8Array)[]>(sql)
+    const statement = db.prepare<unknown[]>(sql)
     kept.set(sql, statement)
     return statement
   }

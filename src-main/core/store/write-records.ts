@@ -1,74 +1,17 @@
-import type { LedgerRecord, RefValue, Values } from '#shared/domain/record.ts'
-import type { Field } from '#shared/ledgers/field.ts'
+import type { LedgerRecord, Values } from '#shared/domain/record.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../errors.ts'
 import { insertChange } from './changes.ts'
 import { findRecord } from './find-records.ts'
-import { type LedgerShape, ledgerShape, toSql } from './ledger-shape.ts'
+import type { Draft } from './insert-records.ts'
+import { columnValue, type LedgerShape, ledgerShape } from './ledger-shape.ts'
 import { linkNamesToMember, unlinkMember } from './member-names.ts'
 import type { Pen } from './pen.ts'
-import { insertParts, writeParts } from './record-parts.ts'
-import { numbered, resolveReferences } from './record-references.ts'
+import { writeParts } from './record-parts.ts'
+import { resolveReferences } from './record-references.ts'
 import { isSameValue } from './same-value.ts'
-import { indexNewRecord, indexRecord, unindexRecord } from './search-index.ts'
+import { indexRecord, unindexRecord } from './search-index.ts'
 import type { SqlValue, Writer } from './sql.ts'
-
-/** A new record as it is handed to the store: values checked, references still by name perhaps. */
-export interface Draft {
-  readonly values: Values
-  readonly extra?: Readonly<Record<string, string>>
-}
-
-/** Enters a record, gives it its number, and ties its names to the register. Returns its id. */
-export const insertRecord = (pen: Pen, ledger: LedgerId, draft: Draft): string => {
-  const shape = ledgerShape(ledger)
-  const id = pen.newId()
-  const values = numbered(pen, shape, resolveReferences(pen.writer, shape, draft.values))
-  const { at, by } = pen.stamp
-  const columns: string[] = []
-  const stored: SqlValue[] = [id, 1, at, by, at, by, pen.site, JSON.stringify(draft.extra ?? {})]
-  for (const { field, name } of shape.columns) {
-    const value = columnValue(field, values[field.id])
-    if (value === null) continue
-    columns.push(name)
-    stored.push(value)
-  }
-  pen.writer.run(insertSql(shape, columns), ...stored)
-  insertParts(pen, shape, id, values)
-  indexNewRecord(pen.writer, shape, id, values, draft.extra ?? {})
-  if (ledger === 'members') {
-    pen.memberByName?.clear()
-    linkNamesToMember(pen.writer, id, String(values['name'] ?? ''))
-  }
-  return id
-}
-
-const OWN = [
-  'id',
-  'revision',
-  'created_at',
-  'created_by',
-  'updated_at',
-  'updated_by',
-  'site_id',
-  'extra',
-] as const
-
-/** Texts of statements by ledger and columns; records of one file fill much the same ones. */
-const insertSqlByColumns = new Map<string, string>()
-const KEPT = 1000
-
-const insertSql = (shape: LedgerShape, columns: readonly string[]): string => {
-  const key = `${shape.id} ${columns.join()}`
-  const known = insertSqlByColumns.get(key)
-  if (known !== undefined) return known
-  const names = [...OWN, ...columns]
-  const sql = `insert into ${shape.id} (${names.map((name) => `"${name}"`).join(', ')})
-     values (${names.map(() => '?').join(', ')})`
-  if (insertSqlByColumns.size >= KEPT) insertSqlByColumns.clear()
-  insertSqlByColumns.set(key, sql)
-  return sql
-}
 
 /** What a change did: the record's new revision and the former values of what it touched. */
 export interface Updated {
@@ -106,7 +49,8 @@ export const updateRecord = (
     current.id,
   )
   writeParts(pen, shape, current.id, values)
-  indexRecord(pen.writer, shape, current.id, { ...current.values, ...values }, extra.whole)
+  const whole = { id: current.id, values: { ...current.values, ...values }, extra: extra.whole }
+  indexRecord(pen.writer, shape, whole)
   const before = Object.fromEntries(
     Object.keys(values).map((field) => [field, current.values[field] ?? null]),
   )
@@ -146,7 +90,7 @@ export const binRecord = (
     current.id,
   )
   if (into === 'bin') unindexRecord(pen.writer, current.id)
-  else indexRecord(pen.writer, ledgerShape(ledger), current.id, current.values, current.extra)
+  else indexRecord(pen.writer, ledgerShape(ledger), current)
   if (ledger === 'members') pen.memberByName?.clear()
   if (ledger === 'members' && into === 'bin') unlinkMember(pen.writer, current.id)
   if (ledger === 'members' && into === 'book') {
@@ -199,10 +143,4 @@ const columnSql = (shape: LedgerShape, values: Values): Record<string, SqlValue>
     shape.columns
       .filter(({ field }) => field.id in values)
       .map(({ field, name }) => [name, columnValue(field, values[field.id])]),
-  )
-
-const columnValue = (field: Field, value: Values[string] | undefined): SqlValue =>
-  toSql(
-    field.kind,
-    field.kind === 'studio' ? ((value as RefValue | null | undefined)?.id ?? null) : value, // checked by validateValues
   )

@@ -136,31 +136,38 @@ export const importLessons = sqliteTable(
 )
 
 /**
- * Every row of an old ledger that was taken, with the row as it stood (`raw`, column letter → text),
- * what it said (`draftKey`), what the record held before, and its revision after: what undo needs.
+ * The rows of an old ledger that were taken, some hundreds of one table in a block: what each said and
+ * what undo needs (`facts`), and the rows as they stood (`raw`, column letter → text).
  */
-export const importRows = sqliteTable(
-  'import_rows',
+export const importBlocks = sqliteTable(
+  'import_blocks',
   {
-    /** Counts the rows in the order in which they were taken. */
+    /** Counts the blocks in the order in which their rows were taken. */
     id: integer().primaryKey(),
     batchId: text().notNull(),
     ledger: text().notNull(),
-    recordId: text().notNull(),
     sheet: text().notNull(),
+    /** Which table of the sheet, counted from 0. */
+    tableNo: integer().notNull(),
+    facts: text().notNull(),
+    raw: text().notNull(),
+  },
+  (table) => [index('import_blocks_by_batch').on(table.batchId)],
+)
+
+/** Where in the blocks the rows of a record stand; the migration makes it a table WITHOUT ROWID. */
+export const importRows = sqliteTable(
+  'import_rows',
+  {
+    recordId: text().notNull(),
+    blockId: integer().notNull(),
+    /** Place in the block, from 0. */
+    at: integer().notNull(),
+    /** Row of the sheet. */
     row: integer().notNull(),
     fate: text({ enum: ['new', 'changed', 'same'] }).notNull(),
-    draftKey: text().notNull(),
-    before: text(),
-    revisionAfter: integer().notNull(),
-    raw: text().notNull(),
-    /** Which table of the sheet, counted from 0. */
-    tableNo: integer().notNull().default(0),
   },
-  (table) => [
-    index('import_rows_by_batch').on(table.batchId),
-    index('import_rows_by_record').on(table.recordId),
-  ],
+  (table) => [primaryKey({ columns: [table.recordId, table.blockId, table.at] })],
 )
 
 /** What is done about a record: handed on, urged, answered, called back (`shared/domain/steps.ts`). */
