@@ -4,10 +4,21 @@ import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { listZipParts, packedBytes } from '#core/workbooks/zip-directory.ts'
 import type { FileRef } from '#shared/bridge.ts'
+import type { Opinion } from '#shared/domain/assessment.ts'
 import { setupApp, type TestApp } from '../helpers/test-app.ts'
 
 const of = { form: 'assessment', year: 2024, scheme: 'tongcheng-2019' } as const
 const REPORT = '一年来走访群众。'
+
+const said: Opinion = {
+  stage: 'SELF',
+  item: '',
+  points: null,
+  grade: '',
+  text: '',
+  person: '',
+  on: '',
+}
 
 const setupYear = async (): Promise<TestApp> => {
   const app = await setupApp()
@@ -25,7 +36,6 @@ const setupYear = async (): Promise<TestApp> => {
       attendance: [{ name: '尹军', status: 'PRESENT' }],
     },
   })
-  const said = { grade: '', person: '', on: '', stage: 'SELF' } as const
   await app.call('assessments.save', {
     year: 2024,
     scheme: of.scheme,
@@ -33,8 +43,8 @@ const setupYear = async (): Promise<TestApp> => {
       {
         subject: one.id,
         opinions: [
-          { ...said, item: '', points: null, text: REPORT },
-          { ...said, item: 'plenary', points: 45, text: '' },
+          { ...said, text: REPORT },
+          { ...said, item: 'plenary', points: 45 },
         ],
       },
     ],
@@ -108,7 +118,9 @@ describe('assessment sheets in Excel', () => {
     const sheet = workbook.worksheets[1]
     if (sheet === undefined) throw new Error('no sheet')
     const cells = cellsOf(sheet)
-    const sums = cells.filter((cell) => cell.formula !== undefined && cell.result !== undefined)
+    const sums = cells.filter(
+      (cell) => cell.formula !== undefined && typeof cell.result === 'number',
+    )
     expect(sums.length).toBeGreaterThan(2)
     for (const cell of sums) expect(recompute(sheet, cell.formula)).toBe(cell.result)
     const scores = sums.filter((cell) => cell.result === 50)
@@ -118,6 +130,46 @@ describe('assessment sheets in Excel', () => {
     score.value = 9999
     const total = sums.at(-1)
     expect(recompute(sheet, total?.formula ?? '')).toBeLessThan(200)
+  })
+
+  it('leave the self score to the pen, and count it as soon as somebody types one', async () => {
+    using app = await setupYear()
+    const [sheet] = (await workbookOf(app)).worksheets
+    if (sheet === undefined) throw new Error('no sheet')
+    const unbegun = cellsOf(sheet).filter(({ formula = '' }) => formula.startsWith('IF(COUNT('))
+    expect(unbegun.length).toBeGreaterThan(0)
+    const named = unbegun.flatMap(({ formula }) =>
+      /COUNT\(([^)]*)\)/.exec(formula)?.[1]?.split(','),
+    )
+    for (const address of named) {
+      const cell = sheet.getCell(address ?? '')
+      expect([cell.value, cell.numFmt]).toEqual([null, undefined])
+    }
+  })
+
+  it('hold a text of 5,000 characters in rows that can be seen', async () => {
+    using app = await setupYear()
+    const [{ subject } = { subject: { id: '', name: '' } }] = await app.call('assessments.list', {
+      year: 2024,
+      scheme: of.scheme,
+    })
+    const text = '同意自评意见的话。'.repeat(625).slice(0, 5000)
+    const one: Opinion = { ...said, stage: 'GROUP', text }
+    await app.call('assessments.save', {
+      year: 2024,
+      scheme: of.scheme,
+      rows: [{ subject: subject.id, opinions: [one] }],
+    })
+    const { worksheets } = await workbookOf(app)
+    const sheet = worksheets.find(({ name }) => name.endsWith(subject.name))
+    if (sheet === undefined) throw new Error('no sheet')
+    const pieces = cellsOf(sheet).filter((cell) => cell.text.includes('自评意见的话'))
+    expect(pieces.map((cell) => cell.text).join('') === text).toBe(true)
+    const heights = pieces.map((cell) => sheet.getRow(Number(cell.row)).height)
+    // Excel shows no more of a row than this.
+    expect(Math.max(...heights)).toBeLessThan(409)
+    const borders = pieces.map(({ border }) => [border.top?.style, border.bottom?.style])
+    expect(borders.slice(1)).toEqual(pieces.slice(1).map(() => [undefined, undefined]))
   })
 
   it('hold numbers as numbers and a text that begins like a formula as a text', async () => {

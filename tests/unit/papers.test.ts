@@ -169,7 +169,7 @@ describe('a sum on paper', () => {
       ['b', 'F2'],
     ])
     expect(sumToFormula(sum, (id) => addresses.get(id))).toBe(
-      'MIN(100,SUM(MIN(12,SUM(MIN(10,F1),F2)),MAX(0,0)))',
+      'MIN(100,SUM(MIN(12,SUM(MIN(10,SUM(F1)),F2)),MAX(0,0)))',
     )
   })
 })

@@ -1,6 +1,6 @@
 import type { Paragraph, Table, TableCell, TableRow } from 'docx'
 import type { PaperCell, PaperPart, PaperRow } from '#shared/domain/paper.ts'
-import { placeRows } from '../reports/papers/placed.ts'
+import { type PlacedCell, type PlacedRow, placeRows } from '../reports/papers/placed.ts'
 import { type Face, fonts, halfPoints, type Library, mmToTwips, textRuns } from './docx-text.ts'
 
 type Grid = Extract<PaperPart, { kind: 'grid' }>
@@ -12,13 +12,13 @@ const NONE = { style: 'none', size: 0, color: 'auto' } as const
 export const tableOf = (docx: Library, { head, rows }: Grid, widths: readonly number[]): Table => {
   const width = widths.reduce((sum, one) => sum + one, 0)
   const rowsOf = (own: readonly PaperRow[], isHead: boolean): TableRow[] =>
-    placeRows(own, widths).map(
-      ({ row, cells }) =>
+    foldSigned(placeRows(own, widths)).map(
+      ({ row, cells, sign }) =>
         new docx.TableRow({
           tableHeader: isHead,
           cantSplit: row.flows !== true,
           height: { value: mmToTwips(row.height ?? 7.5), rule: docx.HeightRule.ATLEAST },
-          children: cells.map((placed) => cellOf(docx, placed, row)),
+          children: cells.map((placed) => cellOf(docx, placed, row, sign)),
         }),
     )
   return new docx.Table({
@@ -30,12 +30,46 @@ export const tableOf = (docx: Library, { head, rows }: Grid, widths: readonly nu
   })
 }
 
+interface FoldedRow extends PlacedRow {
+  /** The signature at the end of the text. */
+  readonly sign?: PaperCell | undefined
+}
+
+/**
+ * A long text and its signature become one row: word processors do not cut a row from which a cell
+ * reaches down, and would leave the rest of the page empty.
+ */
+const foldSigned = (rows: readonly PlacedRow[]): readonly FoldedRow[] => {
+  const folded: FoldedRow[] = []
+  for (const placed of rows) {
+    const before = folded.at(-1)
+    const [only, ...others] = placed.row.cells
+    if (
+      before?.row.flows === true &&
+      only !== undefined &&
+      others.length === 0 &&
+      isOpen(only, 'above')
+    ) {
+      const { withNext: _withNext, ...row } = before.row
+      folded[folded.length - 1] = { cells: before.cells.map(reachNoFurther), row, sign: only }
+    } else folded.push(placed)
+  }
+  return folded
+}
+
+const reachNoFurther = ({ cell, ...place }: PlacedCell): PlacedCell => {
+  const { down: _down, ...plain } = cell
+  return { ...place, cell: plain }
+}
+
 const cellOf = (
   docx: Library,
   { cell, width }: { readonly cell: PaperCell; readonly width: number },
   row: PaperRow,
+  sign: PaperCell | undefined,
 ): TableCell => {
   const { VerticalAlignTable, WidthType } = docx
+  const signed = isOpen(cell, 'below') ? sign : undefined
   return new docx.TableCell({
     columnSpan: cell.span ?? 1,
     rowSpan: cell.down ?? 1,
@@ -43,12 +77,15 @@ const cellOf = (
     verticalAlign: cell.top === true ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     borders: {
       top: isOpen(cell, 'above') ? NONE : LINE,
-      bottom: isOpen(cell, 'below') ? NONE : LINE,
+      bottom: isOpen(cell, 'below') && signed === undefined ? NONE : LINE,
       left: LINE,
       right: LINE,
     },
     ...(cell.shade === undefined ? {} : { shading: { fill: greyOf(cell.shade) } }),
-    children: paragraphsOf(docx, cell, row.withNext === true),
+    children: [
+      ...paragraphsOf(docx, cell, row.withNext === true || signed !== undefined),
+      ...(signed === undefined ? [] : paragraphsOf(docx, signed, false)),
+    ],
   })
 }
 

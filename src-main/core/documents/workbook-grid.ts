@@ -1,8 +1,9 @@
 import type { Cell, Worksheet } from 'exceljs'
-import type { PaperCell, PaperPart } from '#shared/domain/paper.ts'
+import type { PaperCell, PaperPart, PaperSum } from '#shared/domain/paper.ts'
 import { type PlacedRow, placeRows } from '../reports/papers/placed.ts'
-import { sumToFormula } from '../reports/papers/sums.ts'
-import { cleanText, linesIn } from './workbook-text.ts'
+import { cellsIn, sumToFormula } from '../reports/papers/sums.ts'
+import { splitTall } from './tall-rows.ts'
+import { cleanText, HIGHEST_ROW, LINE_POINTS, linesIn } from './workbook-text.ts'
 
 type Grid = Extract<PaperPart, { kind: 'grid' }>
 
@@ -18,15 +19,16 @@ export interface SheetGrid {
 }
 
 const POINTS_PER_MM = 72 / 25.4
-const HIGHEST = 409
 const ROW_MM = 7.5
-const LINE_POINTS = 14
 const SMALL_POINTS = 11
 
 /** Writes the rows of a grid under what stands already, merged as on paper. */
 export const writeGrid = (sheet: Worksheet, { head, rows }: Grid, grid: SheetGrid): void => {
   const first = sheet.rowCount + 1
-  const placed = [...placeRows(head, grid.widths), ...placeRows(rows, grid.widths)]
+  const placed = [
+    ...placeRows(head, grid.widths),
+    ...placeRows(splitTall(rows, grid.widths), grid.widths),
+  ]
   placed.forEach((row, at) => {
     nameRow(row, first + at, grid)
   })
@@ -56,7 +58,7 @@ const writeRow = (
   grid: SheetGrid,
 ): void => {
   sheet.getRow(number).height = Math.min(
-    HIGHEST,
+    HIGHEST_ROW,
     Math.max((row.height ?? ROW_MM) * POINTS_PER_MM, ...cells.map(heightOf)),
   )
   for (const { cell, at } of cells) {
@@ -103,13 +105,13 @@ const sizes = { label: 10.5, text: 10.5, note: 8 } as const
 const fill = (target: Cell, cell: PaperCell, { addresses }: SheetGrid): void => {
   const role = cell.role ?? 'text'
   if (cell.sum !== undefined) {
-    const formula = sumToFormula(cell.sum, (id) => addresses.get(id))
-    target.value = { formula, ...(cell.number === undefined ? {} : { result: cell.number }) }
+    target.value = sumValue(cell.sum, cell.number, addresses)
   } else if (cell.number !== undefined) {
     target.value = cell.number
   } else {
     target.value = textValue(cell)
-    target.numFmt = '@'
+    // What is typed into a cell that sums know must become a number.
+    if (cell.id === undefined) target.numFmt = '@'
   }
   target.font = { name: fontNames[role], size: sizes[role] }
   target.alignment = {
@@ -122,6 +124,20 @@ const fill = (target: Cell, cell: PaperCell, { addresses }: SheetGrid): void => 
     const argb = `FF${level.toString(16).padStart(2, '0').repeat(3).toUpperCase()}`
     target.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb } }
   }
+}
+
+/** A sum; one that is not begun stays empty for the pen until somebody types the first number. */
+const sumValue = (
+  sum: PaperSum,
+  result: number | undefined,
+  addresses: SheetGrid['addresses'],
+): Cell['value'] => {
+  const formula = sumToFormula(sum, (id) => addresses.get(id))
+  if (result !== undefined) return { formula, result }
+  const named = cellsIn(sum).flatMap((id) => addresses.get(id) ?? [])
+  return named.length === 0
+    ? null
+    : { formula: `IF(COUNT(${named.join(',')})=0,"",${formula})`, result: '' }
 }
 
 /** A text with its second paragraph in small type; both stay texts whatever they begin with. */

@@ -1,5 +1,8 @@
 /** Excel measures columns in characters of about 1.9 mm at 10.5 pt. */
 export const MM_PER_CHARACTER = 1.9
+/** In points: the highest row Excel has, and a line of text. */
+export const HIGHEST_ROW = 409
+export const LINE_POINTS = 14
 const LONGEST_CELL = 32_767
 
 /** What XML and Excel refuse is taken out; a longer text than a cell holds is cut. */
@@ -10,9 +13,32 @@ export const cleanText = (text: string): string =>
 export const sheetName = (name: string): string =>
   name.replace(/[*?:\\/[\]']/g, ' ').slice(0, 31) || 'Sheet1'
 
+/** How many narrow characters stand on a line of a column so many mm wide. */
+const roomIn = (width: number): number => Math.max(2, width / MM_PER_CHARACTER - 1)
+
+/** A text in pieces of at most so many lines, of a column so many mm wide; together they are the text. */
+export const textPieces = (text: string, width: number, lines: number): readonly string[] => {
+  const room = roomIn(width)
+  const pieces: string[] = []
+  let [piece, line, used] = ['', 1, 0]
+  for (const letter of text) {
+    used += widthOf(letter)
+    const isNext = letter === '\n' || used > room
+    if (isNext) [line, used] = [line + 1, letter === '\n' ? 0 : widthOf(letter)]
+    if (line > lines) {
+      pieces.push(piece)
+      ;[piece, line] = ['', 1]
+      // The end of a row is the end of the line.
+      if (letter === '\n') continue
+    }
+    piece += letter
+  }
+  return [...pieces, piece]
+}
+
 /** How many lines a text takes in a column so many mm wide. */
 export const linesIn = (text: string, width: number): number => {
-  const room = Math.max(2, width / MM_PER_CHARACTER - 1)
+  const room = roomIn(width)
   return text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0)

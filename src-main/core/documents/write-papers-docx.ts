@@ -21,12 +21,18 @@ export const writePapersDocx = async (
     styles: {
       default: { document: { run: { font: fonts.body, size: halfPoints.text } } },
     },
-    sections: papers.map((paper) => sectionOf(docx, paper, layout)),
+    sections: papers.map((paper) =>
+      sectionOf(docx, paper, { ...layout, alone: papers.length === 1 }),
+    ),
   })
   await writeFile(path, await docx.Packer.toBuffer(document), { mode: 0o600 })
 }
 
-const sectionOf = (docx: Library, paper: Paper, { duplex }: PaperLayout): ISectionOptions => {
+const sectionOf = (
+  docx: Library,
+  paper: Paper,
+  { duplex, alone }: PaperLayout & { readonly alone: boolean },
+): ISectionOptions => {
   const { AlignmentType, PageOrientation, SectionType } = docx
   const margins = paper.landscape ? paperMargins.landscape : paperMargins.portrait
   return {
@@ -49,7 +55,7 @@ const sectionOf = (docx: Library, paper: Paper, { duplex }: PaperLayout): ISecti
         pageNumbers: { start: 1 },
       },
     },
-    footers: { default: footerOf(docx) },
+    footers: { default: footerOf(docx, alone) },
     children: [
       new docx.Paragraph({
         alignment: AlignmentType.CENTER,
@@ -66,7 +72,8 @@ const sectionOf = (docx: Library, paper: Paper, { duplex }: PaperLayout): ISecti
   }
 }
 
-const footerOf = (docx: Library) =>
+/** Not every word processor counts the pages of a section; where there is only one, none need. */
+const footerOf = (docx: Library, alone: boolean) =>
   new docx.Footer({
     children: [
       new docx.Paragraph({
@@ -79,7 +86,7 @@ const footerOf = (docx: Library) =>
               '第 ',
               docx.PageNumber.CURRENT,
               ' 页  共 ',
-              docx.PageNumber.TOTAL_PAGES_IN_SECTION,
+              alone ? docx.PageNumber.TOTAL_PAGES : docx.PageNumber.TOTAL_PAGES_IN_SECTION,
               ' 页',
             ],
           }),

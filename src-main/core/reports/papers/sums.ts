@@ -18,8 +18,18 @@ export const sumToFormula = (
 ): string => {
   const inner =
     'cell' in sum
-      ? (addressOf(sum.cell) ?? '0')
+      ? cellFormula(sum, addressOf(sum.cell))
       : `SUM(${sum.add.map((part) => sumToFormula(part, addressOf)).join(',') || '0'})`
   const capped = sum.most === undefined ? inner : `MIN(${sum.most},${inner})`
   return sum.least === undefined ? capped : `MAX(${sum.least},${capped})`
 }
+
+/** MIN and MAX pass over an empty cell; a SUM of it is the nought it stands for. */
+const cellFormula = ({ most, least }: PaperSum, address: string | undefined): string => {
+  if (address === undefined) return '0'
+  return most === undefined && least === undefined ? address : `SUM(${address})`
+}
+
+/** The names of all cells in a sum. */
+export const cellsIn = (sum: PaperSum): readonly string[] =>
+  'cell' in sum ? [sum.cell] : sum.add.flatMap(cellsIn)
