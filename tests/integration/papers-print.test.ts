@@ -71,6 +71,29 @@ describe('a form on paper', () => {
     for (const page of pages) expect(page).toContain('栏目甲内容乙')
   })
 
+  it('never parts who signs a table from its last row', async () => {
+    const table = (rows: number): Paper => ({
+      name: '汇总表',
+      title: '汇总表',
+      landscape: true,
+      columns: [1, 1],
+      parts: [
+        {
+          kind: 'grid',
+          head: [row([label('名次'), label('姓名')])],
+          rows: Array.from({ length: rows }, (_, at) => row([entry(`${at + 1}`), entry('某某')])),
+        },
+        { kind: 'line', texts: ['制表人', '审核人'] },
+        { kind: 'prose', note: true, paragraphs: ['附注在此'] },
+      ],
+    })
+    for (let rows = 14; rows <= 21; rows += 1) {
+      const pages = await pagesOf([table(rows)])
+      const last = pages.at(-1)
+      expect(last).toMatch(new RegExp(`${rows}某某制表人审核人附注在此`))
+    }
+  })
+
   it('begins on the front of a leaf in a two-sided batch, whatever came before', async () => {
     const lengths = [10, 2500, 4000, 10, 10, 2500, 10, 3000, 10, 10, 10, 2500]
     const papers = lengths.map((length, at) => longPaper(length, `委员${at}号`))
