@@ -1,5 +1,6 @@
 import type { PaperForm, PaperRequest } from '#shared/contract/papers.ts'
 import type { AssessedSheet, Opinion } from '#shared/domain/assessment.ts'
+import { isDecided } from '#shared/domain/assessment-status.ts'
 import type { Paper } from '#shared/domain/paper.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { Sheet } from '#shared/domain/score.ts'
@@ -10,7 +11,12 @@ import { summaryOf } from '../assessment/summary.ts'
 import { memberSheet } from '../reports/papers/member-sheet.ts'
 import { noticeSheet } from '../reports/papers/notice-sheet.ts'
 import { reviewSheet } from '../reports/papers/review-sheet.ts'
-import { noEntries, type SheetEntries, type SheetPaper } from '../reports/papers/sheet-rows.ts'
+import {
+  noEntries,
+  type SheetEntries,
+  type SheetPaper,
+  type SheetWord,
+} from '../reports/papers/sheet-rows.ts'
 import { studioSheet } from '../reports/papers/studio-sheet.ts'
 import { type PlacedSheet, summarySheet } from '../reports/papers/summary-sheet.ts'
 import { findOffice } from '../store/office.ts'
@@ -96,15 +102,20 @@ const sheetsOf = (
 const sheetEntries = ({ review }: AssessedSheet): SheetEntries => {
   const whole = (stage: Opinion['stage']): Opinion | undefined =>
     review.opinions.find((one) => one.stage === stage && one.item === '')
+  const word = (stage: Opinion['stage']): SheetWord => {
+    const { text = '', on = '' } = whole(stage) ?? {}
+    return { text, on }
+  }
   const own = review.opinions.filter(({ stage, item }) => stage === 'SELF' && item !== '')
+  const chair = whole('CHAIR')
   return {
     self: new Map(own.flatMap(({ item, points }) => (points === null ? [] : [[item, points]]))),
-    report: whole('SELF')?.text ?? '',
-    studioOpinion: whole('GROUP')?.text ?? '',
-    committeeOpinion: whole('COMMITTEE')?.text ?? '',
-    chairDecision: whole('CHAIR')?.text ?? '',
-    decided: whole('CHAIR')?.grade ? review.decidedGrade : '',
-    decidedTotal: whole('CHAIR')?.points ?? undefined,
+    report: word('SELF'),
+    studio: word('GROUP'),
+    committee: word('COMMITTEE'),
+    chair: word('CHAIR'),
+    decided: isDecided(review.state) || chair?.grade ? review.decidedGrade : '',
+    decidedTotal: chair?.points ?? undefined,
   }
 }
 

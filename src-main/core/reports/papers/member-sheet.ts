@@ -1,43 +1,40 @@
 import type { Paper, PaperCell, PaperRow } from '#shared/domain/paper.ts'
 import type { SheetLine } from '#shared/domain/score.ts'
-import { boxes, entry, label, numeral, opinion, row } from './cells.ts'
-import { notesPart } from './sheet-notes.ts'
+import { boxes, entry, label, opinion, row } from './cells.ts'
+import { fullCell, pointsCell, scoreSheet, selfCell } from './score-sheet.ts'
 import {
   basisText,
   foundText,
-  givesPoints,
-  groupLines,
   missingText,
+  ruleBeside,
   type SheetPaper,
+  type SheetWord,
+  signedOn,
 } from './sheet-rows.ts'
-import { subtotalRows, totalCells } from './subtotals.ts'
 
 const COLUMNS = 24
 const OPINION: readonly [number, number] = [4, COLUMNS]
-const DAY = '年    月    日'
+/** Where a scheme has no grades of its own. */
 const GRADES = ['优秀', '称职', '基本称职', '不称职']
 
 /** P12 委员年度履职考核表: A4 portrait, cell by cell as the field's reference gives it. */
-export const memberSheet = (paper: SheetPaper): Paper => ({
-  name: [paper.number, paper.sheet.subject.name].filter(Boolean).join(' '),
-  title: `${paper.year}年度委员履职考核表`,
-  landscape: false,
-  columns: Array.from({ length: COLUMNS }, () => 1),
-  parts: [
-    {
-      kind: 'line',
-      texts: [
-        `填报单位（盖章）：${paper.unit}`,
-        paper.number === '' ? '编号：' : `编号：${paper.number}`,
-        `填报日期：    ${DAY}`,
-      ],
-    },
-    { kind: 'grid', head: [], rows: personRows(paper) },
-    { kind: 'grid', head: [HEAD], rows: itemRows(paper) },
-    { kind: 'grid', head: [], rows: opinionRows(paper) },
-    ...(paper.blank ? [] : notesPart(paper.sheet)),
-  ],
-})
+export const memberSheet = (paper: SheetPaper): Paper =>
+  scoreSheet(paper, {
+    title: '委员履职考核表',
+    landscape: false,
+    columns: COLUMNS,
+    under: [
+      `填报单位（盖章）：${paper.unit}`,
+      `编号：${paper.number}`,
+      `填报日期：    ${signedOn('')}`,
+    ],
+    before: [{ kind: 'grid', head: [], rows: personRows(paper) }],
+    head: HEAD,
+    group: 4,
+    cells: (line) => [[], lineCells(line, paper)],
+    sums: { label: 11, full: 2, found: 4, self: 2, points: 2, rest: 3 },
+    signed: opinionRows(paper),
+  })
 
 const personRows = ({ sheet, blank }: SheetPaper): PaperRow[] => {
   const { name, head } = sheet.subject
@@ -74,75 +71,43 @@ const HEAD: PaperRow = row([
   label('依据', 3),
 ])
 
-const itemRows = (paper: SheetPaper): PaperRow[] => {
-  const groups = groupLines(paper.sheet.lines)
-  const isScored = givesPoints(paper.sheet)
-  const rows = groups.flatMap(({ name, lines }) =>
-    lines.map((line, at) => {
-      const head = at === 0 ? [label(name, 4, { down: lines.length })] : []
-      return row([...head, ...lineCells(line, paper, isScored)])
-    }),
-  )
-  const layout = { label: 11, full: 2, found: 4, self: 2, points: 2, rest: 3 }
-  return [...rows, ...subtotalRows(paper, layout), row(totalCells(paper, layout))]
-}
-
-const lineCells = (line: SheetLine, paper: SheetPaper, isScored: boolean): PaperCell[] => {
-  const { item, full, met, points } = line
-  const { blank, entries } = paper
-  const score =
-    met === null
-      ? numeral(isScored && !blank ? points : undefined, 2, { id: `points-${item}` })
-      : entry(blank ? '' : met ? '达标' : '未达标', 2)
+const lineCells = (line: SheetLine, paper: SheetPaper): PaperCell[] => {
+  const { blank } = paper
   const missing = blank ? '' : missingText(line)
   return [
-    entry(line.name, 7, { align: 'left', small: line.rule }),
-    numeral(full ?? undefined, 2),
+    entry(line.name, 7, { align: 'left', small: ruleBeside(line) }),
+    fullCell(line, 2),
     entry(blank ? '' : foundText(line), 4, missing === '' ? {} : { small: missing }),
-    numeral(entries.self.get(item), 2, { id: `self-${item}` }),
-    score,
+    selfCell(line, paper, 2),
+    pointsCell(line, paper, 2),
     entry(blank ? '' : basisText(line), 3, { role: 'note', align: 'left' }),
   ]
 }
 
-const opinionRows = ({ sheet, blank, entries }: SheetPaper): PaperRow[] => {
-  const decided = entries.decided || (blank ? '' : sheet.grade)
-  const grades = boxes(
-    GRADES.includes(decided) || decided === '' ? GRADES : [...GRADES, decided],
-    decided,
-  )
+const opinionRows = ({ scheme, entries }: SheetPaper): PaperRow[] => {
+  const { report, studio, committee, chair } = entries
+  const own = scheme.grading.grades.map((grade) => grade.label)
+  const grades = boxes(own.length > 0 ? own : GRADES, entries.decided)
   const points = entries.decidedTotal === undefined ? '' : `审定分：${entries.decidedTotal}`
-  const decision = [`等次：    ${grades}`, points, entries.chairDecision].filter(Boolean).join('\n')
+  const decision = [`等次：    ${grades}`, points, chair.text].filter(Boolean).join('\n')
   return [
-    ...opinion({
-      label: '个人述职',
-      hint: '（履职总结）',
-      text: entries.report,
-      sign: `签名：                    ${DAY}`,
-      height: 80,
-      spans: OPINION,
-    }),
-    ...opinion({
-      label: '工作室（界别组、联络组）意见',
-      text: entries.studioOpinion,
-      sign: `召集人签名（盖章）：                    ${DAY}`,
-      height: 30,
-      spans: OPINION,
-    }),
-    ...opinion({
-      label: '专委会意见',
-      text: entries.committeeOpinion,
-      sign: `签名（盖章）：                    ${DAY}`,
-      height: 30,
-      withNext: true,
-      spans: OPINION,
-    }),
-    ...opinion({
-      label: '主席会议审定',
-      text: decision,
-      sign: `（盖章）                    ${DAY}`,
-      height: 30,
-      spans: OPINION,
-    }),
+    ...signed({ label: '个人述职', hint: '（履职总结）', height: 80 }, '签名：', report),
+    ...signed({ label: '工作室（界别组、联络组）意见' }, '召集人签名（盖章）：', studio),
+    ...signed({ label: '专委会意见', withNext: true }, '签名（盖章）：', committee),
+    ...signed({ label: '主席会议审定' }, '（盖章）', { ...chair, text: decision }),
   ]
 }
+
+/** The cell of an opinion, with the day on which it was given where that is known. */
+const signed = (
+  asked: { label: string; hint?: string; height?: number; withNext?: boolean },
+  sign: string,
+  { text, on }: SheetWord,
+): readonly PaperRow[] =>
+  opinion({
+    height: 30,
+    ...asked,
+    text,
+    sign: `${sign}                    ${signedOn(on)}`,
+    spans: OPINION,
+  })

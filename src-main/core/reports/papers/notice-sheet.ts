@@ -2,7 +2,13 @@ import { spokenDay } from '#shared/domain/days.ts'
 import type { Paper, PaperRow } from '#shared/domain/paper.ts'
 import { entry, label, numeral, opinion, row } from './cells.ts'
 import { notesPart } from './sheet-notes.ts'
-import { givesPoints, groupLines, missingText, type SheetPaper } from './sheet-rows.ts'
+import {
+  correctedText,
+  givesPoints,
+  groupLines,
+  missingText,
+  type SheetPaper,
+} from './sheet-rows.ts'
 
 const COLUMNS = 12
 const DAY = '年    月    日'
@@ -29,7 +35,9 @@ export const noticeSheet = (paper: SheetPaper): Paper => {
           `根据《${scheme.name}》，经主席会议审定，${you}${year}年度${period}履职考核结果如下：`,
         ],
       },
-      { kind: 'grid', head: [HEAD], rows: resultRows(paper) },
+      ...(sheet.lines.length === 0 && !blank
+        ? []
+        : [{ kind: 'grid' as const, head: [HEAD], rows: resultRows(paper) }]),
       { kind: 'prose', indent: true, paragraphs: closingTexts(paper, you) },
       { kind: 'prose', align: 'right', paragraphs: [`${unit}（盖章）`, DAY] },
       {
@@ -53,12 +61,12 @@ const resultRows = (paper: SheetPaper): PaperRow[] => {
     return row([
       label(name, 4),
       numeral(isScored && !blank ? Number(points.toFixed(4)) : undefined, 2),
-      entry(said, 6, { role: 'note', align: 'left' }),
+      entry(said, 6, { align: 'left' }),
     ])
   })
   const total = row([
     label('总分', 4),
-    numeral(isScored && !blank ? sheet.total : undefined, 2),
+    numeral(isScored && !blank ? (entries.decidedTotal ?? sheet.total) : undefined, 2),
     entry(`等次：${blank ? '' : entries.decided || sheet.grade}`, 6, { align: 'left' }),
   ])
   return [...rows, total]
@@ -66,7 +74,9 @@ const resultRows = (paper: SheetPaper): PaperRow[] => {
 
 const lineText = (line: SheetPaper['sheet']['lines'][number]): string => {
   const met = line.met === null ? '' : line.met ? '，达标' : '，未达标'
-  return `${line.name} ${line.count}${line.unit}${met}${missingText(line)}`
+  const corrected = correctedText(line)
+  const said = `${line.name} ${line.count}${line.unit}${met}${missingText(line)}`
+  return corrected === '' ? said : `${said}（${corrected}）`
 }
 
 const closingTexts = ({ sheet, blank }: SheetPaper, you: string): string[] => {

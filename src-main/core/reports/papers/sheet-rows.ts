@@ -1,30 +1,42 @@
+import { spokenDay } from '#shared/domain/days.ts'
 import type { PaperSum } from '#shared/domain/paper.ts'
 import type { Scheme, SchemeGroup } from '#shared/domain/scheme.ts'
 import type { Sheet, SheetLine } from '#shared/domain/score.ts'
+
+/** What was said at a stage, and on which day; both may be empty. */
+export interface SheetWord {
+  readonly text: string
+  readonly on: string
+}
 
 /** What a person has written on a sheet so far; what is missing is left for the pen. */
 export interface SheetEntries {
   /** 自评分 by item. */
   readonly self: ReadonlyMap<string, number>
-  readonly report: string
-  readonly studioOpinion: string
-  readonly committeeOpinion: string
-  readonly chairDecision: string
-  /** The grade the chairs decided, in the scheme's words. */
+  readonly report: SheetWord
+  readonly studio: SheetWord
+  readonly committee: SheetWord
+  readonly chair: SheetWord
+  /** The grade the chairs decided, in the scheme's words; empty until they have. */
   readonly decided: string
   /** 审定分, where the chairs set one. */
   readonly decidedTotal: number | undefined
 }
 
+const nothingSaid: SheetWord = { text: '', on: '' }
+
 export const noEntries: SheetEntries = {
   self: new Map(),
-  report: '',
-  studioOpinion: '',
-  committeeOpinion: '',
-  chairDecision: '',
+  report: nothingSaid,
+  studio: nothingSaid,
+  committee: nothingSaid,
+  chair: nothingSaid,
   decided: '',
   decidedTotal: undefined,
 }
+
+/** The day beside a signature, or room to write one. */
+export const signedOn = (day: string): string => (day === '' ? '年    月    日' : spokenDay(day))
 
 /** What every form of an assessment is made from. */
 export interface SheetPaper {
@@ -42,9 +54,17 @@ export interface SheetPaper {
 export const blocks = ['BASE', 'BONUS', 'DEDUCTION'] as const
 export type Block = (typeof blocks)[number]
 
+/** A demand alone gives no points, only whether it is met. */
+export const isScored = ({ points, full }: SheetLine): boolean => points !== 0 || full !== null
+
 /** A scheme of tasks only says met or not met; its noughts would look like bad marks. */
-export const givesPoints = ({ lines }: Pick<Sheet, 'lines'>): boolean =>
-  lines.some(({ points, full }) => points !== 0 || full !== null)
+export const givesPoints = ({ lines }: Pick<Sheet, 'lines'>): boolean => lines.some(isScored)
+
+/** The rule of a line where its name stands beside it already. */
+export const ruleBeside = ({ name, rule }: SheetLine): string => {
+  const rest = rule.startsWith(name) ? rule.slice(name.length) : ''
+  return /^[：，]/.test(rest) ? rest.slice(1) : rule
+}
 
 export interface GroupedLines {
   readonly id: string
@@ -79,18 +99,23 @@ export const missingText = ({ spans }: SheetLine): string => {
 }
 
 /**
- * The cell 依据: the days of the first records, and how many there are (the screen names them all); of a
- * line corrected by hand what was counted, why it was changed and by whom.
+ * The cell 依据: the days of the first records, and how many there are (the screen names them all); why
+ * points were given by hand; of a line corrected by hand what was counted, why it was changed and by whom.
  */
-export const basisText = ({ records, correction }: SheetLine): string => {
-  const days = records.slice(0, MOST_RECORDS).map(({ on }) => shortDay(on))
-  const more = records.length > MOST_RECORDS ? `等 ${records.length} 条` : ''
-  const corrected =
-    correction === null
-      ? ''
-      : `更正：原计 ${correction.computed} 分，${correction.reason}（${correction.person}）`
-  return [days.join('、') + more, corrected].filter(Boolean).join('\n')
+export const basisText = (line: SheetLine): string => {
+  const given = line.records.filter(({ ledger }) => ledger === 'entries')
+  const counted = line.records.filter(({ ledger }) => ledger !== 'entries')
+  const days = counted.slice(0, MOST_RECORDS).map(({ on }) => shortDay(on))
+  const more = counted.length > MOST_RECORDS ? `等 ${counted.length} 条` : ''
+  const reasons = given.map((one) => one.label).join('；')
+  return [days.join('、') + more, reasons, correctedText(line)].filter(Boolean).join('\n')
 }
+
+/** What was counted before people set the points of a line, why they did, and who; else empty. */
+export const correctedText = ({ correction }: SheetLine): string =>
+  correction === null
+    ? ''
+    : `更正：原计 ${correction.computed} 分，${correction.reason}（${correction.person}）`
 
 const shortDay = (day: string): string => day.split('-').slice(1).map(Number).join('.')
 

@@ -50,7 +50,7 @@ export const subtotalRows = (paper: SheetPaper, columns: SumColumns): readonly P
   return present.map((block) =>
     row([
       label(names[block], columns.label),
-      entry('', columns.full),
+      numeral(fullOf(paper, block), columns.full),
       entry('', columns.found),
       sumCell(paper, 'self', sumOfBlock(paper, block, 'self'), columns.self),
       sumCell(paper, 'points', sumOfBlock(paper, block, 'points'), columns.points),
@@ -59,10 +59,22 @@ export const subtotalRows = (paper: SheetPaper, columns: SumColumns): readonly P
   )
 }
 
+/** What the lines of a block can give together; undefined where one has no end, and for faults. */
+const fullOf = ({ sheet, scheme }: SheetPaper, block: Block): number | undefined => {
+  const lines = linesOf(sheet.lines, block)
+  if (block === 'DEDUCTION' || lines.some(({ full }) => full === null)) return undefined
+  const byItem = new Map(lines.map(({ item, full }) => [item, full ?? 0]))
+  return sumOf(
+    blockSum(scheme, lines, (item) => item),
+    (item) => byItem.get(item) ?? 0,
+  )
+}
+
 /** The last row: the total under both columns of scores, and the grade. */
 export const totalCells = (paper: SheetPaper, columns: SumColumns): readonly PaperCell[] => {
   const { sheet, blank, entries } = paper
   if (!givesPoints(sheet)) {
+    if (sheet.lines.length === 0) return unscored(columns)
     const quotas = sheet.lines.filter(({ met }) => met !== null)
     const met = quotas.filter((line) => line.met === true).length
     return [
@@ -83,6 +95,16 @@ export const totalCells = (paper: SheetPaper, columns: SumColumns): readonly Pap
     entry(blank ? '' : entries.decided || sheet.grade, columns.rest),
   ]
 }
+
+/** Of whom nothing is counted this year; the note under the sheet says why. */
+const unscored = (columns: SumColumns): readonly PaperCell[] => [
+  label('总评', columns.label),
+  entry('', columns.full),
+  entry('不记分', columns.found),
+  entry('', columns.self),
+  entry('', columns.points),
+  entry('', columns.rest),
+]
 
 /** The total of a sheet as a sum of its lines, under every cap of the scheme. */
 export const totalOf = (paper: SheetPaper, column: Column): PaperSum =>

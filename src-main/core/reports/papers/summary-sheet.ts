@@ -21,7 +21,7 @@ export interface SummaryPaper {
 }
 
 /** Rows of a form for the pen. */
-const BLANK_ROWS = 18
+const BLANK_ROWS = 17
 /** Grey of the grades, best first: what a screen tells by colour, a copier must tell as well. */
 const GREYS = [0, 8, 16, 28]
 
