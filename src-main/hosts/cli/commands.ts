@@ -7,7 +7,7 @@ import { type ImportOptions, importFiles } from './import-files.ts'
 import { filterOf, ledgerIdOf, listLedger } from './list-ledger.ts'
 import type { Said } from './print-out.ts'
 import { type PaperOptions, printPapers } from './print-papers.ts'
-import { refuseInput, valueOfAnswer } from './refusal.ts'
+import { refuseInput, refuseName, valueOfAnswer } from './refusal.ts'
 import { recordToSpeech } from './speech.ts'
 import { recordToLine, reportToLines, totalLine, words } from './words.ts'
 
@@ -129,6 +129,11 @@ export const yearOf = (text: string): number => {
 export const schemeOf = async ({ call }: Books, named: string | undefined): Promise<string> => {
   const schemes = await call('schemes.list', {})
   const found = named === undefined ? schemes[0] : schemes.find(({ id }) => id === named)
-  if (found === undefined) throw refuseInput('--scheme', 'unknown')
+  if (found === undefined)
+    throw refuseName(
+      '--scheme',
+      named ?? '',
+      schemes.map(({ id, name }) => `${id}（${name}）`),
+    )
   return found.id
 }

@@ -2,8 +2,9 @@ import { copyFile, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Decisions } from '#shared/contract/import-corrections.ts'
 import { Answers, type ImportPreview, type SheetReading } from '#shared/contract/imports.ts'
-import { isLedgerId, type LedgerId } from '#shared/ledgers/index.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
 import type { Books } from './books.ts'
+import { ledgerIdOf } from './list-ledger.ts'
 import { Refusal, refuseFile, refuseInput, valueOfAnswer } from './refusal.ts'
 import { findSpreadsheets } from './spreadsheet-folder.ts'
 
@@ -65,7 +66,7 @@ export const importFiles = async (
   options: ImportOptions,
 ): Promise<Imported> => {
   const asked: Asked = {
-    ledger: ledgerOf(options.ledger),
+    ledger: options.ledger === undefined ? undefined : ledgerIdOf(options.ledger, '--ledger'),
     decisions: await decisionsOf(options.answers),
   }
   const { files, left } = await gather(named)
@@ -135,11 +136,6 @@ const readOne = async (
 const stampOf = async (file: string): Promise<string> => {
   const found = await stat(file).catch(() => undefined)
   return found === undefined ? '' : `${found.size}/${found.mtimeMs}`
-}
-
-const ledgerOf = (id: string | undefined): LedgerId | undefined => {
-  if (id === undefined || isLedgerId(id)) return id
-  throw refuseInput('--ledger', 'unknown')
 }
 
 /** What systems answer for a file that Excel or WPS keeps to itself. */

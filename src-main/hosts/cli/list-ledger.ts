@@ -1,17 +1,22 @@
 import type { Filter } from '#shared/contract/records.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
-import { fieldOf, isLedgerId, type LedgerId } from '#shared/ledgers/index.ts'
+import { fieldOf, type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 import type { Books } from './books.ts'
-import { refuseInput } from './refusal.ts'
+import { refuseName } from './refusal.ts'
 import { codeOf } from './speech.ts'
 
 const PAGE = 1000
 
-/** The ledger a person named on the command line. */
-export const ledgerIdOf = (text: string): LedgerId => {
-  if (isLedgerId(text)) return text
-  throw refuseInput('LEDGER', 'unknown')
+/** The ledger a person named on the command line, by its id or as its title says. */
+export const ledgerIdOf = (text: string, option = '<ledger>'): LedgerId => {
+  const found = ledgerIds.find((id) => id === text || ledgerOf(id).label === text)
+  if (found !== undefined) return found
+  throw refuseName(
+    option,
+    text,
+    ledgerIds.map((id) => `${id}（${ledgerOf(id).label}）`),
+  )
 }
 
 /** Every record of a ledger that meets all conditions, read page by page. */
@@ -33,7 +38,12 @@ export const listLedger = async (
 export const filterOf = (ledger: Ledger, text: string): Filter => {
   const [, name = '', value = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? []
   const field = fieldOf(ledger, name) ?? ledger.fields.find(({ label }) => label === name)
-  if (field === undefined) throw refuseInput(`--where ${text}`, 'unknown-field')
+  if (field === undefined)
+    throw refuseName(
+      '--where',
+      name,
+      ledger.fields.map(({ id, label }) => `${id}（${label}）`),
+    )
   if (value === '') return { field: field.id, op: 'empty', value: '' }
   return { field: field.id, op: 'is', value: wantedOf(field, value) }
 }

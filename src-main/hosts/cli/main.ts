@@ -15,7 +15,11 @@ const report = (error: unknown): void => {
     const part = /'([^']+)'/.exec(error.message)?.[1] ?? ''
     if (error.exitCode !== 0) fail(2, 'invalid-input', words.usage(error.code, part))
   } else if (error instanceof Refusal) {
-    fail(error.json.code === 'internal' ? 1 : 2, error.json.code, errorToSentence(error.json))
+    fail(
+      error.json.code === 'internal' ? 1 : 2,
+      error.json.code,
+      error.sentence ?? errorToSentence(error.json),
+    )
   } else {
     fail(1, 'internal', `${words.internal}（${String(error)}）`)
   }

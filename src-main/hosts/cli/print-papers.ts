@@ -8,7 +8,7 @@ import { type Books, withBooks } from './books.ts'
 import { pageOf } from './page.ts'
 import type { Said } from './print-out.ts'
 import { printPages } from './print-pages.ts'
-import { refuseInput, valueOfAnswer } from './refusal.ts'
+import { refuseInput, refuseName, valueOfAnswer } from './refusal.ts'
 import { words } from './words.ts'
 
 const formats = ['pdf', 'docx', 'xlsx'] as const
@@ -56,7 +56,8 @@ const requestOf = (asked: Readonly<Record<string, unknown>>): PaperRequest => {
 const formatOf = ({ out, each, format }: PaperOptions): Format => {
   const named = format ?? (each === true ? 'pdf' : extname(out).slice(1).toLowerCase())
   const found = formats.find((one) => one === named)
-  if (found === undefined) throw refuseInput(format === undefined ? '--out' : '--format', 'unknown')
+  if (found === undefined)
+    throw refuseName(format === undefined ? '--out' : '--format', named, formats)
   return found
 }
 

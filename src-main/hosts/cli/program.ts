@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { defaultDataDir } from '../common/place.ts'
 import { type Add, speak } from './add-command.ts'
 import { assess } from './assess.ts'
+import { explainInChinese } from './chinese-help.ts'
 import { exportLedger, init, list, saveTemplate, takeIn, undo } from './commands.ts'
 import { addPrint } from './program-print.ts'
 import { report } from './report.ts'
@@ -12,7 +13,7 @@ const collect = (value: string, before: readonly string[]): readonly string[] =>
 
 /** The words of the command line; what they do stands in `commands.ts`. */
 export const createProgram = (): Command => {
-  const program = new Command('lxq')
+  const program = explainInChinese(new Command('lxq'))
     .description('连心桥：委员工作室台账的命令行')
     .exitOverride()
     .enablePositionalOptions()

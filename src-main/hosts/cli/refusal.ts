@@ -1,12 +1,16 @@
 import type { Envelope, ErrorJson, FileProblem } from '#shared/errors.ts'
+import { typedProblems, unknownName } from './typed-words.ts'
 
 /** Carries a coded error up to the one place that prints it. */
 export class Refusal extends Error {
   readonly json: ErrorJson
+  /** Said in place of the code's own sentence, where the command line knows better what to do. */
+  readonly sentence: string | undefined
 
-  constructor(json: ErrorJson) {
+  constructor(json: ErrorJson, sentence?: string) {
     super(json.message)
     this.json = json
+    this.sentence = sentence
   }
 }
 
@@ -17,12 +21,23 @@ export const valueOfAnswer = <T>(envelope: Envelope<T>): T => {
 }
 
 /** Refuses what was typed, naming the part that is wrong. */
-export const refuseInput = (path: string, code: string): Refusal =>
-  new Refusal({
-    code: 'invalid-input',
-    message: `${path}: ${code}`,
-    details: { issues: [{ path, code }] },
-  })
+export const refuseInput = (
+  path: string,
+  code: string,
+  sentence: string | undefined = typedProblems[code]?.(path),
+): Refusal =>
+  new Refusal(
+    {
+      code: 'invalid-input',
+      message: `${path}: ${code}`,
+      details: { issues: [{ path, code }] },
+    },
+    sentence,
+  )
+
+/** Refuses a name that is none of those there are, and says which there are. */
+export const refuseName = (path: string, typed: string, known: readonly string[]): Refusal =>
+  refuseInput(path, 'unknown', unknownName(path, typed, known))
 
 /** Refuses a file that was named on the command line. */
 export const refuseFile = (file: string, problem: FileProblem): Refusal =>

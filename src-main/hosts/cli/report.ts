@@ -8,7 +8,7 @@ import { yearOf } from './commands.ts'
 import { pageOf } from './page.ts'
 import type { Said } from './print-out.ts'
 import { printPages } from './print-pages.ts'
-import { refuseInput, valueOfAnswer } from './refusal.ts'
+import { refuseInput, refuseName, valueOfAnswer } from './refusal.ts'
 import { studioId } from './stats.ts'
 import { words } from './words.ts'
 
@@ -30,7 +30,7 @@ const formats: readonly Format[] = ['docx', 'pdf', 'txt']
 export const report = async (dataDir: string, options: ReportOptions): Promise<Said> => {
   const ending = extname(options.out).slice(1).toLowerCase()
   const format = formats.find((one) => one === ending)
-  if (format === undefined) throw refuseInput('--out', 'unknown')
+  if (format === undefined) throw refuseName('--out', ending, formats)
   const period = periodTyped(options)
   const page = format === 'pdf' ? await builtPage(dataDir, options) : undefined
   return withBooks(dataDir, async (books) => {
@@ -84,8 +84,13 @@ const requestOf = async (
   const outlines = await books.call('outlines.list', {})
   const fitting = outlines.find((one) => one.period === period.kind)
   const found = outline === undefined ? fitting : outlines.find(({ id }) => id === outline)
-  if (found === undefined) throw refuseInput('--outline', 'unknown')
-  if (found.oneStudio && studio === undefined) throw refuseInput('--studio', 'unknown')
+  if (found === undefined)
+    throw refuseName(
+      '--outline',
+      outline ?? '',
+      outlines.map(({ id, name }) => `${id}（${name}）`),
+    )
+  if (found.oneStudio && studio === undefined) throw refuseInput('--studio', 'required')
   const chosen = found.period === 'term' ? { kind: 'term' as const, year: yearIn(period) } : period
   return {
     outline: found.id,

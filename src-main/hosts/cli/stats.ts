@@ -3,7 +3,7 @@ import { isIsoDay } from '#shared/domain/days.ts'
 import type { PeriodChoice } from '#shared/domain/statistics-period.ts'
 import { type Books, withBooks } from './books.ts'
 import type { Said } from './print-out.ts'
-import { refuseInput } from './refusal.ts'
+import { refuseInput, refuseName } from './refusal.ts'
 import { figureToLine } from './words.ts'
 
 export interface StatsOptions {
@@ -78,6 +78,11 @@ export const studioId = async ({ call }: Books, named: string): Promise<string> 
   const found = rows.find(
     ({ id, values }) => id === named || [values['name'], values['shortName']].includes(named),
   )
-  if (found === undefined) throw refuseInput('--studio', 'unknown')
+  if (found === undefined)
+    throw refuseName(
+      '--studio',
+      named,
+      rows.map(({ values }) => String(values['name'])),
+    )
   return found.id
 }

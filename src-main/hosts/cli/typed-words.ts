@@ -1,0 +1,14 @@
+/** What is wrong with a part that was typed, by code; other codes keep their own sentence. */
+export const typedProblems: Readonly<Record<string, (part: string) => string>> = {
+  year: (part) => `${part} 要写四位数的年份，如 ${part} 2024。`,
+  day: (part) => `${part} 要写成 2024-01-31 这样的日期。`,
+  order: () => '起始日期在截止日期之后，请对调后重试。',
+  required: (part) => `这里必须写明 ${part}。`,
+  json: (part) => `“${part}”不是 JSON 文件，请检查后重试。`,
+}
+
+/** A name that is none of those there are, with those there are. */
+export const unknownName = (part: string, typed: string, known: readonly string[]): string => {
+  const offered = known.length === 0 ? '目前没有可选的。' : `可以写：${known.join('、')}。`
+  return `${part} 里没有“${typed}”这一项。${offered}`
+}
