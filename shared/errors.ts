@@ -49,6 +49,9 @@ export const FieldProblem = z.object({
     'read-only',
     'not-allowed-now',
   ]),
+  /** Of a field with rows: which of them, from 1, and what in it. */
+  row: z.int().optional(),
+  part: z.string().optional(),
 })
 export type FieldProblem = z.infer<typeof FieldProblem>
 

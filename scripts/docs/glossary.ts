@@ -41,6 +41,10 @@ const nounMeanings: Readonly<Record<Noun, readonly [chinese: string, meaning: st
     'One entry of any ledger; made, changed, moved along, removed and brought back in one way.',
   ],
   members: ['委员选择', 'Members as a picker offers them: as they were on the day of a record.'],
+  studios: [
+    '工作室选择',
+    'Studios as a picker offers them: those open on the day of a record first.',
+  ],
   matters: [
     '事项',
     'One thread through several ledgers: the visit, the mediation it became, what was written from it.',

@@ -13,12 +13,14 @@ import { rostersContract } from './rosters.ts'
 import { schemesContract } from './schemes.ts'
 import { settingsContract } from './settings.ts'
 import { statisticsContract } from './statistics.ts'
+import { studiosContract } from './studios.ts'
 
 /** Everything a page or the command line can ask of the core. One name, one schema pair, three hosts. */
 export const contract = {
   ...officeContract,
   ...recordsContract,
   ...membersContract,
+  ...studiosContract,
   ...mattersContract,
   ...deskContract,
   ...settingsContract,

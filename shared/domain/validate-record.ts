@@ -41,10 +41,9 @@ export const validateValues = (
     const field = byId.get(id)
     if (field === undefined) problems.push({ field: id, code: 'unknown-field' })
     else if (field.assigned !== true) {
-      const stored = tidy(value)
-      clean[id] = stored
-      const code = problemOf(field, stored, codesOf)
-      if (code !== undefined) problems.push({ field: id, code })
+      const fault = faultOf(field, tidy(value), codesOf)
+      clean[id] = withoutBlankRows(field, tidy(value))
+      if (fault !== undefined) problems.push({ field: id, ...fault })
     }
   }
   const missing = ledger.fields.filter(
@@ -67,21 +66,35 @@ const tidy = (value: Values[string]): Values[string] => {
   return text === '' ? null : text
 }
 
-const problemOf = (field: Field, value: unknown, codesOf: CodesOf): ProblemCode | undefined => {
+/** What is wrong with a value, and in which of its rows. */
+type Fault = Omit<FieldProblem, 'field'>
+
+const faultOf = (field: Field, value: unknown, codesOf: CodesOf): Fault | undefined => {
   if (value === null || value === undefined) return undefined
+  switch (field.kind) {
+    case 'people':
+      return rowsFault(value, (row) =>
+        isPerson(row) ? partsFault(field.parts ?? [], row, codesOf) : { code: 'type' },
+      )
+    case 'membership':
+      return rowsFault(value, (row) => membershipFault(row, codesOf))
+    case 'rows':
+      return rowsFault(value, (row) => partsFault(field.parts ?? [], row, codesOf))
+    default: {
+      const code = valueProblem(field, value, codesOf)
+      return code && { code }
+    }
+  }
+}
+
+const valueProblem = (field: Field, value: unknown, codesOf: CodesOf): ProblemCode | undefined => {
   switch (field.kind) {
     case 'person':
       return isPerson(value) ? undefined : 'type'
-    case 'people':
-      return allOf(value, isPerson) ?? rowsProblem(field.parts ?? [], value, codesOf)
-    case 'membership':
-      return membershipProblem(value, codesOf)
     case 'studio':
       return RefValue.safeParse(value).success ? undefined : 'type'
     case 'choices':
       return choicesProblem(field, value, codesOf)
-    case 'rows':
-      return rowsProblem(field.parts ?? [], value, codesOf)
     default:
       return scalarProblem(field, value, codesOf)
   }
@@ -90,19 +103,45 @@ const problemOf = (field: Field, value: unknown, codesOf: CodesOf): ProblemCode 
 const isPerson = (value: unknown): boolean =>
   typeof value === 'string' || PersonValue.safeParse(value).success
 
-const allOf = (value: unknown, isGood: (item: unknown) => boolean): ProblemCode | undefined =>
-  Array.isArray(value) && value.every(isGood) ? undefined : 'type'
-
-const membershipProblem = (value: unknown, codesOf: CodesOf): ProblemCode | undefined => {
-  const found = MembershipValue.array().safeParse(value)
-  if (!found.success) return 'type'
-  const roles = codesOf('studioRole')
-  for (const { role, from, to } of found.data) {
-    if (!roles.has(role)) return 'unknown-choice'
-    if ([from, to].some((day) => day !== null && !isPartialDay(day))) return 'calendar'
-    if (from !== null && to !== null && isTurned(from, to)) return 'order'
+/** The first fault among rows, with the place of its row; rows that say nothing have none. */
+const rowsFault = (
+  value: unknown,
+  faultOfRow: (row: unknown) => Fault | undefined,
+): Fault | undefined => {
+  if (!Array.isArray(value)) return { code: 'type' }
+  for (const [at, row] of value.entries()) {
+    const fault = isBlankRow(row) ? undefined : faultOfRow(row)
+    if (fault !== undefined) return { ...fault, row: at + 1 }
   }
   return undefined
+}
+
+/** A row that was opened and left empty; the role a membership starts with says nothing yet. */
+const isBlankRow = (row: unknown): boolean => {
+  if (typeof row !== 'object' || row === null) return false
+  const membership = MembershipValue.safeParse(row)
+  if (membership.success) {
+    const { studio, from, to } = membership.data
+    return studio.id === null && studio.name.trim() === '' && from === null && to === null
+  }
+  return Object.values(row).every((cell) => String(cell ?? '').trim() === '')
+}
+
+const ROW_KINDS: ReadonlySet<Field['kind']> = new Set(['people', 'rows', 'membership'])
+
+const withoutBlankRows = ({ kind }: Field, value: Values[string]): Values[string] =>
+  ROW_KINDS.has(kind) && Array.isArray(value)
+    ? (value.filter((row) => !isBlankRow(row)) as typeof value) // fewer rows of the same kind
+    : value
+
+const membershipFault = (row: unknown, codesOf: CodesOf): Fault | undefined => {
+  const found = MembershipValue.safeParse(row)
+  if (!found.success) return { code: 'type' }
+  const { studio, role, from, to } = found.data
+  if (studio.id === null && studio.name.trim() === '') return { code: 'required' }
+  if (!codesOf('studioRole').has(role)) return { code: 'unknown-choice' }
+  if ([from, to].some((day) => day !== null && !isPartialDay(day))) return { code: 'calendar' }
+  return from !== null && to !== null && isTurned(from, to) ? { code: 'order' } : undefined
 }
 
 const choicesProblem = (
@@ -115,20 +154,13 @@ const choicesProblem = (
   return value.every((code) => codes.has(String(code))) ? undefined : 'unknown-choice'
 }
 
-const rowsProblem = (
-  parts: readonly Part[],
-  value: unknown,
-  codesOf: CodesOf,
-): ProblemCode | undefined => {
-  if (!Array.isArray(value)) return 'type'
-  for (const row of value as readonly Record<string, unknown>[]) {
-    // the contract lets only objects and names through
-    for (const part of parts) {
-      const cell = row[part.id]
-      const code =
-        cell === null || cell === undefined ? undefined : scalarProblem(part, cell, codesOf)
-      if (code !== undefined) return code
-    }
+const partsFault = (parts: readonly Part[], row: unknown, codesOf: CodesOf): Fault | undefined => {
+  if (typeof row === 'string') return undefined
+  for (const part of parts) {
+    const cell = (row as Record<string, unknown>)[part.id] // the contract lets only objects and names through
+    const code =
+      cell === null || cell === undefined ? undefined : scalarProblem(part, cell, codesOf)
+    if (code !== undefined) return { code, part: part.id }
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails, FieldProblem, FileProblem } from '#shared/errors.ts'
+import type { Ledger } from '#shared/ledgers/field.ts'
 import { CallError, HostGone } from '../api/call-error.ts'
 import { ledgerWord } from './ledgers.ts'
 
@@ -73,16 +74,27 @@ export const fieldSentences: Readonly<Record<FieldProblem['code'], string>> = {
   type: '格式不对，请重新填写。',
   'unknown-choice': '不在可选范围内，请从列表里选。',
   calendar: '没有这一天，请按 2024-1-8 这样填写。',
-  negative: '不能是负数。',
+  negative: '不能是负数，请核对。',
   'too-small': '数太小，请核对。',
   phone: '电话只能是数字和横线，请核对。',
   'id-number': '身份证号不对（应为 18 位，末位校验不符也会提示），请核对。',
   order: '先后不对：结束不能早于开始，请核对。',
   'same-person': '替班（代会）的不能是本人，请核对。',
   'unknown-reference': '登记册里没有，请从列表里选，或先去登记。',
-  'unknown-field': '台账里没有这一栏。',
-  'read-only': '由程序填写，不能手工改。',
-  'not-allowed-now': '当前状态下不能这样填。',
+  'unknown-field': '台账里没有这一栏，请刷新后再填。',
+  'read-only': '由程序填写，不用手工改。',
+  'not-allowed-now': '当前状态下不能这样填，请按办理顺序一步一步来。',
+}
+
+/** What to say beside a field; of a field with rows also which row and column is meant. */
+export const problemSentence = (
+  { fields }: Pick<Ledger, 'fields'>,
+  { field, code, row, part }: FieldProblem,
+): string => {
+  if (row === undefined) return fieldSentences[code]
+  const parts = fields.find(({ id }) => id === field)?.parts ?? []
+  const label = parts.find(({ id }) => id === part)?.label
+  return `第 ${row} 行${label === undefined ? '' : `“${label}”`}：${fieldSentences[code]}`
 }
 
 /** What to say of anything thrown on the way to the core. */

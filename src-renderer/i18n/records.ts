@@ -1,6 +1,6 @@
 export const list = {
   create: (noun: string) => `登记${noun}`,
-  search: '搜索姓名、电话、事由……',
+  search: '在本台账里搜索',
   searchLabel: '搜索',
   filter: '筛选',
   addFilter: '添加筛选条件',

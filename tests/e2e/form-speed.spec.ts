@@ -43,7 +43,7 @@ test('what was typed last before the window closed is offered again, and not aft
 })
 
 test('Ctrl+D takes the last record’s value, and the next entry starts where the last one was made', async ({
-  program: { page },
+  program: { page, openWindow },
 }) => {
   await openNewReception(page)
   const form = recordForm(page)
@@ -65,6 +65,13 @@ test('Ctrl+D takes the last record’s value, and the next entry starts where th
   await expect(form.field('住址')).toHaveValue('河西路38号')
   await expect(form.field('反映问题及诉求')).toHaveValue('反映楼道照明不亮')
   await expect(form.field('来访人')).toHaveValue('')
+
+  const later = await openWindow()
+  await shellOf(later).go('来访接待')
+  await expect(recordsPage(later).row('岳小满')).toBeVisible()
+  await later.keyboard.press('Alt+n')
+  await expect(recordForm(later).field('接待地点')).toHaveValue('河西社区')
+  await expect(recordForm(later).field('住址')).toHaveValue('')
 })
 
 test('a unit typed before completes from its initials and from its characters', async ({
@@ -93,6 +100,10 @@ test('a unit typed before completes from its initials and from its characters', 
   await page.keyboard.press('Enter')
   await expect(unit).toHaveValue('城关镇政府')
   await expect(unit).toBeFocused()
+  await unit.fill('cgz')
+  await expect(offered).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(unit).toHaveValue('城关镇政府')
 })
 
 test('whoever comes again is shown beside the form and tied by one key', async ({
@@ -113,6 +124,7 @@ test('whoever comes again is shown beside the form and tied by one key', async (
   await expect(form.field('来访人')).toBeFocused()
   await page.keyboard.press('Alt+l')
   await expect(hints.getByRole('button', { name: '保存后关联' })).toBeVisible()
+  await expect(form.field('联系电话')).toHaveValue('13900002488')
   await form.field('反映问题及诉求').fill('再次反映楼道照明不亮')
   await page.keyboard.press('Control+s')
   await expect(page.getByText('已和以前的 1 次来访关联')).toBeVisible()

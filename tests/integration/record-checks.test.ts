@@ -9,8 +9,13 @@ import { createStudio } from '../helpers/visits.ts'
 
 type Code = FieldProblem['code']
 type Cell = string | number | boolean
-/** Something to enter, and what is to be said beside which field. */
-type Bad = readonly [values: Values, field: string, code: Code]
+/** Something to enter, and what is to be said beside which field and of which cell in it. */
+type Bad = readonly [
+  values: Values,
+  field: string,
+  code: Code,
+  cell?: Pick<FieldProblem, 'row' | 'part'>,
+]
 
 /** What no field of a kind may hold. */
 const badCells: Partial<Record<FieldKind, readonly (readonly [Cell, Code])[]>> = {
@@ -41,7 +46,7 @@ const partsBad = (field: Field, rowOf: (cells: Record<string, Cell>) => object):
   (field.parts ?? []).flatMap((part) =>
     (badCells[part.kind] ?? []).map(([cell, code]): Bad => {
       const value = [rowOf({ [part.id]: cell })] as FieldValue // rows of scalars
-      return [{ [field.id]: value }, field.id, code]
+      return [{ [field.id]: value }, field.id, code, { row: 1, part: part.id }]
     }),
   )
 
@@ -69,9 +74,9 @@ const fieldBad = (field: Field): Bad[] => {
       ]
     case 'membership':
       return [
-        [{ [id]: membership('2024-02-30', null) }, id, 'calendar'],
-        [{ [id]: membership('2024-05-10', '2024-05-09') }, id, 'order'],
-        [{ [id]: membership(null, null, 'NO_SUCH_CODE') }, id, 'unknown-choice'],
+        [{ [id]: membership('2024-02-30', null) }, id, 'calendar', { row: 1 }],
+        [{ [id]: membership('2024-05-10', '2024-05-09') }, id, 'order', { row: 1 }],
+        [{ [id]: membership(null, null, 'NO_SUCH_CODE') }, id, 'unknown-choice', { row: 1 }],
       ]
     default:
       return [
@@ -117,7 +122,10 @@ it.each(ledgerIds)('whatever cannot be in %s is said beside its field', async (i
   const heard: unknown[] = []
   for (const [values] of bad)
     heard.push([values, await said(app, id, { ...leastRecord(id), ...values })])
-  const expected = bad.map(([values, field, code]) => [values, { problems: [{ field, code }] }])
+  const expected = bad.map(([values, field, code, cell]) => [
+    values,
+    { problems: [{ field, code, ...cell }] },
+  ])
   expect(heard).toEqual(expected)
   expect(bad.length).toBeGreaterThan(3)
   expect((await app.call('records.list', { ledger: id })).total).toBe(id === 'studios' ? 1 : 0)

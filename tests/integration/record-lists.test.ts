@@ -76,6 +76,25 @@ describe('a list', () => {
     expect(page.rows).toHaveLength(1)
   })
 
+  it('puts names and studios in the order of their pinyin', async () => {
+    using app = await setupApp()
+    const names = ['赵明', '欧阳雪', '安然', '郝洁', '安宁', '曾凡', 'Tom', '尹军', '丁一']
+    for (const visitorName of names) {
+      const studio = await createStudio(app, `${visitorName}委员工作室`)
+      await createVisit(app, { visitorName, studio })
+    }
+    const inPinyin = names.toSorted(new Intl.Collator('zh-CN').compare)
+    inPinyin.unshift(...inPinyin.splice(inPinyin.indexOf('Tom'), 1))
+    for (const field of ['visitorName', 'studio']) {
+      const listed = async (descending: boolean) =>
+        (
+          await app.call('records.list', { ledger: 'receptions', sort: [{ field, descending }] })
+        ).rows.map(({ values }) => values['visitorName'])
+      expect(await listed(false), field).toEqual(inPinyin)
+      expect(await listed(true), field).toEqual(inPinyin.toReversed())
+    }
+  })
+
   it('finds every word that was typed, in whatever field it stands', async () => {
     using app = await setupApp()
     await createVisit(app, { content: '建议西关河堤加装护栏', receivedBy: ['韩辉'] })

@@ -9,6 +9,7 @@ import type { Handlers } from './handler.ts'
 import { importHandlers } from './imports.ts'
 import { matterHandlers } from './matters.ts'
 import { memberHandlers } from './members.ts'
+import { studioHandlers } from './offers.ts'
 import { officeHandlers } from './office.ts'
 import { paperHandlers } from './papers.ts'
 import { recordBatchHandlers } from './record-batches.ts'
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
   ...schemeHandlers,
   ...registerHandlers,
   ...memberHandlers,
+  ...studioHandlers,
   ...statisticsHandlers,
   ...paperHandlers,
   ...reportHandlers,

@@ -1,5 +1,5 @@
-import { match } from 'pinyin-pro'
 import type { MemberOffer } from '#shared/contract/members.ts'
+import { lettersOf } from '#shared/domain/letters.ts'
 import { standingOn } from '#shared/domain/membership.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import { findRecords } from '../store/find-records.ts'
@@ -11,6 +11,7 @@ import {
 } from '../store/member-names.ts'
 import type { Reader } from '../store/store.ts'
 import type { Feature, Handlers } from './handler.ts'
+import { isSpelt } from './spelling.ts'
 
 /** As many are looked at before the best are offered. */
 const LOOKED_AT = 400
@@ -37,16 +38,12 @@ export const memberHandlers: Handlers<Feature<'members'>> = {
 const idsFor = (reader: Reader, text: string): string[] => {
   if (text === '') return []
   const { memberId } = resolveTypedMember(reader, text)
-  const letters = text.toLowerCase().replace(/[\s']/g, '')
-  const names = /^[a-z]+$/.test(letters)
-    ? listMemberNames(reader).filter((name) => isSpelt(name, letters))
-    : []
+  const letters = lettersOf(text)
+  const names =
+    letters === undefined ? [] : listMemberNames(reader).filter((name) => isSpelt(name, letters))
   const others = listMemberIds(reader, { text, names, limit: LOOKED_AT })
   return memberId === null ? others : [...new Set([memberId, ...others])]
 }
-
-const isSpelt = (name: string, letters: string): boolean =>
-  match(name, letters, { precision: 'start', continuous: true }) !== null
 
 const offersOf = (reader: Reader, members: readonly LedgerRecord[], on: string): MemberOffer[] => {
   const labels = listNamesakes(reader)

@@ -4,11 +4,12 @@ import { AppError } from '../errors.ts'
 import { listChanges } from '../store/changes.ts'
 import { findRecord, findRecords } from '../store/find-records.ts'
 import { insertRecord } from '../store/insert-records.ts'
-import { listRecords, listSuggestions } from '../store/list-records.ts'
+import { listRecords } from '../store/list-records.ts'
 import type { Reader } from '../store/store.ts'
 import { binRecord, currentRecord, updateRecord } from '../store/write-records.ts'
 import { checkDraft } from './check-draft.ts'
 import type { CommandContext, Feature, Handlers } from './handler.ts'
+import { offerWritten } from './offers.ts'
 import { penOf } from './pen.ts'
 import type { RecordBatchProcedure } from './record-batches.ts'
 import { advanced, steppedDraft } from './status-steps.ts'
@@ -19,7 +20,7 @@ export const recordHandlers: Handlers<Exclude<Feature<'records'>, RecordBatchPro
 
   'records.get': ({ ledger, id }, { reader }) => mustFind(reader, ledger, id),
 
-  'records.suggest': (input, { reader }) => listSuggestions(reader, input),
+  'records.suggest': (input, { reader }) => offerWritten(reader, input),
 
   'records.history': ({ ledger, id }, { reader }) => listChanges(reader, ledger, id),
 

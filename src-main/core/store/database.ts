@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { AppError } from '../errors.ts'
+import { pinyinKey } from './pinyin-order.ts'
 
 export type Connection = Database.Database
 
@@ -55,6 +56,9 @@ export const openDatabase = (path: string, access: 'write' | 'read'): Connection
     assertOurs(db, path, fresh)
     for (const setting of settings) db.pragma(setting)
     for (const [name, value] of Object.entries(wanted)) assertSetting(db, name, value)
+    db.function('pinyin_key', { deterministic: true }, (text) =>
+      typeof text === 'string' ? pinyinKey(text) : text,
+    )
     return db
   } catch (error) {
     db.close()

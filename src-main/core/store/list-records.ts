@@ -108,8 +108,7 @@ const orderOf = (shape: LedgerShape, sort: ListInput['sort']): Condition => {
     }
     const column = shape.columnByField.get(field)
     if (column === undefined) throw unknownField(field)
-    const name = column.field.kind === 'studio' ? 'st.name' : `t."${column.name}"`
-    return [`${name}${descending ? ' desc' : ''}`]
+    return [`${sortKey(column)}${descending ? ' desc' : ''}`]
   })
   if (chosen.length > 0) return { sql: [...chosen, 't.id'].join(', '), values }
   const date = shape.columnByField.get(shape.ledger.dateField ?? '')
@@ -117,6 +116,12 @@ const orderOf = (shape: LedgerShape, sort: ListInput['sort']): Condition => {
     sql: date === undefined ? 't.id' : `t."${date.name}" desc, t.id desc`,
     values: [],
   }
+}
+
+/** Names stand as people look them up, everything else by its letters, digits or code. */
+const sortKey = ({ field, name }: LedgerShape['columns'][number]): string => {
+  if (field.kind === 'studio') return 'pinyin_key(st.name)'
+  return field.kind === 'name' ? `pinyin_key(t."${name}")` : `t."${name}"`
 }
 
 /** Numbers among the texts come in the order of their size, everything else by its letters. */

@@ -19,8 +19,11 @@ export const findStudioByName = (reader: Reader, name: string): StudioName | und
 export const findStudio = (reader: Reader, id: string): StudioName | undefined =>
   reader.get<StudioName>('select id, name, short_name as shortName from studios where id = ?', id)
 
-/** Every living studio, in the order they were entered. */
-export const listStudios = (reader: Reader): StudioName[] =>
-  reader.all<StudioName>(
-    'select id, name, short_name as shortName from studios where deleted_at is null order by id',
+/** Every living studio with the days it was open, in the order they were entered. */
+export const listStudios = (
+  reader: Reader,
+): (StudioName & { readonly foundedOn: string | null; readonly closedOn: string | null })[] =>
+  reader.all(
+    `select id, name, short_name as shortName, founded_on as foundedOn, closed_on as closedOn
+       from studios where deleted_at is null order by id`,
   )

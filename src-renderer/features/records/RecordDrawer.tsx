@@ -10,7 +10,7 @@ import { Waiting } from '../../app/Waiting.tsx'
 import { form as words } from '../../i18n/records.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { carriedValues, emptyValues, flatValues, titleOf } from './form-values.ts'
-import { defaultsFromLast } from './last-entry.ts'
+import { defaultsFromLast, lastEntry } from './last-entry.ts'
 import { RecordEditor } from './RecordEditor.tsx'
 import type { Origin } from './use-save-record.ts'
 
@@ -48,7 +48,14 @@ const useOpened = (
   carried: Values,
 ): Opened => {
   const today = useToday()
+  const ledger = ledgerOf(id)
   const isNew = target === 'new'
+  // Asked for while the list is looked at; a form that is opened sooner does without.
+  const newest = useCall(
+    'records.list',
+    { ledger: id, limit: 1 },
+    { enabled: lastEntry(ledger) === undefined },
+  ).data?.rows[0]
   const found = useCall(
     'records.get',
     { ledger: id, id: target ?? '' },
@@ -69,8 +76,7 @@ const useOpened = (
     const initial = found.data === undefined ? undefined : flatValues(found.data)
     return { record: found.data, initial, ...rest }
   }
-  const ledger = ledgerOf(id)
-  const start = emptyValues(ledger, today, { ...defaultsFromLast(ledger), ...carried })
+  const start = emptyValues(ledger, today, { ...defaultsFromLast(ledger, newest), ...carried })
   return { record: undefined, initial: { ...start, ...copied.data }, ...rest }
 }
 

@@ -104,7 +104,7 @@ const useRecordWork = ({ ledger, next, close, saved, ...opened }: Props, form: F
   const saving = useSaveRecord({ ledger, base, form })
   const draft = useDraft({ ledger, form, initial, record })
   const guard = useCloseGuard({ ledger, initial, form, forget: draft.forget })
-  const links = useVisitorLinks(ledger.id === 'receptions' && record === undefined)
+  const links = useVisitorLinks(ledger.id === 'receptions' && record === undefined, form)
   const repeatValue = useRepeatValue({ ledger, form, self: record?.id })
 
   const save = async (goOn: 'close' | 'next'): Promise<void> => {

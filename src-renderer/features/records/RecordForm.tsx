@@ -9,13 +9,19 @@ import { ownFields as ownWords } from '../../i18n/drawer.ts'
 import { form as words } from '../../i18n/records.ts'
 import { FieldEditor } from './editors/FieldEditor.tsx'
 import { OwnFieldEditor } from './editors/OwnFieldEditor.tsx'
-import { formPath, toForm } from './form-values.ts'
+import { formPath, fromForm, toForm } from './form-values.ts'
 import { Proposals } from './Proposals.tsx'
 import { RecordTimeProvider } from './record-day.tsx'
 
 const WIDE = new Set<FieldKind>(['longText', 'rows', 'membership'])
 
 const isWide = ({ kind, parts }: Field): boolean => WIDE.has(kind) || parts !== undefined
+
+/** What a record is called by is a sentence in many ledgers, and must be read while it is written. */
+const widthOf = ({ titleField }: Ledger, field: Field): string => {
+  if (isWide(field)) return 'wide'
+  return field.kind === 'text' && field.id === titleField ? 'double' : ''
+}
 
 interface Props {
   readonly ledger: Ledger
@@ -42,6 +48,14 @@ const useSections = ({ sections }: Ledger): Ledger['sections'] => {
   return areAll ? sections : sections.slice(0, FIRST_SECTIONS)
 }
 
+/** What was said beside a field was of its former value. */
+const forgive = (form: FormInstance, changed: Values): void => {
+  const mended = Object.keys(fromForm(changed))
+    .map(formPath)
+    .filter((name) => form.getFieldError(name).length > 0)
+  if (mended.length > 0) form.setFields(mended.map((name) => ({ name, errors: [] })))
+}
+
 /** The form of any ledger: one card a section, one editor a field, all from its description. */
 export const RecordForm = (props: Props): ReactNode => {
   const sections = useSections(props.ledger)
@@ -50,6 +64,7 @@ export const RecordForm = (props: Props): ReactNode => {
       form={props.form}
       layout="vertical"
       initialValues={toForm(props.initial)}
+      onValuesChange={(changed) => forgive(props.form, changed)}
       className="record-form"
     >
       <RecordTimeProvider
@@ -121,7 +136,7 @@ const FormField = ({
     name={field.id}
     label={field.label}
     required={field.required === true}
-    className={isWide(field) ? 'wide' : ''}
+    className={widthOf(ledger, field)}
     {...(isLocked ? {} : { 'data-field': field.id })}
     {...(field.assigned === true ? { tooltip: words.assigned } : {})}
   >

@@ -1,12 +1,9 @@
 import { LinkOutlined } from '@ant-design/icons'
 import { Button, Form, type FormInstance, Tag } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { Output } from '#shared/contract/index.ts'
 import { useCall } from '../../api/use-call.ts'
 import { visitors as words } from '../../i18n/drawer.ts'
-import type { VisitorLinks } from './use-visitor-links.ts'
-
-type Hint = Output<'visitors.list'>[number]
+import type { Hint, VisitorLinks } from './use-visitor-links.ts'
 
 interface Props {
   readonly form: FormInstance
@@ -62,7 +59,7 @@ const Hints = ({ form, links }: Props): ReactNode => {
 }
 
 /** One key for the first hint: a clerk with a visitor before her has no hand for the mouse. */
-const useLinkKey = (first: Hint | undefined, toggle: (id: string) => void): void => {
+const useLinkKey = (first: Hint | undefined, toggle: (hint: Hint) => void): void => {
   const latest = useRef({ first, toggle })
   latest.current = { first, toggle }
   useEffect(() => {
@@ -70,7 +67,7 @@ const useLinkKey = (first: Hint | undefined, toggle: (id: string) => void): void
       const hint = latest.current.first
       if (!event.altKey || event.code !== 'KeyL' || hint === undefined) return
       event.preventDefault()
-      latest.current.toggle(hint.id)
+      latest.current.toggle(hint)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
@@ -92,7 +89,7 @@ const HintLine = ({ hint, links }: { readonly hint: Hint; readonly links: Visito
         icon={<LinkOutlined />}
         tabIndex={-1}
         aria-pressed={isChosen}
-        onClick={() => links.toggle(hint.id)}
+        onClick={() => links.toggle(hint)}
       >
         {isChosen ? words.linked : words.link}
       </Button>

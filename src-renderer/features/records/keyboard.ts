@@ -18,6 +18,8 @@ export const focusNext = (container: HTMLElement, end: HTMLElement | null): void
   const next = at < 0 ? undefined : stops[at + 1]
   if (next === undefined) end?.focus()
   else next.focus()
+  // As Tab does: what stands there is written over, not written on.
+  if (next instanceof HTMLInputElement) next.select()
 }
 
 const hasActiveOption = (field: HTMLElement): boolean => {

@@ -13,6 +13,9 @@ export const rememberEntry = (ledger: Ledger, saved: LedgerRecord): void => {
 /** Everything in the entry saved last since the window was opened. */
 export const lastEntry = (ledger: Ledger): Values | undefined => lastByLedger.get(ledger.id)
 
-/** What a new entry starts with from last time: studio, receiver, place and the like. */
-export const defaultsFromLast = (ledger: Ledger): Values =>
-  lastingValues(ledger, lastByLedger.get(ledger.id) ?? {})
+/**
+ * What a new entry starts with from last time: studio, receiver, place and the like. A window that
+ * has entered nothing yet goes by the newest record of the books.
+ */
+export const defaultsFromLast = (ledger: Ledger, newest: LedgerRecord | undefined): Values =>
+  lastingValues(ledger, lastEntry(ledger) ?? newest?.values ?? {})

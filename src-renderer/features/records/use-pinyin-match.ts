@@ -10,14 +10,6 @@ const loadMatch = async (): Promise<PinyinMatch> => {
   return (text, letters) => match(text, letters, { precision: 'start', continuous: true }) !== null
 }
 
-const LETTERS = /^[a-z]+$/
-
-/** What was typed as bare letters, or undefined where it is no pinyin. */
-export const lettersOf = (typed: string): string | undefined => {
-  const letters = typed.toLowerCase().replace(/[\s']/g, '')
-  return LETTERS.test(letters) ? letters : undefined
-}
-
 /** The dictionary of readings, fetched when letters are first typed; undefined until it is there. */
 export const usePinyinMatch = (isWanted: boolean): PinyinMatch | undefined => {
   const [match, setMatch] = useState<PinyinMatch>()

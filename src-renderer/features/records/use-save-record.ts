@@ -7,7 +7,7 @@ import type { LedgerId } from '#shared/ledgers/index.ts'
 import { isCallError } from '../../api/call-error.ts'
 import type { Call } from '../../api/client.ts'
 import { useHost } from '../../api/host-context.tsx'
-import { fieldSentences } from '../../i18n/errors.ts'
+import { problemSentence } from '../../i18n/errors.ts'
 import { form as words } from '../../i18n/records.ts'
 import { useErrorNotice } from '../../ui/error-notice.tsx'
 import {
@@ -75,7 +75,8 @@ export const useSaveRecord = ({
     setCollision({ current, mine, conflicts: conflictsOf(base.initial, mine, current) })
   }
   const refuse = async (error: unknown): Promise<void> => {
-    if (isCallError(error, 'invalid-record')) return pointAt(form, error.error.details.problems)
+    if (isCallError(error, 'invalid-record'))
+      return pointAt(ledger, form, error.error.details.problems)
     if (isCallError(error, 'stale-write')) return collide()
     tell(error)
   }
@@ -134,10 +135,17 @@ const writeRecord = async (
 }
 
 /** Puts each problem beside its field and the first of them into view. */
-const pointAt = (form: FormInstance, problems: readonly FieldProblem[]): void => {
-  form.setFields(
-    problems.map(({ field, code }) => ({ name: formPath(field), errors: [fieldSentences[code]] })),
-  )
+const pointAt = (ledger: Ledger, form: FormInstance, problems: readonly FieldProblem[]): void => {
+  form.setFields([
+    ...form
+      .getFieldsError()
+      .filter(({ errors }) => errors.length > 0)
+      .map(({ name }) => ({ name, errors: [] })),
+    ...problems.map((problem) => ({
+      name: formPath(problem.field),
+      errors: [problemSentence(ledger, problem)],
+    })),
+  ])
   const first = problems[0]
   if (first !== undefined)
     form.scrollToField(formPath(first.field), { block: 'center', focus: true })

@@ -1,8 +1,10 @@
 import { Select } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { lettersOf } from '#shared/domain/letters.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import { useChoiceBook } from '../../../api/choice-book.tsx'
 import { form } from '../../../i18n/records.ts'
+import { usePinyinMatch } from '../use-pinyin-match.ts'
 import type { EditorProps } from './editor.ts'
 
 interface Option {
@@ -21,7 +23,19 @@ const optionsOf = (
     .filter(({ code, retired }) => !retired || carried.includes(code))
     .map(({ code, label }) => ({ value: code, label }))
 
-const search = { optionFilterProp: 'label' }
+/** Choices are found by their words, pinyin or initials. */
+const useWordSearch = () => {
+  const [typed, setTyped] = useState('')
+  const letters = lettersOf(typed)
+  const match = usePinyinMatch(letters !== undefined)
+  return {
+    onSearch: setTyped,
+    filterOption: (text: string, option: Option | undefined): boolean =>
+      option !== undefined &&
+      (option.label.includes(text.trim()) ||
+        (letters !== undefined && match?.(option.label, letters) === true)),
+  }
+}
 
 interface OneProps extends EditorProps<string> {
   readonly choices: string | undefined
@@ -31,7 +45,7 @@ export const ChoiceSelect = ({ value, onChange, choices, ...rest }: OneProps): R
   <Select
     {...rest}
     allowClear
-    showSearch={search}
+    showSearch={useWordSearch()}
     placeholder={form.choose}
     options={optionsOf(useChoiceBook(), choices, value ? [value] : [])}
     value={value ?? null}
@@ -45,6 +59,7 @@ interface SeveralProps extends EditorProps<string[]> {
 
 export const ChoicesSelect = ({ value, onChange, choices, ...rest }: SeveralProps): ReactNode => {
   const [isOpen, setOpen] = useState(false)
+  const search = useWordSearch()
   const close = (): void => setOpen(false)
   return (
     <Select

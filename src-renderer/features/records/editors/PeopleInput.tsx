@@ -1,5 +1,6 @@
 import { Select } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { lettersOf } from '#shared/domain/letters.ts'
 import type { PersonValue } from '#shared/domain/record.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { joinMarks } from '#shared/ledgers/members/label.ts'
@@ -46,7 +47,8 @@ export const PeopleInput = ({ value, onChange, ledger, field, ...rest }: Props):
   return (
     <Select
       {...rest}
-      mode="tags"
+      // Letters that spell somebody are no name of their own: Enter takes whom they spell.
+      mode={lettersOf(typed) !== undefined && options.length > 0 ? 'multiple' : 'tags'}
       // An open list without a search would take the next Enter and drop the name just entered.
       open={typed.trim() !== ''}
       showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}

@@ -1,5 +1,6 @@
 import { AutoComplete } from 'antd'
 import type { ReactNode } from 'react'
+import { lettersOf } from '#shared/domain/letters.ts'
 import type { PersonValue } from '#shared/domain/record.ts'
 import { useChoiceBook } from '../../../api/choice-book.tsx'
 import type { EditorProps } from './editor.ts'
@@ -16,7 +17,8 @@ export const PersonInput = ({ value, onChange, ...rest }: EditorProps<PersonValu
       {...rest}
       value={name}
       options={options}
-      defaultActiveFirstOption={false}
+      // Letters are no name: Enter takes whom they spell. A name that is written out stays as it is.
+      defaultActiveFirstOption={lettersOf(name) !== undefined}
       onSelect={(_, option) => onChange?.({ name: option.name, memberId: option.key })}
       onChange={(typed: string | undefined) => {
         if (typed !== name) onChange?.(typed ? { name: typed } : null)

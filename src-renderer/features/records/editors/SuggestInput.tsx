@@ -1,5 +1,6 @@
 import { AutoComplete } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { lettersOf } from '#shared/domain/letters.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import type { EditorProps } from './editor.ts'
 import { useSuggestions } from './use-suggestions.ts'
@@ -12,14 +13,15 @@ interface Props extends EditorProps<string> {
 /** A short text that completes from what was written in this field before. */
 export const SuggestInput = ({ value, onChange, ledger, field, ...rest }: Props): ReactNode => {
   const [isFocused, setFocused] = useState(false)
-  const found = useSuggestions({ ledger, field, typed: value ?? '', isWanted: isFocused })
+  const text = value ?? ''
+  const found = useSuggestions({ ledger, field, typed: text, isWanted: isFocused })
   return (
     <AutoComplete
       {...rest}
-      value={value ?? ''}
+      value={text}
       options={found.map((suggestion) => ({ value: suggestion }))}
-      // Enter must take what was typed; a suggestion is taken only when it was walked to.
-      defaultActiveFirstOption={false}
+      // Enter takes what was typed, unless that only spells a word; others are taken when walked to.
+      defaultActiveFirstOption={lettersOf(text) !== undefined}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
       onChange={(typed: string | undefined) => onChange?.(typed === '' ? null : (typed ?? null))}

@@ -4,7 +4,7 @@ import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { FieldProblem } from '#shared/errors.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import type { Call } from '../../../api/client.ts'
-import { fieldSentences } from '../../../i18n/errors.ts'
+import { problemSentence } from '../../../i18n/errors.ts'
 import { sheet as words } from '../../../i18n/sheet.ts'
 import type { CellChange, CellProblem, ChangeOutcome, GridChange } from '../../../ui/grid/rows.ts'
 import { isSameValue } from '../form-values.ts'
@@ -164,10 +164,13 @@ const refuse = (
   const bad = new Set(found.map(({ field }) => field))
   const rest = row.cells.filter(({ column }) => !bad.has(column))
   const isLess = rest.length < row.cells.length
-  const problems = found.map(({ field, code }) => {
+  const problems = found.map((problem) => {
+    const { field, code } = problem
     const next = offered(field, row.record?.values[field])
     const sentence =
-      code === 'not-allowed-now' && next.length > 0 ? words.next(next) : fieldSentences[code]
+      code === 'not-allowed-now' && next.length > 0
+        ? words.next(next)
+        : problemSentence(ledger, problem)
     if (columns.includes(field)) return { row: row.key, column: field, sentence }
     const label = ledger.fields.find(({ id }) => id === field)?.label ?? field
     const column = row.cells[0]?.column ?? columns[0] ?? field

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react'
-import { isStudioOpenOn } from '#shared/domain/membership.ts'
 import type { PersonValue } from '#shared/domain/record.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
@@ -60,15 +59,12 @@ const offerStudios = async (
 ): Promise<string[]> => {
   const id = person?.memberId ?? null
   const named = { ids: id === null ? [] : [id], names: id === null ? [person?.name ?? ''] : [] }
-  const [{ rows }, standing] = await Promise.all([
-    call('records.list', { ledger: 'studios', search: text, limit: MOST }),
+  const [offered, standing] = await Promise.all([
+    call('studios.offer', { text, on: day, limit: MOST }),
     person === undefined ? [] : call('members.standing', { ...named, on: day }),
   ])
   const own = (standing[0]?.studios ?? []).map(({ name }) => name)
-  const open = rows.toSorted(
-    (a, b) => Number(isStudioOpenOn(b.values, day)) - Number(isStudioOpenOn(a.values, day)),
-  )
-  const names = open.map(({ values }) => String(values['name']))
+  const names = offered.map(({ name }) => name)
   return [...new Set([...own.filter((name) => name.includes(text)), ...names])]
 }
 
