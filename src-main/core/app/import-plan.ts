@@ -115,7 +115,7 @@ export const findNewStudios = (reader: Reader, drafts: readonly SheetDraft[]): s
   const met = new Map<string, string>()
   for (const { ledger, drafts: rows } of drafts) {
     if (ledger === null) continue
-    for (const name of rows.flatMap(({ values }) => studiosIn(ledger, values))) {
+    for (const name of new Set(studiosIn(ledger, rows))) {
       const plain = plainName(name)
       if (!known.has(plain) && !created.has(plain)) met.set(plain, name)
     }
@@ -125,15 +125,22 @@ export const findNewStudios = (reader: Reader, drafts: readonly SheetDraft[]): s
 
 const plainName = (name: string): string => name.replaceAll(/\s/gu, '')
 
-const studiosIn = (ledger: LedgerId, values: Values): string[] =>
-  ledgerOf(ledger).fields.flatMap((field) => {
-    const value = values[field.id]
-    if (value === null || value === undefined) return []
-    if (field.kind === 'studio') return [(value as RefValue).name] // kinds decide the shape of a value
-    return field.kind === 'membership'
-      ? (value as MembershipValue[]).map(({ studio }) => studio.name)
-      : []
-  })
+function* studiosIn(
+  ledger: LedgerId,
+  rows: readonly { readonly values: Values }[],
+): Generator<string> {
+  for (const field of ledgerOf(ledger).fields)
+    if (field.kind === 'studio' || field.kind === 'membership')
+      for (const { values } of rows) yield* studiosOf(values[field.id])
+}
+
+/** The kind of the field decides the shape of the value: one studio, or memberships in several. */
+const studiosOf = (value: Values[string] | undefined): readonly string[] => {
+  if (value === null || value === undefined) return []
+  return Array.isArray(value)
+    ? (value as MembershipValue[]).map(({ studio }) => studio.name)
+    : [(value as RefValue).name]
+}
 
 /** Names that are to become members, as a person decided. */
 export const newMembers = ({ people }: Pick<ImportPlan, 'people'>): readonly string[] =>

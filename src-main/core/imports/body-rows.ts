@@ -37,8 +37,14 @@ interface RowCells {
   readonly widest: number
 }
 
+const WIDE = /[：（）]/
+
 const fold = (text: string): string =>
-  text.replaceAll('：', ':').replaceAll('（', '(').replaceAll('）', ')')
+  WIDE.test(text) ? text.replaceAll('：', ':').replaceAll('（', '(').replaceAll('）', ')') : text
+
+const BLANK = /\s/g
+
+const withoutBlanks = (text: string): string => text.replace(BLANK, '')
 
 const cellsOf = (grid: Grid, row: number, columns: readonly MappedColumn[]): RowCells => {
   const texts: { column: number; text: string }[] = []
@@ -55,9 +61,9 @@ const cellsOf = (grid: Grid, row: number, columns: readonly MappedColumn[]): Row
 }
 
 const isTotal = ({ texts }: RowCells, columns: readonly MappedColumn[]): boolean => {
-  const leading = new Set(columns.slice(0, TOTAL_COLUMNS).map(({ index }) => index))
+  const last = columns[Math.min(TOTAL_COLUMNS, columns.length) - 1]?.index ?? 0
   const word = texts.find(
-    ({ column, text }) => leading.has(column) && TOTAL.test(fold(text).replace(/\s/g, '')),
+    ({ column, text }) => column <= last && TOTAL.test(withoutBlanks(fold(text))),
   )
   if (word === undefined) return false
   const others = texts.filter((cell) => cell !== word)
@@ -85,9 +91,9 @@ const classOf = (cells: RowCells, columns: readonly MappedColumn[]): RowClass =>
   const first = cells.texts[0]
   if (first === undefined) return 'blank'
   const text = fold(first.text)
-  if (EXAMPLE.test(text.replace(/\s/g, ''))) return 'example'
+  const signed = withoutBlanks(text)
+  if (EXAMPLE.test(signed)) return 'example'
   if (isTotal(cells, columns)) return 'total'
-  const signed = text.replace(/\s/g, '')
   if (cells.texts.length <= FEW && (FOOTER.test(signed) || SIGNATURE.test(signed))) return 'footer'
   if (cells.texts.length <= 2 && (NOTE.test(text) || LEGEND.test(text))) return 'note'
   if (isOnlyNumber(cells, columns)) return 'only-number'

@@ -60,26 +60,39 @@ interface Case {
   readonly entries: Entry[]
 }
 
-const readCases = (reading: TableReading, plans: readonly ColumnPlan[]): readonly Case[] => {
+interface ReadRow {
+  readonly row: number
+  readonly entry: Entry
+  readonly said: Values
+}
+
+function* readRows(reading: TableReading, plans: readonly ColumnPlan[]): Generator<ReadRow> {
   const above: CellsAbove = new Map()
-  const cases: Case[] = []
   let section: Section = { plans, values: {} }
-  let open: number | undefined
   for (const [at, { row, class: kind }] of reading.body.entries()) {
     if (at % TOLD_EVERY === 0) reading.context.onRows?.(at)
     if (kind === 'section') section = inSection(reading, plans, row, section)
     if (kind !== 'data') continue
-    const entry = readEntry(reading, section.plans, row, above)
-    const goesOn = cases.length > 0 && isContinuation(reading, row)
-    const top = goesOn ? open : caseOfRow(reading, row)
-    if (top !== open || cases.length === 0)
-      cases.push({ said: section.values, rows: [], entries: [] })
-    open = top
-    const last = cases.at(-1)
-    last?.rows.push(row + 1)
-    last?.entries.push(entry)
+    yield { row, entry: readEntry(reading, section.plans, row, above), said: section.values }
   }
-  return cases
+}
+
+/** Case after case: a large table has more of them than should stand in memory at once. */
+function* readCases(reading: TableReading, plans: readonly ColumnPlan[]): Generator<Case> {
+  let last: Case | undefined
+  let open: number | undefined
+  for (const { row, entry, said } of readRows(reading, plans)) {
+    const goesOn = last !== undefined && isContinuation(reading, row)
+    const top = goesOn ? open : caseOfRow(reading, row)
+    if (last === undefined || top !== open) {
+      if (last !== undefined) yield last
+      last = { said, rows: [], entries: [] }
+    }
+    open = top
+    last.rows.push(row + 1)
+    last.entries.push(entry)
+  }
+  if (last !== undefined) yield last
 }
 
 const withTitleStudio = (reading: TableReading, values: Values): void => {

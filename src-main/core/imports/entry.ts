@@ -27,6 +27,12 @@ export interface Entry {
 /** The last cell of each column that was no 同上, by column. */
 export type CellsAbove = Map<number, RawCell | null>
 
+/** A cell and its text, which is made once: a large file has a million of them. */
+interface SpokenCell {
+  readonly cell: RawCell
+  readonly text: string
+}
+
 interface Open {
   readonly entry: Entry
   readonly reading: TableReading
@@ -93,17 +99,16 @@ const readField = (
   open: Open,
   { column, cell: context }: ColumnPlan,
   field: Field,
-  cell: RawCell,
+  { cell, text }: SpokenCell,
   place: IssuePlace,
 ): void => {
-  const text = cleanText(cellText(cell))
   if (field.kind === 'rows') {
     const rows = rowsOfCell(field, cell, context)
     if (rows === null) keepText(open, column, text)
     else if (rows.length > 0) rowsOf(open, field).set('', rows)
     return
   }
-  const reading = readCellOnce(cell, field, context)
+  const reading = readCellOnce(cell, field, context, text)
   if (reading.persons !== undefined && putPersons(open, reading.persons)) return
   setValue(open, field, reading)
   const isCounted = reading.total === undefined || putCount(open, field, reading.total)
@@ -117,7 +122,12 @@ const MOST_REMEMBERED = 20_000
 const readingsByContext = new WeakMap<CellContext, Map<RawCell, CellReading>>()
 
 /** Equal texts of a file are one cell, and a column says the same few words again and again. */
-const readCellOnce = (cell: RawCell, field: Field, context: CellContext): CellReading => {
+const readCellOnce = (
+  cell: RawCell,
+  field: Field,
+  context: CellContext,
+  text: string,
+): CellReading => {
   let readings = readingsByContext.get(context)
   if (readings === undefined) {
     readings = new Map()
@@ -125,7 +135,7 @@ const readCellOnce = (cell: RawCell, field: Field, context: CellContext): CellRe
   }
   const known = readings.get(cell)
   if (known !== undefined) return known
-  const reading = readCell(cell, field, context)
+  const reading = readCell(cell, field, context, text)
   if (readings.size < MOST_REMEMBERED) readings.set(cell, reading)
   return reading
 }
@@ -136,12 +146,12 @@ const rowsOf = ({ folds }: Open, field: Field): FoldedRows => {
   return rows
 }
 
-const readColumn = (open: Open, plan: ColumnPlan, cell: RawCell, place: IssuePlace): void => {
+const readColumn = (open: Open, plan: ColumnPlan, spoken: SpokenCell, place: IssuePlace): void => {
   const { use } = plan.column
-  const text = cleanText(cellText(cell))
+  const { cell, text } = spoken
   if (use.kind === 'extra' || use.kind === 'meeting' || use.kind === 'seat')
     keepText(open, plan.column, text)
-  if (use.kind === 'field') readField(open, plan, use.field, cell, place)
+  if (use.kind === 'field') readField(open, plan, use.field, spoken, place)
   if (use.kind !== 'fold') return
   const outcome = foldCell(rowsOf(open, use.field), use.field, use.fold, cell, plan.cell)
   if (outcome.finding !== undefined)
@@ -158,21 +168,24 @@ const closeFolds = ({ entry, folds }: Open): void => {
   }
 }
 
-/** The cell 同上 stands for; undefined where nothing stands above. */
-const resolveDitto = (
-  cell: RawCell,
-  above: RawCell | null | undefined,
-): RawCell | null | undefined => (isDitto(cleanText(cellText(cell))) ? (above ?? undefined) : cell)
+/** The cell, or what 同上 stands for; null where nothing stands above. */
+const spokenBy = (cell: RawCell, above: RawCell | null | undefined): SpokenCell | null => {
+  const text = cleanText(cellText(cell))
+  if (!isDitto(text)) return { cell, text }
+  return above === null || above === undefined
+    ? null
+    : { cell: above, text: cleanText(cellText(above)) }
+}
 
 /** Columns of which nothing is taken: what they say stays in the row as it stood. */
 const isSilent = ({ kind }: ColumnUse): boolean =>
   kind === 'sequence' || kind === 'aside' || kind === 'none'
 
 /** The cell that stands for another by a person's word; null where it then says nothing. */
-const meantCell = (cell: RawCell, { alike }: ColumnPlan): RawCell | null => {
-  const text = alike.size === 0 ? undefined : alike.get(cleanText(cellText(cell)))
-  if (text === undefined) return cell
-  return text === '' ? null : { k: 's', v: text }
+const meantCell = (spoken: SpokenCell, { alike }: ColumnPlan): SpokenCell | null => {
+  const text = alike.size === 0 ? undefined : alike.get(spoken.text)
+  if (text === undefined) return spoken
+  return text === '' ? null : { cell: { k: 's', v: text }, text: cleanText(text) }
 }
 
 /** The cell as the file has it: the corner of an upright merge, whatever was put in its place. */
@@ -191,12 +204,12 @@ const readOne = (open: Open, plan: ColumnPlan, row: number, above: CellsAbove): 
   const own = grid.own(row, column.index)
   if (merge !== undefined && own !== null && own !== cell && cell !== null)
     open.entry.issues.push(noteOf('hidden-under-merge', place, cellText(own)))
-  const resolved = cell === null ? null : resolveDitto(cell, above.get(column.index))
-  above.set(column.index, resolved ?? null)
   const text = originalText(grid, row, column.index)
   if (text !== '') open.entry.raw[column.letter] = text
+  const spoken = cell === null ? null : spokenBy(cell, above.get(column.index))
+  above.set(column.index, spoken?.cell ?? null)
   if (cell === null || isSilent(column.use)) return
-  const meant = resolved === undefined || resolved === null ? undefined : meantCell(resolved, plan)
+  const meant = spoken === null ? undefined : meantCell(spoken, plan)
   if (meant === null) return
   if (meant !== undefined) readColumn(open, plan, meant, place)
   else if (column.use.kind === 'field')

@@ -19,8 +19,10 @@ const MOST_PEOPLE = 2000
 
 const isPersonField = ({ kind }: Field): boolean => kind === 'person' || kind === 'people'
 
+const nobody: readonly PersonValue[] = []
+
 const personsIn = (field: Field, value: FieldValue | undefined): readonly PersonValue[] => {
-  if (value === undefined || value === null) return []
+  if (value === undefined || value === null) return nobody
   // The kind of the field decides the shape of the value.
   return field.kind === 'person' ? [value as PersonValue] : (value as PersonValue[])
 }
@@ -31,14 +33,19 @@ const mentionsIn = (sheets: readonly SheetDraft[]): Map<string, Mentions> => {
     const fields = ledger === null ? [] : ledgerOf(ledger).fields.filter(isPersonField)
     for (const { values } of drafts)
       for (const field of fields)
-        for (const { name } of personsIn(field, values[field.id])) {
-          const found = mentions.get(name) ?? { count: 0, fields: new Set<string>() }
-          found.count += 1
-          found.fields.add(field.label)
-          mentions.set(name, found)
-        }
+        for (const { name } of personsIn(field, values[field.id]))
+          mention(mentions, name, field.label)
   }
   return mentions
+}
+
+const mention = (mentions: Map<string, Mentions>, name: string, label: string): void => {
+  const found = mentions.get(name)
+  if (found === undefined) mentions.set(name, { count: 1, fields: new Set([label]) })
+  else {
+    found.count += 1
+    found.fields.add(label)
+  }
 }
 
 /** Names that sheets of the same file enter into the register. */

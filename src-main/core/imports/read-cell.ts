@@ -184,13 +184,13 @@ const readerByKind: Readonly<Record<Exclude<FieldKind, 'rows'>, CellReader>> = {
 const readers: ReadonlyMap<string, CellReader> = new Map(Object.entries(readerByKind))
 
 /** Reads one cell as its field's kind asks; what cannot be taken comes back as a finding, never a guess. */
-export const readCell: (cell: RawCell, of: Readable, context: CellContext) => CellReading = (
-  cell,
-  of,
-  context,
-) => {
+export const readCell = (
+  cell: RawCell,
+  of: Readable,
+  context: CellContext,
+  text: string = cleanText(cellText(cell)),
+): CellReading => {
   if (cell.k === 'e') return { finding: { code: 'cell-error' } }
   if (cell.k === 'x') return { finding: { code: 'no-cached-value' } }
-  const text = cleanText(cellText(cell))
   return readers.get(of.kind)?.(cell, text, of, context) ?? {}
 }

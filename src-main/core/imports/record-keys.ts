@@ -58,17 +58,33 @@ export const likenessKey = (ledger: Ledger, values: Values): string | undefined 
     : keyOf(ledger, fields, values)
 }
 
+/** Names as they came and in their order: the rows of a table name much the same ones. */
+interface Sorted {
+  readonly names: readonly string[]
+  readonly inOrder: readonly string[]
+}
+
+let lastSorted: Sorted = { names: [], inOrder: [] }
+
+const inOrderOfNames = (record: Readonly<Record<string, unknown>>): readonly string[] => {
+  const names = Object.keys(record)
+  if (names.length <= 1) return names
+  const known = lastSorted
+  if (known.names.length === names.length && names.every((name, at) => name === known.names[at]))
+    return known.inOrder
+  lastSorted = { names, inOrder: names.toSorted() }
+  return lastSorted.inOrder
+}
+
 /** The canonical text of a draft: the same row read again gives the same, whatever its place. */
 export const draftKey = (ledger: Ledger, draft: Pick<Draft, 'values' | 'extra'>): string => {
   const { values, extra } = draft
   const said: (readonly [string, Comparable])[] = []
-  for (const field of Object.keys(values).sort()) {
+  for (const field of inOrderOfNames(values)) {
     const value = comparableOf(values[field])
     if (value !== null) said.push([field, value])
   }
-  const beside = Object.keys(extra)
-    .sort()
-    .map((heading) => [heading, extra[heading]])
+  const beside = inOrderOfNames(extra).map((heading) => [heading, extra[heading]])
   return JSON.stringify([ledger.id, said, beside])
 }
 

@@ -83,11 +83,14 @@ const checkWords = (reading: TableReading, entries: number): ImportIssue[] => {
 export const checkTotals = (
   reading: TableReading,
   valuesByRow: ReadonlyMap<number, Values>,
-): readonly ImportIssue[] => [
-  ...reading.columns.flatMap((column) => {
-    const field = column.use.kind === 'field' ? column.use.field : undefined
-    if (field?.kind !== 'integer' && field?.kind !== 'money') return []
-    return checkColumn(reading, column, field, valuesByRow)
-  }),
-  ...checkWords(reading, valuesByRow.size),
-]
+): readonly ImportIssue[] => {
+  if (!reading.body.some((row) => row.class === 'total')) return []
+  return [
+    ...reading.columns.flatMap((column) => {
+      const field = column.use.kind === 'field' ? column.use.field : undefined
+      if (field?.kind !== 'integer' && field?.kind !== 'money') return []
+      return checkColumn(reading, column, field, valuesByRow)
+    }),
+    ...checkWords(reading, valuesByRow.size),
+  ]
+}

@@ -161,10 +161,9 @@ export const createRowUnpacker = (): RowUnpacker => {
       for (const cell of more) others.push(cell)
       let at = 0
       for (const width of widths) {
-        const row: UnpackedRow = []
-        for (let column = 0; column < width; column += 1) {
-          row.push(cellOf(codes[at + column] ?? 0, numbers))
-        }
+        const row: UnpackedRow = new Array<RawCell | null>(width)
+        for (let column = 0; column < width; column += 1)
+          row[column] = cellOf(codes[at + column] ?? 0, numbers)
         at += width
         rows.push(row)
       }

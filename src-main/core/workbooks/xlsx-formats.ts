@@ -37,9 +37,12 @@ export const createNumberCells = (book: WorkBook, d1904: boolean): NumberCells =
   const formats = { ...tables.SSF }
   const idOf = (style: number): number => styles?.[style]?.numFmtId ?? 0
   const cellsByStyle = new Map<number, Map<number, RawCell | undefined>>()
+  const met = new Set<number>()
   const meet = (style: number): void => {
+    if (met.has(style)) return
     const id = idOf(style)
     formats[id] ??= implicitFormat(id)
+    met.add(style)
   }
   const make = (style: number, value: number): RawCell | undefined => {
     const known = formats[idOf(style)]

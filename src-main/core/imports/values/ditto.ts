@@ -1,4 +1,6 @@
 const DITTO = /^(?:同上|同前|〃|″|〞|"|''|“|”|↑)[。.]?$/
 
+const LONGEST = 3
+
 /** Tells a cell that stands for the one above it. */
-export const isDitto = (text: string): boolean => DITTO.test(text)
+export const isDitto = (text: string): boolean => text.length <= LONGEST && DITTO.test(text)

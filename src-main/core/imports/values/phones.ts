@@ -45,6 +45,7 @@ const splitPhones = (text: string): string[] => {
 /** Reads one or several phone numbers into text joined by 、; `invalid` keeps what was written. */
 export const readPhone = (cell: RawCell): Parsed<string> => {
   const text = toHalfWidth(cleanText(cellText(cell)))
+  if (MOBILE.test(text)) return ok(text)
   if (isEmptyMarker(text)) return empty
   if (/^\d+(\.\d+)?E\+?\d+$/i.test(text)) return invalid('SCIENTIFIC_TEXT')
   const phones = splitPhones(text).map((part) => readOne(part, typeof cell.v === 'number'))
