@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { FileRef } from '../bridge.ts'
+import { LedgerRecord } from '../domain/record.ts'
 import { PeriodChoice } from '../domain/statistics-period.ts'
 import { Days, FigureRef, StudioIds } from './figure-ref.ts'
 import { command, query } from './procedure.ts'
+import { Filter, LedgerIdInput } from './records.ts'
 
 /** Why a number is missing or not what it seems. */
 export const noteCodes = [
@@ -99,8 +101,9 @@ const StatisticsInput = z.object({
 export type StatisticsInput = z.output<typeof StatisticsInput>
 
 /** One line of a chart: what it is of, and the condition its records open by. */
-const Bar = z.object({ key: z.string(), label: z.string(), ...Pair, ref: FigureRef })
+const Bar = FigureKey.extend({ ref: FigureRef })
 const Chart = z.array(Bar)
+const Home = z.object({ year: z.int().min(1949).max(2200) })
 
 export const statisticsContract = {
   'statistics.list': query(StatisticsInput, Statistics),
@@ -112,9 +115,9 @@ export const statisticsContract = {
     }),
     z.array(z.object({ ledger: z.string(), total: z.int(), ids: z.array(z.string()) })),
   ),
-  /** What the home page draws of a year, every bar with the condition that opens its records. */
+  /** What the home page shows of a year, every number with the condition that opens its records. */
   'statistics.home': query(
-    z.object({ year: z.int(), studios: StudioIds }),
+    Home,
     z.object({
       period: Days,
       receptionsByMonth: Chart,
@@ -139,8 +142,18 @@ export const statisticsContract = {
           ref: FigureRef,
         }),
       ),
+      /** How much stands in every ledger with days, and the list that shows it. */
+      ledgers: z.array(
+        z.object({ ledger: LedgerIdInput, count: z.int(), filters: z.array(Filter) }),
+      ),
+      /** The visits written down last. */
+      latest: z.array(LedgerRecord),
+      /** Whether months had to be counted that were not kept: then `statistics.keep` is worth a call. */
+      isCounted: z.boolean(),
     }),
   ),
+  /** Keeps what the home page counts of past months, so that it need not be counted again. */
+  'statistics.keep': command(Home, z.object({ months: z.int() })),
   /** The table as shown, an .xlsx handed over by token. */
   'statistics.export': command(
     StatisticsInput.omit({ perStudio: true, compare: true, checks: true }),

@@ -23,14 +23,17 @@ export const addOnce = (tally: Tally, studio: string, item: string): void => {
   else items.add(item)
 }
 
+/** Puts one tally to another; what counts once in both is one. */
+export const addTally = (joined: Tally, { loose, once, records }: Tally): void => {
+  for (const [studio, count] of loose) addTo(joined.loose, studio, count)
+  for (const [studio, count] of records) addTo(joined.records, studio, count)
+  for (const [studio, items] of once) for (const item of items) addOnce(joined, studio, item)
+}
+
 /** Several tallies as one; what counts once in them is one wherever it was met. */
 export const joinTallies = (tallies: readonly Tally[]): Tally => {
   const joined = emptyTally()
-  for (const { loose, once, records } of tallies) {
-    for (const [studio, count] of loose) addTo(joined.loose, studio, count)
-    for (const [studio, count] of records) addTo(joined.records, studio, count)
-    for (const [studio, items] of once) for (const item of items) addOnce(joined, studio, item)
-  }
+  for (const tally of tallies) addTally(joined, tally)
   return joined
 }
 

@@ -14,7 +14,7 @@ import {
   listUndatedVisits,
 } from '../store/due-records.ts'
 import { findRecord, findRecords } from '../store/find-records.ts'
-import { listRecords } from '../store/list-records.ts'
+import { countListed } from '../store/list-records.ts'
 import type { RecordKey } from '../store/matters.ts'
 import { officeBook } from '../store/settings.ts'
 import { listChains } from '../store/steps.ts'
@@ -62,9 +62,8 @@ export const boardHandlers: Handlers<Feature<'board'>> = {
     return ledgerIds.flatMap((ledger) => {
       const filters = backlogFilters(ledger, until, codesOf)
       if (filters === undefined) return []
-      const asked = { ledger, filters, search: '', sort: [], offset: 0, limit: 1 }
-      const { total } = listRecords(reader, asked, ports.today())
-      return total === 0 ? [] : [{ ledger, count: total, filters }]
+      const count = countListed(reader, ledger, filters)
+      return count === 0 ? [] : [{ ledger, count, filters }]
     })
   },
 }

@@ -1,4 +1,5 @@
 import { ledgerIds } from '#shared/ledgers/index.ts'
+import { countListed } from '../store/list-records.ts'
 import { findOffice, insertOffice, updateOffice } from '../store/office.ts'
 import type { Reader } from '../store/store.ts'
 import type { Feature, Handlers } from './handler.ts'
@@ -26,11 +27,4 @@ export const officeHandlers: Handlers<Feature<'office'>> = {
 }
 
 const countRecords = (reader: Reader): Record<string, number> =>
-  Object.fromEntries(
-    ledgerIds.map((id) => {
-      const row = reader.get<{ n: number }>(
-        `select count(*) as n from ${id} where deleted_at is null`,
-      )
-      return [id, row?.n ?? 0]
-    }),
-  )
+  Object.fromEntries(ledgerIds.map((id) => [id, countListed(reader, id, [])]))

@@ -1,21 +1,28 @@
-import type { FigureRef } from '#shared/contract/figure-ref.ts'
 import type { Output } from '#shared/contract/index.ts'
+import type { Filter } from '#shared/contract/records.ts'
 import { spanOf } from '#shared/domain/calendar.ts'
-import { monthsOf, type Period } from '#shared/domain/days.ts'
-import type { Scheme } from '#shared/domain/scheme.ts'
-import type { Figure } from '#shared/figures/figure.ts'
+import { monthsOf } from '#shared/domain/days.ts'
 import { breakdownName } from '#shared/figures/index.ts'
+import { countedParts } from '#shared/figures/parts.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
+import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
+import { type Bar, createBars, everyMonth, withQuotas } from '../reports/home-bars.ts'
 import { type CountedPeriods, figureValue } from '../reports/statistics.ts'
+import {
+  type CountedMonths,
+  countMonths,
+  keepMonths,
+  type MonthsAsked,
+} from '../store/kept-months.ts'
+import { countListed, listLatest } from '../store/list-records.ts'
 import { officeBook } from '../store/settings.ts'
 import { listStudioLives } from '../store/statistics-notes.ts'
-import type { Reader } from '../store/store.ts'
+import type { Reader, Writer } from '../store/store.ts'
 import type { Place } from './handler.ts'
 import { findScheme } from './schemes.ts'
-import { type Asked, askedPeriods, countPeriods, knownFigure } from './statistics-count.ts'
+import { knownFigure } from './statistics-count.ts'
 
 type Home = Output<'statistics.home'>
-type Bar = Home['handling'][number]
 
 const HANDLING = [
   'receptions.toClose',
@@ -51,180 +58,127 @@ const BROKEN = {
 /** Most places a ranking shows. */
 const PLACES = 10
 
-interface Question {
-  readonly year: number
-  readonly studios: readonly string[] | undefined
-  readonly today: string
-}
+/** Visits shown as those written down last. */
+const LATEST = 6
 
-/** Everything the home page draws: few walks over the year's records, no more breakdowns than shown. */
-export const homeCharts = (reader: Reader, place: Place, question: Question): Home => {
+/** Everything the home page shows of a year, from months that are kept where nothing was written. */
+export const homePage = (reader: Reader, place: Place, question: Question): Home => {
+  const { year, today } = question
   const book = officeBook(reader)
-  const asked = askedPeriods(reader, question.today, {
-    period: { kind: 'year', year: question.year },
-    studios: question.studios === undefined ? undefined : [...question.studios],
-    perStudio: false,
-    // A chart shows one year; a second would cost as much again.
-    compare: false,
-  })
-  const draw = drawing(countHome(reader, asked), asked, book)
+  const counted = countMonths(reader, homeMonths(question, place))
+  const period = monthsOf(year, 1, 12)
+  const counts = { now: counted.of(monthsOfYear(year)), before: null, yearsApart: 0 }
+  const bars = createBars({ counts, period, book, figure: knownFigure })
   const chart = (name: keyof typeof BROKEN): Bar[] => {
     const [figure, by] = BROKEN[name]
-    return draw.lines(figure, by)
+    return bars.lines(figure, by)
   }
   return {
-    period: asked.period,
-    receptionsByMonth: everyMonth(chart('receptionsByMonth'), question.year, asked),
+    period,
+    receptionsByMonth: everyMonth(chart('receptionsByMonth'), year, (key) =>
+      bars.none(BROKEN.receptionsByMonth, key),
+    ),
     receptionsByCategory: chart('receptionsByCategory'),
-    handling: HANDLING.map(draw.bar),
+    handling: HANDLING.map(bars.bar),
     satisfaction: chart('satisfaction'),
-    adoption: [draw.bar('informations.sent'), ...chart('adopted'), ...chart('instructed')],
-    activitiesByKind: withQuotas(chart('kinds'), findScheme(place, reader, undefined).scheme, {
-      studios: question.studios?.length ?? listStudioLives(reader).length,
-      asked,
-      book,
+    adoption: [bars.bar('informations.sent'), ...chart('adopted'), ...chart('instructed')],
+    activitiesByKind: withQuotas(chart('kinds'), {
+      scheme: findScheme(place, reader, undefined).scheme,
+      studios: listStudioLives(reader).length,
+      kinds: book.choicesOf('activityKind'),
+      none: (key, label) => bars.none(BROKEN.kinds, key, label),
     }),
-    duties: DUTIES.map(draw.bar),
-    dutyRate: draw.value('duties.rate'),
+    duties: DUTIES.map(bars.bar),
+    dutyRate: bars.value('duties.rate'),
     disputesByType: chart('disputesByType'),
     disputesByOutcome: chart('disputesByOutcome'),
     places: chart('places')
       .filter(({ key }) => key !== '')
       .slice(0, PLACES),
-    thisMonth: monthFigures(reader, question, book),
+    thisMonth: monthFigures(counted, today, book),
+    ledgers: ledgerIds.flatMap((ledger) => yearOfLedger(reader, ledger, year)),
+    latest: listLatest(reader, 'receptions', LATEST),
+    isCounted: counted.isCounted,
   }
 }
 
-/** The counts behind the charts: each breakdown of the figures that show it, and of no others. */
-const countHome = (reader: Reader, asked: Asked): CountedPeriods => {
+/** What `homePage` counts of a year, to be kept; tells how many months of ledgers were counted. */
+export const keepHome = (writer: Writer, place: Place, question: Question): number =>
+  keepMonths(writer, homeMonths(question, place))
+
+export interface Question {
+  readonly year: number
+  readonly today: string
+}
+
+const monthsOfYear = (year: number): string[] =>
+  Array.from({ length: 12 }, (_, at) => monthsOf(year, at + 1, at + 1).from.slice(0, 7))
+
+/** This month, and the same a year ago. */
+const monthsBeside = (today: string): readonly [now: string, before: string] => {
+  const month = today.slice(0, 7)
+  return [month, `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`]
+}
+
+/** What is counted: each breakdown of the figures that show it, and of no others. */
+const homeMonths = ({ year, today }: Question, { version }: Place): MonthsAsked => {
   const broken = Object.values(BROKEN)
   const ids = [
     ...HANDLING,
     ...DUTIES,
     'duties.rate',
     'informations.sent',
+    ...MONTH,
     ...broken.map(([id]) => id),
   ]
-  return countPeriods(reader, [...new Set(ids)].map(knownFigure), asked, (by, id) =>
-    broken.some(([figure, name]) => figure === id && name === breakdownName(by)),
-  )
-}
-
-const refOf = (
-  figure: string,
-  { period, studios }: Pick<Asked, 'period' | 'studios'>,
-): FigureRef => ({
-  figure,
-  ...period,
-  ...(studios === undefined ? {} : { studios: [...studios] }),
-})
-
-const drawing = (counts: CountedPeriods, asked: Asked, book: ChoiceBook) => {
-  const shown = (figure: Figure, name: string | undefined) =>
-    figureValue(figure, counts, {
-      perStudio: false,
-      breakdown: (by) => breakdownName(by) === name,
-      book,
-      isKept: () => true,
-    })
   return {
-    bar: (id: string): Bar => {
-      const { title, value, before } = shown(knownFigure(id), undefined)
-      return { key: id, label: title, value, before, ref: refOf(id, asked) }
-    },
-    value: (id: string): number | null => shown(knownFigure(id), undefined).value,
-    lines: (id: string, name: string): Bar[] =>
-      (shown(knownFigure(id), name).breakdowns[0]?.keys ?? []).map(
-        ({ key, label, value, before }) => ({
-          key,
-          label,
-          value,
-          before,
-          ref: { ...refOf(id, asked), by: name, key },
-        }),
-      ),
+    figures: countedParts([...new Set(ids)].map(knownFigure)),
+    breakdown: (by, id) =>
+      broken.some(([figure, name]) => figure === id && name === breakdownName(by)),
+    months: [...new Set([...monthsOfYear(year), ...monthsBeside(today)])],
+    today,
+    version,
   }
 }
 
-/** Twelve bars, those without a visit standing at nought. */
-const everyMonth = (bars: readonly Bar[], year: number, asked: Asked): Bar[] =>
-  Array.from({ length: 12 }, (_, at) => {
-    const key = monthsOf(year, at + 1, at + 1).from.slice(0, 7)
-    const found = bars.find((bar) => bar.key === key)
-    const ref = { ...refOf('receptions.batches', asked), by: 'month', key }
-    return found ?? { key, label: `${at + 1}`, value: 0, before: null, ref }
-  }).map((bar, at) => ({ ...bar, label: `${at + 1}` }))
-
-const PER_YEAR = { year: 1, half: 2, quarter: 4, month: 12, own: 1 } as const
-
-/** What the scheme asks of one studio a year in activities of one kind. */
-const quotaOf = (scheme: Scheme, kind: string): number | null => {
-  const item = scheme.items.find(({ metrics, quota }) =>
-    quota === undefined
-      ? false
-      : metrics.length === 1 && metrics.every((metric) => asksFor(metric, kind)),
-  )
-  return item?.quota === undefined ? null : item.quota.min * PER_YEAR[item.quota.per]
-}
-
-const asksFor = ({ ledger, where }: Scheme['items'][number]['metrics'][number], kind: string) =>
-  ledger === 'activities' &&
-  where.some(
-    (condition) =>
-      'field' in condition &&
-      condition.field === 'kinds' &&
-      condition.in?.length === 1 &&
-      condition.in[0] === kind,
-  )
-
-const withQuotas = (
-  bars: readonly Bar[],
-  scheme: Scheme,
-  { studios, asked, book }: { studios: number; asked: Asked; book: ChoiceBook },
-): Home['activitiesByKind'] => {
-  const [id, by] = BROKEN.kinds
-  // A kind that is asked for and was never held is what the chart is looked at for.
-  const missing = book
-    .choicesOf('activityKind')
-    .filter(({ code }) => quotaOf(scheme, code) !== null && bars.every(({ key }) => key !== code))
-    .map(({ code, label }): Bar => {
-      return {
-        key: code,
-        label,
-        value: 0,
-        before: null,
-        ref: { ...refOf(id, asked), by, key: code },
-      }
-    })
-  return [...bars, ...missing].map((bar) => {
-    const quota = quotaOf(scheme, bar.key)
-    return { ...bar, quota: quota === null ? null : quota * studios }
-  })
+/** How much a ledger holds of the year; one without days holds no more of one year than of another. */
+const yearOfLedger = (reader: Reader, ledger: LedgerId, year: number): Home['ledgers'] => {
+  const { dateField } = ledgerOf(ledger)
+  if (dateField === undefined) return []
+  const { from, to } = monthsOf(year, 1, 12)
+  const filters: Filter[] = [
+    { field: dateField, op: 'from', value: from },
+    { field: dateField, op: 'to', value: to },
+  ]
+  return [{ ledger, count: countListed(reader, ledger, filters), filters }]
 }
 
 /** This month so far, beside the same month a year ago. */
 const monthFigures = (
-  reader: Reader,
-  { studios, today }: Question,
+  counted: CountedMonths,
+  today: string,
   book: ChoiceBook,
 ): Home['thisMonth'] => {
-  const period: Period = spanOf(today, 'month')
-  const asked = askedPeriods(reader, today, {
-    period: { kind: 'own', ...period },
-    studios: studios === undefined ? undefined : [...studios],
-    perStudio: false,
-    compare: true,
-  })
-  const wanted = MONTH.map(knownFigure)
-  const counts = countPeriods(reader, wanted, asked, () => false)
-  const isKept = (): boolean => true
-  return wanted.map((figure) => {
-    const { id, title, unit, value, before } = figureValue(figure, counts, {
+  const [now, before] = monthsBeside(today)
+  const month = spanOf(today, 'month')
+  const counts: CountedPeriods = {
+    now: counted.of([now]),
+    before: counted.of([before]),
+    yearsApart: 1,
+  }
+  return MONTH.map((id) => {
+    const figure = knownFigure(id)
+    const {
+      title,
+      unit,
+      value,
+      before: former,
+    } = figureValue(figure, counts, {
       perStudio: false,
       breakdown: () => false,
       book,
-      isKept,
+      isKept: () => true,
     })
-    return { id, title, unit, value, before, ref: refOf(id, asked) }
+    return { id, title, unit, value, before: former, ref: { figure: id, ...month } }
   })
 }

@@ -36,7 +36,7 @@ import {
   countPeriods,
   scopeOf,
 } from './statistics-count.ts'
-import { homeCharts } from './statistics-home.ts'
+import { homePage, keepHome } from './statistics-home.ts'
 
 /** Figures of any period and studios, counted anew from the records whenever they are asked for. */
 export const statisticsHandlers: Handlers<Feature<'statistics'>> = {
@@ -49,8 +49,12 @@ export const statisticsHandlers: Handlers<Feature<'statistics'>> = {
       return listFigureIds(reader, part, referredScope(ref, ports.today()), window)
     }),
 
-  'statistics.home': ({ year, studios }, { reader, place, ports }) =>
-    homeCharts(reader, place, { year, studios, today: ports.today() }),
+  'statistics.home': ({ year }, { reader, place, ports }) =>
+    homePage(reader, place, { year, today: ports.today() }),
+
+  'statistics.keep': ({ year }, { write, place, ports }) => ({
+    months: write((writer) => keepHome(writer, place, { year, today: ports.today() })),
+  }),
 
   'statistics.export': async (input, { reader, files, ports }) => {
     const asked = { ...input, perStudio: true, compare: true, checks: true }

@@ -1,7 +1,7 @@
 import type { ListInput } from '#shared/contract/records.ts'
 import { ownFieldId, ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
-import { recordFrom, recordSelect, rowsToRecords } from './find-records.ts'
+import { findRecords, recordFrom, recordSelect, rowsToRecords } from './find-records.ts'
 import { type LedgerShape, ledgerShape } from './ledger-shape.ts'
 import { type Condition, conditionOf, extraPath, unknownField } from './list-conditions.ts'
 import { searchCondition } from './search.ts'
@@ -45,6 +45,46 @@ export const listRecordIds = (reader: Reader, input: Listed, today: string): str
       ...order.values,
     )
     .map(({ id }) => id)
+}
+
+/**
+ * How many records some filters let through: what a list of them counts, without its sums. All there
+ * are, which an index alone can tell, less the few in the recycle bin.
+ */
+export const countListed = (
+  reader: Reader,
+  ledger: ListInput['ledger'],
+  filters: ListInput['filters'],
+): number => {
+  const shape = ledgerShape(ledger)
+  const conditions = filters.map((filter) => conditionOf(reader, shape, filter))
+  const where = conditions.map(({ sql }) => ` and ${sql}`).join('')
+  const values = conditions.flatMap((condition) => condition.values)
+  const count = (from: string): number =>
+    reader.get<{ n: number }>(`select count(*) as n from ${from}${where}`, ...values)?.n ?? 0
+  return (
+    count(`${ledger} t where 1`) -
+    count(`${ledger} t indexed by ${ledger}_removed where t.deleted_at is not null`)
+  )
+}
+
+/** The records of a ledger whose day is the latest, newest first. */
+export const listLatest = (
+  reader: Reader,
+  ledger: ListInput['ledger'],
+  limit: number,
+): LedgerRecord[] => {
+  const shape = ledgerShape(ledger)
+  const order = orderOf(shape, [])
+  const ids = reader.all<{ id: string }>(
+    `select t.id from ${shape.id} t where t.deleted_at is null order by ${order.sql} limit ?`,
+    limit,
+  )
+  return findRecords(
+    reader,
+    ledger,
+    ids.map(({ id }) => id),
+  )
 }
 
 type Listed = Pick<ListInput, 'ledger' | 'filters' | 'search' | 'sort' | 'figure' | 'ids'>

@@ -30,12 +30,9 @@ export const listLedgerNotes = (
   return dated.map(({ id, day }) => {
     // A month or a year lies in the period its first day lies in: `2024-05` sorts before 2024-05-01.
     const within = `${day} between substr(?, 1, 4) and ? and substr(${day} || '-01-01', 1, 10) >= ?`
-    const count = (where: string, ...values: readonly string[]): number =>
-      reader.get<{ n: number }>(
-        `select count(*) as n from ${id} t where ${where}${asked}`,
-        ...values,
-        ...marks,
-      )?.n ?? 0
+    const count = (from: string, ...values: readonly string[]): number =>
+      reader.get<{ n: number }>(`select count(*) as n from ${from}${asked}`, ...values, ...marks)
+        ?.n ?? 0
     const kept = reader.get(
       `select 1 from ${id} t where ${within} and t.deleted_at is null${asked} limit 1`,
       ...[from, to, from],
@@ -44,8 +41,14 @@ export const listLedgerNotes = (
     return {
       ledger: id,
       isKept: kept !== undefined,
-      removed: count(`${within} and t.deleted_at is not null`, from, to, from),
-      undated: count(`${day} is null and t.deleted_at is null`),
+      // The recycle bin is smaller than any year.
+      removed: count(
+        `${id} t indexed by ${id}_removed where t.deleted_at is not null and ${within}`,
+        from,
+        to,
+        from,
+      ),
+      undated: count(`${id} t where ${day} is null and t.deleted_at is null`),
     }
   })
 }

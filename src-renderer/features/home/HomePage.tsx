@@ -7,8 +7,10 @@ import { useNavigate } from 'react-router'
 import { spokenDay } from '#shared/domain/days.ts'
 import { useCall } from '../../api/use-call.ts'
 import { home } from '../../i18n/shell.ts'
+import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { Board } from './Board.tsx'
 import { LatestVisits } from './LatestVisits.tsx'
+import { useHome } from './use-home.ts'
 import { YearFigures } from './YearFigures.tsx'
 
 /** What a clerk sees in the morning: what wants doing today, the year so far, where to begin. */
@@ -29,14 +31,27 @@ export const HomePage = (): ReactNode => {
           <p className="muted">{home.emptyHint}</p>
         </Empty>
       ) : (
-        <div className="home-split">
-          <div className="home-column">
-            <Board />
-            <LatestVisits />
-          </div>
-          <YearFigures year={data.office.year} counts={data.counts} />
-        </div>
+        <Morning year={data.office.year} counts={data.counts} />
       )}
+    </div>
+  )
+}
+
+interface Props {
+  readonly year: number
+  readonly counts: Readonly<Record<string, number>>
+}
+
+const Morning = ({ year, counts }: Props): ReactNode => {
+  const { data, error, refetch } = useHome(year)
+  return (
+    <div className="home-split">
+      <div className="home-column">
+        <Board />
+        {error !== null && <QueryFailure error={error} retry={refetch} />}
+        {data && <LatestVisits latest={data.latest} />}
+      </div>
+      <YearFigures year={year} counts={counts} ledgers={data?.ledgers} />
     </div>
   )
 }

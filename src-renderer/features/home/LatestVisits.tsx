@@ -4,25 +4,18 @@ import { Link } from 'react-router'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import { fieldOf, ledgerOf } from '#shared/ledgers/index.ts'
 import { useChoiceBook } from '../../api/choice-book.tsx'
-import { useCall } from '../../api/use-call.ts'
 import { board } from '../../i18n/desk.ts'
+import type { Home } from './use-home.ts'
 
-const SHOWN = 6
 const ledger = ledgerOf('receptions')
 
 /** The visits written down last: where yesterday's work stopped. */
-export const LatestVisits = (): ReactNode => {
-  const { data } = useCall('records.list', {
-    ledger: 'receptions',
-    sort: [{ field: 'visitedOn', descending: true }],
-    limit: SHOWN,
-  })
-  if (data === undefined || data.rows.length === 0) return null
-  return (
+export const LatestVisits = ({ latest }: Pick<Home, 'latest'>): ReactNode =>
+  latest.length > 0 && (
     <section className="home-card" aria-label={board.latest}>
       <h2>{board.latest}</h2>
       <ul>
-        {data.rows.map((record) => (
+        {latest.map((record) => (
           <li key={record.id}>
             <Visit record={record} />
           </li>
@@ -30,7 +23,6 @@ export const LatestVisits = (): ReactNode => {
       </ul>
     </section>
   )
-}
 
 const Visit = ({ record: { id, values } }: { readonly record: LedgerRecord }): ReactNode => {
   const book = useChoiceBook()

@@ -3,6 +3,7 @@ import * as deskTables from './desk-tables.ts'
 import { childTables, ledgerTables } from './ledger-tables.ts'
 import * as reportTables from './report-tables.ts'
 import * as sharedTables from './shared-tables.ts'
+import * as statisticsTables from './statistics-tables.ts'
 
 /** Every table of the store by name: what the migrations must amount to. */
 export const schema = {
@@ -10,6 +11,7 @@ export const schema = {
   ...deskTables,
   ...assessmentTables,
   ...reportTables,
+  ...statisticsTables,
   ...ledgerTables,
   ...childTables,
 }

@@ -20,10 +20,7 @@ const fieldColumns = (fields: readonly Field[]): Record<string, SQLiteColumnBuil
  */
 const ledgerTable = (ledger: Ledger) =>
   sqliteTable(ledger.id, { ...recordColumns, ...fieldColumns(ledger.fields) }, (table) => {
-    const columns = table as unknown as Record<
-      string,
-      Parameters<ReturnType<typeof index>['on']>[0]
-    >
+    const columns = table as unknown as Columns // by the keys of the columns above
     const on = (name: string, key: string) => {
       const column = columns[key]
       const id = columns['id']
@@ -38,8 +35,27 @@ const ledgerTable = (ledger: Ledger) =>
       ...on('by_title', ledger.titleField),
       // Few records belong to a matter; the others need no place in its index.
       ...on('by_matter', 'matterId').map((each) => each.where(sql`matter_id is not null`)),
+      // Those in the recycle bin are counted alone, and taken from what is counted with them.
+      ...on('removed', 'deletedAt').map((each) => each.where(sql`deleted_at is not null`)),
+      ...dueIndexes(ledger, columns),
     ]
   })
+
+type Columns = Readonly<Record<string, Parameters<ReturnType<typeof index>['on']>[0]>>
+
+/**
+ * What the board asks every morning of the ledger that grows largest, that of visits: which have a last
+ * day, which were settled of late, which are open without a day.
+ */
+const dueIndexes = (ledger: Ledger, columns: Columns) => {
+  const { dueOn, closedOn, calledBackOn, status, [ledger.dateField ?? '']: day } = columns
+  if (!dueOn || !closedOn || !calledBackOn || !status || !day) return []
+  return [
+    index(`${ledger.id}_by_due`).on(dueOn, status).where(sql`due_on is not null`),
+    index(`${ledger.id}_by_closing`).on(closedOn).where(sql`closed_on is not null`),
+    index(`${ledger.id}_undated`).on(status, day).where(sql`due_on is null`),
+  ]
+}
 
 const rowsTable = (ledger: Ledger, field: Field) =>
   sqliteTable(

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { RecordKey } from '#core/store/matters.ts'
+import type { Output } from '#shared/contract/index.ts'
+import { addDays } from '#shared/domain/calendar.ts'
+import { type RandomRecord, randomRecords } from '../helpers/recount/offices.ts'
+import { setupApp, type TestApp } from '../helpers/test-app.ts'
+
+const YEAR = 2024
+type Home = Output<'statistics.home'>
+
+/** Which figure of the statistics each chart shows, and by what it is broken down. */
+const charts = [
+  ['receptionsByMonth', 'receptions.batches', 'month'],
+  ['receptionsByCategory', 'receptions.matters', 'category'],
+  ['satisfaction', 'receptions.rated', 'satisfaction'],
+  ['activitiesByKind', 'activities.count', 'kinds'],
+  ['disputesByType', 'mediations.accepted', 'disputeType'],
+  ['disputesByOutcome', 'mediations.accepted', 'result'],
+] as const
+
+/** What the statistics page, which keeps nothing, says of the same year and month. */
+const expectHome = async (app: TestApp, today: string): Promise<Home> => {
+  const home = await app.call('statistics.home', { year: YEAR })
+  const year = await app.call('statistics.list', {
+    period: { kind: 'year', year: YEAR },
+    breakdowns: true,
+    compare: false,
+  })
+  const figureOf = (id: string) => year.figures.find((figure) => figure.id === id)
+  const linesOf = (id: string, by: string): Record<string, number> => {
+    const keys = figureOf(id)?.breakdowns.find((one) => one.by === by)?.keys ?? []
+    return Object.fromEntries(keys.flatMap(({ key, value }) => (value ? [[key, value]] : [])))
+  }
+  const shown = (bars: Home['places']): Record<string, number> =>
+    Object.fromEntries(bars.flatMap(({ key, value }) => (value ? [[key, value]] : [])))
+  for (const [chart, figure, by] of charts)
+    expect([chart, shown(home[chart])]).toEqual([chart, linesOf(figure, by)])
+  for (const { key, value } of [...home.handling, ...home.duties])
+    expect([key, value]).toEqual([key, figureOf(key)?.value])
+  expect(home.dutyRate).toBe(figureOf('duties.rate')?.value)
+  const adopted = home.adoption.filter(({ ref }) => ref.figure === 'informations.adopted')
+  expect(shown(adopted)).toEqual(linesOf('informations.adopted', 'level'))
+  const instructed = home.adoption.filter(({ ref }) => ref.figure === 'informations.instructed')
+  expect(shown(instructed)).toEqual(linesOf('informations.instructed', 'instructionLevel'))
+  const month = await app.call('statistics.list', {
+    period: { kind: 'month', year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) },
+    figures: home.thisMonth.map(({ id }) => id),
+  })
+  expect(home.thisMonth.map(({ id, value, before }) => ({ id, value, before }))).toEqual(
+    month.figures.map(({ id, value, before }) => ({ id, value, before })),
+  )
+  return home
+}
+
+/** Enters a record; undefined where the program does not let a clerk enter it. */
+const enter = async (
+  app: TestApp,
+  { ledger, values }: RandomRecord,
+): Promise<RecordKey | undefined> => {
+  const [outcome] = await app.call('records.updateMany', {
+    ledger,
+    creates: [{ key: 'a', values }],
+  })
+  return outcome?.kind === 'stored' ? { ledger, id: outcome.record.id } : undefined
+}
+
+interface Step {
+  readonly kind: 'create' | 'change' | 'remove' | 'link' | 'day'
+  readonly at: number
+  readonly keeps: boolean
+}
+
+const act = async (
+  app: TestApp,
+  held: RecordKey[],
+  { kind, at }: Step,
+  records: readonly RandomRecord[],
+): Promise<void> => {
+  const nth = (of: readonly RandomRecord[]): RandomRecord => {
+    const found = of[at % of.length]
+    if (found === undefined) throw new Error('no record to take after')
+    return found
+  }
+  const like = ({ ledger }: RecordKey) => nth(records.filter((one) => one.ledger === ledger))
+  const target = held[at % Math.max(1, held.length)]
+  const other = held[(at * 7 + 3) % Math.max(1, held.length)]
+  if (kind === 'create' || target === undefined || other === undefined) {
+    const key = await enter(app, nth(records))
+    if (key !== undefined) held.push(key)
+    return
+  }
+  const { revision } = await app.call('records.get', target)
+  if (kind === 'link' && target.id !== other.id)
+    await app.call('matters.link', { a: target, b: other })
+  if (kind === 'change')
+    await app.call('records.updateMany', {
+      ledger: target.ledger,
+      changes: [{ id: target.id, revision, values: like(target).values }],
+    })
+  if (kind === 'remove') {
+    await app.call('records.remove', { ...target, revision })
+    if (at % 2 === 0) await app.call('records.restore', target)
+    else held.splice(held.indexOf(target), 1)
+  }
+}
+
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({
+    kind: fc.constantFrom('create', 'change', 'change', 'remove', 'link', 'day'),
+    at: fc.nat(1000),
+    keeps: fc.boolean(),
+  }),
+  { minLength: 25, maxLength: 25 },
+)
+
+describe('the home page', () => {
+  it('says after whatever was written, and on any day, what the statistics page counts', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), async (seed) => {
+        using app = await setupApp()
+        const { id } = await app.call('records.create', {
+          ledger: 'studios',
+          values: { name: '老街工作室' },
+        })
+        const studio = { id, name: '老街工作室' }
+        const [books] = fc.sample(fc.tuple(randomRecords([studio]), steps), { seed, numRuns: 1 })
+        const [records, taken] = books ?? [[], []]
+        const held: RecordKey[] = []
+        let today = '2024-06-10'
+        app.setToday(today)
+        for (const at of records.keys())
+          await act(app, held, { kind: 'create', at, keeps: false }, records)
+        await app.call('statistics.keep', { year: YEAR })
+        for (const step of taken) {
+          if (step.kind === 'day') {
+            today = addDays(today, (step.at % 60) - 15)
+            app.setToday(today)
+          } else await act(app, held, step, records)
+          const { isCounted } = await expectHome(app, today)
+          if (!step.keeps) continue
+          const { months } = await app.call('statistics.keep', { year: YEAR })
+          expect(months > 0).toBe(isCounted)
+          expect((await expectHome(app, today)).isCounted).toBe(false)
+        }
+      }),
+      { numRuns: 3, endOnFailure: true },
+    )
+  }, 120_000)
+
+  it('says so too when an import came in, and when it was taken back', async () => {
+    using app = await setupApp()
+    const empty = await expectHome(app, '2024-12-31')
+    await app.call('statistics.keep', { year: YEAR })
+    const { batches } = await app.call('office.loadSample', {})
+    const filled = await expectHome(app, '2024-12-31')
+    expect(filled.receptionsByMonth).not.toEqual(empty.receptionsByMonth)
+    await app.call('statistics.keep', { year: YEAR })
+    for (const batch of batches.toReversed()) await app.call('imports.undo', { batch })
+    const taken = await expectHome(app, '2024-12-31')
+    expect(taken.receptionsByMonth).toEqual(empty.receptionsByMonth)
+  }, 60_000)
+})
