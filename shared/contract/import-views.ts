@@ -92,7 +92,7 @@ export type FoundPerson = z.infer<typeof FoundPerson>
 /** A question only a person can answer, asked once a column, a table or a name. */
 export const Question = z.object({
   id: z.string(),
-  kind: z.enum(['ledger', 'date-order', 'century', 'column', 'year', 'person']),
+  kind: z.enum(['ledger', 'date-order', 'century', 'column', 'year', 'week', 'person']),
   sheet: z.string(),
   column: z.string(),
   text: z.string(),

@@ -25,6 +25,7 @@ const isPadded = (cell: RawCell): boolean => {
   return /^(?:\d{4}|\d{1,2})\.0[1-9]$/.test(text)
 }
 
+const FULL_YEAR = /^\d{4}/
 const SHORT_YEAR = /^'?(\d{2})[.\-/年]\d{1,2}/
 
 const fitsBothCenturies = (text: string, context: DateContext): boolean => {
@@ -44,8 +45,10 @@ interface Study {
 }
 
 const studyYear = (study: Study, cell: RawCell, parsed: ParsedDate): void => {
-  if (parsed.st === 'ok') study.years.add(Number(parsed.value?.day.slice(0, 4)))
-  if (parsed.why === 'NO_YEAR') study.yearless ??= cleanText(cellText(cell))
+  const text = cleanText(cellText(cell))
+  const isWritten = parsed.st === 'ok' || (parsed.why === 'RANGE' && FULL_YEAR.test(text))
+  if (isWritten) study.years.add(Number(parsed.value?.day.slice(0, 4)))
+  if (parsed.why === 'NO_YEAR') study.yearless ??= text
 }
 
 const studyText = (study: Study, cell: RawCell, parsed: ParsedDate, context: DateContext): void => {

@@ -1,3 +1,4 @@
+import { spokenDay } from '#shared/domain/days.ts'
 import type { ImportIssueCode } from '#shared/domain/import-issue.ts'
 
 /** What a sentence about a cell may speak of. */
@@ -20,6 +21,7 @@ const dateReasons: Readonly<Record<string, string>> = {
   PARTIAL: '没有写到日，请补上具体日期',
   MULTI: '一格里有几个日期，请留下该条记录的日期',
   SERIAL: '不是有效的日期，请重新填写',
+  NOT_IN_WEEK: '写的这一周里没有那个星期几，请核对起止日期',
   FLOAT_TRAILING_ZERO: '末尾的0可能被表格软件去掉了，请写成“4月10日”这样的日期',
   FLOAT_1_OR_10: '可能是1月也可能是10月，请写成“2023年10月”这样的日期',
 }
@@ -33,9 +35,11 @@ const sentences: Readonly<Record<ImportIssueCode, Sentence>> = {
       ? `认不出“${raw}”是哪一种台账，请先选定台账种类再导入。`
       : why === 'YEAR'
         ? `“${label}”写的“${raw}”没有年份，请先回答这张表是哪一年的。`
-        : why === 'PERSON'
-          ? `“${label}”里的“${raw}”在名册里有同名的几位，请先回答是哪一位；不回答就只保留姓名。`
-          : `“${label}”里的“${raw}”有两种读法，请先回答这一列的问题再导入。`,
+        : why === 'WEEK'
+          ? `“${raw}”从哪一天算起还不知道，请先回答第1周从哪天开始。`
+          : why === 'PERSON'
+            ? `“${label}”里的“${raw}”在名册里有同名的几位，请先回答是哪一位；不回答就只保留姓名。`
+            : `“${label}”里的“${raw}”有两种读法，请先回答这一列的问题再导入。`,
   'required-missing': ({ label }) => `缺少“${label}”，请补上后再导入这一行。`,
   'date-invalid': dateSentence,
   'date-ambiguous': dateSentence,
@@ -77,6 +81,8 @@ export const questionTexts = {
     `工作表“${sheet}”里像“${raw}”这样的日期没有写年份，标题和表名里也没有，是哪一年的？`,
   person: (name: string, mentions: number, members: number) =>
     `“${name}”出现 ${mentions} 次，名册里有 ${members} 位同名委员，是哪一位？`,
+  week: (sheet: string) => `工作表“${sheet}”只写了第几周，没有写日期。第1周从哪一天开始？`,
+  weekChoice: (day: string) => `${spokenDay(day)}（含这一天的一周）`,
   nobody: '都不是，只保留姓名',
   yearChoice: (year: number) => `${year}年`,
   orders: {

@@ -1,33 +1,42 @@
 import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
+import type { Finding } from './cell-reading.ts'
 import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
-import type { ColumnUse, MappedColumn } from './columns.ts'
+import type { MappedColumn } from './columns.ts'
 import type { TableDrafts } from './drafts.ts'
-import { readDateCell } from './read-date-cell.ts'
+import { type CellsAbove, type Entry, readEntry } from './entry.ts'
+import {
+  columnOf,
+  daysOfRoster,
+  rosterQuestions,
+  type SeatColumn,
+  type SeatDays,
+  seatsOf,
+  weekColumn,
+} from './roster-days.ts'
 import { issueOfFinding } from './row-issues.ts'
+import type { SeatLabel } from './seat-labels.ts'
 import type { Draft } from './sheet-draft.ts'
 import { bodyCell, type ColumnPlan, createTableWords, type TableReading } from './table-reading.ts'
 import { readChoice, readYesNo } from './values/choices.ts'
 import { readNames } from './values/names.ts'
 
-type SeatUse = Extract<ColumnUse, { kind: 'seat' }>
-type SeatColumn = MappedColumn & { readonly use: SeatUse }
+const FEWEST_WEEKDAYS = 3
 
-const isSeat = (column: MappedColumn): column is SeatColumn => column.use.kind === 'seat'
-
-const columnOf = (columns: readonly MappedColumn[], id: string): MappedColumn | undefined =>
-  columns.find(({ use }) => use.kind === 'field' && use.field.id === id)
-
-const seatsOf = (columns: readonly MappedColumn[]): readonly SeatColumn[] => columns.filter(isSeat)
-
-/** Tells a roster grid: members down and days across, or days down and shifts or studios across. */
+/**
+ * Tells a roster grid: members down and days across, days down and shifts or studios across, or weeks
+ * and days of the week.
+ */
 export const isRosterTable = (ledger: Ledger, columns: readonly MappedColumn[]): boolean => {
   if (ledger.id !== 'duties') return false
   const seats = seatsOf(columns)
-  const days = seats.filter(({ use }) => use.seat.kind === 'day').length
-  if (days >= 5) return columnOf(columns, 'scheduled') !== undefined
-  return days === 0 && seats.length >= 2 && columnOf(columns, 'date') !== undefined
+  const count = (wanted: SeatLabel['kind']): number =>
+    seats.filter(({ use }) => use.seat.kind === wanted).length
+  if (count('weekday') >= FEWEST_WEEKDAYS) return weekColumn(columns) !== undefined
+  if (count('week') > 0) return count('week') >= 2
+  if (count('day') >= 5) return columnOf(columns, 'scheduled') !== undefined
+  return count('day') === 0 && seats.length >= 2 && columnOf(columns, 'date') !== undefined
 }
 
 /** A roster says who is to come; only a list of who came says that somebody did. */
@@ -36,7 +45,8 @@ const CAME = /签到|考勤|到岗|出勤/
 
 interface Grid {
   readonly reading: TableReading
-  readonly plans: readonly ColumnPlan[]
+  readonly days: SeatDays
+  readonly date: Field
   readonly fieldById: ReadonlyMap<string, Field>
   readonly wordsOf: ReturnType<typeof createTableWords>
   readonly isPlan: boolean
@@ -44,32 +54,9 @@ interface Grid {
   readonly isCalled: boolean
 }
 
-interface Seat {
-  readonly values: Values
-  readonly issue: ImportIssue | undefined
-}
-
-const dayOf = (grid: Grid, row: number, column: SeatColumn): Seat => {
-  const { reading, plans, fieldById } = grid
-  const field = fieldById.get('date')
-  const own = columnOf(reading.columns, 'date')
-  const isAcross = column.use.seat.kind === 'day'
-  const cell = isAcross
-    ? { k: 's' as const, v: dayText(column.use.seat.text) }
-    : own === undefined
-      ? null
-      : bodyCell(reading.grid, row, own.index)
-  const plan = plans.find((each) => each.column === (isAcross ? plans[0]?.column : own))
-  if (field === undefined || cell === null || plan === undefined)
-    return { values: {}, issue: undefined }
-  const read = readDateCell(cell, '', field, plan.cell)
-  if (typeof read.value === 'string') return { values: { date: read.value }, issue: undefined }
-  const finding = read.finding ?? { code: 'date-invalid' as const }
-  const place = { row: row + 1, column: isAcross ? column.letter : (own?.letter ?? '') }
-  return { values: {}, issue: issueOfFinding(finding, field, place, cleanText(cellText(cell))) }
-}
-
-const dayText = (text: string): string => (/^\d{1,2}$/.test(text) ? `${text}日` : text)
+/** Words of a cell that seat nobody. */
+const NOBODY =
+  /^(?:休|假|空|休息日?|轮空|轮休|调休|公休|放假|节假日|法定节假日|(?:元旦|春节|除夕|清明|清明节|五一|劳动节|端午|端午节|中秋|中秋节|国庆|国庆节)(?:放?假|休息|假期)?)$/
 
 /** What one cell says: who sits there, at what time of day, in which studio, and whether she came. */
 const seatedOf = (grid: Grid, row: number, column: SeatColumn, text: string): Values[] => {
@@ -80,7 +67,11 @@ const seatedOf = (grid: Grid, row: number, column: SeatColumn, text: string): Va
   if (seat.kind === 'shift') put(common, 'shift', readChoice(seat.text, shifts).value)
   if (seat.kind === 'studio') common['studio'] = { id: null, name: seat.text }
   if (seat.kind !== 'day')
-    return namesIn(reading, text).map((name) => ({ ...common, scheduled: { name } }))
+    return partsOfDay(text).flatMap(({ part, names }) => {
+      const own: Values = { ...common }
+      if (part !== '') put(own, 'shift', readChoice(part, shifts).value)
+      return namesIn(reading, names).map((name) => ({ ...own, scheduled: { name } }))
+    })
   const names = columnOf(reading.columns, 'scheduled')
   const name = names && namesIn(reading, reading.grid.text(row, names.index))[0]
   if (name === undefined || (!grid.isCalled && readYesNo(text).value === false)) return []
@@ -88,6 +79,17 @@ const seatedOf = (grid: Grid, row: number, column: SeatColumn, text: string): Va
   const status = readChoice(text, wordsOf(fieldById.get('status')?.choices)).value
   if (!grid.isPlan) put(common, 'status', status)
   return [{ ...common, scheduled: { name } }]
+}
+
+const PART = /(上午|下午|晚上|夜间|全天)\s*[:：]?\s*/
+
+/** 上午：张三 下午：李四 in one cell are two seats. */
+const partsOfDay = (text: string): readonly { readonly part: string; readonly names: string }[] => {
+  const [before = '', ...rest] = text.split(PART)
+  const parts = [{ part: '', names: before }]
+  for (let at = 0; at < rest.length; at += 2)
+    parts.push({ part: rest[at] ?? '', names: rest[at + 1] ?? '' })
+  return parts
 }
 
 const namesIn = ({ members }: TableReading, text: string): readonly string[] =>
@@ -101,59 +103,103 @@ interface Found {
   readonly drafts: Draft[]
   readonly problems: Draft[]
   readonly issues: ImportIssue[]
+  readonly findings: Finding[]
 }
 
-const emptyRow = ({ grid, columns, hiddenRows }: TableReading, row: number): Draft => {
-  const raw: Record<string, string> = {}
-  for (const { index, letter } of columns) {
-    const text = cellText(grid.original(row, index))
-    if (text !== '') raw[letter] = text
-  }
-  return { row: row + 1, rows: [row + 1], values: {}, extra: {}, raw, hidden: hiddenRows.has(row) }
-}
+/** What seats and days say themselves; everything else of the row goes with each of its seats. */
+const BY_SEAT = new Set(['date', 'scheduled', 'shift'])
 
-const readSeat = (grid: Grid, draft: Draft, column: SeatColumn, into: Found): void => {
+const besideSeats = ({ values }: Entry): Values =>
+  Object.fromEntries(Object.entries(values).filter(([id]) => id === 'shift' || !BY_SEAT.has(id)))
+
+const readSeat = (
+  grid: Grid,
+  entry: Entry,
+  draft: Draft,
+  column: SeatColumn,
+  into: Found,
+): void => {
+  const { reading, days, date } = grid
   const row = draft.row - 1
-  const cell = bodyCell(grid.reading.grid, row, column.index)
+  const cell = bodyCell(reading.grid, row, column.index)
   const text = cell === null ? '' : cleanText(cellText(cell))
-  if (isEmptyMarker(text)) return
-  const { values: day, issue } = dayOf(grid, row, column)
-  const name = grid.reading.facts.studio
+  if (isEmptyMarker(text) || NOBODY.test(text)) return
+  const seats = seatedOf(grid, row, column, text)
+  if (seats.length === 0) return
+  const { day, finding, column: letter, cell: said } = days(row, column)
+  if (finding !== undefined) {
+    into.findings.push(finding)
+    if (into.problems.at(-1)?.row === draft.row) return
+    into.problems.push(draft)
+    const raw = cleanText(cellText(said))
+    into.issues.push(issueOfFinding(finding, date, { row: draft.row, column: letter }, raw))
+    return
+  }
+  const name = reading.facts.studio
   const studio: Values = name === null ? {} : { studio: { id: null, name } }
-  for (const seated of seatedOf(grid, row, column, text)) {
+  for (const seated of seats) {
     const came: Values =
       seated['status'] === 'DONE' ? { attendedBy: seated['scheduled'] ?? null } : {}
-    const found = { ...draft, values: { ...studio, ...day, ...seated, ...came } }
-    if (issue === undefined) into.drafts.push(found)
-    else if (into.problems.at(-1)?.row !== draft.row) {
-      into.problems.push(found)
-      into.issues.push(issue)
+    const values = {
+      ...studio,
+      ...besideSeats(entry),
+      ...(day === undefined ? {} : { date: day }),
+      ...seated,
+      ...came,
     }
+    into.drafts.push({ ...draft, values })
   }
 }
 
-/** Turns a roster grid into duties: every cell that names or ticks somebody is one. */
-export const readRoster = (reading: TableReading, plans: readonly ColumnPlan[]): TableDrafts => {
-  const into: Found = { drafts: [], problems: [], issues: [] }
+/** The row without its seats: who leads, where it is, what is remarked. */
+const rowOf = (reading: TableReading, entry: Entry): Draft => {
+  const raw: Record<string, string> = { ...entry.raw }
+  for (const { index, letter } of seatsOf(reading.columns)) {
+    const text = cellText(reading.grid.original(entry.row - 1, index))
+    if (text !== '') raw[letter] = text
+  }
+  const hidden = reading.hiddenRows.has(entry.row - 1)
+  return { row: entry.row, rows: [entry.row], values: {}, extra: entry.extra, raw, hidden }
+}
+
+const gridOf = (reading: TableReading, plans: readonly ColumnPlan[], date: Field): Grid => {
   const said = reading.titles.join('') + reading.sheet
-  const grid: Grid = {
+  return {
     reading,
-    plans,
+    date,
+    days: daysOfRoster(reading, plans, date),
     fieldById: new Map(reading.ledger.fields.map((field) => [field.id, field])),
     wordsOf: createTableWords(reading),
     isPlan: PLANNED.test(said),
     isCalled: CAME.test(said) && !PLANNED.test(said),
   }
+}
+
+/** Columns that only the days of the grid are read from. */
+const isOfDays = (reading: TableReading, { column }: ColumnPlan): boolean =>
+  column.use.kind === 'seat' || column === columnOf(reading.columns, 'date')
+
+/** Turns a roster grid into duties: every cell that names or ticks somebody is one. */
+export const readRoster = (reading: TableReading, plans: readonly ColumnPlan[]): TableDrafts => {
+  const into: Found = { drafts: [], problems: [], issues: [], findings: [] }
+  const date = reading.ledger.fields.find(({ id }) => id === reading.ledger.dateField)
   const seats = seatsOf(reading.columns)
+  const beside = plans.filter((plan) => !isOfDays(reading, plan))
+  const above: CellsAbove = new Map()
+  const grid = date === undefined ? undefined : gridOf(reading, plans, date)
   for (const { row, class: kind } of reading.body) {
-    if (kind !== 'data') continue
-    const draft = emptyRow(reading, row)
-    for (const column of seats) readSeat(grid, draft, column, into)
+    if (kind !== 'data' || grid === undefined) continue
+    const entry = readEntry(reading, beside, row, above)
+    into.issues.push(...entry.issues.filter(({ level }) => level !== 'problem'))
+    const draft = rowOf(reading, entry)
+    for (const column of seats) readSeat(grid, entry, draft, column, into)
   }
+  const { drafts, problems, issues, findings } = into
   return {
-    drafts: into.drafts,
-    problemRows: into.problems,
-    issues: into.issues,
+    drafts,
+    problemRows: problems,
+    issues,
+    questions: rosterQuestions(reading, plans, findings),
     valuesByRow: new Map(),
   }
 }

@@ -1,8 +1,11 @@
+import type { Weekday } from '#shared/domain/calendar.ts'
 import { cleanText, toHalfWidth } from './cell-text.ts'
 
-/** A heading of a roster grid: the day, the time of day or the studio its cells are about. */
+/** A heading of a roster grid: the day, the week, the time of day or the studio its cells are about. */
 export type SeatLabel =
   | { readonly kind: 'day'; readonly text: string }
+  | { readonly kind: 'weekday'; readonly text: string; readonly weekday: Weekday }
+  | { readonly kind: 'week'; readonly text: string }
   | { readonly kind: 'shift'; readonly text: string }
   | { readonly kind: 'studio'; readonly text: string }
 
@@ -12,21 +15,51 @@ const STUDIO = /^.{2,20}(?:工作室|工作站|委员之家|接待室)$/
 const GENERIC =
   /^(?:所属|委员|承办|接待|调解|值班|承接|开展|答题)?(?:委员)?(?:工作室|工作站|接待室)$/
 
+const WEEK = /^第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})周(?:\(.+\))?$/
+const WEEKDAYS: readonly (readonly [sign: string, weekday: Weekday])[] = [
+  ['一', 1],
+  ['二', 2],
+  ['三', 3],
+  ['四', 4],
+  ['五', 5],
+  ['六', 6],
+  ['日', 7],
+  ['天', 7],
+]
+
+/** The weekday that 星期三, 周三 or 礼拜三 names; undefined for other text. */
+export const weekdayIn = (text: string): Weekday | undefined => {
+  const sign = /^(?:星期|周|礼拜)([一二三四五六日天])$/.exec(compact(text))?.[1]
+  return WEEKDAYS.find(([known]) => known === sign)?.[1]
+}
+
+const compact = (text: string): string => toHalfWidth(cleanText(text)).replace(/\s+/g, '')
+
 /** Reads a heading of a roster grid, or undefined where it is none. */
 export const seatLabelOf = (text: string): SeatLabel | undefined => {
-  const half = toHalfWidth(cleanText(text)).replace(/\s+/g, '')
+  const half = compact(text)
+  const weekday = weekdayIn(half)
+  if (weekday !== undefined) return { kind: 'weekday', text: half, weekday }
+  if (WEEK.test(half)) return { kind: 'week', text: half }
   const day = Number(DAY.exec(half)?.[1] ?? 0)
   if (day >= 1 && day <= 31) return { kind: 'day', text: half }
   if (SHIFT.test(half)) return { kind: 'shift', text: half.replace(/值班.*$/, '') }
   return STUDIO.test(half) && !GENERIC.test(half) ? { kind: 'studio', text: half } : undefined
 }
 
-const WEEKDAY = /^(?:星期|周次|周|星期几|周几)$/
-const ROW_NAME = /^(?:值班)?(?:日期|时间|姓名|委员姓名|委员|星期)$/
+const WEEKDAY = /^(?:星期|周次|周别|周数|周|第几周|起止日期|起止时间|时间段|星期几|周几)$/
+const ROW_NAME =
+  /^(?:值班)?(?:日期|时间|姓名|委员姓名|委员|星期|周次|周别|周数|周|起止日期|起止时间)$/
+const WEEK_NAME = /^(?:值班)?(?:周次|周别|周数|周|第几周|时间|日期|起止日期|起止时间|时间段)$/
+/** Fewer would be the legend of something else. */
+const FEWEST_WEEKDAYS = 3
+const FEWEST_WEEKS = 2
 
 /** Tells the heading beside the days that only says which day of the week they are. */
-export const isWeekdayLabel = (text: string): boolean =>
-  WEEKDAY.test(cleanText(text).replace(/\s+/g, ''))
+export const isWeekdayLabel = (text: string): boolean => WEEKDAY.test(compact(text))
+
+/** Tells the heading over the weeks of a roster that has the days of the week across. */
+export const isWeekLabel = (text: string): boolean => WEEK_NAME.test(compact(text))
 
 const WEEKDAY_NAME = /^(?:星期|周)?[一二三四五六日天]$/
 
@@ -40,9 +73,14 @@ const FEWEST_DAYS = 5
 
 /** Tells a row of headings as a roster grid has it: 姓名 1 2 3 …, or 日期 上午 下午. */
 export const isRosterHeading = (texts: readonly string[]): boolean => {
-  if (!texts.some((text) => ROW_NAME.test(cleanText(text).replace(/\s+/g, '')))) return false
+  if (!texts.some((text) => ROW_NAME.test(compact(text)))) return false
   const seats = texts.flatMap((text) => seatLabelOf(text) ?? [])
-  const days = seats.filter(({ kind }) => kind === 'day').length
+  const count = (wanted: SeatLabel['kind']): number =>
+    seats.filter(({ kind }) => kind === wanted).length
+  if (count('weekday') >= FEWEST_WEEKDAYS) return true
+  if (count('week') >= FEWEST_WEEKS)
+    return texts.some((text) => /^(?:星期|周几)$/.test(compact(text)))
+  const days = count('day')
   if (days >= FEWEST_DAYS) return true
   return days === 0 && seats.length >= 2 && seats.length * 2 >= texts.length - 2
 }

@@ -87,6 +87,8 @@ export const questionId = {
   dateOrder: (sheet: string, column: string): string => `date-order|${sheet}|${column}`,
   year: (sheet: string, table: number): string =>
     `year|${sheet}${table === 0 ? '' : `#${table + 1}`}`,
+  week: (sheet: string, table: number): string =>
+    `week|${sheet}${table === 0 ? '' : `#${table + 1}`}`,
   person: (name: string): string => `person|${name}`,
   century: (sheet: string, column: string): string => `century|${sheet}|${column}`,
 } as const

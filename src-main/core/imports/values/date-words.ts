@@ -27,7 +27,7 @@ export const normaliseDateText = (raw: string): string => {
     .replaceAll('号', '日')
   return numeralsToDigits(half)
     .replace(/(?<=\d)\s*[。·、,，](?=\s*\d)/g, '.')
-    .replace(/(?<=\d)\s*(?:至|到|~|～|—|－|–|--)\s*(?=\d)/g, '~')
+    .replace(/(?<=[\d日月])\s*(?:至|到|~|～|—|－|–|--)\s*(?=\d)/g, '~')
     .trim()
 }
 
