@@ -6,10 +6,12 @@ import {
   labelKey,
   variantsOf,
   wholeLabelKey,
+  withoutNumber,
 } from './heading-labels.ts'
 import { type MeetingLabel, meetingLabelOf } from './meeting-labels.ts'
 import { guessMeaning, type LedgerLabels, type Meaning, numberedMeaning } from './near-labels.ts'
 import { isWeekdayLabel, type SeatLabel, seatLabelOf } from './seat-labels.ts'
+import { groupColumns, type NumberedPath } from './sideways-groups.ts'
 import type { TableColumn } from './tables.ts'
 
 /**
@@ -34,6 +36,8 @@ export interface MappedColumn {
   readonly use: ColumnUse
   /** How sure the heading makes it; 0 for columns that match nothing. */
   readonly weight: number
+  /** Which of several records of one row it is about, from 1; 0 where it speaks for all. */
+  readonly group: number
   /** 10000 under a heading like 标的额(万元). */
   readonly scale: number
   /** Who says so. */
@@ -133,28 +137,60 @@ const useOf = (column: TableColumn, meaning: Meaning | undefined): ColumnUse => 
 const keyOf = ({ field, fold, nth = '' }: Meaning): string =>
   fold === undefined ? `${field.id}${nth}` : `${field.id}/${fold.row}/${fold.fills ?? ''}`
 
+const ORDINALS = '一二三四五六七八九十'
+
+/** 联系群众1 and 联系群众一, or a number in the heading above, say which person of the row is meant. */
+const numberedPath = ({ path }: TableColumn): NumberedPath => {
+  const at = path.findLastIndex((label) => withoutNumber(label).nth !== '')
+  if (at < 0) return { path, nth: '' }
+  const { stem, nth } = withoutNumber(path[at] ?? '')
+  const order = ORDINALS.indexOf(nth) + 1
+  return { path: path.with(at, stem.trim()), nth: order > 0 ? String(order) : nth }
+}
+
+interface Offer {
+  readonly at: number
+  readonly group: number
+  readonly meaning: Meaning
+}
+
+/** The surest first; what tells of one record of a row before what seems to tell of all. */
+const inOrder = (a: Offer, b: Offer): number =>
+  Number(b.group > 0) - Number(a.group > 0) || b.meaning.weight - a.meaning.weight || a.at - b.at
+
+const chooseMeanings = (offers: readonly Offer[]): ReadonlyMap<number, Meaning> => {
+  const taken = new Set<string>()
+  const chosen = new Map<number, Meaning>()
+  for (const { at, group, meaning } of [...offers].sort(inOrder)) {
+    const key = keyOf(meaning)
+    if (chosen.has(at) || taken.has(`${group}|${key}`) || (group === 0 && taken.has(key))) continue
+    chosen.set(at, meaning)
+    taken.add(`${group}|${key}`).add(key)
+  }
+  return chosen
+}
+
 /** Gives every column its use; a field is filled by one column, the one whose heading says it best. */
 export const mapColumns = (
   columns: readonly TableColumn[],
-  labels: LedgerLabels,
+  { ledger, labels }: { readonly ledger: Ledger; readonly labels: LedgerLabels },
 ): readonly MappedColumn[] => {
-  const offers = columns.flatMap((column, at) =>
-    meaningsOf(column.path, labels).map((meaning) => ({ at, meaning })),
+  const numbered = columns.map(numberedPath)
+  const groups = groupColumns(ledger, numbered, (path) => meaningsOf(path, labels)[0]?.field.id)
+  const groupOf = (at: number): number => groups[at] ?? 0
+  const chosen = chooseMeanings(
+    columns.flatMap(({ path }, at) => {
+      const own = groupOf(at) > 0 ? (numbered[at]?.path ?? path) : path
+      return meaningsOf(own, labels).map((meaning) => ({ at, group: groupOf(at), meaning }))
+    }),
   )
-  offers.sort((a, b) => b.meaning.weight - a.meaning.weight || a.at - b.at)
-  const taken = new Set<string>()
-  const chosen = new Map<number, Meaning>()
-  for (const { at, meaning } of offers) {
-    if (chosen.has(at) || taken.has(keyOf(meaning))) continue
-    chosen.set(at, meaning)
-    taken.add(keyOf(meaning))
-  }
   return columns.map((column, at) => ({
     index: column.index,
     letter: columnLetter(column.index),
     heading: column.path.join('/'),
     use: useOf(column, chosen.get(at)),
     weight: chosen.get(at)?.weight ?? 0,
+    group: groupOf(at),
     scale: scaleOf(column.path),
     by: 'heading',
   }))

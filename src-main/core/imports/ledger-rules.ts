@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts'
 import type { TableReading } from './table-reading.ts'
 import { type ChoiceWords, readChoice, wordsOfChoices } from './values/choices.ts'
 import { readNames } from './values/names.ts'
+import { splitPhone } from './values/phones.ts'
 
 /** What a ledger makes of its entries beyond what cells say; one entry may be several records. */
 export type LedgerRule = (entry: Entry) => readonly Values[]
@@ -98,8 +99,44 @@ const dutyRule = (reading: TableReading): LedgerRule => {
   }
 }
 
+const LISTED = /[、，,;；\n]+/
+
+/** The telephone of each of several persons: behind its name, or as many in the column of telephones. */
+const phonesOf = (parts: readonly string[], told: string): readonly (string | undefined)[] => {
+  const behind = parts.map((part) => splitPhone(part).phone)
+  if (behind.some((phone) => phone !== undefined)) return behind
+  const listed = told.split('、')
+  return listed.length === parts.length ? listed : []
+}
+
+/** 赵大妈、钱师傅 in one cell of a ledger of persons are two records. */
+const personsRule = (reading: TableReading, titleField: string): LedgerRule => {
+  const phone = reading.ledger.fields.find(({ id }) => id === 'phone')
+  return (entry) => {
+    const parts = columnText(reading, entry, titleField)
+      .split(LISTED)
+      .map((part) => part.trim())
+    const people = parts.flatMap((part) => {
+      const [name, ...others] = readNames(splitPhone(part).name, reading.members).value?.names ?? []
+      return name === undefined || others.length > 0 ? [] : [name]
+    })
+    if (people.length < 2 || people.length !== parts.length) return [entry.values]
+    const told = entry.values['phone']
+    const phones = phonesOf(parts, typeof told === 'string' ? told : '')
+    if (typeof told === 'string' && phones.length === 0) entry.extra[phone?.label ?? ''] = told
+    return people.map((name, at): Values => {
+      const { phone: _, ...values } = entry.values
+      const own = phones[at]
+      return { ...values, [titleField]: name, ...(own === undefined ? {} : { phone: own }) }
+    })
+  }
+}
+
 /** The rule of a table's ledger, prepared once for all of its entries. */
 export const ruleOf = (reading: TableReading): LedgerRule => {
-  if (reading.ledger.id === 'duties') return dutyRule(reading)
+  const { id, dateField, titleField, fields } = reading.ledger
+  if (id === 'duties') return dutyRule(reading)
+  const title = fields.find((field) => field.id === titleField)
+  if (dateField === undefined && title?.kind === 'name') return personsRule(reading, titleField)
   return statusFromResult(reading)
 }

@@ -10,7 +10,7 @@ import { isDamagedByExcel, readIdNumber } from './values/id-numbers.ts'
 import { isOrganisation, type Names, readNames } from './values/names.ts'
 import { readNumber } from './values/numbers.ts'
 import type { Parsed } from './values/parsed.ts'
-import { readPhone } from './values/phones.ts'
+import { readPhone, splitPhone } from './values/phones.ts'
 
 const taken = (value: FieldValue | null): CellReading => (value === null ? {} : { value })
 
@@ -100,16 +100,6 @@ const countOf = ({ value }: Parsed<Names>): Pick<CellReading, 'total' | 'keepTex
   ...(value?.total !== undefined && value.total > 0 ? { total: value.total } : {}),
   ...(value?.place === undefined ? {} : { keepText: true }),
 })
-
-const PHONE_BEHIND =
-  /[(,:;/\s]{0,4}(?:电话|手机|联系方式)?[:\s]{0,3}(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})\)?/
-
-/** Splits `张三 13800138000` into the name and the number. */
-const splitPhone = (text: string): { readonly name: string; readonly phone?: string } => {
-  const found = PHONE_BEHIND.exec(text)
-  if (found?.[1] === undefined || found.index === 0) return { name: text }
-  return { name: text.replace(found[0], ' ').trim(), phone: found[1] }
-}
 
 const readName: CellReader = (_cell, text, _of, { members }) => {
   const { name, phone } = splitPhone(text)

@@ -23,6 +23,7 @@ import {
   titleLines,
   unmatchedNotes,
 } from './sheet-parts.ts'
+import { isSideways, readSideways } from './sideways.ts'
 import { moveTables } from './table-bounds.ts'
 import { type ColumnPlan, planColumns, type TableReading } from './table-reading.ts'
 import { type FoundTable, findTables } from './tables.ts'
@@ -133,7 +134,8 @@ const readBody = (
   { isCross, isRoster }: { readonly isCross: boolean; readonly isRoster: boolean },
 ): TableDrafts => {
   if (isCross) return readAttendance(reading)
-  return isRoster ? readRoster(reading, plans) : readDrafts(reading, plans)
+  if (isRoster) return readRoster(reading, plans)
+  return isSideways(reading.columns) ? readSideways(reading, plans) : readDrafts(reading, plans)
 }
 
 const readKnown = (

@@ -100,7 +100,7 @@ const isGiven = (ledger: Ledger, field: Field, columns: readonly MappedColumn[])
 }
 
 const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
-  const columns = byValues(known.ledger, mapColumns(look.columns, known.labels), look)
+  const columns = byValues(known.ledger, mapColumns(look.columns, known), look)
   const { ledger } = known
   const isCross = isAttendanceTable(ledger, columns)
   const seats = isRosterTable(ledger, columns)

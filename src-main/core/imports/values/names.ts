@@ -16,6 +16,7 @@ const HAN_WITH_BLANKS = /^[\p{Script=Han} ]+$/u
 const BRACKETS = /[(（【[][^)）】\]]*[)）】\]]/g
 const HONORIFIC = /(?:先生|女士|同志|小姐|老师)$/
 const OTHERS = /等(?:(\d+)[人名位户]?)?$/
+const COUNTED = /[(（【[]\s*[共计等]?\s*(\d{1,3})\s*[人名位户]\s*[)）】\]]/
 const DOTS = /[•‧・．∙●]/g
 const ORGANISATION =
   /(?:公司|委员会|居委会|村委会|办事处|政府|学校|中心|集团|协会|工作室|合作社|业主|居民|村民|群众|职工|商户|住户|家长|局|院|厂|组)$/
@@ -91,11 +92,17 @@ const splitRegister = (text: string, known: ReadonlySet<string>): string[] =>
 /** 全体委员 and 各界群众 name nobody. */
 const COLLECTIVE = /^(?:全体|全部|所有|各界|部分|相关|有关|其他|本室|本组).+/
 
+/** 张三先生 is 张三; of 孙老师 nobody knows more than that. */
+const withoutHonorific = (name: string): string => {
+  const bare = name.replace(HONORIFIC, '').trim()
+  return length(bare) >= 2 ? bare : name.trim()
+}
+
 const namesOfPart = (part: string, known: ReadonlySet<string>): string[] =>
   splitBlanks(part.trim(), known)
     .flatMap((name) => splitAnd(name, known))
     .flatMap((name) => splitRegister(name, known))
-    .map((name) => name.replace(HONORIFIC, '').trim())
+    .map(withoutHonorific)
     .filter((name) => name !== '' && (known.has(name) || !COLLECTIVE.test(name)))
 
 const isDoubtful = (name: string): boolean =>
@@ -116,7 +123,9 @@ export const readNames = (text: string, known: ReadonlySet<string>): Parsed<Name
   const list = others === null ? stripped : stripped.slice(0, others.index)
   const names = list.split(SEPARATORS).flatMap((part) => namesOfPart(part, known))
   if (names.length === 0) return empty
-  return namesAndPlace(names, others === null ? undefined : Number(others[1] ?? -1), known)
+  const counted = COUNTED.exec(clean)?.[1]
+  const total = others === null ? counted : (others[1] ?? counted ?? -1)
+  return namesAndPlace(names, total === undefined ? undefined : Number(total), known)
 }
 
 /** 彭长贵 河西村 is one person of a village, not two. */

@@ -55,3 +55,13 @@ export const readPhone = (cell: RawCell): Parsed<string> => {
     ? inferred(value, 'LEADING_ZERO_RESTORED')
     : ok(value)
 }
+
+const PHONE_BEHIND =
+  /[(,:;/\s]{0,4}(?:电话|手机|联系方式)?[:\s]{0,3}(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})\)?/
+
+/** Splits `张三 13800138000` into the name and the number. */
+export const splitPhone = (text: string): { readonly name: string; readonly phone?: string } => {
+  const found = PHONE_BEHIND.exec(text)
+  if (found?.[1] === undefined || found.index === 0) return { name: text }
+  return { name: text.replace(found[0], ' ').trim(), phone: found[1] }
+}
