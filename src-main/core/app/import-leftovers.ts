@@ -1,6 +1,7 @@
 import type { FileRef } from '#shared/bridge.ts'
 import { writeWorkbook } from '../documents/write-workbook.ts'
 import { cellText, columnLetter } from '../imports/cell-text.ts'
+import { columnIndex } from '../imports/correction-book.ts'
 import { leftoversName, leftoversSheet } from '../reports/leftovers.ts'
 import type { SheetModel } from '../reports/sheet-model.ts'
 import type { CommandContext } from './handler.ts'
@@ -27,9 +28,15 @@ const leftoversOf = (plan: ImportPlan, { draft }: PlannedSheet): SheetModel => {
   const raw = plan.book.sheets.find(({ name }) => name === draft.sheet)
   const letters = new Map(draft.columns.map(({ column, heading }) => [column, heading]))
   const width = (raw?.rows ?? []).reduce((widest, row) => Math.max(widest, row.length), 0)
-  const headings = Array.from({ length: width }, (_, i) => letters.get(columnLetter(i)) ?? '')
-  const rows = draft.problemRows.map(({ row }) => ({
-    cells: headings.map((_, i) => cellText(raw?.rows[row - 1]?.[i])),
+  // The labels of a form stand beside its values: its columns lie beyond those of the sheet.
+  const isForm = draft.columns.every(({ column }) => columnIndex(column) >= width)
+  const headings = isForm
+    ? draft.columns.map(({ heading }) => heading)
+    : Array.from({ length: width }, (_, i) => letters.get(columnLetter(i)) ?? '')
+  const rows = draft.problemRows.map(({ row, raw: told }) => ({
+    cells: isForm
+      ? draft.columns.map(({ column }) => told[column] ?? '')
+      : headings.map((_, i) => cellText(raw?.rows[row - 1]?.[i])),
     reasons: draft.issues
       .filter((issue) => issue.row === row && issue.level === 'problem')
       .map(({ message }) => message),

@@ -3,6 +3,8 @@ import { isLedgerId, type LedgerId, ledgers } from '#shared/ledgers/index.ts'
 import type { RawBook, RawCell, RawSheet } from '../workbooks/book.ts'
 import { isAttendanceTable, readAttendance } from './attendance-table.ts'
 import { classifyRows } from './body-rows.ts'
+import { type CardTable, onSheet, tableOfCards } from './card-table.ts'
+import { findCards } from './cards.ts'
 import { askIssue, chooseLedger } from './choose-ledger.ts'
 import { retargetColumns } from './column-targets.ts'
 import { labelsOfLedger } from './columns.ts'
@@ -11,7 +13,7 @@ import { type Grid, gridOf } from './grid.ts'
 import type { LabelTest } from './heading-block.ts'
 import { createLabelTest } from './heading-labels.ts'
 import { type ColumnLesson, shapeOf } from './lessons.ts'
-import { type Candidate, type KnownLedger, weighLedgers } from './recognise.ts'
+import { type Candidate, isWhole, type KnownLedger, weighLedgers } from './recognise.ts'
 import { isRosterTable, readRoster } from './roster-table.ts'
 import { questionId, type ReadingContext, type SheetDraft, type SkipReason } from './sheet-draft.ts'
 import {
@@ -44,6 +46,8 @@ const SUMMARY =
 interface Place {
   readonly sheet: RawSheet
   readonly grid: Grid
+  /** Where the lines of the title are; the sheet itself also for cards. */
+  readonly sheetGrid: Grid
   readonly table: FoundTable
   readonly at: number
 }
@@ -53,15 +57,26 @@ const lessonFor = (desk: Desk, { sheet, table, at }: Place): ColumnLesson | unde
     ? undefined
     : desk.context.lessons.columnsByShape.get(shapeOf(table.columns))
 
-const readTable = (desk: Desk, place: Place): SheetDraft => {
-  const { sheet, grid, table, at } = place
-  const titles = titleLines(grid, table.titleRows)
-  const samples = samplesOf(grid, table)
-  const candidates = weighLedgers(desk.known, {
+const weigh = (
+  { known, book }: Desk,
+  { sheet, sheetGrid, table }: Omit<Place, 'at'>,
+  samples: ReadonlyMap<number, readonly RawCell[]>,
+): readonly Candidate[] =>
+  weighLedgers(known, {
     columns: table.columns,
     samples,
-    titles: [...titles, sheet.name, desk.book.name.replace(/\.[^.]*$/, '')],
+    titles: [
+      ...titleLines(sheetGrid, table.titleRows),
+      sheet.name,
+      book.name.replace(/\.[^.]*$/, ''),
+    ],
   })
+
+const readTable = (desk: Desk, place: Place): SheetDraft => {
+  const { sheet, grid, table, at } = place
+  const titles = titleLines(place.sheetGrid, table.titleRows)
+  const samples = samplesOf(grid, table)
+  const candidates = weigh(desk, place, samples)
   const lesson = lessonFor(desk, place)
   const choice = chooseLedger(candidates, desk.context, lesson, { sheet: sheet.name, at })
   const { candidate, questions, isLeftOut, isAnswered } = choice
@@ -184,10 +199,28 @@ const readOneSheet = (desk: Desk, sheet: RawSheet): readonly SheetDraft[] => {
   if (skipped !== undefined) return [emptyDraft(sheet, skipped)]
   const { corrections } = desk.context
   const grid = gridOf(sheet, corrections.cellsOf(sheet.name))
-  const found = findTables(grid, desk.isLabel)
-  const tables = moveTables(grid, found, corrections.boundsOf(sheet.name))
+  const bounds = corrections.boundsOf(sheet.name)
+  const cards = bounds.size > 0 ? undefined : cardsOf(desk, sheet, grid)
+  if (cards !== undefined)
+    return [
+      onSheet(
+        readTable(desk, { sheet, sheetGrid: grid, grid: cards.grid, table: cards.table, at: 0 }),
+        cards,
+        grid,
+      ),
+    ]
+  const tables = moveTables(grid, findTables(grid, desk.isLabel), bounds)
   if (tables.length === 0) return [emptyDraft(sheet, 'no-table')]
-  return tables.map((table, at) => readTable(desk, { sheet, grid, table, at }))
+  return tables.map((table, at) => readTable(desk, { sheet, sheetGrid: grid, grid, table, at }))
+}
+
+/** The forms of a sheet, where they are whole records of a ledger; else its tables are looked for. */
+const cardsOf = (desk: Desk, sheet: RawSheet, grid: Grid): CardTable | undefined => {
+  const cards = tableOfCards(grid, findCards(grid, desk.isLabel))
+  if (cards === undefined) return undefined
+  const samples = samplesOf(cards.grid, cards.table)
+  const [best] = weigh(desk, { sheet, sheetGrid: grid, grid, table: cards.table }, samples)
+  return best !== undefined && isWhole(best) ? cards : undefined
 }
 
 /** Reads every sheet of a book into drafts of the ledgers of the house. Total: it never throws. */

@@ -99,6 +99,16 @@ const isGiven = (ledger: Ledger, field: Field, columns: readonly MappedColumn[])
   return isAttendanceTable(ledger, columns) || isRosterTable(ledger, columns)
 }
 
+/** Tells whether a table has everything its ledger cannot do without. */
+export const isWhole = ({ known: { ledger }, columns }: Candidate): boolean =>
+  missingIn(ledger, columns).length === 0
+
+const missingIn = (ledger: Ledger, columns: readonly MappedColumn[]): readonly Field[] =>
+  ledger.fields.filter(
+    (field) =>
+      field.required === true && field.initial === undefined && !isGiven(ledger, field, columns),
+  )
+
 const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
   const columns = byValues(known.ledger, mapColumns(look.columns, known), look)
   const { ledger } = known
@@ -107,10 +117,7 @@ const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
     ? columns.filter(({ use }) => use.kind === 'seat').length
     : 0
   const meetings = isCross ? columns.filter(({ use }) => use.kind === 'meeting').length : 0
-  const missing = ledger.fields.filter(
-    (field) =>
-      field.required === true && field.initial === undefined && !isGiven(ledger, field, columns),
-  ).length
+  const missing = missingIn(ledger, columns).length
   const title = titleScore(ledger, look.titles)
   const score =
     columns.reduce((sum, column) => sum + columnScore(column, look), 0) -

@@ -1,0 +1,136 @@
+import type { RawCell } from '../workbooks/book.ts'
+import type { Card, CardPair } from './cards.ts'
+import { cellText, columnLetter } from './cell-text.ts'
+import type { CellText } from './correction-book.ts'
+import type { Grid } from './grid.ts'
+import { gridOf } from './grid.ts'
+import type { SheetDraft } from './sheet-draft.ts'
+import { type FoundTable, isBlankRow, type TableColumn } from './tables.ts'
+
+/**
+ * The cards of a sheet as a table: each card is a row at its first line, each label a column beyond the
+ * last of the sheet, so that no letter means two things.
+ */
+export interface CardTable {
+  readonly table: FoundTable
+  readonly grid: Grid
+  readonly cards: readonly Card[]
+  readonly columns: readonly TableColumn[]
+}
+
+const keyOf = ({ path }: Pick<CardPair, 'path'>): string => path.join('/')
+
+const columnsOf = (cards: readonly Card[], width: number): readonly TableColumn[] => {
+  const paths = new Map<string, readonly string[]>()
+  for (const { pairs } of cards)
+    for (const pair of pairs) if (!paths.has(keyOf(pair))) paths.set(keyOf(pair), pair.path)
+  return [...paths.values()].map((path, at) => ({ index: width + at, path }))
+}
+
+const pairOf = ({ pairs }: Card, column: TableColumn): CardPair | undefined =>
+  pairs.find((pair) => keyOf(pair) === keyOf(column))
+
+const originalsByRow = (
+  cards: readonly Card[],
+  columns: readonly TableColumn[],
+): ReadonlyMap<number, readonly (RawCell | null)[]> =>
+  new Map(
+    cards.map((card) => [
+      card.top,
+      columns.map((column) => pairOf(card, column)?.original ?? null),
+    ]),
+  )
+
+/** Where a cell means something else than it says: a person mended it, or of several boxes one is ticked. */
+const meantCells = (cards: readonly Card[], columns: readonly TableColumn[]): readonly CellText[] =>
+  cards.flatMap((card) =>
+    columns.flatMap((column) => {
+      const pair = pairOf(card, column)
+      const text = cellText(pair?.cell)
+      if (pair === undefined || text === cellText(pair.original)) return []
+      return [{ row: card.top, column: column.index, text }]
+    }),
+  )
+
+/** Titles stand above the first card, down from the table above it. */
+const titlesAbove = (grid: Grid, top: number): readonly number[] =>
+  Array.from({ length: top }, (_, row) => row).filter((row) => !isBlankRow(grid, row))
+
+/** Lays the cards of a sheet out as one table. */
+export const tableOfCards = (grid: Grid, cards: readonly Card[]): CardTable | undefined => {
+  const [first] = cards
+  const last = cards.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  const columns = columnsOf(cards, grid.width)
+  const rows = originalsByRow(cards, columns)
+  const blank = Array.from<RawCell | null>({ length: grid.width }).fill(null)
+  const sheet = {
+    name: '',
+    state: 0 as const,
+    rows: Array.from({ length: grid.height }, (_, row) => [...blank, ...(rows.get(row) ?? [])]),
+    merges: [],
+    hiddenRows: [],
+    hiddenCols: [],
+  }
+  const laid = gridOf(sheet, meantCells(cards, columns))
+  const table: FoundTable = {
+    titleRows: titlesAbove(grid, first.top),
+    // A card has no heading of its own: the labels stand beside the values.
+    heading: { top: first.top, bottom: first.top - 1 },
+    columns,
+    from: first.top,
+    to: last.bottom + 1,
+    repeats: [],
+  }
+  return { table, grid: laid, cards, columns }
+}
+
+const cardAt = ({ cards }: CardTable, row: number): Card | undefined =>
+  cards.find(({ top, bottom }) => row >= top && row <= bottom)
+
+/** Where on the sheet the value stands that a column of the table means in a card. */
+const placeOn = (
+  table: CardTable,
+  row: number,
+  letter: string,
+): { readonly row: number; readonly column: string } | undefined => {
+  const column = table.columns.find(({ index }) => columnLetter(index) === letter)
+  const pair = column && cardAt(table, row - 1)?.pairs.find((each) => keyOf(each) === keyOf(column))
+  return pair && { row: pair.row + 1, column: columnLetter(pair.column) }
+}
+
+const allRows = (table: CardTable, row: number): readonly number[] => {
+  const card = cardAt(table, row - 1)
+  if (card === undefined) return [row]
+  return Array.from({ length: card.bottom - card.top + 1 }, (_, at) => card.top + at + 1)
+}
+
+/** Lines that belong to no card: nothing of them is taken, and that is said. */
+const outside = ({ cards, table }: CardTable, sheet: Grid): SheetDraft['ignoredRows'] => {
+  const rows: { row: number; reason: 'note' | 'outside-table' }[] = []
+  for (let row = table.from; row < sheet.height; row += 1) {
+    const isTaken = cards.some(({ top, bottom }) => row >= top && row <= bottom)
+    if (isTaken || isBlankRow(sheet, row)) continue
+    rows.push({ row: row + 1, reason: isLone(sheet, row) ? 'note' : 'outside-table' })
+  }
+  return rows
+}
+
+const isLone = (sheet: Grid, row: number): boolean => {
+  const texts = new Set<string>()
+  for (let column = 0; column < sheet.width; column += 1) texts.add(sheet.text(row, column))
+  texts.delete('')
+  return texts.size === 1
+}
+
+/** What was read of cards, told by the rows and cells of the sheet they stand in. */
+export const onSheet = (draft: SheetDraft, table: CardTable, sheet: Grid): SheetDraft => ({
+  ...draft,
+  ignoredRows: [
+    ...draft.ignoredRows.filter(({ reason }) => reason !== 'blank'),
+    ...outside(table, sheet),
+  ],
+  issues: draft.issues.map((issue) => ({ ...issue, ...placeOn(table, issue.row, issue.column) })),
+  drafts: draft.drafts.map((each) => ({ ...each, rows: allRows(table, each.row) })),
+  problemRows: draft.problemRows.map((each) => ({ ...each, rows: allRows(table, each.row) })),
+})
