@@ -1,10 +1,10 @@
 import { choiceSet } from './choice.ts'
 
 export const proposalCategory = choiceSet('proposalCategory', '提案类别', [
-  ['ECONOMIC', '经济建设', '经济 财政经济 经济类'],
+  ['ECONOMIC', '经济建设', '经济 财政经济 经济类 农业 工业 农业农村'],
   ['POLITICAL', '政治建设', '政治 公安法制廉政 法制 政治类'],
-  ['CULTURAL', '文化建设', '文化 科教文卫体 教科文卫体 文化类'],
-  ['SOCIAL', '社会建设', '社会 民生 劳动人事体制编制 社会类'],
+  ['CULTURAL', '文化建设', '文化 科教文卫体 教科文卫体 文化类 教育 科技 体育 旅游 科教'],
+  ['SOCIAL', '社会建设', '社会 民生 劳动人事体制编制 社会类 卫生 医疗卫生 养老 就业 社会保障 民政'],
   ['ECOLOGICAL', '生态文明建设', '生态文明 生态 环保 生态类'],
   ['URBAN', '城建城管', '城市建设 城建 城市管理'],
   ['OTHER', '其他', '其它'],

@@ -35,6 +35,7 @@ export const questionFields = [
     id: 'issuedOn',
     label: '下达日期',
     kind: 'date',
+    partial: true,
     section: 'question',
     listed: true,
     width: 20,

@@ -81,25 +81,51 @@ const pathWithoutUnits = (path: readonly string[]): readonly string[] => {
 /** What a group of columns adds to its name: 处理情况 over 方式 is 处理方式. */
 const GROUP = /(?:基本)?(?:情况|信息|资料)$/
 
+/** 电话 Tel says what 电话 says; a heading all in Latin letters stays what it is. */
+const withoutLatin = (label: string): string =>
+  /\p{Script=Han}/u.test(label) ? label.replace(/[A-Za-z.]+/g, '') : label
+
+interface Wording {
+  readonly text: string
+  readonly bonus: number
+}
+
+/** The wordings a heading may be known by, with what each is worth beside the label alone. */
+const wordingsOf = (named: readonly string[]): readonly Wording[] => {
+  const leaf = named.at(-1) ?? ''
+  const own = [
+    { text: leaf, bonus: 0 },
+    { text: withoutLatin(leaf), bonus: 0 },
+  ]
+  if (named.length < 2) return own
+  const parent = named.at(-2) ?? ''
+  // 领导批示 over 时间 is 批示时间.
+  const cuts = Array.from({ length: Math.max(0, parent.length - 2) }, (_, at) => at + 1)
+  return [
+    named.join(''),
+    named.slice(-2).join(''),
+    parent.replace(GROUP, '') + leaf,
+    ...cuts.map((cut) => parent.slice(cut) + leaf),
+  ]
+    .map((text): Wording => ({ text, bonus: JOINED }))
+    .concat(own)
+}
+
+const knownMeanings = (named: readonly string[], labels: LedgerLabels): readonly Meaning[] =>
+  wordingsOf(named).flatMap(({ text, bonus }) => {
+    const whole = labels.get(wholeLabelKey(text))
+    const bare = labels.get(labelKey(text))
+    if (whole !== undefined) return [{ ...whole, weight: whole.weight + bonus + WHOLE }]
+    return bare === undefined ? [] : [{ ...bare, weight: bare.weight + bonus }]
+  })
+
 /** Every meaning a column may have, the surest first. */
 const meaningsOf = (path: readonly string[], labels: LedgerLabels): readonly Meaning[] => {
   const named = pathWithoutUnits(path)
   const leaf = named.at(-1) ?? ''
   // 学习培训(11月14日) is a meeting of a cross table, whatever 培训 means elsewhere.
   if (meetingLabelOf(leaf) !== undefined) return []
-  const found: Meaning[] = []
-  const ask = (text: string, bonus: number): void => {
-    const whole = labels.get(wholeLabelKey(text))
-    const bare = labels.get(labelKey(text))
-    if (whole !== undefined) found.push({ ...whole, weight: whole.weight + bonus + WHOLE })
-    else if (bare !== undefined) found.push({ ...bare, weight: bare.weight + bonus })
-  }
-  if (named.length > 1) {
-    ask(named.join(''), JOINED)
-    ask(named.slice(-2).join(''), JOINED)
-    ask((named.at(-2) ?? '').replace(GROUP, '') + leaf, JOINED)
-  }
-  ask(leaf, 0)
+  const found: Meaning[] = [...knownMeanings(named, labels)]
   const numbered = found.length > 0 ? undefined : numberedMeaning(named, labels)
   if (numbered !== undefined) found.push(numbered)
   const parent =

@@ -5,6 +5,7 @@ import type { RawCell } from '../workbooks/book.ts'
 import type { CellContext, CellReading } from './cell-reading.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import type { ColumnUse, MappedColumn } from './columns.ts'
+import { putCount, putCounts, putPersons } from './entry-counts.ts'
 import { type FoldedRows, foldCell, rowsOfCell } from './folded-rows.ts'
 import type { Grid } from './grid.ts'
 import { unlabelled } from './messages.ts'
@@ -55,24 +56,6 @@ const besides = (before: FieldValue, value: FieldValue): FieldValue => {
   return before
 }
 
-/** Puts persons into the ledger's list of them, where it has one that no column fills. */
-const putPersons = ({ entry, reading }: Open, names: readonly string[]): boolean => {
-  const field = reading.ledger.fields.find(({ kind }) => kind === 'people')
-  const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === field)
-  if (field === undefined || isTold) return false
-  entry.values[field.id] ??= names.map((name) => ({ name }))
-  return true
-}
-
-/** 张三等5人 counts them, where the ledger has a field for that and no column fills it. */
-const putCount = ({ entry, reading }: Open, { countedIn }: Field, total: number): boolean => {
-  const field = reading.ledger.fields.find(({ id }) => id === countedIn)
-  if (field === undefined) return false
-  const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === field)
-  if (!isTold) entry.values[field.id] = total
-  return true
-}
-
 const hasField = ({ ledger }: TableReading, id: string): boolean =>
   ledger.fields.some((field) => field.id === id)
 
@@ -110,6 +93,7 @@ const readField = (
   }
   const reading = readCellOnce(cell, field, context, text)
   if (reading.persons !== undefined && putPersons(open, reading.persons)) return
+  if (reading.finding?.code === 'number-invalid' && putCounts(open, field, text)) return
   setValue(open, field, reading)
   const isCounted = reading.total === undefined || putCount(open, field, reading.total)
   if (reading.finding !== undefined)

@@ -19,7 +19,7 @@ export const wholeLabelKey = (text: string): string =>
   fold(text).replace(MARKS, '').replace(NOISE, '')
 
 /** What joins two headings in one cell. */
-export const AND = /[/、及和与]/
+export const AND = /[/、及和与或]/
 /** Words that add nothing to what a heading already says. */
 export const NEUTRAL =
   /(?:姓名|名称|名单|情况|内容|摘要|说明|信息|简介|简述|概述|记录|详情|签名|签字|登记|如下|号码)$/

@@ -59,6 +59,10 @@ const statusFromResult = (reading: TableReading): LedgerRule => {
 const STAND_IN =
   /(?:由|请)?([\p{Script=Han}· ]{2,8}?)(?:同志|委员)?(?:替班|代班|顶班|替岗|代值|替|代(?=$|[,，。;；)）]))/u
 
+/** 江涛(代程远) is the turn of 程远, to which 江涛 came. */
+const CAME_FOR =
+  /^([\p{Script=Han}·]{2,4})\s*[(（]?\s*(?:代|替)([\p{Script=Han}·]{2,4}?)(?:值班|班)?[)）]?$/u
+
 /** 3月6日上午 under 值班日期 says the shift too. */
 const PART_OF_DAY = /上午|下午|晚上|夜间|全天/
 
@@ -80,7 +84,13 @@ const dutyRule = (reading: TableReading): LedgerRule => {
     const part = PART_OF_DAY.exec(columnText(reading, entry, 'date'))?.[0]
     const told = part === undefined ? null : readChoice(part, shifts).value
     if (told !== null) values['shift'] ??= told
-    const name = standInOf(entry)
+    const [, came, turn] = CAME_FOR.exec(columnText(reading, entry, 'scheduled')) ?? []
+    if (came !== undefined && turn !== undefined) {
+      values['scheduled'] = { name: turn }
+      values['attendedBy'] ??= { name: came }
+      entry.moreNames.delete('scheduled')
+    }
+    const name = came ?? standInOf(entry)
     if (name !== undefined && values['status'] !== 'MISSED') {
       values['status'] = 'DONE'
       values['attendedBy'] ??= { name }

@@ -27,7 +27,7 @@ import {
 } from './sheet-parts.ts'
 import { isSideways, readSideways } from './sideways.ts'
 import { moveTables } from './table-bounds.ts'
-import { type ColumnPlan, planColumns, type TableReading } from './table-reading.ts'
+import { type ColumnPlan, createWordsOf, planColumns, type TableReading } from './table-reading.ts'
 import { type FoundTable, findTables } from './tables.ts'
 import { readTitleFacts } from './title-facts.ts'
 import { checkTotals } from './totals.ts'
@@ -38,6 +38,7 @@ interface Desk {
   readonly isLabel: LabelTest
   readonly context: ReadingContext
   readonly members: ReadonlySet<string>
+  readonly wordsOf: ReturnType<typeof createWordsOf>
 }
 
 const SUMMARY =
@@ -58,13 +59,14 @@ const lessonFor = (desk: Desk, { sheet, table, at }: Place): ColumnLesson | unde
     : desk.context.lessons.columnsByShape.get(shapeOf(table.columns))
 
 const weigh = (
-  { known, book }: Desk,
+  { known, book, wordsOf }: Desk,
   { sheet, sheetGrid, table }: Omit<Place, 'at'>,
   samples: ReadonlyMap<number, readonly RawCell[]>,
 ): readonly Candidate[] =>
   weighLedgers(known, {
     columns: table.columns,
     samples,
+    wordsOf,
     titles: [
       ...titleLines(sheetGrid, table.titleRows),
       sheet.name,
@@ -232,6 +234,7 @@ export const readSheets = (book: RawBook, context: ReadingContext): SheetDraft[]
     isLabel: createLabelTest(known),
     context,
     members: new Set(context.knownNames.members),
+    wordsOf: createWordsOf(context.choices),
   }
   return book.sheets.flatMap((sheet) => readOneSheet(desk, sheet))
 }

@@ -3,10 +3,12 @@ import type { RawCell } from '../workbooks/book.ts'
 import { isAttendanceTable } from './attendance-table.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import { fieldOfUse, type MappedColumn, mapColumns } from './columns.ts'
+import { columnsByValues } from './columns-by-values.ts'
 import { labelKey } from './heading-labels.ts'
 import type { LedgerLabels } from './near-labels.ts'
 import { isRosterTable } from './roster-table.ts'
 import type { TableColumn } from './tables.ts'
+import type { ChoiceWords } from './values/choices.ts'
 import { readDate } from './values/dates.ts'
 import { readIdNumber } from './values/id-numbers.ts'
 import { readNumber } from './values/numbers.ts'
@@ -33,6 +35,8 @@ export interface TableLook {
   readonly titles: readonly string[]
   /** Some cells of each column of the table, to see whether they look like the field. */
   readonly samples: ReadonlyMap<number, readonly RawCell[]>
+  /** The office's words of a choice set. */
+  readonly wordsOf: (set: string | undefined) => ChoiceWords
 }
 
 const MISSING_REQUIRED = 3
@@ -75,25 +79,6 @@ const columnScore = (column: MappedColumn, look: TableLook): number => {
   return looksLike(field, look.samples.get(column.index) ?? []) ? sure : -1
 }
 
-/** 联系方式 over telephones is the telephone, whatever else the words may mean. */
-const byValues = (
-  ledger: Ledger,
-  columns: readonly MappedColumn[],
-  { samples }: TableLook,
-): readonly MappedColumn[] => {
-  const phone = ledger.fields.find(({ kind }) => kind === 'phone')
-  if (phone === undefined || columns.some(({ use }) => fieldOfUse(use) === phone)) return columns
-  const found = columns.find(({ index, use }) => {
-    if (use.kind !== 'fold' || use.fold.fills === undefined) return false
-    const cells = samples.get(index) ?? []
-    return cells.length > 0 && cells.every((cell) => readPhone(cell).st === 'ok')
-  })
-  if (found === undefined) return columns
-  return columns.map((column) =>
-    column === found ? { ...column, use: { kind: 'field', field: phone } } : column,
-  )
-}
-
 const isGiven = (ledger: Ledger, field: Field, columns: readonly MappedColumn[]): boolean => {
   if (columns.some((column) => fieldOfUse(column.use)?.id === field.id)) return true
   return isAttendanceTable(ledger, columns) || isRosterTable(ledger, columns)
@@ -110,7 +95,7 @@ const missingIn = (ledger: Ledger, columns: readonly MappedColumn[]): readonly F
   )
 
 const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
-  const columns = byValues(known.ledger, mapColumns(look.columns, known), look)
+  const columns = columnsByValues(known.ledger, mapColumns(look.columns, known), look)
   const { ledger } = known
   const isCross = isAttendanceTable(ledger, columns)
   const seats = isRosterTable(ledger, columns)

@@ -80,6 +80,9 @@ const STUDIO =
 const LEADING = /^(?:关于|(?:19|20)\d\d年?度?|第?[一二三四1-4]季度|\d{1,2}月份?|[上下]半年)+/
 const OFFICE =
   /^.{0,12}?(?:政协(?:委员会)?|政协[^工]{2,8}(?:省|市|县|区))(?=.{3,}(?:工作室|工作站|之家)$)/
+/** 清源县政协委员工作室 is what the county calls all of them. */
+const OF_COUNTY =
+  /^.{1,6}(?:[省县州旗]|(?<![社园校小片街景厂矿库新发])区|(?<![超菜门])市)政协委员(?:工作室|工作站)$/
 const GENERIC =
   /^(?:全[省市县区州]|各[市县区镇乡])?(?:各|所属|本)?(?:政协)?(?:委员|政协委员|各|所属|本)?(?:工作室|工作站)$/
 
@@ -93,7 +96,7 @@ const studioIn = (text: string, known: readonly string[]): string | undefined =>
   if (found === undefined) return undefined
   const name = found.replace(OFFICE, '')
   const full = GENERIC.test(name) ? found : name
-  return GENERIC.test(full) ? undefined : full
+  return GENERIC.test(full) || OF_COUNTY.test(full) ? undefined : full
 }
 
 const firstOf = <T>(texts: readonly string[], read: (text: string) => T | undefined): T | null => {

@@ -20,7 +20,12 @@ const sourceToSpeech = ({ file, sheet, row }: NonNullable<LedgerRecord['source']
 })
 
 const valuesToSpeech = (fields: readonly Field[], values: Values): Record<string, unknown> =>
-  Object.fromEntries(fields.map((field) => [field.id, valueToSpeech(field, values[field.id])]))
+  Object.fromEntries(fields.map((field) => [keyOf(field), valueToSpeech(field, values[field.id])]))
+
+/** What every record says besides its fields; a field of the same name goes by its choice set. */
+const OWN_KEYS: ReadonlySet<string> = new Set(['id', 'extra', 'source'])
+
+const keyOf = ({ id, choices }: Field): string => (OWN_KEYS.has(id) ? (choices ?? `${id}Text`) : id)
 
 const valueToSpeech = (field: Field, value: FieldValue | undefined): unknown => {
   if (value === undefined || value === null) return null

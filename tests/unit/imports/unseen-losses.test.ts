@@ -148,3 +148,83 @@ describe('what would be lost', () => {
     expect(sheet?.problemRows).toEqual([])
   })
 })
+
+describe('what other words and cells say', () => {
+  const valuesUnder = (title: string, head: readonly string[], row: readonly (string | number)[]) =>
+    valuesOf({ rows: [[title], head, row] })[0]
+
+  it.each([
+    ['Tel 电话', 'phone', '13811110021'],
+    ['联系电话 Phone No.', 'phone', '13811110021'],
+  ])('%s is a heading with a foreign word beside it', (label, field, text) => {
+    const head = ['来访日期', '来访人', '反映问题', label]
+    expect(valuesUnder('2024年来访登记', head, ['1.9', '马超', '修路', text])?.[field]).toBe(text)
+  })
+
+  it('事项类别 means the list of kinds whose words stand below it', () => {
+    const head = ['来访日期', '来访人', '反映问题', '事项类别']
+    const rows = (...kinds: readonly string[]) =>
+      valuesOf({
+        rows: [['2024年来访登记'], head, ...kinds.map((kind) => ['1.9', '马超', kind, kind])],
+      })
+    expect(rows('民政', '交通').map(({ category }) => category)).toEqual([
+      'CIVIL_AFFAIRS',
+      'TRANSPORT',
+    ])
+    expect(rows('求助', '咨询').map(({ purpose }) => purpose)).toEqual(['HELP', 'INQUIRY'])
+  })
+
+  it('周建国（2人） and 2批5人 are counted, each in its unit', () => {
+    const visitors = ['来访日期', '来访人', '反映问题']
+    expect(valuesUnder('2024年来访登记', visitors, ['1.9', '周建国（2人）', '低保'])).toMatchObject(
+      { visitorName: '周建国', persons: 2 },
+    )
+    const duties = ['值班日期', '值班委员', '接待群众']
+    expect(valuesUnder('2024年值班登记', duties, ['1.9', '方瑜', '2批5人次'])).toMatchObject({
+      batches: 2,
+      persons: 5,
+    })
+  })
+
+  it('领导批示 over 领导 and 时间 is who instructed and when', () => {
+    const [information] = valuesOf({
+      merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2'],
+      rows: [
+        ['2022年社情民意信息采用情况'],
+        ['信息题目', '反映人', '上报时间', '领导批示', ''],
+        ['', '', '', '领导', '时间'],
+        ['关于公交的建议', '丁一鸣', '2.8', '刘波（副区长）', '2022.3.1'],
+      ],
+    })
+    expect(information?.['adoptions']).toEqual([
+      { effect: 'INSTRUCTION', leader: '刘波', on: '2022-03-01' },
+    ])
+  })
+
+  it('江涛（代程远） is the turn of 程远', () => {
+    const head = ['值班日期', '值班委员', '签到']
+    expect(valuesUnder('2023年值班签到表', head, ['7.16', '江涛（代程远）', '√'])).toMatchObject({
+      scheduled: { name: '程远' },
+      attendedBy: { name: '江涛' },
+      status: 'DONE',
+    })
+  })
+
+  it.each([
+    ['清源县政协委员工作室2024年来访登记', undefined],
+    ['老街社区委员工作室2024年来访登记', '老街社区委员工作室'],
+    ['老街社区政协委员工作室2024年来访登记', '老街社区政协委员工作室'],
+  ])('%s names the studio %s', (title, name) => {
+    const studio = valuesUnder(title, ['日期', '来访人', '反映问题'], ['1.9', '马超', '修路'])?.[
+      'studio'
+    ]
+    expect(studio).toEqual(name === undefined ? undefined : { id: null, name })
+  })
+
+  it('获奖单位或个人 holds bodies and persons', () => {
+    const head = ['时间', '荣誉名称', '授予单位', '获奖单位或个人']
+    expect(
+      valuesUnder('荣誉一览表', head, ['2023.5.1', '履职先进个人', '县政协', '方瑜、丁一鸣']),
+    ).toMatchObject({ persons: named('方瑜', '丁一鸣') })
+  })
+})

@@ -1,0 +1,79 @@
+import type { Field, Ledger } from '#shared/ledgers/field.ts'
+import type { RawCell } from '../workbooks/book.ts'
+import { cellText } from './cell-text.ts'
+import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
+import { type ChoiceWords, readChoices } from './values/choices.ts'
+import { readPhone } from './values/phones.ts'
+
+/** What the cells of a table's columns look like, and the words they may hold. */
+export interface Values {
+  readonly samples: ReadonlyMap<number, readonly RawCell[]>
+  readonly wordsOf: (set: string | undefined) => ChoiceWords
+}
+
+const isTold = (field: Field, columns: readonly MappedColumn[]): boolean =>
+  columns.some(({ use }) => fieldOfUse(use) === field)
+
+/** 联系方式 over telephones is the telephone, whatever else the words may mean. */
+const phoneOfFold = (
+  ledger: Ledger,
+  columns: readonly MappedColumn[],
+  { use, index }: MappedColumn,
+  { samples }: Values,
+): ColumnUse | undefined => {
+  const phone = ledger.fields.find(({ kind }) => kind === 'phone')
+  if (phone === undefined || isTold(phone, columns)) return undefined
+  if (use.kind !== 'fold' || use.fold.fills === undefined) return undefined
+  const cells = samples.get(index) ?? []
+  const isPhones = cells.length > 0 && cells.every((cell) => readPhone(cell).st === 'ok')
+  return isPhones ? { kind: 'field', field: phone } : undefined
+}
+
+/** How many cells of a column are words of a choice set; null where none says anything. */
+const countWords = (cells: readonly RawCell[], words: ChoiceWords): number | null => {
+  const read = cells.map((cell) => readChoices(cellText(cell), words).st)
+  const said = read.filter((st) => st !== 'empty')
+  return said.length === 0 ? null : said.filter((st) => st !== 'invalid').length
+}
+
+/** 事项类别 over 民政 and 交通 is the other list of kinds, of which these are words. */
+const choiceByWords = (
+  ledger: Ledger,
+  columns: readonly MappedColumn[],
+  { use, index }: MappedColumn,
+  { samples, wordsOf }: Values,
+): ColumnUse | undefined => {
+  if (use.kind !== 'field' || use.field.kind !== 'choice') return undefined
+  const cells = samples.get(index) ?? []
+  const own = countWords(cells, wordsOf(use.field.choices))
+  if (own === null || own * 2 >= cells.length) return undefined
+  const others = ledger.fields.filter(
+    (field) =>
+      field.kind === 'choice' &&
+      !isTold(field, columns) &&
+      (countWords(cells, wordsOf(field.choices)) ?? 0) * 2 > cells.length,
+  )
+  const [only, ...more] = others
+  return only === undefined || more.length > 0 ? undefined : { kind: 'field', field: only }
+}
+
+/** Lets the values of a column decide where its heading could mean one thing or another. */
+export const columnsByValues = (
+  ledger: Ledger,
+  columns: readonly MappedColumn[],
+  values: Values,
+): readonly MappedColumn[] => {
+  const meant = columns.map(
+    (column) =>
+      phoneOfFold(ledger, columns, column, values) ??
+      choiceByWords(ledger, columns, column, values),
+  )
+  // Two columns that would turn to the same field both stay what their headings say.
+  const wanted = meant.flatMap((use) => (use === undefined ? [] : [fieldOfUse(use)]))
+  return columns.map((column, at) => {
+    const use = meant[at]
+    const isAlone =
+      use !== undefined && wanted.filter((each) => each === fieldOfUse(use)).length === 1
+    return isAlone ? { ...column, use } : column
+  })
+}

@@ -1,0 +1,54 @@
+import type { Values } from '#shared/domain/record.ts'
+import type { Field } from '#shared/ledgers/field.ts'
+import type { TableReading } from './table-reading.ts'
+
+/** An entry that is being read, as far as one cell may fill fields of other columns. */
+interface Puts {
+  readonly entry: { readonly values: Values }
+  readonly reading: TableReading
+}
+
+/** Puts persons into the ledger's list of them, where it has one that no column fills. */
+export const putPersons = ({ entry, reading }: Puts, names: readonly string[]): boolean => {
+  const field = reading.ledger.fields.find(({ kind }) => kind === 'people')
+  const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === field)
+  if (field === undefined || isTold) return false
+  entry.values[field.id] ??= names.map((name) => ({ name }))
+  return true
+}
+
+/** 张三等5人 counts them, where the ledger has a field for that and no column fills it. */
+export const putCount = (
+  { entry, reading }: Puts,
+  { countedIn }: Field,
+  total: number,
+): boolean => {
+  const field = reading.ledger.fields.find(({ id }) => id === countedIn)
+  if (field === undefined) return false
+  const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === field)
+  if (!isTold) entry.values[field.id] = total
+  return true
+}
+
+const COUNTS = /(\d+)\s*(批|件|起|户|人)次?/g
+
+/** 2批5人 under one heading: each count goes to the field that counts in its unit, where all are known. */
+export const putCounts = ({ entry, reading }: Puts, field: Field, text: string): boolean => {
+  if (field.kind !== 'integer' || text.replace(COUNTS, '').replace(/[\s,，、/共]/g, '') !== '')
+    return false
+  const told = new Set(
+    reading.columns.flatMap(({ use }) => (use.kind === 'field' ? [use.field] : [])),
+  )
+  const counts = [...text.matchAll(COUNTS)].map(([, count = '', unit = '']) => ({
+    count: Number(count),
+    field: reading.ledger.fields.find(
+      (each) =>
+        each.kind === 'integer' &&
+        each.unit?.startsWith(unit) === true &&
+        (each === field || !told.has(each)),
+    ),
+  }))
+  if (counts.length < 2 || counts.some((each) => each.field === undefined)) return false
+  for (const each of counts) if (each.field !== undefined) entry.values[each.field.id] = each.count
+  return true
+}
