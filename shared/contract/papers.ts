@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FileRef } from '../bridge.ts'
 import { Paper } from '../domain/paper.ts'
+import { PaperLayout, plainLayout } from '../domain/paper-layout.ts'
 import { recordFormIds } from '../ledgers/forms.ts'
 import { command, query } from './procedure.ts'
 import { ListInput } from './records.ts'
@@ -58,13 +59,6 @@ export type PaperRequest = z.output<typeof PaperRequest>
 export type PaperForm = PaperRequest['form']
 export type AssessmentForm = 'assessment' | 'summary' | 'review' | 'notice'
 
-/** How papers are laid out for the printer. */
-export const PaperLayout = z.object({
-  /** Two-sided: every paper begins on the front of a leaf. */
-  duplex: z.boolean().default(false),
-})
-export type PaperLayout = z.output<typeof PaperLayout>
-
 export const papersContract = {
   'papers.list': query(PaperRequest, z.array(Paper)),
   /** Lets whole numbers of persons be seen on these papers; who did, when and on which is written down. */
@@ -75,19 +69,16 @@ export const papersContract = {
       of: PaperRequest,
       format: z.enum(['docx', 'xlsx']),
       pack: z.enum(['one', 'each', 'zip']).default('one'),
-      layout: PaperLayout.default({ duplex: false }),
+      layout: PaperLayout.default(plainLayout),
     }),
     z.array(FileRef),
   ),
 } as const
 
 /** Reads the request in the address of a print page; undefined when it asks for no paper there is. */
-export const parsePaperRequest = (
-  text: string,
-): { readonly of: PaperRequest; readonly layout: PaperLayout } | undefined => {
+export const parsePaperRequest = (text: string): PaperRequest | undefined => {
   try {
-    const asked: unknown = JSON.parse(text)
-    return { of: PaperRequest.parse(asked), layout: PaperLayout.parse(asked) }
+    return PaperRequest.safeParse(JSON.parse(text)).data
   } catch {
     return undefined // An address somebody changed by hand asks for nothing.
   }

@@ -75,18 +75,10 @@ export const Paper = z.object({
   /** The cover of a file: its title is large and stands lower. */
   cover: z.boolean().exactOptional(),
   landscape: z.boolean(),
+  /** Whether it may stand upright or lie as the clerk likes; most forms have one way only. */
+  turnable: z.boolean().exactOptional(),
   /** Shares of the width; cells span so many of them. */
   columns: z.array(z.number()),
   parts: z.array(PaperPart),
 })
 export type Paper = z.infer<typeof Paper>
-
-/** Margins of a sheet in mm, the wider one where it is bound. */
-export const paperMargins = {
-  portrait: { top: 15, right: 15, bottom: 16, left: 20 },
-  landscape: { top: 18, right: 15, bottom: 15, left: 15 },
-} as const
-
-/** The width between the margins, in mm. */
-export const textWidth = ({ landscape }: Pick<Paper, 'landscape'>): number =>
-  landscape ? 297 - 15 - 15 : 210 - 20 - 15

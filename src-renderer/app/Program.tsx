@@ -47,9 +47,6 @@ const BinPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 }))
-const RosterPrint = lazy(async () => ({
-  default: (await import('../prints/RosterPrint.tsx')).RosterPrint,
-}))
 const ThreadPrint = lazy(async () => ({
   default: (await import('../prints/ThreadPrint.tsx')).ThreadPrint,
 }))
@@ -69,7 +66,6 @@ export const Program = ({ bridge }: { readonly bridge: HostBridge }): ReactNode 
               <Route path="/print/papers" element={<PapersPrint />} />
               <Route path="/print/statistics" element={<StatisticsPrint />} />
               <Route path="/print/report" element={<ReportPrint />} />
-              <Route path="/print/roster" element={<RosterPrint />} />
               <Route element={<Shell />}>
                 <Route index element={<HomePage />} />
                 <Route path="/ledgers/:ledger" element={<RecordsPage />} />

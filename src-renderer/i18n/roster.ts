@@ -72,18 +72,3 @@ export const roster = {
   swapHint: '点已在台账的班可以改人、调班、登记到岗和值班日志。',
   monthTitle: (year: number, month: number) => `${year} 年 ${month} 月`,
 } as const
-
-export const rosterPrint = {
-  title: (studio: string, year: number, month: number) =>
-    `${studio}${year}年${month}月值班（接访日）安排表`,
-  heads: ['日期', '星期', '时段', '值班委员', '联系电话', '带班领导', '工作人员', '调班/备注'],
-  weekdays: ['一', '二', '三', '四', '五', '六', '日'],
-  day: (month: number, day: number) => `${month}月${day}日`,
-  movedFrom: (month: number, day: number) => `原${month}月${day}日，顺延`,
-  swappedTo: (name: string) => `由${name}值班`,
-  foot: ['制表：', '审核：', '（盖章）'],
-  none: '本月没有排班',
-  public: '公示版（不显示电话）',
-  savePdf: '存为 PDF',
-  file: (studio: string, month: string) => `${studio}${month}值班安排表`,
-} as const

@@ -1,66 +1,69 @@
 import '../ui/fallback-fonts.ts'
-import './print.css'
 import './paper.css'
-import './paper-buttons.css'
-import { Button, Checkbox } from 'antd'
 import type { ReactNode } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { paperRoute } from '#shared/contract/paper-route.ts'
 import { type PaperRequest, parsePaperRequest } from '#shared/contract/papers.ts'
 import type { Paper } from '#shared/domain/paper.ts'
+import type { PaperLayout } from '#shared/domain/paper-layout.ts'
+import { useHost } from '../api/host-context.tsx'
 import { useCall } from '../api/use-call.ts'
 import { NotFound } from '../app/NotFound.tsx'
 import { Waiting } from '../app/Waiting.tsx'
 import { prints } from '../i18n/prints.ts'
 import { QueryFailure } from '../ui/QueryFailure.tsx'
-import { useFontNote } from './font-note.ts'
-import { useFootWords } from './foot-words.ts'
-import { MaskSwitch } from './MaskSwitch.tsx'
-import { PaperButtons } from './PaperButtons.tsx'
+import type { WriteFiles } from './desk/desk-props.ts'
+import { PrintDesk } from './desk/PrintDesk.tsx'
+import { PaperOptions } from './PaperOptions.tsx'
 import { PaperSheet } from './PaperSheet.tsx'
 import { usePrintState } from './use-print-state.ts'
 
 /** Papers as they come out of the printer, one after another, each on a page of its own. */
 export const PapersPrint = (): ReactNode => {
   const [params] = useSearchParams()
-  const asked = parsePaperRequest(params.get('of') ?? '')
-  if (asked === undefined) return <NotFound />
-  return <Papers of={asked.of} isDuplex={asked.layout.duplex} />
+  const of = parsePaperRequest(params.get('of') ?? '')
+  return of === undefined ? <NotFound /> : <Papers of={of} />
 }
 
-const Papers = ({
-  of,
-  isDuplex,
-}: {
-  readonly of: PaperRequest
-  readonly isDuplex: boolean
-}): ReactNode => {
-  const papers = useCall('papers.list', of)
-  const fonts = useFontNote()
-  useFootWords(papers.data?.length ?? 0)
-  usePrintState(papers.data !== undefined && fonts !== undefined, papers.isError)
+const Papers = ({ of }: { readonly of: PaperRequest }): ReactNode => {
+  const { call } = useHost()
+  const papers = useCall('papers.list', of, { keepsFormer: true })
+  usePrintState(false, papers.isError)
   if (papers.isError) return <QueryFailure error={papers.error} retry={papers.refetch} />
   if (papers.data === undefined) return <Waiting text={prints.preparing} />
+  const write =
+    (format: 'docx' | 'xlsx'): WriteFiles =>
+    ({ layout, each }) =>
+      call('papers.export', { of, format, layout, pack: each ? 'zip' : 'one' })
   return (
-    <div className="paper papers">
-      <PrintBar
-        count={papers.data.length}
-        name={(papers.data.length === 1 ? papers.data[0]?.name : papers.data[0]?.title) ?? ''}
-        of={of}
-        isDuplex={isDuplex}
-        fonts={fonts ?? ''}
-      />
-      <Sheets papers={papers.data} isDuplex={isDuplex} />
-    </div>
+    <PrintDesk
+      kind={kindOf(of)}
+      name={nameOf(papers.data)}
+      route={paperRoute(of)}
+      look="papers"
+      sheets={papers.data}
+      isBatch={papers.data.length > 1}
+      write={{ docx: write('docx'), xlsx: write('xlsx') }}
+      options={<PaperOptions of={of} />}
+    >
+      {({ duplex }) => <Sheets papers={papers.data} isDuplex={duplex} />}
+    </PrintDesk>
   )
 }
+
+/** Forms of one kind lie on the same paper time and again; each record form is a kind. */
+const kindOf = (of: PaperRequest): string => (of.form === 'record' ? `record/${of.sheet}` : of.form)
+
+/** One paper goes by its own name, several by the title they share. */
+const nameOf = (papers: readonly Paper[]): string =>
+  (papers.length === 1 ? papers[0]?.name : papers[0]?.title) ?? ''
 
 const Sheets = ({
   papers,
   isDuplex,
 }: {
   readonly papers: readonly Paper[]
-  readonly isDuplex: boolean
+  readonly isDuplex: PaperLayout['duplex']
 }): ReactNode =>
   papers.map((paper, at) => (
     <PaperSheet
@@ -70,40 +73,3 @@ const Sheets = ({
       leaf={isDuplex ? `leaf-${at + 1}` : undefined}
     />
   ))
-
-const PrintBar = ({
-  count,
-  of,
-  name,
-  isDuplex,
-  fonts,
-}: {
-  readonly count: number
-  /** One paper goes by its own name, several by the title they share. */
-  readonly name: string
-  readonly of: PaperRequest
-  readonly isDuplex: boolean
-  readonly fonts: string
-}): ReactNode => {
-  const go = useNavigate()
-  return (
-    <div className="print-bar">
-      <Button onClick={() => go(-1)}>{prints.back}</Button>
-      <span className="muted">{prints.pages(count)}</span>
-      <Checkbox
-        checked={isDuplex}
-        onChange={(event) =>
-          go(paperRoute(of, { duplex: event.target.checked }), { replace: true })
-        }
-      >
-        {prints.duplex}
-      </Checkbox>
-      <MaskSwitch of={of} isDuplex={isDuplex} />
-      <Button type="primary" onClick={() => window.print()}>
-        {prints.print}
-      </Button>
-      <PaperButtons of={of} duplex={isDuplex} name={`${name}.pdf`} isMany={count > 1} />
-      <span className="muted font-note">{fonts}</span>
-    </div>
-  )
-}

@@ -1,22 +1,20 @@
 import '../ui/fallback-fonts.ts'
-import './print.css'
 import './report.css'
-import { Button } from 'antd'
 import type { ReactNode } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { parseReportRef, type ReportRef, reportRoute } from '#shared/contract/reports.ts'
 import { spokenDay } from '#shared/domain/days.ts'
 import { type ReportBlock, type ReportDocument, sentenceText } from '#shared/domain/report.ts'
+import { useHost } from '../api/host-context.tsx'
 import { useCall } from '../api/use-call.ts'
-import { usePdf } from '../api/use-pdf.ts'
 import { NotFound } from '../app/NotFound.tsx'
 import { Waiting } from '../app/Waiting.tsx'
+import { chartPictures } from '../features/reports/chart-pictures.ts'
 import { ReportBars } from '../features/reports/ReportBars.tsx'
 import { ReportTable } from '../features/reports/ReportTable.tsx'
 import { prints } from '../i18n/prints.ts'
-import { reports as words } from '../i18n/reports.ts'
 import { QueryFailure } from '../ui/QueryFailure.tsx'
-import { useFontNote } from './font-note.ts'
+import { PrintDesk } from './desk/PrintDesk.tsx'
 import { usePrintState } from './use-print-state.ts'
 
 /** A report as an official paper: kept, or as it comes out of the books. */
@@ -48,37 +46,37 @@ const Paper = ({
   readonly error: Error | null
   readonly retry: () => void
 }): ReactNode => {
-  const go = useNavigate()
-  const { isBusy, save } = usePdf()
-  const fonts = useFontNote()
-  usePrintState(report !== undefined && fonts !== undefined, error !== null)
+  const { call } = useHost()
+  usePrintState(false, error !== null)
   if (error !== null) return <QueryFailure error={error} retry={retry} />
   if (report === undefined) return <Waiting text={prints.preparing} />
+  const docx = async () => [
+    await call('reports.export', { of, format: 'docx', pictures: await chartPictures(report) }),
+  ]
   return (
-    <div className="paper paper-report">
-      <div className="print-bar">
-        <Button onClick={() => go(-1)}>{prints.back}</Button>
-        <Button loading={isBusy} onClick={() => save(reportRoute(of), words.fileOf(report.title))}>
-          {words.pdf}
-        </Button>
-        <Button type="primary" onClick={() => window.print()}>
-          {prints.print}
-        </Button>
-        <span className="muted font-note">{fonts ?? ''}</span>
-      </div>
-      <section className="sheet official">
-        <h1>{report.title}</h1>
-        {report.blocks.map((block) => (
-          <Block key={block.id} block={block} />
-        ))}
-        {report.signed && (
-          <div className="official-signature">
-            <p>{report.unit}</p>
-            <p>{spokenDay(report.madeOn)}</p>
-          </div>
-        )}
-      </section>
-    </div>
+    <PrintDesk
+      kind="report"
+      name={report.title}
+      route={reportRoute(of)}
+      look="paper-report"
+      sheets={[{ landscape: false, official: true }]}
+      write={{ docx }}
+    >
+      {() => (
+        <section className="sheet official">
+          <h1>{report.title}</h1>
+          {report.blocks.map((block) => (
+            <Block key={block.id} block={block} />
+          ))}
+          {report.signed && (
+            <div className="official-signature">
+              <p>{report.unit}</p>
+              <p>{spokenDay(report.madeOn)}</p>
+            </div>
+          )}
+        </section>
+      )}
+    </PrintDesk>
   )
 }
 

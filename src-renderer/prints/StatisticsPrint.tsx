@@ -1,15 +1,13 @@
-import './print.css'
 import './statistics.css'
-import { Button } from 'antd'
 import type { ReactNode } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { z } from 'zod'
 import type { FigureValue, Statistics } from '#shared/contract/statistics.ts'
 import { spokenDay } from '#shared/domain/days.ts'
 import { PeriodChoice } from '#shared/domain/statistics-period.ts'
 import { figureGroups, figureOf } from '#shared/figures/index.ts'
+import { useHost } from '../api/host-context.tsx'
 import { useCall } from '../api/use-call.ts'
-import { usePdf } from '../api/use-pdf.ts'
 import { NotFound } from '../app/NotFound.tsx'
 import { Waiting } from '../app/Waiting.tsx'
 import { askedInput } from '../features/statistics/asked.ts'
@@ -18,6 +16,7 @@ import { noteText } from '../features/statistics/Remarks.tsx'
 import { prints } from '../i18n/prints.ts'
 import { statistics as words } from '../i18n/statistics.ts'
 import { QueryFailure } from '../ui/QueryFailure.tsx'
+import { PrintDesk } from './desk/PrintDesk.tsx'
 import { usePrintState } from './use-print-state.ts'
 
 const Ask = z.object({
@@ -39,17 +38,20 @@ const askOf = (text: string): Ask | undefined => {
 export const StatisticsPrint = (): ReactNode => {
   const [params] = useSearchParams()
   const ask = askOf(params.get('ask') ?? '')
-  return ask === undefined ? <NotFound /> : <Paper ask={ask} route={params.toString()} />
+  return ask === undefined ? (
+    <NotFound />
+  ) : (
+    <Paper ask={ask} route={new URLSearchParams({ ask: params.get('ask') ?? '' }).toString()} />
+  )
 }
 
 const Paper = ({ ask, route }: { readonly ask: Ask; readonly route: string }): ReactNode => {
-  const go = useNavigate()
-  const { isBusy, save } = usePdf()
+  const { call } = useHost()
   const office = useCall('office.get', {})
   const found = useCall('statistics.list', askedInput(ask))
   const failed = office.error ?? found.error
   const isReady = office.data !== undefined && found.data !== undefined
-  usePrintState(isReady, failed !== null)
+  usePrintState(false, failed !== null)
   if (failed !== null) return <QueryFailure error={failed} retry={found.refetch} />
   if (!isReady) return <Waiting text={prints.preparing} />
   const { from, to } = found.data.period
@@ -59,33 +61,40 @@ const Paper = ({ ask, route }: { readonly ask: Ask; readonly route: string }): R
     today: spokenDay(office.data.today),
     span,
   }
+  const groups = ask.perStudio ? chunks(found.data.studios) : []
+  const xlsx = async () => {
+    const { period, studios } = askedInput(ask)
+    const some = studios === undefined ? {} : { studios }
+    return [await call('statistics.export', { period, ...some, breakdowns: true })]
+  }
   return (
-    <div className="paper paper-statistics">
-      <div className="print-bar">
-        <Button onClick={() => go('/statistics')}>{prints.back}</Button>
-        <Button
-          loading={isBusy}
-          onClick={() => save(`/print/statistics?${route}`, `${words.file(span)}.pdf`)}
-        >
-          {words.savePdf}
-        </Button>
-        <Button type="primary" onClick={() => window.print()}>
-          {prints.print}
-        </Button>
-      </div>
-      <TotalSheet statistics={found.data} head={head} isTerm={ask.period.kind === 'term'} />
-      {ask.perStudio &&
-        chunks(found.data.studios).map((studios) => (
-          <StudioSheet
-            key={studios[0]?.id ?? ''}
-            statistics={{ ...found.data, studios }}
-            head={head}
-          />
-        ))}
-      <Definitions statistics={found.data} />
-    </div>
+    <PrintDesk
+      kind="statistics"
+      name={words.file(span)}
+      route={`/print/statistics?${route}`}
+      look="paper-statistics"
+      sheets={[UPRIGHT, ...groups.map(() => LYING), UPRIGHT]}
+      write={{ xlsx }}
+    >
+      {() => (
+        <>
+          <TotalSheet statistics={found.data} head={head} isTerm={ask.period.kind === 'term'} />
+          {groups.map((studios) => (
+            <StudioSheet
+              key={studios[0]?.id ?? ''}
+              statistics={{ ...found.data, studios }}
+              head={head}
+            />
+          ))}
+          <Definitions statistics={found.data} />
+        </>
+      )}
+    </PrintDesk>
   )
 }
+
+const UPRIGHT = { landscape: false } as const
+const LYING = { landscape: true } as const
 
 interface Heading {
   readonly unit: string

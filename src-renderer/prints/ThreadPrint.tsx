@@ -1,9 +1,8 @@
-import './print.css'
 import './thread.css'
-import { Button } from 'antd'
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import type { ThreadEntry } from '#shared/contract/matters.ts'
+import { type PaperLayout, pageOf, textHeight } from '#shared/domain/paper-layout.ts'
 import { isLedgerId, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { useCall } from '../api/use-call.ts'
 import { NotFound } from '../app/NotFound.tsx'
@@ -11,6 +10,7 @@ import { Waiting } from '../app/Waiting.tsx'
 import { prints } from '../i18n/prints.ts'
 import { threadPaper as words } from '../i18n/thread-paper.ts'
 import { QueryFailure } from '../ui/QueryFailure.tsx'
+import { PrintDesk } from './desk/PrintDesk.tsx'
 import { usePrintState } from './use-print-state.ts'
 
 /** The dated thread of one matter on paper. */
@@ -29,37 +29,43 @@ const Paper = ({
 }: {
   readonly target: { readonly ledger: LedgerId; readonly id: string }
 }): ReactNode => {
-  const go = useNavigate()
   const office = useCall('office.get', {})
   const thread = useCall('matters.get', target)
   const failed = office.error ?? thread.error
   const isReady = office.data !== undefined && thread.data !== undefined
   const [isSet, setSet] = useState(false)
-  usePrintState(isReady && isSet, failed !== null)
+  usePrintState(false, failed !== null)
   if (failed !== null) return <QueryFailure error={failed} retry={thread.refetch} />
   if (!isReady) return <Waiting text={prints.preparing} />
   return (
-    <div className="paper paper-thread">
-      <div className="print-bar">
-        <Button onClick={() => go(-1)}>{prints.back}</Button>
-        <Button type="primary" onClick={() => window.print()}>
-          {prints.print}
-        </Button>
-      </div>
-      <Sheet
-        unit={office.data.office?.unit ?? ''}
-        today={office.data.today}
-        entries={thread.data.entries}
-        onSet={() => setSet(true)}
-      />
-    </div>
+    <PrintDesk
+      kind="thread"
+      name={words.title}
+      route={`/print/thread?${new URLSearchParams(target)}`}
+      look="paper-thread"
+      sheets={SHEETS}
+      isReady={isSet}
+    >
+      {(layout) => (
+        <Sheet
+          unit={office.data.office?.unit ?? ''}
+          today={office.data.today}
+          entries={thread.data.entries}
+          layout={layout}
+          onSet={() => setSet(true)}
+        />
+      )}
+    </PrintDesk>
   )
 }
+
+const SHEETS = [{ landscape: false }] as const
 
 interface SheetProps {
   readonly unit: string
   readonly today: string
   readonly entries: readonly ThreadEntry[]
+  readonly layout: PaperLayout
   /** The size of the type is chosen: from here on the page looks as it will on paper. */
   readonly onSet: () => void
 }
@@ -70,24 +76,35 @@ const SIZES = ['', 'small', 'smaller', 'smallest'] as const
 const CONTINUED = 'small continued'
 type Size = (typeof SIZES)[number] | typeof CONTINUED
 const MM_TO_PX = 96 / 25.4
-/** A4 without the margins of the page. */
-const ROOM_MM = 297 - 15 - 16
 
 /** The first size at which all of it stands on one page; undefined where none does. */
-const fittingSize = (sheet: HTMLElement): Size | undefined => {
-  const former = sheet.className
+const fittingSize = (sheet: HTMLElement, room: number): Size | undefined => {
+  const { className, style } = sheet
+  const { cssText } = style
+  // In one column, as high as it is: the pages of the preview would cut it.
+  style.cssText = 'display: block; columns: auto; column-width: auto; height: auto'
   const fitting = SIZES.find((size) => {
     sheet.className = `sheet ${size}`
     const height = sheet.firstElementChild?.getBoundingClientRect().height ?? 0
-    return height <= ROOM_MM * MM_TO_PX
+    return height / scaleOf(sheet) <= room * MM_TO_PX
   })
-  sheet.className = former
+  sheet.className = className
+  style.cssText = cssText
   return fitting
 }
 
-const useFit = (sheet: RefObject<HTMLElement | null>, onSet: () => void): Size => {
+/** How much smaller the preview shows it than it is. */
+const scaleOf = (sheet: HTMLElement): number =>
+  sheet.getBoundingClientRect().width / (sheet.offsetWidth || 1) || 1
+
+const useFit = (
+  sheet: RefObject<HTMLElement | null>,
+  layout: PaperLayout,
+  onSet: () => void,
+): Size => {
   const [fit, setFit] = useState<Size>('')
   const whenSet = useRef(onSet)
+  const room = textHeight(pageOf({ landscape: false }, layout))
   useLayoutEffect(() => {
     let isGone = false
     const measure = async (): Promise<void> => {
@@ -95,7 +112,7 @@ const useFit = (sheet: RefObject<HTMLElement | null>, onSet: () => void): Size =
       sheet.current?.getBoundingClientRect()
       await document.fonts.ready
       if (isGone || sheet.current === null) return
-      const size = fittingSize(sheet.current)
+      const size = fittingSize(sheet.current, room)
       setFit(size ?? CONTINUED)
       whenSet.current()
     }
@@ -103,13 +120,13 @@ const useFit = (sheet: RefObject<HTMLElement | null>, onSet: () => void): Size =
     return () => {
       isGone = true
     }
-  }, [sheet])
+  }, [sheet, room])
   return fit
 }
 
-const Sheet = ({ unit, today, entries, onSet }: SheetProps): ReactNode => {
+const Sheet = ({ unit, today, entries, layout, onSet }: SheetProps): ReactNode => {
   const sheet = useRef<HTMLElement>(null)
-  const size = useFit(sheet, onSet)
+  const size = useFit(sheet, layout, onSet)
   return (
     <section className={`sheet ${size}`} ref={sheet}>
       <div>

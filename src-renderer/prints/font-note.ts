@@ -12,6 +12,7 @@ const stacks = [
     prints.fontRoles.body,
     ['FangSong_GB2312', 'FangSong', 'STFangsong', 'FZFangSong-Z02S', 'FandolFang R'],
   ],
+  [prints.fontRoles.subtitle, ['KaiTi_GB2312', 'KaiTi', 'STKaiti', 'FZKai-Z03S', 'FandolKai']],
   [prints.fontRoles.note, ['SimSun', 'STSong', 'FZShuSong-Z01S']],
 ] as const
 

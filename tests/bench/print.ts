@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { paperRoute } from '../../shared/contract/paper-route.ts'
+import { bareRoute, paperRoute } from '../../shared/contract/paper-route.ts'
 import { startCore } from '../../src-main/hosts/common/core-client.ts'
 import { createLogFile } from '../../src-main/hosts/common/log-file.ts'
 import { startWebHost, type WebHost } from '../../src-main/hosts/common/loopback/server.ts'
@@ -56,7 +56,7 @@ export const benchPrint = async (): Promise<void> => {
 }
 
 const benchSheets = async (host: WebHost): Promise<void> => {
-  const route = paperRoute({ form: 'assessment', year: 2024 }, { duplex: true })
+  const route = bareRoute(paperRoute({ form: 'assessment', year: 2024 }), { duplex: true })
   const took = await timeOf(() => printAddress(host.launchAddress(route), job))
   report(
     `${SHEETS} assessment sheets to one PDF`,
@@ -69,7 +69,9 @@ const benchSheets = async (host: WebHost): Promise<void> => {
 /** A long form of plain rows, and its rows as a bare table of the same size. */
 const benchPlain = async (host: WebHost): Promise<void> => {
   const address = (): string =>
-    host.launchAddress(paperRoute({ form: 'summary', year: 2024, scheme: 'guangshui-2017' }))
+    host.launchAddress(
+      bareRoute(paperRoute({ form: 'summary', year: 2024, scheme: 'guangshui-2017' })),
+    )
   const rows = await rowsOf(address())
   const times: [number[], number[]] = [[], []]
   for (let round = 0; round < ROUNDS; round++) {

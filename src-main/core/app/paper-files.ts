@@ -19,7 +19,7 @@ export const exportPapers = async (
   const write = async (name: string, own: readonly Paper[]): Promise<FileRef> => {
     const { token, path } = files.reserve(`${name}.${format}`)
     if (format === 'docx') await writePapersDocx(path, own, layout)
-    else await writePapersWorkbook(path, own)
+    else await writePapersWorkbook(path, own, layout)
     return files.refer(token)
   }
   const title = groupName(papers)

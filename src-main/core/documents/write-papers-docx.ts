@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { ISectionOptions, Paragraph, Table } from 'docx'
-import type { PaperLayout } from '#shared/contract/papers.ts'
-import { type Paper, type PaperPart, paperMargins } from '#shared/domain/paper.ts'
+import type { Paper, PaperPart } from '#shared/domain/paper.ts'
+import { type PaperLayout, pageOf, paperSizes } from '#shared/domain/paper-layout.ts'
 import { columnWidths } from '../reports/papers/placed.ts'
 import { tableOf } from './docx-table.ts'
 import { fonts, halfPoints, type Library, mmToTwips, textRuns } from './docx-text.ts'
@@ -31,18 +31,20 @@ export const writePapersDocx = async (
 const sectionOf = (
   docx: Library,
   paper: Paper,
-  { duplex, alone }: PaperLayout & { readonly alone: boolean },
+  layout: PaperLayout & { readonly alone: boolean },
 ): ISectionOptions => {
   const { AlignmentType, PageOrientation, SectionType } = docx
-  const margins = paper.landscape ? paperMargins.landscape : paperMargins.portrait
+  const page = pageOf(paper, layout)
+  const { margins } = page
+  const { width, height } = paperSizes[layout.size]
   return {
     properties: {
-      type: duplex ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE,
+      type: layout.duplex ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE,
       page: {
         size: {
-          width: mmToTwips(210),
-          height: mmToTwips(297),
-          orientation: paper.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          width: mmToTwips(width),
+          height: mmToTwips(height),
+          orientation: page.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
           top: mmToTwips(margins.top),
@@ -55,7 +57,7 @@ const sectionOf = (
         pageNumbers: { start: 1 },
       },
     },
-    footers: { default: footerOf(docx, alone) },
+    footers: { default: footerOf(docx, layout.alone) },
     children: [
       new docx.Paragraph({
         alignment: AlignmentType.CENTER,
@@ -67,7 +69,7 @@ const sectionOf = (
           size: paper.cover ? halfPoints.cover : halfPoints.title,
         }),
       }),
-      ...paper.parts.flatMap((part) => partOf(docx, paper, part)),
+      ...paper.parts.flatMap((part) => partOf(docx, columnWidths(paper, page), part)),
     ],
   }
 }
@@ -95,10 +97,13 @@ const footerOf = (docx: Library, alone: boolean) =>
     ],
   })
 
-const partOf = (docx: Library, paper: Paper, part: PaperPart): readonly (Paragraph | Table)[] => {
-  if (part.kind === 'grid')
-    return [tableOf(docx, part, columnWidths(paper).map(mmToTwips)), hairline(docx)]
-  if (part.kind === 'line') return [lineOf(docx, paper, part.texts)]
+const partOf = (
+  docx: Library,
+  widths: readonly number[],
+  part: PaperPart,
+): readonly (Paragraph | Table)[] => {
+  if (part.kind === 'grid') return [tableOf(docx, part, widths.map(mmToTwips)), hairline(docx)]
+  if (part.kind === 'line') return [lineOf(docx, widths, part.texts)]
   return part.paragraphs.map((text) => proseOf(docx, part, text))
 }
 
@@ -110,8 +115,8 @@ const hairline = (docx: Library): Paragraph =>
   })
 
 /** Texts spread over a line: the first at the left, the last at the right, others between. */
-const lineOf = (docx: Library, paper: Paper, texts: readonly string[]): Paragraph => {
-  const width = columnWidths(paper).reduce((sum, one) => sum + one, 0)
+const lineOf = (docx: Library, widths: readonly number[], texts: readonly string[]): Paragraph => {
+  const width = widths.reduce((sum, one) => sum + one, 0)
   const last = texts.length - 1
   return new docx.Paragraph({
     spacing: { before: mmToTwips(1), after: mmToTwips(1) },

@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from 'exceljs'
-import { type Paper, type PaperPart, paperMargins } from '#shared/domain/paper.ts'
+import type { Paper, PaperPart } from '#shared/domain/paper.ts'
+import { type PaperLayout, type PaperSize, pageOf } from '#shared/domain/paper-layout.ts'
 import { columnWidths, usedColumns } from '../reports/papers/placed.ts'
 import { type SheetGrid, writeGrid } from './workbook-grid.ts'
 import { cleanText, MM_PER_CHARACTER, sheetName } from './workbook-text.ts'
@@ -11,13 +12,15 @@ import { cleanText, MM_PER_CHARACTER, sheetName } from './workbook-text.ts'
 export const writePapersWorkbook = async (
   path: string,
   papers: readonly Paper[],
+  layout: PaperLayout,
 ): Promise<void> => {
   // Loaded when first needed: it is the heaviest library of the core.
   const exceljs = (await import('exceljs')).default
   const workbook: Workbook = new exceljs.Workbook()
   workbook.calcProperties.fullCalcOnLoad = true
   const taken = new Set<string>()
-  for (const paper of papers) writePaper(workbook, paper, freeName(paper.name, taken))
+  for (const paper of papers)
+    writePaper(workbook.addWorksheet(freeName(paper.name, taken)), paper, layout)
   await workbook.xlsx.writeFile(path)
 }
 
@@ -34,28 +37,30 @@ const freeName = (wanted: string, taken: Set<string>): string => {
 
 const INCH = 25.4
 
-const writePaper = (workbook: Workbook, paper: Paper, name: string): void => {
-  const margins = paper.landscape ? paperMargins.landscape : paperMargins.portrait
-  const sheet = workbook.addWorksheet(name, {
-    pageSetup: {
-      paperSize: 9,
-      orientation: paper.landscape ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: {
-        left: margins.left / INCH,
-        right: margins.right / INCH,
-        top: margins.top / INCH,
-        bottom: margins.bottom / INCH,
-        header: 0.3,
-        footer: 0.3,
-      },
+/** What Excel calls the kinds of paper. */
+const sizeCodes: Readonly<Record<PaperSize, number>> = { A4: 9, A3: 8, B5: 13 }
+
+const writePaper = (sheet: Worksheet, paper: Paper, layout: PaperLayout): void => {
+  const page = pageOf(paper, layout)
+  const { top, right, bottom, left } = page.margins
+  sheet.pageSetup = {
+    paperSize: sizeCodes[layout.size],
+    orientation: page.landscape ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: {
+      left: left / INCH,
+      right: right / INCH,
+      top: top / INCH,
+      bottom: bottom / INCH,
+      header: 0.3,
+      footer: 0.3,
     },
-    headerFooter: { oddFooter: '&C第 &P 页 共 &N 页' },
-    views: [{ showGridLines: false }],
-  })
-  const widths = columnWidths(paper)
+  }
+  sheet.headerFooter.oddFooter = '&C第 &P 页 共 &N 页'
+  sheet.views = [{ showGridLines: false }]
+  const widths = columnWidths(paper, page)
   const starts = usedColumns(paper.parts, widths)
   const columnOf = (at: number): number => starts.findLastIndex((start) => start <= at) + 1
   sheet.columns = starts.map((start, i) => {

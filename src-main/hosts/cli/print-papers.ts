@@ -1,7 +1,8 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, extname, join, resolve } from 'node:path'
-import { paperRoute } from '#shared/contract/paper-route.ts'
-import { type PaperForm, type PaperLayout, PaperRequest } from '#shared/contract/papers.ts'
+import { bareRoute, paperRoute } from '#shared/contract/paper-route.ts'
+import { type PaperForm, PaperRequest } from '#shared/contract/papers.ts'
+import { PaperLayout } from '#shared/domain/paper-layout.ts'
 import { findPlace } from '../common/place.ts'
 import { paperFileNames } from '../common/print-tasks.ts'
 import { type Books, withBooks } from './books.ts'
@@ -20,6 +21,9 @@ export interface PaperOptions {
   readonly each?: boolean
   readonly format?: string
   readonly duplex?: boolean
+  /** A4, A3 or B5. */
+  readonly paper?: string
+  readonly upright?: boolean
   readonly json?: boolean
 }
 
@@ -38,7 +42,7 @@ export const printPapers = async (
   const wanted: Wanted = {
     of: requestOf(asked),
     format: formatOf(options),
-    layout: { duplex: options.duplex === true },
+    layout: layoutOf(options),
   }
   return wanted.format === 'pdf'
     ? printPdf(dataDir, wanted, options)
@@ -51,6 +55,13 @@ const requestOf = (asked: Readonly<Record<string, unknown>>): PaperRequest => {
   if (parsed.success) return parsed.data
   const [name = ''] = parsed.error.issues[0]?.path ?? []
   throw refuseInput(`--${String(name)}`, 'unknown')
+}
+
+const layoutOf = ({ duplex = false, paper = 'A4', upright }: PaperOptions): PaperLayout => {
+  const turn = upright === true ? { turn: 'portrait' } : {}
+  const parsed = PaperLayout.safeParse({ duplex, size: paper.toUpperCase(), ...turn })
+  if (parsed.success) return parsed.data
+  throw refuseInput('--paper', 'unknown')
 }
 
 const formatOf = ({ out, each, format }: PaperOptions): Format => {
@@ -76,7 +87,7 @@ const printPdf = async (
     const progress = (done: number, total: number): void => {
       if (each && process.stderr.isTTY) say(`\r${words.printing(done + 1, total)}`)
     }
-    const route = paperRoute(of, layout)
+    const route = bareRoute(paperRoute(of), layout)
     const printed = await printPages(books, { dataDir, page, route, each, progress })
     const names = each ? await paperFileNames(printed) : []
     const paths = each ? names.map((name) => join(options.out, name)) : [options.out]

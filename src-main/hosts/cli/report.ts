@@ -1,5 +1,6 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
+import { bareRoute } from '#shared/contract/paper-route.ts'
 import { type ReportRequest, reportRoute } from '#shared/contract/reports.ts'
 import type { PeriodChoice } from '#shared/domain/statistics-period.ts'
 import { findPlace } from '../common/place.ts'
@@ -39,7 +40,7 @@ export const report = async (dataDir: string, options: ReportOptions): Promise<S
     const { title } = await books.call('reports.draft', of)
     if (page === undefined) await copyExport(books, of, format === 'txt' ? 'txt' : 'docx', options)
     else {
-      const printing = { dataDir, page, route: reportRoute(of), each: false }
+      const printing = { dataDir, page, route: bareRoute(reportRoute(of)), each: false }
       const [printed] = await printPages(books, { ...printing, progress: () => undefined })
       await writeFile(options.out, printed?.pdf ?? '')
     }

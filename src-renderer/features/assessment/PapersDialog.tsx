@@ -1,4 +1,4 @@
-import '../../prints/paper-buttons.css'
+import './papers-dialog.css'
 import { PrinterOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Modal, Radio } from 'antd'
 import { type ReactNode, useState } from 'react'
@@ -7,12 +7,10 @@ import type { Input } from '#shared/contract/index.ts'
 import { paperRoute } from '#shared/contract/paper-route.ts'
 import type { AssessmentForm } from '#shared/contract/papers.ts'
 import { paperWords as words } from '../../i18n/paper-files.ts'
-import { PaperButtons } from '../../prints/PaperButtons.tsx'
-import type { OverviewRow, SubjectKind, YearOfScheme } from './chosen.ts'
+import type { SubjectKind, YearOfScheme } from './chosen.ts'
 
 interface Props {
   readonly chosen: YearOfScheme & { readonly kind: SubjectKind }
-  readonly rows: readonly OverviewRow[]
   /** Papers of one sheet alone. */
   readonly only?: { readonly id: string; readonly name: string }
   readonly close: () => void
@@ -21,7 +19,6 @@ interface Props {
 interface Asked {
   readonly form: AssessmentForm
   readonly blank: boolean
-  readonly duplex: boolean
 }
 
 const all: readonly AssessmentForm[] = ['assessment', 'summary', 'review', 'notice']
@@ -37,18 +34,12 @@ const requestOf = (
 
 /** Which paper, for whom, and whether to print it or to take it as a file. */
 export const PapersDialog = (props: Props): ReactNode => {
-  const { chosen, rows, only, close } = props
+  const { chosen, only, close } = props
   const go = useNavigate()
-  const [asked, setAsked] = useState<Asked>({ form: 'assessment', blank: false, duplex: false })
-  const { form, blank, duplex } = asked
+  const [asked, setAsked] = useState<Asked>({ form: 'assessment', blank: false })
+  const { form, blank } = asked
   // The summary is of everybody: there is none of one.
   const forms = only === undefined ? all : all.filter((one) => one !== 'summary')
-  const label = words.forms[form][chosen.kind]
-  const of = requestOf(props, asked)
-  const name =
-    only === undefined || blank
-      ? words.fileName(chosen.year, label)
-      : words.oneFileName(chosen.year, label, only.name)
   const change = (part: Partial<Asked>): void => setAsked({ ...asked, ...part })
   return (
     <Modal
@@ -63,24 +54,15 @@ export const PapersDialog = (props: Props): ReactNode => {
         <Checkbox checked={blank} onChange={({ target }) => change({ blank: target.checked })}>
           {words.blank}
         </Checkbox>
-        <Checkbox checked={duplex} onChange={({ target }) => change({ duplex: target.checked })}>
-          {words.duplex}
-        </Checkbox>
       </div>
       <div className="paper-acts">
         <Button
           type="primary"
           icon={<PrinterOutlined />}
-          onClick={() => go(paperRoute(of, { duplex }))}
+          onClick={() => go(paperRoute(requestOf(props, asked)))}
         >
           {words.print}
         </Button>
-        <PaperButtons
-          of={of}
-          duplex={duplex}
-          name={name}
-          isMany={only === undefined && !blank && form !== 'summary' && rows.length > 1}
-        />
       </div>
     </Modal>
   )

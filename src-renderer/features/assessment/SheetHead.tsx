@@ -73,7 +73,6 @@ const HeadActs = ({ of, opened }: Props): ReactNode => {
       {isPrinting && (
         <PapersDialog
           chosen={{ ...of, kind: subject.kind }}
-          rows={[]}
           only={subject}
           close={() => setPrinting(false)}
         />

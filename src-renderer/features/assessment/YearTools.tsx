@@ -119,7 +119,7 @@ const YearActs = ({ schemes, chosen, change, rows, overview }: Props): ReactNode
       >
         {words.printing}
       </Button>
-      {open === 'papers' && <PapersDialog chosen={chosen} rows={rows} close={close} />}
+      {open === 'papers' && <PapersDialog chosen={chosen} close={close} />}
       {open === 'history' && <YearHistory of={chosen} close={close} />}
       {open === 'filing' && overview !== undefined && (
         <FilingDialog

@@ -2,6 +2,7 @@ import { FileWordOutlined } from '@ant-design/icons'
 import { App, Button, Dropdown } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { bareRoute } from '#shared/contract/paper-route.ts'
 import { reportRoute } from '#shared/contract/reports.ts'
 import { useHost } from '../../api/host-context.tsx'
 import { usePdf } from '../../api/use-pdf.ts'
@@ -36,7 +37,7 @@ export const ReportActions = ({ kept: { id, report } }: { readonly kept: Kept })
     { key: 'txt', label: words.text },
   ]
   const choose = (key: string): Promise<void> =>
-    key === 'pdf' ? pdf.save(route, words.fileOf(report.title)) : save('txt')
+    key === 'pdf' ? pdf.save(bareRoute(route), words.fileOf(report.title)) : save('txt')
   return (
     <div className="list-tools-right">
       <Dropdown trigger={['click']} menu={{ items: others, onClick: ({ key }) => choose(key) }}>

@@ -3,6 +3,7 @@ import { App, Button, Empty } from 'antd'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { Output } from '#shared/contract/index.ts'
+import { paperRoute } from '#shared/contract/paper-route.ts'
 import type { Period } from '#shared/domain/days.ts'
 import { useCall, useCommand } from '../../api/use-call.ts'
 import { roster } from '../../i18n/roster.ts'
@@ -99,7 +100,7 @@ const Months = ({
         <Button
           size="small"
           icon={<PrinterOutlined />}
-          onClick={() => go(`/print/roster?studio=${studio}&month=${month}`)}
+          onClick={() => go(paperRoute({ form: 'roster', studio, month }))}
         >
           {roster.print}
         </Button>

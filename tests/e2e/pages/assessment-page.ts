@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { printDesk } from './print-desk.ts'
 
 /** The year's sheets: one at a time, all at once, and as a grid of opinions. */
 export const assessmentPage = (page: Page) => {
@@ -56,9 +57,8 @@ export const assessmentPage = (page: Page) => {
     savePdf: async (name: string, path: string) => {
       await sheet(name).getByRole('button', { name: '打印与导出' }).click()
       const dialog = page.getByRole('dialog')
-      const download = page.waitForEvent('download', { timeout: 60_000 })
-      await dialog.getByRole('button', { name: 'PDF' }).click()
-      await (await download).saveAs(path)
+      await dialog.getByRole('button', { name: '打印预览' }).click()
+      await printDesk(page).savePdf(path)
       await page.keyboard.press('Escape')
     },
   }

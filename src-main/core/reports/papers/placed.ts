@@ -1,10 +1,5 @@
-import {
-  type Paper,
-  type PaperCell,
-  type PaperPart,
-  type PaperRow,
-  textWidth,
-} from '#shared/domain/paper.ts'
+import type { Paper, PaperCell, PaperPart, PaperRow } from '#shared/domain/paper.ts'
+import { type PageBox, pageOf, textWidth } from '#shared/domain/paper-layout.ts'
 
 /** A cell with the column of the paper's grid it begins in. */
 export interface PlacedCell {
@@ -19,10 +14,10 @@ export interface PlacedRow {
   readonly cells: readonly PlacedCell[]
 }
 
-/** The widths of a paper's columns, in mm. */
-export const columnWidths = (paper: Paper): readonly number[] => {
+/** The widths of a paper's columns on a page, in mm. */
+export const columnWidths = (paper: Paper, page: PageBox = pageOf(paper)): readonly number[] => {
   const all = paper.columns.reduce((sum, share) => sum + share, 0)
-  return paper.columns.map((share) => (share / all) * textWidth(paper))
+  return paper.columns.map((share) => (share / all) * textWidth(page))
 }
 
 /** Finds the column each cell begins in: cells from rows above may reach down into a row. */

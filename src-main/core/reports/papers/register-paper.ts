@@ -19,6 +19,7 @@ export const registerPaper = (model: SheetModel, blank: boolean): Paper => {
     name: model.title,
     title: model.title,
     landscape: true,
+    turnable: true,
     columns: columns.map(({ width }) => width),
     parts: [
       {

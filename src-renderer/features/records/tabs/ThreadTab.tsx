@@ -1,6 +1,7 @@
 import { PrinterOutlined } from '@ant-design/icons'
 import { App, Button, Space } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { bareRoute } from '#shared/contract/paper-route.ts'
 import { conversionsFrom } from '#shared/domain/conversions.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
 import { useCall, useCommand } from '../../../api/use-call.ts'
@@ -64,7 +65,9 @@ export const ThreadTab = ({ ledger, record, target, go }: TabProps): ReactNode =
           <Button
             size="small"
             loading={pdf.isBusy}
-            onClick={() => pdf.save(print, words.pdfName(titleOf(ledger, record.values)))}
+            onClick={() =>
+              pdf.save(bareRoute(print), words.pdfName(titleOf(ledger, record.values)))
+            }
           >
             {words.pdf}
           </Button>

@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { pdfPages } from '../helpers/pdf-text.ts'
+import { visit } from '../helpers/visits.ts'
+import { callsOf } from './pages/calls.ts'
+import { firstRunPage } from './pages/first-run-page.ts'
+import { printDesk } from './pages/print-desk.ts'
+import { recordsPage } from './pages/records-page.ts'
+import { shellOf } from './pages/shell.ts'
+import { expect, test } from './program.ts'
+
+const VISITS = 40
+
+/** An office whose visits take rows of very different height, opened as a register on the print desk. */
+const openRegister = async (page: Page): Promise<void> => {
+  await firstRunPage(page).start({ unit: '云岭县政协', year: 2024 })
+  const call = await callsOf(page, () => shellOf(page).go('来访接待'))
+  await call(
+    'records.create',
+    Array.from({ length: VISITS }, (_, at) => ({
+      ledger: 'receptions',
+      values: {
+        ...visit,
+        phone: '13800000000',
+        content: `第${at}件。${'路灯不亮。'.repeat((at * 7) % 40)}`,
+      },
+    })),
+  )
+  await shellOf(page).go('来访接待')
+  await expect(recordsPage(page).rows).not.toHaveCount(0)
+  await page.getByRole('button', { name: '打印' }).click()
+  await page.getByRole('menuitem', { name: '登记簿（打印的标准列）' }).click()
+}
+
+test('the desk shows the very pages that come out, on any paper, and knows the choice again', async ({
+  program: { page, dataDir },
+}) => {
+  await openRegister(page)
+  const desk = printDesk(page)
+  const wide = await desk.pages()
+  await desk.choose('方向', '纵向')
+  await desk.choose('页边距', '宽')
+  await expect.poll(desk.pages).not.toBe(wide)
+  const pages = await desk.pages()
+
+  const path = join(dataDir, 'register.pdf')
+  await desk.savePdf(path)
+  const printed = (await pdfPages(path)).map((text) => text.replace(/\s/g, ''))
+  expect(printed).toHaveLength(pages)
+  for (const [at, text] of printed.entries()) {
+    expect(text).toContain('反映问题及诉求')
+    expect(text).toContain(`第${at + 1}页共${pages}页`)
+  }
+  // What stands on the last page of the one stands on the last page of the other.
+  await page.keyboard.press('Control+End')
+  await expect(desk.preview.getByText(`第 ${pages} 页 共 ${pages} 页`)).toBeVisible()
+  await expect(desk.preview.getByText('负责人签名：')).toBeInViewport()
+  expect(printed.at(-1)).toContain('负责人签名')
+
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/ledgers\/receptions/)
+  await page.getByRole('button', { name: '打印' }).click()
+  await page.getByRole('menuitem', { name: '登记簿（打印的标准列）' }).click()
+  expect(await desk.pages()).toBe(pages)
+  await expect(desk.choices.getByRole('radio', { name: 'PDF 文件' })).toBeChecked()
+})
+
+test('copies go to the printer one after another, whole numbers only after a yes that is written down', async ({
+  program: { page },
+}) => {
+  await openRegister(page)
+  const desk = printDesk(page)
+  await desk.pages()
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset['printed'] = String(document.querySelectorAll('.sheet').length)
+    }
+  })
+  await desk.choices.getByRole('spinbutton', { name: '份数' }).fill('3')
+  await page.keyboard.press('Control+p')
+  await expect(page.locator('body')).toHaveAttribute('data-printed', '3')
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('.sheet')).toHaveCount(1)
+
+  await expect(desk.preview.getByText('138****0000').first()).toBeVisible()
+  await desk.choices.getByRole('button', { name: '显示完整号码' }).click()
+  await page.getByRole('button', { name: '显示', exact: true }).click()
+  await expect(desk.preview.getByText('13800000000').first()).toBeVisible()
+  await expect(desk.choices).toContainText('完整显示')
+})
