@@ -71,13 +71,25 @@ export const errorDetails = {
   'office-exists': z.object({}),
   'file-unreadable': z.object({ file: z.string(), problem: z.enum(fileProblems) }),
   'plan-stale': z.object({ plan: z.string() }),
-  'scheme-invalid': z.object({ scheme: z.string(), item: z.string(), field: z.string() }),
+  'scheme-invalid': z.object({
+    scheme: z.string(),
+    item: z.string(),
+    field: z.string(),
+    /** `json`, or what is wrong with the field; `allowed` says what could stand there. */
+    code: z.string(),
+    allowed: z.array(z.string()),
+  }),
   'scheme-shipped': z.object({ scheme: z.string() }),
   'scheme-filed': z.object({ scheme: z.string(), year: z.int() }),
   'assessment-filed': z.object({ scheme: z.string(), year: z.int() }),
   'assessment-undecided': z.object({ count: z.int(), names: z.array(z.string()) }),
   'reason-missing': z.object({}),
-  'facts-invalid': z.object({ path: z.string(), code: z.string() }),
+  'facts-invalid': z.object({
+    path: z.string(),
+    code: z.string(),
+    /** What could stand there: names, codes with their words, or an example. */
+    allowed: z.array(z.string()),
+  }),
   'store-newer': z.object({ found: z.int(), known: z.int() }),
   'store-busy': z.object({ holder: z.string() }),
   'store-unwritable': z.object({ path: z.string() }),

@@ -48,7 +48,7 @@ const explained: Explained = {
   ],
   'scheme-invalid': [
     'A scheme file does not say what it must; item and field are named.',
-    { scheme: '…', item: '…', field: '…' },
+    { scheme: '…', item: '…', field: 'chain', code: 'invalid', allowed: ['CUMULATE'] },
   ],
   'scheme-shipped': [
     'A scheme that ships with the program was to be changed; it is copied first.',
@@ -69,7 +69,7 @@ const explained: Explained = {
   'reason-missing': ['A sheet was to be changed after the decision without saying why.', {}],
   'facts-invalid': [
     'A file of facts does not say what it must; the place in it is named.',
-    { path: 'proposals.0.review', code: 'unknown-choice' },
+    { path: 'proposals.0.review', code: 'unknown-choice', allowed: ['FILED（立案）'] },
   ],
   'store-newer': [
     'The store was written by a newer program; it is not touched.',

@@ -11,6 +11,7 @@ export const SchemeFault = z.object({
   /** Path of the field inside it (`metrics.0.who`). */
   field: z.string(),
   code: z.enum([
+    'newer',
     'invalid',
     'unknown-field',
     'duplicate',

@@ -67,7 +67,8 @@ export const schemeOfText = (text: string, name: string): Scheme =>
 export const schemeOfJson = (json: unknown, name: string): Scheme => {
   const parsed = parseScheme(json)
   if (parsed.ok) return parsed.scheme
-  throw new AppError('scheme-invalid', { scheme: name, item: parsed.item, field: parsed.field })
+  const { item, field, code, allowed } = parsed
+  throw new AppError('scheme-invalid', { scheme: name, item, field, code, allowed: [...allowed] })
 }
 
 const jsonOf = (text: string, name: string): unknown => {
@@ -75,6 +76,7 @@ const jsonOf = (text: string, name: string): unknown => {
     // Windows programs like to put a mark before the text.
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new AppError('scheme-invalid', { scheme: name, item: '', field: '' }, error)
+    const whole = { item: '', field: '', code: 'json', allowed: [] }
+    throw new AppError('scheme-invalid', { scheme: name, ...whole }, error)
   }
 }

@@ -1,233 +1,183 @@
 import type { z } from 'zod'
 import type { Period } from '#shared/domain/days.ts'
-import type { Values } from '#shared/domain/record.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
-import type { Field } from '#shared/ledgers/field.ts'
-import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
-import type { FactPerson, FactRecord, FactRow, FactSubject, Facts, FactValue } from './facts.ts'
-import { FactsFile, type FactsRecord } from './facts-shape.ts'
+import { fieldOf, isLedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
+import type { Facts } from './facts.ts'
+import { dayOf, factRecord, personsIn, type Registers, studioOf } from './facts-records.ts'
+import { FactsFile, type FactsRecord, recordFields, topFields } from './facts-shape.ts'
+import { spokenFacts } from './facts-spoken.ts'
+import { type FactsFault, Fault, idsOf, registerOf, subjectsOf } from './facts-subjects.ts'
+import { schemeNeeds } from './needs.ts'
 import { schemePeriod } from './period.ts'
-import { memberSubject, studioSubject } from './subjects.ts'
-
-/** What keeps a file from being facts: the place in it and why. */
-export interface FactsFault {
-  readonly path: string
-  readonly code: string
-}
 
 export type ParsedFacts =
-  | { readonly ok: true; readonly facts: Facts }
+  | {
+      readonly ok: true
+      readonly facts: Facts
+      /** Ids of those whom alone the file asks about; undefined for everybody. */
+      readonly only: ReadonlySet<string> | undefined
+    }
   | ({ readonly ok: false } & FactsFault)
 
 type Issue = z.core.$ZodIssue
 
-/** Of a union the branch that came furthest is the one that was meant. */
-const innermost = (issue: Issue): Issue => {
-  if (issue.code !== 'invalid_union') return issue
-  const depth = (issues: readonly Issue[]): number =>
-    Math.max(...issues.map(({ path }) => path.length))
-  const [meant] = issue.errors.toSorted((a, b) => depth(b) - depth(a))
-  const [first] = meant ?? []
-  return first ? innermost({ ...first, path: [...issue.path, ...first.path] }) : issue
+/** What may stand where something unknown stands. */
+const allowedAt = (path: readonly PropertyKey[]): readonly string[] => {
+  const [list, , field] = path.map(String)
+  if (list === undefined)
+    return [...ledgerIds.map((id) => `${id}（${ledgerOf(id).label}）`), ...topFields]
+  if (!isLedgerId(list)) return []
+  if (field === undefined) return recordFields(list)
+  const parts = fieldOf(ledgerOf(list), field)?.parts ?? []
+  return ['name', ...parts.map(({ id, label }) => `${id}（${label}）`)]
 }
 
-const topLevel = new Set<string>(['year', 'period', 'entries', 'reviews', 'corrections', 'history'])
+const stringsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 
-const faultOf = (outer: Issue): FactsFault => {
-  const issue = innermost(outer)
+const faultOf = (issue: Issue): FactsFault => {
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys
-    const isLedger = issue.path.length === 0 && !topLevel.has(key)
-    return {
-      path: [...issue.path, key].join('.'),
-      code: isLedger ? 'unknown-ledger' : 'unknown-field',
-    }
+    const path = [...issue.path, key].join('.')
+    const code = issue.path.length === 0 ? 'unknown-ledger' : 'unknown-field'
+    return { path, code, allowed: allowedAt(issue.path) }
   }
-  const own = issue.code === 'custom' ? issue.message : 'type'
-  return { path: issue.path.join('.'), code: own }
+  const path = issue.path.join('.')
+  if (issue.code === 'custom')
+    return { path, code: issue.message, allowed: stringsOf(issue.params?.['allowed']) }
+  return { path, code: 'type', allowed: [] }
 }
 
-/** Carries a fault out of the depth of a record. */
-class Fault extends Error {
-  readonly fault: FactsFault
+/** A ledger without a day of its own is never counted. */
+const recordLedgers = ledgerIds.filter((id) => ledgerOf(id).dateField !== undefined)
 
-  constructor(path: string, code: string) {
-    super(code)
-    this.fault = { path, code }
-  }
+/** The year of the file, else the one year in which all its records lie. */
+const periodOf = (scheme: Scheme, file: FactsFile, year: number | undefined): Period => {
+  if (file.period !== undefined) return file.period
+  const days = recordLedgers.flatMap((id) => file[id].flatMap((record) => dayOf(id, record) ?? []))
+  const years = new Set(days.map((day) => day.slice(0, 4)))
+  const [only] = years.size === 1 ? years : []
+  const known = file.year ?? year ?? (only === undefined ? undefined : Number(only))
+  if (!known) throw new Fault('year', 'required', ['2024'])
+  return schemePeriod(scheme, known)
 }
 
-/** Finds an entry of a register by its id or its name; a name two of them bear finds neither. */
-interface Register {
-  readonly idOf: (text: string, path: string) => string | null
-}
-
-const registerOf = (records: readonly FactsRecord[], ids: readonly string[]): Register => {
-  const byName = Map.groupBy(ids, (_, at) => String(records[at]?.['name'] ?? ''))
-  const known = new Set(ids)
-  return {
-    idOf: (text, path) => {
-      const [one, another] = byName.get(text) ?? []
-      if (another !== undefined) throw new Fault(path, 'duplicate')
-      return one ?? (known.has(text) ? text : null)
-    },
-  }
-}
-
-interface Registers {
-  readonly members: Register
-  readonly studios: Register
-}
-
-const idsOf = (ledger: LedgerId, records: readonly FactsRecord[]): readonly string[] => {
-  const ids = records.map(({ id }, at) => id ?? `${ledger}-${at + 1}`)
-  const again = ids.findIndex((id, at) => ids.indexOf(id) !== at)
-  if (again >= 0) throw new Fault(`${ledger}.${again}.id`, 'duplicate')
-  return ids
-}
-
-type Named = { readonly name: string; readonly memberId?: string | null } & FactRow
-
-const personsOf = (
-  field: Field,
-  value: unknown,
-  { members }: Registers,
-  path: string,
-): FactPerson[] => {
-  const all = (Array.isArray(value) ? value : [value ?? []].flat()) as Named[] // the shape made them so
-  return all.map(({ name, memberId, role, status, ...rest }, at) => ({
-    field: field.id,
-    memberId: memberId ?? members.idOf(name, `${path}.${at}`),
-    name,
-    position: at + 1,
-    role: typeof role === 'string' ? role : null,
-    status: typeof status === 'string' ? status : null,
-    values: rest,
-  }))
-}
-
-const isPerson = ({ kind }: Field): boolean => kind === 'people' || kind === 'person'
-
-const plainKinds = new Set<Field['kind']>(['people', 'person', 'studio', 'membership'])
-
-const factRecord = (
-  ledger: LedgerId,
-  record: FactsRecord,
-  id: string,
-  { registers, path }: { readonly registers: Registers; readonly path: string },
-): FactRecord => {
-  const { fields, titleField, dateField = '' } = ledgerOf(ledger)
-  const on = record[dateField]
-  if (typeof on !== 'string') throw new Fault(`${path}.${dateField}`, 'required')
-  const studio = fields.find(({ kind }) => kind === 'studio')
-  const place = studio === undefined ? undefined : record[studio.id]
-  const label = record[titleField]
-  return {
-    ledger,
-    id,
-    on,
-    label: typeof label === 'string' ? label : '',
-    studioId: typeof place === 'string' ? registers.studios.idOf(place, path) : null,
-    matterId: record.matterId ?? null,
-    values: Object.fromEntries(
-      fields
-        .filter(({ kind }) => !plainKinds.has(kind))
-        .map((field) => [field.id, (record[field.id] ?? null) as FactValue]), // the shape made it so
+/** Where a file has no register, those are meant whom its records name as the scheme asks. */
+const registersOf = (scheme: Scheme, file: FactsFile): Registers => {
+  const kinds = new Set(scheme.groups.map(({ subject }) => subject))
+  const people = new Map(schemeNeeds(scheme).map((need) => [need.ledger, need.people]))
+  const named = recordLedgers.flatMap((id) =>
+    file[id].flatMap((record) =>
+      (people.get(id) ?? []).flatMap((field) => personsIn(record, field).map(({ name }) => name)),
     ),
-    people: fields
-      .filter(isPerson)
-      .flatMap((field) => personsOf(field, record[field.id], registers, `${path}.${field.id}`)),
+  )
+  const places = recordLedgers.flatMap((id) =>
+    file[id].flatMap((record) => studioOf(id, record) ?? []),
+  )
+  const given = [...file.entries, ...file.reviews, ...file.corrections, ...file.history]
+  const asked = [...file.subjects, ...given.flatMap(({ subject }) => subject ?? [])]
+  const areStudios = !kinds.has('member')
+  const list = (all: readonly FactsRecord[], names: readonly string[]): readonly FactsRecord[] =>
+    all.length > 0 ? all : [...new Set(names)].map((name) => ({ name }))
+  const studios = registerOf(
+    'studios',
+    list(file.studios, areStudios ? [...places, ...asked] : places),
+  )
+  const others = asked.filter((name) => studios.idOf(name, 'subjects') === null)
+  return {
+    studios,
+    members: registerOf('members', list(file.members, areStudios ? [] : [...named, ...others])),
   }
 }
 
-const subjectsOf = (
-  file: FactsFile,
-  ids: Record<'members' | 'studios', readonly string[]>,
-  period: Period,
-  studios: Register,
-): FactSubject[] => {
-  const members = file.members.map((record, at) => {
-    const studio = record['studio']
-    const memberships =
-      typeof studio === 'string'
-        ? [
-            {
-              studio: { id: studios.idOf(studio, `members.${at}.studio`) ?? studio, name: studio },
-              role: 'MEMBER',
-              from: null,
-              to: null,
-            },
-          ]
-        : []
-    const values = { ...record, studio: memberships } as unknown as Values // the shape made them so
-    return { id: ids.members[at] ?? '', values, memberships }
-  })
-  return [
-    ...members
-      .filter(({ values }) => values['kind'] !== 'LIAISON')
-      .map((member) => memberSubject(member, period.to)),
-    ...file.studios.map((values, at) =>
-      studioSubject({ id: ids.studios[at] ?? '', values: values as unknown as Values }),
-    ),
-  ]
-}
-
-const isSubjectLedger = (ledger: LedgerId): boolean => ledger === 'members' || ledger === 'studios'
-
-const factsOf = (scheme: Scheme, file: FactsFile): Facts => {
-  const period = file.period ?? schemePeriod(scheme, file.year ?? 0)
-  const ids = { members: idsOf('members', file.members), studios: idsOf('studios', file.studios) }
-  const registers = {
-    members: registerOf(file.members, ids.members),
-    studios: registerOf(file.studios, ids.studios),
+/** Refuses points for an item, a rater or a mark that the scheme does not have. */
+const checkGiven = (scheme: Scheme, file: FactsFile): void => {
+  const itemsOf = (kind?: string): readonly string[] =>
+    scheme.items
+      .filter(({ value }) => kind === undefined || value?.kind === kind)
+      .map(({ id }) => id)
+  const check = (path: string, code: string, known: readonly string[]): void => {
+    if (!known.includes(code)) throw new Fault(path, 'not-in-scheme', known)
   }
-  const records = ledgerIds
-    .filter((ledger) => !isSubjectLedger(ledger))
-    .flatMap((ledger) => {
-      const own = idsOf(ledger, file[ledger])
-      return file[ledger].map((record, at) =>
-        factRecord(ledger, record, own[at] ?? '', { registers, path: `${ledger}.${at}` }),
+  for (const [at, { item }] of file.entries.entries())
+    check(`entries.${at}.item`, item, itemsOf('MANUAL'))
+  for (const [at, { item }] of file.corrections.entries())
+    check(`corrections.${at}.item`, item, itemsOf())
+  for (const [at, { item, rater }] of file.reviews.entries()) {
+    check(`reviews.${at}.item`, item, itemsOf('EXTERNAL_REVIEW'))
+    const value = scheme.items.find(({ id }) => id === item)?.value
+    const raters = value?.kind === 'EXTERNAL_REVIEW' ? value.raters.map(({ code }) => code) : []
+    check(`reviews.${at}.rater`, rater, raters)
+  }
+  for (const [at, { marks }] of file.history.entries())
+    for (const mark of marks)
+      check(
+        `history.${at}.marks`,
+        mark,
+        scheme.grading.marks.map(({ code }) => code),
       )
-    })
-  const subjectOf = (text: string, path: string): string => {
-    const found = registers.members.idOf(text, path) ?? registers.studios.idOf(text, path)
-    if (found === null) throw new Fault(path, 'unknown-subject')
-    return found
+}
+
+/** Finds whom a part of the file is about; without a name the only one there is. */
+const subjectFinder =
+  ({ members, studios }: Registers) =>
+  (text: string | undefined, path: string): string => {
+    const all = [...members.ids, ...studios.ids]
+    const sole = all.length === 1 ? all[0] : undefined
+    const found = text === undefined ? sole : (members.idOf(text, path) ?? studios.idOf(text, path))
+    if (found != null) return found
+    throw new Fault(path, text === undefined ? 'required' : 'unknown-subject', all)
   }
-  const given = <T extends { readonly subject: string; readonly on?: string | undefined }>(
+
+const factsOf = (scheme: Scheme, file: FactsFile, year: number | undefined) => {
+  checkGiven(scheme, file)
+  const period = periodOf(scheme, file, year)
+  const registers = registersOf(scheme, file)
+  const subjectOf = subjectFinder(registers)
+  const about = <T extends { readonly subject?: string | undefined }>(
     list: string,
     all: readonly T[],
   ) =>
-    all.map(({ subject, on, ...rest }, at) => ({
+    all.map(({ subject, ...rest }, at) => ({
       ...rest,
       id: `${list}-${at + 1}`,
       subjectId: subjectOf(subject, `${list}.${at}.subject`),
-      on: on ?? period.to,
     }))
-  return {
+  const given = <T extends { readonly on?: string | undefined }>(all: readonly T[]) =>
+    all.map(({ on, ...rest }) => ({ ...rest, on: on ?? period.to }))
+  const facts: Facts = {
     period,
-    subjects: subjectsOf(file, ids, period, registers.studios),
-    records,
-    entries: given('entries', file.entries),
-    reviews: given('reviews', file.reviews),
-    corrections: given('corrections', file.corrections).map((one) => ({ ...one, person: '' })),
-    history: file.history.map(({ subject, year, ...past }, at) => ({
-      ...past,
-      subjectId: subjectOf(subject, `history.${at}.subject`),
-      from: schemePeriod(scheme, year).from,
+    subjects: subjectsOf(registers.members, registers.studios, period),
+    records: recordLedgers.flatMap((ledger) => {
+      const ids = idsOf(ledger, file[ledger])
+      return file[ledger].map((record, at) =>
+        factRecord(ledger, record, ids[at] ?? '', { registers, period, path: `${ledger}.${at}` }),
+      )
+    }),
+    entries: given(about('entries', file.entries)),
+    reviews: given(about('reviews', file.reviews)),
+    corrections: given(about('corrections', file.corrections)),
+    history: about('history', file.history).map(({ year: past, ...rest }) => ({
+      ...rest,
+      from: schemePeriod(scheme, past).from,
     })),
   }
+  const asked = file.subjects.map((text, at) => subjectOf(text, `subjects.${at}`))
+  return { facts, only: asked.length === 0 ? undefined : new Set(asked) }
 }
 
-/** Reads facts from JSON; what is not facts comes back with the place and the code of the first fault. */
-export const parseFacts = (scheme: Scheme, json: unknown): ParsedFacts => {
-  const parsed = FactsFile.safeParse(json)
+/**
+ * Reads facts from JSON; what is not facts comes back with the place and the code of the first fault.
+ * `year` is meant where the file names none.
+ */
+export const parseFacts = (scheme: Scheme, json: unknown, year?: number): ParsedFacts => {
+  const parsed = FactsFile.safeParse(spokenFacts(json))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    return { ok: false, ...(issue ? faultOf(issue) : { path: '', code: 'type' }) }
+    return { ok: false, ...(issue ? faultOf(issue) : { path: '', code: 'type', allowed: [] }) }
   }
   try {
-    return { ok: true, facts: factsOf(scheme, parsed.data) }
+    return { ok: true, ...factsOf(scheme, parsed.data, year) }
   } catch (error) {
     if (error instanceof Fault) return { ok: false, ...error.fault }
     throw error

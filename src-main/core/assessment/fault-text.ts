@@ -64,6 +64,7 @@ const fieldWords: Readonly<Record<string, string>> = {
 }
 
 const problems: Readonly<Record<SchemeFault['code'], string>> = {
+  newer: '方案由更新版本的程序编写，请升级程序后再用',
   invalid: '填写不符合要求',
   'unknown-field': '本程序不认识这个内容，可能是更新版本的方案，不能使用',
   duplicate: '编号重复',

@@ -7,6 +7,7 @@ export interface SchemeFault {
   readonly item: string
   readonly field: string
   readonly code:
+    | 'newer'
     | 'invalid'
     | 'unknown-field'
     | 'duplicate'

@@ -5,7 +5,7 @@ import { withBooks } from './books.ts'
 import { schemeOf, yearOf } from './commands.ts'
 import type { Said } from './print-out.ts'
 import { Refusal, refuseFile, refuseInput } from './refusal.ts'
-import { sheetToLine } from './words.ts'
+import { sheetToLine, words } from './words.ts'
 
 export interface AssessOptions {
   readonly year?: string
@@ -21,10 +21,10 @@ export const assess = async (dataDir: string, options: AssessOptions): Promise<S
   const sheets =
     options.facts === undefined
       ? await assessBooks(dataDir, options)
-      : await assessFacts(dataDir, options.facts, options.scheme)
+      : await assessFacts(dataDir, options.facts, options)
   return {
     data: options.full === true ? sheets : sheets.map(sheetToSpeech),
-    lines: sheets.map(sheetToLine),
+    lines: sheets.length === 0 ? [words.noSheets] : sheets.map(sheetToLine),
   }
 }
 
@@ -45,14 +45,19 @@ const assessBooks = async (
 const assessFacts = async (
   dataDir: string,
   file: string,
-  scheme: string | undefined,
+  { scheme, year }: AssessOptions,
 ): Promise<readonly Sheet[]> => {
   if (scheme === undefined) throw refuseInput('--scheme', 'required')
   const choice = (await schemeFile(scheme)) ?? { id: scheme }
   const facts = await readJson(file)
   const { AppError, appErrorToJson, scoreFile } = await import('#core/index.ts')
   try {
-    return scoreFile(findPlace(dataDir), choice, facts)
+    return scoreFile(
+      findPlace(dataDir),
+      choice,
+      facts,
+      year === undefined ? undefined : yearOf(year),
+    )
   } catch (error) {
     throw error instanceof AppError ? new Refusal(appErrorToJson(error)) : error
   }

@@ -4,6 +4,7 @@ import { type Add, speak } from './add-command.ts'
 import { assess } from './assess.ts'
 import { explainInChinese } from './chinese-help.ts'
 import { exportLedger, init, list, saveTemplate, takeIn, undo } from './commands.ts'
+import { factsHelp } from './facts-help.ts'
 import { addPrint } from './program-print.ts'
 import { report } from './report.ts'
 import { checkScheme, exportScheme, importScheme, listSchemes } from './schemes.ts'
@@ -90,7 +91,8 @@ const addPapers = (program: Command, add: Add): void => {
     .option('--year <year>', '年度')
     .option('--scheme <id>', '考核方案编号，或方案文件（.json）')
     .option('--facts <file>', '不用台账，按事实文件（JSON）计算')
-    .option('--full', '输出完整的考核表')
+    .option('--full', '输出完整的考核表（每条规则、记录、未计入的原因）')
+    .addHelpText('after', factsHelp)
     .action((options) => speak(assess(options.data, options), options))
   add(program, 'stats', '统计一年或一段时间的数据')
     .option('--year <year>', '年度')

@@ -18,6 +18,7 @@ export const words = {
   exported: (path: string): string => `已导出登记簿：${path}`,
   templateSaved: (path: string): string => `已生成空白表格：${path}`,
   printed: (path: string, sheets: number): string => `已生成 ${sheets} 份表单：${path}`,
+  noSheets: '没有可考核的委员或工作室：请核对年度、任职时间，以及方案考核的是委员还是工作室。',
   scheme: (id: string, name: string, origin: 'shipped' | 'own'): string =>
     `${id}  ${name}（${origin === 'own' ? '本单位' : '随程序提供'}）`,
   schemeSound: (warnings: number): string =>
@@ -76,9 +77,12 @@ export const totalLine = ({ noun, measure }: Ledger, total: number): string =>
 
 /** A sheet as one line with what is missing. */
 export const sheetToLine = ({ subject, total, grade, lines }: Sheet): string => {
-  const missing = lines.filter(({ met }) => met === false).map(({ item }) => item)
+  const demands = lines.filter(({ met }) => met !== null)
+  const missing = demands.filter(({ met }) => met === false).map(({ name }) => name)
   const lack = missing.length === 0 ? '全部达标' : `未达标：${missing.join('、')}`
-  return `${subject.name}  ${total} 分  ${grade}  ${lack}`
+  return [subject.name, `${total} 分`, grade, demands.length === 0 ? '' : lack]
+    .filter((part) => part !== '')
+    .join('  ')
 }
 
 /** A figure as one line, with the number of the year before where there is one. */

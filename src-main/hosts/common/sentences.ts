@@ -29,9 +29,10 @@ const thingWord = (what: string): string =>
 
 const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => string } = {
   'invalid-input': ({ issues }) =>
-    `填写的内容不符合要求（${issues.map(({ path }) => path || '整体').join('、')}），请检查后重试。`,
+    `填写的内容不符合要求（${issues.map(inputProblem).join('、')}），请检查后重试。`,
   'unknown-procedure': ({ name }) => `程序没有“${name}”这项功能，请更新程序。`,
-  'not-found': ({ what, id }) => `没有找到${thingWord(what)}“${id}”，可能已被删除，请核对后重试。`,
+  'not-found': ({ what, id }) =>
+    `没有找到${thingWord(what)}“${id}”，${what === 'scheme' ? '可用 lxq schemes list 查看有哪些方案，方案文件请写完整的文件名。' : '可能已被删除，请核对后重试。'}`,
   'stale-write': () => '这条记录刚被改过，请重新打开、核对后再保存。',
   'invalid-record': ({ problems }) =>
     `记录有 ${problems.length} 处填写不符合要求：${problems.map(problemToWords).join('；')}。`,
@@ -40,8 +41,8 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'office-exists': () => '这个数据文件夹里已经建立了单位台账，不能重复建立；请换一个数据文件夹。',
   'file-unreadable': ({ file, problem }) => `文件“${file}”${fileProblems[problem]}`,
   'plan-stale': () => '预览之后台账又有了改动，请重新预览后再导入。',
-  'scheme-invalid': ({ scheme, item, field }) =>
-    `考核方案“${scheme}”的“${item || '整体'}”项“${field}”不符合要求，请修改方案后重试。`,
+  'scheme-invalid': ({ scheme, item, field, code, allowed }) =>
+    `考核方案“${scheme}”${item === '' ? '' : `的“${item}”项`}${field === '' ? '' : `的“${field}”`}${schemeProblems[code] ?? '不符合要求'}${couldBe(allowed)}，请修改方案后重试。`,
   'scheme-shipped': ({ scheme }) => `“${scheme}”是随程序提供的方案，不能修改，请先复制一份。`,
   'scheme-filed': ({ scheme, year }) =>
     `${year} 年已按方案“${scheme}”归档，请先撤销归档，再删除方案。`,
@@ -49,8 +50,8 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'assessment-undecided': ({ count, names }) =>
     `还有 ${count} 份考核表未经主席会议审定（${names.join('、')}${count > names.length ? '等' : ''}），请审定后再归档。`,
   'reason-missing': () => '主席会议审定之后的改动必须写明理由。',
-  'facts-invalid': ({ path, code }) =>
-    `事实文件的“${path || '整体'}”不符合要求（${factProblems[code] ?? code}），请改正后再算。`,
+  'facts-invalid': ({ path, code, allowed }) =>
+    `事实文件的“${path || '整体'}”不符合要求：${factProblems[code] ?? code}${couldBe(allowed)}。写法见 lxq assess --help。`,
   'store-newer': ({ found, known }) =>
     `台账由更新版本的程序建立（格式 ${found}，本程序只认识到 ${known}），请升级程序后再打开。`,
   'store-busy': ({ holder }) => `台账已在另一窗口或程序中打开（${holder}），请先关闭它再试。`,
@@ -65,17 +66,49 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   internal: ({ ref }) => `程序出了意外（编号 ${ref}），台账没有改动；请把编号告诉维护人员。`,
 }
 
+/** What may be wrong with what was typed on the command line; other codes are told by their place. */
+const inputProblems: Readonly<Record<string, string>> = {
+  required: '没有写',
+  unknown: '没有找到',
+  year: '应写四位年份，如 2024',
+  json: '不是 JSON 文件',
+}
+
+const inputProblem = ({ path, code }: { readonly path: string; readonly code: string }): string =>
+  `${path || '整体'}${inputProblems[code] === undefined ? '' : `：${inputProblems[code]}`}`
+
 /** What may be wrong in a file of facts, by code. */
 const factProblems: Readonly<Record<string, string>> = {
   'unknown-field': '没有这个栏目',
-  'unknown-ledger': '没有这个台账',
+  'unknown-ledger': '没有这个台账或栏目',
   'unknown-subject': '没有这个委员或工作室',
   'unknown-choice': '没有这个选项',
   required: '缺少必填内容',
-  type: '类型不对',
+  type: '内容的类型不对',
   calendar: '日期写法不对',
-  json: '不是 JSON',
   duplicate: '编号重复',
+  'not-in-scheme': '方案中没有这一项',
+  'same-name': '有同名的，请改写编号',
+}
+
+/** What may be wrong in a scheme, by code. */
+const schemeProblems: Readonly<Record<string, string>> = {
+  json: '不是 JSON 文件',
+  newer: '由更新版本的程序编写，本程序不能使用；请升级程序，格式版本',
+  invalid: '填写不符合要求',
+  'unknown-field': '本程序不认识，可能来自更新版本的程序',
+  duplicate: '编号重复',
+  'unknown-reference': '指向了方案里没有的内容',
+  missing: '没有填写',
+  contradiction: '与本项其他内容互相矛盾',
+}
+
+/** Long enough for every ledger and every set of choices, short enough to be read in a terminal. */
+const MOST_SAID = 60
+
+const couldBe = (allowed: readonly string[]): string => {
+  const said = allowed.slice(0, MOST_SAID).join('、')
+  return said === '' ? '' : `，可以写：${said}${allowed.length > MOST_SAID ? '……' : ''}`
 }
 
 const fileProblems: Readonly<Record<FileProblem, string>> = {

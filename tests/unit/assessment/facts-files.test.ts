@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { scoreFile } from '#core/app/score-file.ts'
 import { AppError } from '#core/errors.ts'
+import type { ErrorDetails } from '#shared/errors.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const place = { resourcesDir: join(root, 'resources') }
@@ -50,62 +51,121 @@ const faultOf = (facts: unknown): unknown => {
   try {
     scoreFile(place, { id: 'yanbian-2022' }, facts)
   } catch (error) {
-    return error instanceof AppError ? [error.code, error.details] : error
+    if (!(error instanceof AppError)) return error
+    const { path, code, allowed } = error.details as ErrorDetails<'facts-invalid'> // as its code says
+    return [error.code, path, code, allowed.slice(0, 2)]
   }
   return undefined
 }
 
 describe('facts that say something else than a ledger does', () => {
-  const cases: readonly (readonly [what: string, facts: unknown, path: string, code: string])[] = [
-    ['a ledger there is not', { year: 2024, members, gifts: [] }, 'gifts', 'unknown-ledger'],
-    ['a field there is not', proposals({ colour: 1 }), 'proposals.0.colour', 'unknown-field'],
+  type Case = readonly [
+    what: string,
+    facts: unknown,
+    path: string,
+    code: string,
+    allowed: readonly string[],
+  ]
+  const cases: readonly Case[] = [
+    [
+      'a ledger there is not',
+      { year: 2024, members, gifts: [] },
+      'gifts',
+      'unknown-ledger',
+      ['receptions（来访接待）', 'members（委员）'],
+    ],
+    [
+      'a field there is not',
+      proposals({ colour: 1 }),
+      'proposals.0.colour',
+      'unknown-field',
+      ['session（届次会议）', 'number（提案号）'],
+    ],
     [
       'a choice there is not',
       proposals({ review: 'MAYBE' }),
       'proposals.0.review',
       'unknown-choice',
+      ['FILED（立案）', 'NOT_FILED（不立案）'],
     ],
     [
       'a value of another kind',
-      proposals({ keyProposal: '是' }),
+      proposals({ keyProposal: '也许' }),
       'proposals.0.keyProposal',
       'type',
+      ['true', 'false'],
     ],
     [
       'a day there is not',
       proposals({ submittedOn: '2024-02-30' }),
       'proposals.0.submittedOn',
       'calendar',
+      ['2024-03-08'],
     ],
-    ['no day at all', proposals({ submittedOn: null }), 'proposals.0.submittedOn', 'required'],
     [
       'an unknown column of a person',
       proposals({ coSigners: [{ name: '乙', hat: 1 }] }),
       'proposals.0.coSigners.0.hat',
       'unknown-field',
+      ['name', 'status（会签状态）'],
     ],
-    ['no year', { members }, 'year', 'required'],
+    ['no year and no records', { members }, 'year', 'required', ['2024']],
     [
       'a record twice',
       { year: 2024, members: [members[0], members[0]] },
       'members.1.id',
       'duplicate',
+      [],
+    ],
+    [
+      'a name two of them bear',
+      { ...proposals({}), members: [...members, { id: 'm2', name: '甲' }] },
+      'proposals.0.firstProposer.0',
+      'same-name',
+      ['m1', 'm2'],
     ],
     [
       'points for nobody',
-      { year: 2024, members, entries: [{ subject: '丁', item: 'x', points: 1 }] },
+      { year: 2024, members, entries: [{ subject: '丁', item: 'others', points: 1 }] },
       'entries.0.subject',
       'unknown-subject',
+      ['m1'],
     ],
-    ['no object', [], '', 'type'],
+    [
+      'points for an item the scheme has not',
+      { year: 2024, members, entries: [{ item: 'x', points: 1 }] },
+      'entries.0.item',
+      'not-in-scheme',
+      ['sentUp', 'others'],
+    ],
+    [
+      'points by hand for an item that counts',
+      { year: 2024, members, entries: [{ item: 'filed', points: 1 }] },
+      'entries.0.item',
+      'not-in-scheme',
+      ['sentUp', 'others'],
+    ],
+    [
+      'an opinion where none is asked',
+      { year: 2024, members, reviews: [{ item: 'filed', rater: 'x', score: 1 }] },
+      'reviews.0.item',
+      'not-in-scheme',
+      [],
+    ],
+    [
+      'a mark of earlier years the scheme has not',
+      { year: 2024, members, history: [{ year: 2023, marks: ['TAIL'] }] },
+      'history.0.marks',
+      'not-in-scheme',
+      [],
+    ],
+    ['no object', [], '', 'type', []],
   ]
 
-  it.each(cases)('are refused with the place: %s', (_, facts, path, code) => {
-    expect(faultOf(facts)).toEqual(['facts-invalid', { path, code }])
-  })
-
-  it('may use the words of an office for its codes', () => {
-    const [sheet] = scoreFile(place, { id: 'yanbian-2022' }, proposals({ review: '立案' }))
-    expect(sheet?.total).toBe(20)
-  })
+  it.each(cases)(
+    'are refused with the place and what could stand there: %s',
+    (_, facts, ...fault) => {
+      expect(faultOf(facts)).toEqual(['facts-invalid', ...fault])
+    },
+  )
 })
