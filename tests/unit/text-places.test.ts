@@ -18,6 +18,7 @@ const places: Readonly<Record<string, string>> = {
   'src-main/core/assessment/fault-text.ts': 'what is wrong with a scheme, in words',
   'src-main/core/assessment/warning-text.ts': 'what a scheme can hardly mean, in words',
   'src-main/core/assessment/grading-text.ts': 'how grades are given, in words',
+  'src-main/core/assessment/facts-words.ts': 'words that are matched in files of facts',
   'src-main/core/assessment/span-text.ts': 'a quarter or a month in words',
   'src-main/core/documents/': 'names of fonts, page numbers',
   'src-main/hosts/cli/': 'what the command line says and takes',

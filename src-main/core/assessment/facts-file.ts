@@ -7,6 +7,7 @@ import { dayOf, factRecord, personsIn, type Registers, studioOf } from './facts-
 import { FactsFile, type FactsRecord, recordFields, topFields } from './facts-shape.ts'
 import { spokenFacts } from './facts-spoken.ts'
 import { type FactsFault, Fault, idsOf, registerOf, subjectsOf } from './facts-subjects.ts'
+import { factsWords as words } from './facts-words.ts'
 import { schemeNeeds } from './needs.ts'
 import { schemePeriod } from './period.ts'
 
@@ -25,11 +26,11 @@ type Issue = z.core.$ZodIssue
 const allowedAt = (path: readonly PropertyKey[]): readonly string[] => {
   const [list, , field] = path.map(String)
   if (list === undefined)
-    return [...ledgerIds.map((id) => `${id}（${ledgerOf(id).label}）`), ...topFields]
+    return [...ledgerIds.map((id) => words.coded(id, ledgerOf(id).label)), ...topFields]
   if (!isLedgerId(list)) return []
   if (field === undefined) return recordFields(list)
   const parts = fieldOf(ledgerOf(list), field)?.parts ?? []
-  return ['name', ...parts.map(({ id, label }) => `${id}（${label}）`)]
+  return ['name', ...parts.map(({ id, label }) => words.coded(id, label))]
 }
 
 const stringsOf = (value: unknown): readonly string[] =>

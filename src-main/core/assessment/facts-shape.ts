@@ -3,6 +3,7 @@ import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 import { fieldKeys, isJsonObject, renamed } from './facts-keys.ts'
 import { dayShape, numberShape, scalarShape, severally, textShape } from './facts-values.ts'
+import { factsWords as words } from './facts-words.ts'
 
 // The shape of a ledger's JSON, made from its description as everything else is: what `lxq list`
 // says can be handed back as facts, and what no ledger knows is refused.
@@ -10,7 +11,8 @@ import { dayShape, numberShape, scalarShape, severally, textShape } from './fact
 const parts = (field: Pick<Field, 'parts'>): Record<string, z.ZodType> =>
   Object.fromEntries((field.parts ?? []).map((part) => [part.id, scalarShape(part).nullish()]))
 
-const nameKeys = { id: 'name', kind: 'text', label: '姓名', synonyms: ['名字'] } as const
+const { label, others } = words.name
+const nameKeys = { id: 'name', kind: 'text', label, synonyms: others } as const
 
 const named = (field: Pick<Field, 'parts'>) => {
   const keys = fieldKeys([nameKeys, ...(field.parts ?? [])])
@@ -103,7 +105,7 @@ const recordKeys = (ledger: Ledger): ReadonlyMap<string, string> =>
 
 /** The names of everything that may stand in a record of a ledger. */
 export const recordFields = (ledger: LedgerId): readonly string[] => [
-  ...ledgerOf(ledger).fields.map(({ id, label }) => `${id}（${label}）`),
+  ...ledgerOf(ledger).fields.map((field) => words.coded(field.id, field.label)),
   ...Object.keys(besides[ledger] ?? {}),
   'id',
   'matterId',

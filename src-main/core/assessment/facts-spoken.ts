@@ -1,6 +1,7 @@
 import { choicesOf } from '#shared/ledgers/choices/index.ts'
 import { isLedgerId, type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 import { isJsonObject, type JsonObject } from './facts-keys.ts'
+import { factsWords as words } from './facts-words.ts'
 
 // What a file of facts may look like at the top: ledgers by id or by their Chinese name, in a
 // wrapper or not, one record where a list is meant, a name where a member is meant.
@@ -12,7 +13,7 @@ const topKeys: ReadonlyMap<string, string> = new Map([
   ...ledgerIds.map((id): [string, string] => [ledgerOf(id).label, id]),
   ...ledgerIds.map((id): [string, string] => [id.replace(/ies$/, 'y').replace(/s$/, ''), id]),
   ['subject', 'subjects'],
-  ['年度', 'year'],
+  [words.year, 'year'],
 ])
 
 const wrappers = new Set(['facts', 'ledgers', 'records'])

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isPartialDay } from '#shared/domain/days.ts'
 import { choicesOf } from '#shared/ledgers/choices/index.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
+import { factsWords as words } from './facts-words.ts'
 
 // How one value of a file of facts is read: as the ledger's JSON writes it, or as a person would.
 
@@ -23,10 +24,8 @@ const reader = (read: (value: unknown) => Reading) =>
 const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
-const dayPattern = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?(?:[年月日]|[T ].*)?$/
-
 const readDay = (value: unknown): Reading => {
-  const found = isScalar(value) ? dayPattern.exec(String(value).trim()) : null
+  const found = isScalar(value) ? words.day.exec(String(value).trim()) : null
   const parts = (found ?? []).slice(1).filter((part) => part !== undefined)
   const text = parts.map((part) => part.padStart(2, '0')).join('-')
   return isPartialDay(text) ? { value: text } : { code: 'calendar', allowed: ['2024-03-08'] }
@@ -42,8 +41,8 @@ const readNumber =
     return { code: 'type', allowed: [kind === 'money' ? '1200.5' : '3'] }
   }
 
-const yes: ReadonlySet<unknown> = new Set([true, 1, '1', 'true', '是', '√'])
-const no: ReadonlySet<unknown> = new Set([false, 0, '0', 'false', '否', '×', ''])
+const yes: ReadonlySet<unknown> = new Set([true, 1, '1', 'true', ...words.yes])
+const no: ReadonlySet<unknown> = new Set([false, 0, '0', 'false', '', ...words.no])
 
 const readYesNo = (value: unknown): Reading => {
   if (yes.has(value) || no.has(value)) return { value: yes.has(value) }
@@ -63,7 +62,7 @@ const readChoice =
     if (found !== undefined) return { value: found.code }
     return {
       code: 'unknown-choice',
-      allowed: choices.map(({ code, label }) => `${code}（${label}）`),
+      allowed: choices.map(({ code, label }) => words.coded(code, label)),
     }
   }
 
@@ -101,13 +100,11 @@ export const dayShape = reader(readDay).pipe(z.string())
 /** A number or its digits become the text they are. */
 export const textShape = reader(readText).pipe(z.string())
 
-const separators = /[、,，;；]/
-
 /** One where several may stand, and several in one text. */
 export const severally = (value: unknown): unknown => {
   if (typeof value !== 'string') return Array.isArray(value) || value == null ? value : [value]
   return value
-    .split(separators)
+    .split(words.separators)
     .map((part) => part.trim())
     .filter((part) => part !== '')
 }
