@@ -29,12 +29,14 @@ const Asked = z.object({
     .array(z.object({ member: z.string(), from: Day, to: Day }))
     .max(500)
     .default([]),
+  /** Whether people of the liaison group, who are no members of the committee, take turns too. */
+  withLiaison: z.boolean().default(false),
 })
 
 export const rostersContract = {
   /** Whom a roster of a studio may seat on some day of a period, namesakes told apart. */
   'rosters.members': query(
-    Asked.pick({ studio: true, from: true, to: true }),
+    Asked.pick({ studio: true, from: true, to: true, withLiaison: true }),
     z.array(z.object({ id: z.string(), label: z.string() })),
   ),
   /** What the rules give for a studio and a period; nothing is written. */

@@ -71,13 +71,3 @@ export const receptionMachine: Machine = {
   GUIDED: { archive: 'ARCHIVED', callBack: 'CALLED_BACK', reopen: 'REOPENED' },
   REOPENED: { ...intake, close: 'CLOSED' },
 }
-
-/** The status after an event, or undefined where the event is not allowed. */
-export const nextReceptionStatus = (
-  status: ReceptionStatus,
-  event: ReceptionEvent,
-): ReceptionStatus | undefined => receptionMachine[status][event]
-
-/** What may be done with a reception now, in the order of the table. */
-export const receptionEventsAt = (status: ReceptionStatus): ReceptionEvent[] =>
-  receptionEvents.filter((event) => receptionMachine[status][event] !== undefined)

@@ -14,6 +14,7 @@ export const roster = {
   monthly: '每月固定日期',
   memberQuota: '每位委员至少',
   studioQuota: '工作室至少开放',
+  withLiaison: '联络组人员（非委员）也排班',
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   shortWeekdays: ['一', '二', '三', '四', '五', '六', '日'],
   days: '每月哪几日',

@@ -91,4 +91,25 @@ test('a member is offered as she was on the day, and namesakes apart', async ({
   await page.keyboard.press('Tab')
   await sheet.saved()
   await expect(await sheet.cell(1, '接待委员')).toHaveText('王芳（编号 0123）')
+
+  const last = await sheet.lastRow()
+  const row = { 来访日期: '2024-3-8', 来访人: '程大川', 反映问题及诉求: '咨询医保报销' }
+  for (const [title, text] of Object.entries(row)) {
+    await sheet.select(last, title)
+    await page.keyboard.insertText(text)
+    await page.keyboard.press('Tab')
+  }
+  await sheet.select(last, '接待委员')
+  await page.keyboard.type('hh')
+  const options = page.getByRole('listbox', { name: '可选内容' })
+  await expect(options.getByRole('option')).toHaveText(['韩辉'])
+  await page.keyboard.press('Enter')
+  await sheet.saved()
+  await expect(await sheet.cell(last, '接待委员')).toHaveText('韩辉')
+  await sheet.select(1, '接待委员')
+  await page.keyboard.type('hb')
+  await expect(options.getByRole('option')).toHaveText(['韩冰当时不在任'])
+  await page.keyboard.press('Escape')
+  await sheet.toList()
+  await expect(recordsPage(page).row('程大川')).toContainText('2024-老街-0001')
 })

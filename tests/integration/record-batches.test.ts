@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Values } from '#shared/domain/record.ts'
 import { setupApp, type TestApp } from '../helpers/test-app.ts'
-import { createVisit, visit } from '../helpers/visits.ts'
+import { createStudio, createVisit, visit } from '../helpers/visits.ts'
 
 const ledger = 'receptions'
 
@@ -44,6 +44,40 @@ describe('many rows at once', () => {
     expect(outcomes[78]).toMatchObject({ key: '78', record: { values: { visitorName: '来访78' } } })
     expect(await listed(app)).toHaveLength(499)
     expect(storeChanges(app) - before).toBe(1)
+  })
+
+  it('a new row goes by what its first person was on its day, where nothing else is written', async () => {
+    using app = await setupApp()
+    const [old, young] = [await createStudio(app, '老街'), await createStudio(app, '新区')]
+    await app.call('records.create', {
+      ledger: 'members',
+      values: {
+        name: '韩辉',
+        studio: [
+          { studio: old, role: 'MEMBER', from: null, to: '2024-05-31' },
+          { studio: young, role: 'MEMBER', from: '2024-06-01', to: null },
+        ],
+      },
+    })
+    const receivedBy = [{ name: '韩辉' }]
+    const outcomes = await app.call('records.updateMany', {
+      ledger,
+      creates: [
+        create('then', { receivedBy, visitedOn: '2024-03-05' }),
+        create('now', { receivedBy, visitedOn: '2024-07-05' }),
+        create('written', { receivedBy, visitedOn: '2024-07-05', studio: old }),
+        create('stranger', { receivedBy: [{ name: '程大川' }] }),
+        create('nobody'),
+      ],
+    })
+    expect(outcomes.map((each) => each.kind === 'stored' && each.record.values['studio'])).toEqual([
+      old,
+      young,
+      old,
+      null,
+      null,
+    ])
+    expect(outcomes[0]).toMatchObject({ record: { values: { receptionNo: '2024-老街-0001' } } })
   })
 
   it('a refused row uses up no number', async () => {

@@ -160,3 +160,27 @@ it('never seats two members together who are kept apart', async () => {
   expect(await together([])).toBeGreaterThan(0)
   expect(await together([[b, a]])).toBe(0)
 })
+
+it('seats people of the liaison group only where the clerk says so', async () => {
+  using app = await setupApp()
+  const studio = await createStudio(app, '城关镇委员工作室')
+  for (const [name, kind] of [
+    ['甲', 'CPPCC'],
+    ['乙', 'LIAISON'],
+  ])
+    await app.call('records.create', {
+      ledger: 'members',
+      values: { name: name ?? '', kind: kind ?? '', studio: [{ studio }] },
+    })
+  const asked = sundays(studio, '2024-01-01', '2024-01-28')
+  const seated = async (withLiaison?: boolean) => {
+    const choice = withLiaison === undefined ? {} : { withLiaison }
+    const { shifts } = await app.call('rosters.preview', { ...asked, ...choice })
+    const { studio: id, from, to } = asked
+    const offered = await app.call('rosters.members', { studio: id, from, to, ...choice })
+    const names = shifts.flatMap(({ members }) => members.map(({ name }) => name))
+    return [new Set(names), offered.map(({ label }) => label)]
+  }
+  expect(await seated()).toEqual([new Set(['甲']), ['甲']])
+  expect(await seated(true)).toEqual([new Set(['甲', '乙']), ['甲', '乙']])
+})

@@ -1,55 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import {
-  activityEvents,
-  activityMachine,
-  activityStatuses,
-} from '#shared/domain/activity-status.ts'
-import {
-  informationEvents,
-  informationMachine,
-  informationStatuses,
-} from '#shared/domain/information-status.ts'
-import {
-  proposalEvents,
-  proposalMachine,
-  proposalStatuses,
-} from '#shared/domain/proposal-status.ts'
-import {
-  nextReceptionStatus,
-  receptionEvents,
-  receptionEventsAt,
-  receptionMachine,
-  receptionStatuses,
-} from '#shared/domain/reception-status.ts'
-import { eventsAt, nextStatus, type StatusMachine } from '#shared/domain/status-machine.ts'
-import { topicEvents, topicMachine, topicStages } from '#shared/domain/topic-status.ts'
+import { activityStatuses } from '#shared/domain/activity-status.ts'
+import { informationStatuses } from '#shared/domain/information-status.ts'
+import { lifeCycleOf, stepsAt } from '#shared/domain/life-cycles.ts'
+import { proposalStatuses } from '#shared/domain/proposal-status.ts'
+import { receptionStatuses } from '#shared/domain/reception-status.ts'
+import { topicStages } from '#shared/domain/topic-status.ts'
 import { choicesOf } from '#shared/ledgers/choices/index.ts'
 import { fieldOf, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 
 interface Case {
   readonly ledger: LedgerId
-  readonly field: string
   /** Where an empty form begins: what an office writes down most. */
   readonly initial: string
   readonly statuses: readonly string[]
-  readonly events: readonly string[]
-  readonly machine: StatusMachine<string, string>
   /** A line a status: what each event leads to. Everything not written here must be refused. */
   readonly table: string
 }
 
-// Widened on purpose: the tables below ask for every pair, allowed or not.
-const wide = (machine: object): StatusMachine<string, string> =>
-  machine as StatusMachine<string, string>
-
 const cases: readonly Case[] = [
   {
     ledger: 'receptions',
-    field: 'status',
     initial: 'REGISTERED',
     statuses: receptionStatuses,
-    events: receptionEvents,
-    machine: wide(receptionMachine),
     table: `
       REGISTERED: closeOnsite>ONSITE_CLOSED accept>ACCEPTED reject>REJECTED guide>GUIDED
       ONSITE_CLOSED: callBack>CALLED_BACK archive>ARCHIVED reopen>REOPENED
@@ -70,11 +42,8 @@ const cases: readonly Case[] = [
   },
   {
     ledger: 'activities',
-    field: 'status',
     initial: 'ENDED',
     statuses: activityStatuses,
-    events: activityEvents,
-    machine: wide(activityMachine),
     table: `
       DRAFT: submit>SUBMITTED publish>PUBLISHED record>ENDED
       SUBMITTED: return>RETURNED publish>PUBLISHED
@@ -86,11 +55,8 @@ const cases: readonly Case[] = [
   },
   {
     ledger: 'informations',
-    field: 'status',
     initial: 'SUBMITTED',
     statuses: informationStatuses,
-    events: informationEvents,
-    machine: wide(informationMachine),
     table: `
       DRAFT: submit>SUBMITTED
       SUBMITTED: return>RETURNED adopt>ADOPTED retain>RETAINED refuse>NOT_ADOPTED
@@ -108,11 +74,8 @@ const cases: readonly Case[] = [
   },
   {
     ledger: 'proposals',
-    field: 'status',
     initial: 'SUBMITTED',
     statuses: proposalStatuses,
-    events: proposalEvents,
-    machine: wide(proposalMachine),
     table: `
       DRAFT: coSign>CO_SIGNING submit>SUBMITTED
       CO_SIGNING: submit>SUBMITTED return>DRAFT
@@ -131,11 +94,8 @@ const cases: readonly Case[] = [
   },
   {
     ledger: 'topics',
-    field: 'stage',
     initial: 'SELECTED',
     statuses: topicStages,
-    events: topicEvents,
-    machine: wide(topicMachine),
     table: `
       SELECTED: consult>CONSULTING
       CONSULTING: supervise>SUPERVISING
@@ -155,61 +115,45 @@ const lines = (table: string): [string, ReadonlyMap<string, string>][] =>
       return [status, new Map(moves.split(' ').map((m) => m.split('>') as [string, string]))]
     })
 
-describe.each(cases)(
-  'the life of $ledger',
-  ({ ledger, field, initial, statuses, events, machine, table }) => {
-    const expected = new Map(lines(table))
+describe.each(cases)('the life of $ledger', ({ ledger, initial, statuses, table }) => {
+  const cycle = lifeCycleOf(ledger)
+  if (cycle === undefined) throw new Error(`${ledger} has no life cycle`)
+  const { field, events, machine } = cycle
+  const expected = new Map(lines(table))
 
-    it('is told for every status', () => {
-      expect([...expected.keys()].toSorted()).toEqual([...statuses].toSorted())
-      expect(Object.keys(machine).toSorted()).toEqual([...statuses].toSorted())
-    })
+  it('is told for every status', () => {
+    expect([...expected.keys()].toSorted()).toEqual([...statuses].toSorted())
+    expect(Object.keys(machine).toSorted()).toEqual([...statuses].toSorted())
+  })
 
-    it.each(statuses.map((status) => [status]))(
-      'goes on from %s by the allowed events only',
-      (status) => {
-        for (const event of events) {
-          expect([event, nextStatus(machine, status, event)]).toEqual([
-            event,
-            expected.get(status)?.get(event),
-          ])
-        }
-        const allowed = [...(expected.get(status)?.keys() ?? [])]
-        expect([...eventsAt(machine, events, status)].toSorted()).toEqual(allowed.toSorted())
-      },
-    )
-
-    it('reaches every status from the first, and never stops for good', () => {
-      const seen = new Set([statuses[0] ?? ''])
-      for (const status of seen)
-        for (const to of Object.values(machine[status] ?? {})) seen.add(to ?? '')
-      expect([...seen].toSorted()).toEqual([...statuses].toSorted())
-      expect(statuses.filter((status) => eventsAt(machine, events, status).length === 0)).toEqual(
-        [],
-      )
-    })
-
-    it('has a use for every event', () => {
-      const used = new Set(statuses.flatMap((status) => eventsAt(machine, events, status)))
-      expect([...used].toSorted()).toEqual([...events].toSorted())
-    })
-
-    it('begins with what offices write down most, and every status has its word', () => {
-      const described = fieldOf(ledgerOf(ledger), field)
-      expect(described?.initial).toBe(initial)
-      const codes = choicesOf(described?.choices).map((choice) => choice.code)
-      expect(codes.toSorted()).toEqual([...statuses].toSorted())
-    })
-  },
-)
-
-describe('receptions asked by their own names', () => {
-  it('answer as the machine does', () => {
-    for (const status of receptionStatuses) {
-      expect(receptionEventsAt(status)).toEqual(eventsAt(receptionMachine, receptionEvents, status))
-      for (const event of receptionEvents) {
-        expect(nextReceptionStatus(status, event)).toBe(nextStatus(receptionMachine, status, event))
+  it.each(statuses.map((status) => [status]))(
+    'goes on from %s by the allowed events only',
+    (status) => {
+      for (const event of events) {
+        expect([event, machine[status]?.[event]]).toEqual([event, expected.get(status)?.get(event)])
       }
-    }
+      const allowed = [...(expected.get(status)?.keys() ?? [])]
+      expect([...stepsAt(cycle, status)].toSorted()).toEqual(allowed.toSorted())
+    },
+  )
+
+  it('reaches every status from the first, and never stops for good', () => {
+    const seen = new Set([statuses[0] ?? ''])
+    for (const status of seen)
+      for (const to of Object.values(machine[status] ?? {})) seen.add(to ?? '')
+    expect([...seen].toSorted()).toEqual([...statuses].toSorted())
+    expect(statuses.filter((status) => stepsAt(cycle, status).length === 0)).toEqual([])
+  })
+
+  it('has a use for every event', () => {
+    const used = new Set(statuses.flatMap((status) => stepsAt(cycle, status)))
+    expect([...used].toSorted()).toEqual([...events].toSorted())
+  })
+
+  it('begins with what offices write down most, and every status has its word', () => {
+    const described = fieldOf(ledgerOf(ledger), field)
+    expect(described?.initial).toBe(initial)
+    const codes = choicesOf(described?.choices).map((choice) => choice.code)
+    expect(codes.toSorted()).toEqual([...statuses].toSorted())
   })
 })

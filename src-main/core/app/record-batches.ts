@@ -10,6 +10,7 @@ import { binRecord, currentRecord, updateRecord } from '../store/write-records.t
 import { checkDraft } from './check-draft.ts'
 import type { Handlers } from './handler.ts'
 import { penOf } from './pen.ts'
+import { withProposed } from './proposed-values.ts'
 import { steppedDraft } from './status-steps.ts'
 
 /** What a sheet asks of a ledger beyond single records. */
@@ -36,7 +37,14 @@ export const recordBatchHandlers: Handlers<RecordBatchProcedure> = {
           }),
         ),
         ...creates.map(({ key, values, extra }) =>
-          row(key, () => insertRecord(pen, ledger, checkDraft(writer, ledger, { values, extra }))),
+          row(key, () => {
+            const proposed = withProposed(writer, ledger, values, today)
+            return insertRecord(
+              pen,
+              ledger,
+              checkDraft(writer, ledger, { values: proposed, extra }),
+            )
+          }),
         ),
         ...removes.map(({ id, revision }) =>
           row(id, () => {

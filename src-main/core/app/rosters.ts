@@ -3,7 +3,12 @@ import { addDays } from '#shared/domain/calendar.ts'
 import { generateRoster, type Roster } from '#shared/domain/roster.ts'
 import { mayServeIn, rosterMemberOf } from '#shared/domain/roster-members.ts'
 import type { ServedShift, Shift } from '#shared/domain/roster-request.ts'
-import { type DutyTurn, listDutyTurns, listStudioMembers } from '../store/duty-history.ts'
+import {
+  type DutyTurn,
+  listDutyTurns,
+  listStudioMembers,
+  type StudioMember,
+} from '../store/duty-history.ts'
 import { insertRecord } from '../store/insert-records.ts'
 import { listNamesakes } from '../store/member-names.ts'
 import type { Reader } from '../store/store.ts'
@@ -19,9 +24,9 @@ const LOOK_BACK_DAYS = 366
 
 /** A studio's duty roster from rules: fair turns, holidays moved on, what cannot be had said. */
 export const rosterHandlers: Handlers<Feature<'rosters'>> = {
-  'rosters.members': ({ studio, from, to }, { reader }) => {
+  'rosters.members': ({ studio, from, to, withLiaison }, { reader }) => {
     const labels = listNamesakes(reader)
-    return listStudioMembers(reader, studio)
+    return listSeated(reader, studio, withLiaison)
       .filter((member) => mayServeIn(rosterMemberOf(member, []), { from, to }))
       .map(({ id, name }) => ({ id, label: labels.get(id) ?? name }))
   },
@@ -57,11 +62,19 @@ export const rosterHandlers: Handlers<Feature<'rosters'>> = {
   },
 }
 
-const rosterOf = (reader: Reader, place: Place, { studio, from, to, rules, away }: Asked): Roster =>
+/** Whom a roster may seat: members of the committee, and others of the studio where the clerk says so. */
+const listSeated = (reader: Reader, studio: string, withLiaison: boolean): StudioMember[] =>
+  listStudioMembers(reader, studio).filter(({ isLiaison }) => withLiaison || !isLiaison)
+
+const rosterOf = (
+  reader: Reader,
+  place: Place,
+  { studio, from, to, rules, away, withLiaison }: Asked,
+): Roster =>
   generateRoster({
     ...rules,
     period: { from, to },
-    members: listStudioMembers(reader, studio).map((member) =>
+    members: listSeated(reader, studio, withLiaison).map((member) =>
       rosterMemberOf(
         member,
         away.filter((absence) => absence.member === member.id),

@@ -32,11 +32,14 @@ export interface StudioMember {
   readonly name: string
   readonly belongs: readonly Held[]
   readonly office: Held
+  /** Of the liaison group, and no member of the committee. */
+  readonly isLiaison: boolean
 }
 
 interface MembershipRow extends Held {
   readonly id: string
   readonly name: string
+  readonly kind: string | null
   readonly joinedOn: string | null
   readonly leftOn: string | null
 }
@@ -47,7 +50,7 @@ interface MembershipRow extends Held {
  */
 export const listStudioMembers = (reader: Reader, studio: string): StudioMember[] => {
   const rows = reader.all<MembershipRow>(
-    `select m.id, m.name, s.from_on as "from", s.to_on as "to", m.joined_on as joinedOn, m.left_on as leftOn
+    `select m.id, m.name, m.kind, s.from_on as "from", s.to_on as "to", m.joined_on as joinedOn, m.left_on as leftOn
        from studio_members s join members m on m.id = s.member_id
       where s.studio_id = ? and m.deleted_at is null
         and (coalesce(m.status, 'ACTIVE') = 'ACTIVE' or (m.status = 'LEFT' and m.left_on is not null))
@@ -55,11 +58,12 @@ export const listStudioMembers = (reader: Reader, studio: string): StudioMember[
     studio,
   )
   return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((belongs) =>
-    belongs.slice(0, 1).map(({ id, name, joinedOn, leftOn }) => ({
+    belongs.slice(0, 1).map(({ id, name, kind, joinedOn, leftOn }) => ({
       id,
       name,
       belongs: belongs.map(({ from, to }) => ({ from, to })),
       office: { from: joinedOn, to: leftOn },
+      isLiaison: kind === 'LIAISON',
     })),
   )
 }

@@ -1,11 +1,11 @@
 import { Form, type FormInstance } from 'antd'
 import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
 import type { MemberOffer } from '#shared/contract/members.ts'
+import { firstOf, principalField, proposedValue } from '#shared/domain/principal.ts'
 import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { useCall } from '../../api/use-call.ts'
 import { isNothing, isSameValue } from './form-values.ts'
-import { firstOf, principalField } from './principal.ts'
 import { NO_FIELD, useRecordTime } from './record-day.tsx'
 
 interface Props {
@@ -15,14 +15,13 @@ interface Props {
 }
 
 const proposedFor = (
-  { kind, ofMember }: Field,
+  field: Field,
   member: MemberOffer,
   held: FieldValue | undefined,
 ): FieldValue | undefined => {
-  if (ofMember !== undefined) return member[ofMember]
-  if (kind !== 'studio') return undefined
   const heldId = typeof held === 'object' && held !== null && 'id' in held ? held['id'] : null
-  return member.studios.some(({ id }) => id === heldId) ? held : member.studios[0]
+  const isStudioOfHers = field.kind === 'studio' && member.studios.some(({ id }) => id === heldId)
+  return isStudioOfHers ? held : proposedValue(field, member)
 }
 
 /**

@@ -21,7 +21,9 @@ interface Option {
 
 /** Who is away and when, and who must not sit together. */
 export const ExceptionFields = ({ studio, period, plan, change }: Props): ReactNode => {
-  const members = useCall('rosters.members', { studio, ...period }, { keepsFormer: true }).data
+  const { withLiaison } = plan
+  const asked = { studio, ...period, withLiaison }
+  const members = useCall('rosters.members', asked, { keepsFormer: true }).data
   const options = (members ?? []).map(({ id, label }) => ({ value: id, label }))
   const labelOf = (id: string): string =>
     options.find(({ value }) => value === id)?.label ?? roster.elsewhere

@@ -29,7 +29,9 @@ const plannedTurns = ({ shifts }: Preview): number =>
 
 /** What the rules give, month by month; nothing is written before the clerk says so. */
 export const RosterPreview = ({ studio, period, plan, openDuty, ...rest }: Props): ReactNode => {
-  const asked = { studio, ...period, rules: planToRules(plan), away: absencesIn(plan, period) }
+  const { withLiaison } = plan
+  const away = absencesIn(plan, period)
+  const asked = { studio, ...period, rules: planToRules(plan), away, withLiaison }
   const preview = useCall('rosters.preview', asked, { keepsFormer: true })
   const apply = useCommand('rosters.apply')
   const { message } = App.useApp()

@@ -65,6 +65,14 @@ export const RulesForm = ({ studio, period, plan, change }: Props): ReactNode =>
       value={plan.studio}
       change={(quota) => change({ ...plan, studio: quota })}
     />
+    <fieldset>
+      <Checkbox
+        checked={plan.withLiaison}
+        onChange={(event) => change({ ...plan, withLiaison: event.target.checked })}
+      >
+        {roster.withLiaison}
+      </Checkbox>
+    </fieldset>
     <ExceptionFields studio={studio} period={period} plan={plan} change={change} />
   </form>
 )

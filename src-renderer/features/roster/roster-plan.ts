@@ -38,6 +38,8 @@ export interface RosterPlan {
   readonly away: readonly Absence[]
   /** Members who never share a shift. */
   readonly apart: readonly Pair[]
+  /** People of the liaison group take turns beside the members. */
+  readonly withLiaison: boolean
 }
 
 /** What most studios do: the 10th and the 20th, one member a day, each once a quarter. */
@@ -48,6 +50,7 @@ export const initialPlan: RosterPlan = {
   studio: { isOn: false, period: 'month', min: 2 },
   away: [],
   apart: [],
+  withLiaison: false,
 }
 
 const isShiftPlan = (plan: ShiftPlan): boolean =>
@@ -102,6 +105,7 @@ export const planFrom = (kept: unknown): RosterPlan => {
     studio: keptPart(initialPlan.studio, said['studio']),
     away: keptPart(initialPlan.away, said['away']),
     apart: keptPart(initialPlan.apart, said['apart']),
+    withLiaison: said['withLiaison'] === true,
   }
 }
 

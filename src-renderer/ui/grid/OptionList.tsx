@@ -29,7 +29,7 @@ export const OptionList = ({ session, gridId, completion }: Props): ReactNode =>
         // biome-ignore lint/a11y/useFocusableInteractive: as the list
         // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the text field takes the marked one
         <div
-          key={option}
+          key={option.text}
           id={optionId(gridId, at)}
           ref={at === highlighted ? marked : null}
           role="option"
@@ -38,7 +38,8 @@ export const OptionList = ({ session, gridId, completion }: Props): ReactNode =>
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => takeOption(session, at)}
         >
-          {option}
+          {option.text}
+          {option.note !== undefined && <span className="lx-grid-note">{option.note}</span>}
         </div>
       ))}
     </div>

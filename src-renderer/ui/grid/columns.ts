@@ -34,7 +34,13 @@ export interface GridColumn {
     text: string,
     /** What the row of the cell holds in another column. */
     rowValue: (column: string) => unknown,
-  ) => Promise<readonly string[]>
+  ) => Promise<readonly Offer[]>
+}
+
+/** What a list under a cell offers: the text it gives, and what is to be known before it is taken. */
+export interface Offer {
+  readonly text: string
+  readonly note?: string
 }
 
 /** Where every column stands, frozen ones first. */

@@ -1,15 +1,23 @@
+import { lettersOf } from '#shared/domain/letters.ts'
 import { activeState, valueInRow } from './active-cell.ts'
+import type { Offer } from './columns.ts'
 import { completedPart, findChoices, withCompletion } from './completion.ts'
 import { activeColumn, type Completion, type GridSession } from './session.ts'
 
 /** More would be scrolled through rather than read. */
 const LIST_LENGTH = 50
 
-const show = (session: GridSession, options: readonly string[], picksFirst: boolean): void => {
+const show = (session: GridSession, options: readonly Offer[], picksFirst: boolean): void => {
   const completion: Completion | undefined =
     options.length === 0 ? undefined : { options, highlighted: picksFirst ? 0 : undefined }
   if (completion === undefined && session.state().completion === undefined) return
   session.set({ completion })
+}
+
+/** Bare letters that only spell what is offered first are no text of their own: Enter takes it. */
+const isSpelt = (first: Offer | undefined, typed: string): boolean => {
+  const letters = lettersOf(typed)
+  return letters !== undefined && first?.text.toLowerCase().includes(letters) === false
 }
 
 const askSuggestions = async (session: GridSession, text: string): Promise<void> => {
@@ -21,7 +29,7 @@ const askSuggestions = async (session: GridSession, text: string): Promise<void>
   // The clerk may have typed on, or left.
   if (mode === 'idle' || activeColumn(session) !== column || session.field.current.read() !== text)
     return
-  show(session, options.slice(0, LIST_LENGTH), false)
+  show(session, options.slice(0, LIST_LENGTH), isSpelt(options[0], part))
 }
 
 /** Brings the list under the editor in line with what is typed. */
@@ -31,8 +39,8 @@ export const refreshCompletion = (session: GridSession, showsAll = false): void 
   if (column?.choices !== undefined) {
     const offered = column.choicesFrom?.(activeState(session).value) ?? column.choices
     const found = findChoices(offered, showsAll ? '' : text)
-    const labels = found.slice(0, LIST_LENGTH).map(({ label }) => label)
-    show(session, labels, text.trim() !== '' && !showsAll)
+    const offers = found.slice(0, LIST_LENGTH).map(({ label }) => ({ text: label }))
+    show(session, offers, text.trim() !== '' && !showsAll)
   } else if (column?.suggest !== undefined) {
     askSuggestions(session, text).catch((error: unknown) => session.source().onFailure?.(error))
   }
@@ -51,7 +59,7 @@ export const highlight = (session: GridSession, by: 1 | -1): void => {
 export const completedText = (session: GridSession): string => {
   const text = session.field.current.read()
   const { completion } = session.state()
-  const taken = completion?.options[completion.highlighted ?? -1]
+  const taken = completion?.options[completion.highlighted ?? -1]?.text
   const kind = activeColumn(session)?.kind ?? 'text'
   if (taken !== undefined) return withCompletion(kind, text, taken)
   return text

@@ -1,4 +1,4 @@
-import { type ColumnLayout, type GridColumn, layColumns } from './columns.ts'
+import { type ColumnLayout, type GridColumn, layColumns, type Offer } from './columns.ts'
 import { emptyHistory, type History } from './history.ts'
 import type { EditMode } from './keyboard.ts'
 import type { GridRow, GridSource } from './rows.ts'
@@ -6,7 +6,7 @@ import { type Extent, type Selection, selectCell } from './selection.ts'
 import { emptySheet, type Sheet } from './sheet.ts'
 
 export interface Completion {
-  readonly options: readonly string[]
+  readonly options: readonly Offer[]
   /** The one Enter takes; undefined where Enter takes what is typed. */
   readonly highlighted: number | undefined
 }

@@ -53,7 +53,7 @@ describe('the rules of a studio', () => {
     expect(hasShifts(plan)).toBe(false)
   })
 
-  it.each([null, 'x', {}, { weekly: {} }, { weekly: 3, away: {} }])(
+  it.each([null, 'x', {}, { weekly: {} }, { weekly: 3, away: {}, withLiaison: 1 }])(
     'begin anew where %j was kept',
     (kept) => {
       expect(planFrom(kept)).toEqual(initialPlan)

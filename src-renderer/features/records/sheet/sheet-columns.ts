@@ -4,7 +4,7 @@ import type { FieldValue, MembershipValue, PersonValue, RowValue } from '#shared
 import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
 import type { OfficeWords } from '../../../api/namesakes.ts'
 import { sheet as words } from '../../../i18n/sheet.ts'
-import type { ColumnKind, GridChoice, GridColumn } from '../../../ui/grid/columns.ts'
+import type { ColumnKind, GridChoice, GridColumn, Offer } from '../../../ui/grid/columns.ts'
 import { listText, valueText } from '../display.ts'
 import {
   editedScalar,
@@ -23,7 +23,7 @@ export type Suggest = (
   text: string,
   /** What the row of the cell holds in another column. */
   rowValue: (column: string) => unknown,
-) => Promise<readonly string[]>
+) => Promise<readonly Offer[]>
 
 export interface ColumnParts extends Reading {
   readonly suggest: Suggest

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
+import { firstOf, principalField } from '#shared/domain/principal.ts'
 import type { PersonValue } from '#shared/domain/record.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import type { Call } from '../../../api/client.ts'
 import { useHost } from '../../../api/host-context.tsx'
+import { form as words } from '../../../i18n/records.ts'
+import type { Offer } from '../../../ui/grid/columns.ts'
 import { findChoices } from '../../../ui/grid/completion.ts'
-import { firstOf, principalField } from '../principal.ts'
 import type { Suggest } from './sheet-columns.ts'
 
 const MOST = 12
@@ -48,24 +50,31 @@ const asRow = (ledger: Ledger, rowValue: (column: string) => unknown): RowSoFar 
   }
 }
 
-const offerMembers = async (call: Call, text: string, { day }: RowSoFar): Promise<string[]> =>
-  (await call('members.offer', { text, on: day, limit: MOST })).map(({ label }) => label)
+const offered = (text: string, isThere: boolean, note: string): Offer =>
+  isThere ? { text } : { text, note }
+
+const offerMembers = async (call: Call, text: string, { day }: RowSoFar): Promise<Offer[]> =>
+  (await call('members.offer', { text, on: day, limit: MOST })).map(({ label, inOffice }) =>
+    offered(label, inOffice, words.outOfOffice),
+  )
 
 /** The studio of the row's person on its day first, those not open then last. */
 const offerStudios = async (
   call: Call,
   text: string,
   { day, person }: RowSoFar,
-): Promise<string[]> => {
+): Promise<Offer[]> => {
   const id = person?.memberId ?? null
   const named = { ids: id === null ? [] : [id], names: id === null ? [person?.name ?? ''] : [] }
-  const [offered, standing] = await Promise.all([
+  const [studios, standing] = await Promise.all([
     call('studios.offer', { text, on: day, limit: MOST }),
     person === undefined ? [] : call('members.standing', { ...named, on: day }),
   ])
   const own = (standing[0]?.studios ?? []).map(({ name }) => name)
-  const names = offered.map(({ name }) => name)
-  return [...new Set([...own.filter((name) => name.includes(text)), ...names])]
+  const isOwn = ({ name }: { readonly name: string }): boolean => own.includes(name)
+  return studios
+    .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
+    .map(({ name, isOpen }) => offered(name, isOpen, words.notOpenThen))
 }
 
 /** What a cell completes from: the register for people and studios, else what was written before. */
@@ -82,12 +91,12 @@ export const useSuggest = (
       switch (field.kind) {
         case 'choices': {
           const choices = book.choicesOf(field.choices).filter(({ retired }) => !retired)
-          const offered = choices.map(({ code, label }) => ({
+          const found = choices.map(({ code, label }) => ({
             code,
             label,
             letters: lettersOf(label),
           }))
-          return findChoices(offered, text).map(({ label }) => label)
+          return findChoices(found, text).map(({ label }) => ({ text: label }))
         }
         case 'person':
         case 'people':
@@ -102,7 +111,7 @@ export const useSuggest = (
             text,
             limit: MOST,
           })
-          return written.filter((suggestion) => suggestion !== text)
+          return written.filter((word) => word !== text).map((word) => ({ text: word }))
         }
       }
     },

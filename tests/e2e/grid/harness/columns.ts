@@ -65,7 +65,8 @@ const people: GridColumn = {
   kind: 'people',
   parse: (text) => parsed(text.split(/[、,,;;\s]+/).filter((name) => name !== '')),
   format: (value) => (Array.isArray(value) ? value.join('、') : ''),
-  suggest: async (text) => PEOPLE.filter((name) => name.startsWith(text)),
+  suggest: async (text) =>
+    PEOPLE.filter((name) => name.startsWith(text)).map((name) => ({ text: name })),
 }
 
 /** Every kind of editor once, and further columns to scroll sideways over. */
