@@ -1,46 +1,12 @@
 import { expect, it } from 'vitest'
 import type { Opinion } from '#shared/domain/assessment.ts'
-import { setupApp, type TestApp } from '../helpers/test-app.ts'
-
-const SCHEME = 'tongcheng-2019'
-const book = { year: 2024, scheme: SCHEME }
-
-const opinion = (stage: Opinion['stage'], over: Partial<Opinion> = {}): Opinion => ({
-  stage,
-  item: '',
-  points: null,
-  grade: '',
-  text: '',
-  person: '',
-  on: '',
-  ...over,
-})
-
-const setupYear = async () => {
-  const app = await setupApp()
-  const ann = await app.call('records.create', { ledger: 'members', values: { name: '尹军' } })
-  const bob = await app.call('records.create', { ledger: 'members', values: { name: '冯霞' } })
-  const plenary = await app.call('records.create', {
-    ledger: 'activities',
-    values: {
-      title: '全体会议',
-      kinds: ['PLENARY'],
-      heldOn: '2024-01-10',
-      attendance: [
-        { name: '尹军', status: 'PRESENT' },
-        { name: '冯霞', status: 'LEAVE_OK' },
-      ],
-    },
-  })
-  return { app, ann: ann.id, bob: bob.id, plenary }
-}
+import { book, correction, decide, opinion, setupYear } from '../helpers/assessed-year.ts'
+import type { TestApp } from '../helpers/test-app.ts'
 
 const pointsOf = async (app: TestApp, subject: string) => {
   const [sheet] = await app.call('assessments.list', { ...book, subject })
   return sheet?.total
 }
-
-const decide = (app: TestApp) => app.call('assessments.move', { ...book, to: 'CHAIR' })
 
 it('moves a sheet along with its opinions, and shows them beside the score', async () => {
   const { app, ann } = await setupYear()
@@ -114,16 +80,7 @@ it('asks for a reason once the chair has decided, and keeps it in the history', 
 it('sets the points of a line by hand, shows what was computed, and takes it back', async () => {
   const { app, bob } = await setupYear()
   using _ = app
-  const entry = {
-    subject: bob,
-    item: 'plenary',
-    kind: 'CORRECTION' as const,
-    on: '2024-12-01',
-    points: 45,
-    rater: '',
-    reason: '因公请假，经主席批准',
-    person: '王主任',
-  }
+  const entry = correction(bob)
   const [made] = await app.call('entries.create', { ...book, entries: [entry] })
   const [sheet] = await app.call('assessments.list', { ...book, subject: bob })
   expect(sheet?.lines.find(({ item }) => item === 'plenary')).toMatchObject({
@@ -195,8 +152,9 @@ it('files a year only when it is decided, and then nothing on it changes any mor
     },
   ])
   expect(differences).toHaveLength(1)
-  const { difference, sheet } = await app.call('assessments.get', { ...book, subject: ann })
-  expect(difference?.total).toEqual({ filed: 50, now: 0 })
+  const [own] = await app.call('filings.difference', { ...book, subject: ann })
+  expect(own).toEqual(differences[0])
+  const { sheet } = await app.call('assessments.get', { ...book, subject: ann })
   expect(sheet).toMatchObject({ filed: { filing: filing.id }, review: { state: 'FILED' } })
 })
 
