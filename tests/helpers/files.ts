@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { reserveUpload } from '#core/index.ts'
 import type { TestApp } from './test-app.ts'
@@ -15,6 +15,13 @@ export const workbookFile = (name: string): string => join(fixtures, 'workbooks'
 export const uploadFile = (app: TestApp, path: string): string => {
   const { token, path: place } = reserveUpload(app.dataDir, basename(path))
   copyFileSync(path, place)
+  return token
+}
+
+/** The same for a file that is not there yet. */
+export const uploadText = (app: TestApp, name: string, text: string): string => {
+  const { token, path } = reserveUpload(app.dataDir, name)
+  writeFileSync(path, text)
   return token
 }
 

@@ -1,7 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { pathOfToken, reserveUpload } from '#core/index.ts'
+import { pathOfToken } from '#core/index.ts'
+import { uploadText } from '../helpers/files.ts'
 import { setupApp, type TestApp } from '../helpers/test-app.ts'
 import { createStudio, createVisit } from '../helpers/visits.ts'
 
@@ -71,23 +72,17 @@ describe('a returning visitor', () => {
 })
 
 describe('a file on a record', () => {
-  const upload = (app: TestApp, name: string, text: string): string => {
-    const { token, path } = reserveUpload(app.dataDir, name)
-    writeFileSync(path, text)
-    return token
-  }
-
   it('is kept once however often it is added, and comes out as it went in', async () => {
     using app = await setupApp()
     const { id } = await createVisit(app)
     const key = { ledger: 'receptions' as const, id }
     const first = await app.call('attachments.create', {
       ...key,
-      file: upload(app, '现场.jpg', 'photo'),
+      file: uploadText(app, '现场.jpg', 'photo'),
     })
     const second = await app.call('attachments.create', {
       ...key,
-      file: upload(app, '现场2.jpg', 'photo'),
+      file: uploadText(app, '现场2.jpg', 'photo'),
     })
     expect(first.sha256).toBe(second.sha256)
     await app.call('attachments.remove', { id: first.id })
@@ -106,7 +101,7 @@ describe('a file on a record', () => {
     const key = { ledger: 'receptions' as const, id }
     const file = await app.call('attachments.create', {
       ...key,
-      file: upload(app, 'a.txt', 'text'),
+      file: uploadText(app, 'a.txt', 'text'),
     })
     rmSync(join(app.dataDir, 'attachments'), { recursive: true })
     expect(await app.call('attachments.list', key)).toMatchObject([

@@ -76,6 +76,7 @@ const entryFault = ({ scheme, book }: ActDesk, entry: Given): Fault | undefined 
   if (item === undefined) return ['item', 'unknown']
   if (!isWithin(schemePeriod(scheme, book.year), entry.on)) return ['on', 'out-of-period']
   if (entry.reason.trim() === '' && entry.kind !== 'REVIEW') return ['reason', 'required']
+  if (entry.person.trim() === '' && entry.kind === 'CORRECTION') return ['person', 'required']
   return kindFaults[entry.kind](item, entry, scheme)
 }
 

@@ -55,7 +55,10 @@ export const EntryDialog = ({ of, opened, item, line, kind, close }: Props): Rea
     on: dayIn(sheet, today),
   })
   const { points } = typed
-  const isReady = points !== null && (kind === 'REVIEW' || typed.reason.trim() !== '')
+  const isReady =
+    points !== null &&
+    (kind === 'REVIEW' || typed.reason.trim() !== '') &&
+    (kind !== 'CORRECTION' || typed.person.trim() !== '')
   const keep = (): void => {
     if (points === null) return
     const subject = sheet.subject.id
