@@ -19,6 +19,8 @@ const Of = { year: z.int(), scheme: z.string().optional() }
 /** Acts name their scheme. */
 const Book = { year: z.int(), scheme: z.string() }
 const Kind = z.enum(['member', 'studio'])
+/** What must change in the store before the answer is another. */
+const Reads = z.array(z.string())
 /** Must not be empty once the chair's meeting has decided on one of the sheets (`reason-missing`). */
 const Reason = z.string().max(500).default('')
 
@@ -42,6 +44,7 @@ export const assessmentsContract = {
     z.object({
       scheme: z.string(),
       filing: Filing.nullable(),
+      reads: Reads,
       rows: z.array(
         z.object({
           subject: Subject,
@@ -90,7 +93,7 @@ export const assessmentsContract = {
     z.object({ ...Of, stage: OpinionStage }),
     z.array(z.object({ subject: z.string(), opinion: Opinion })),
   ),
-  /** Everything about one sheet. */
+  /** Everything about one sheet; what the records say since it was filed is asked by itself. */
   'assessments.get': query(
     z.object({ ...Of, subject: z.string() }),
     z.object({
@@ -102,8 +105,7 @@ export const assessmentsContract = {
       entries: z.array(AssessmentEntry),
       shortfalls: z.array(Shortfall),
       filing: Filing.nullable(),
-      /** Where the year is filed and the records say otherwise now. */
-      difference: SheetDifference.nullable(),
+      reads: Reads,
     }),
   ),
   /**
@@ -163,7 +165,10 @@ export const assessmentsContract = {
     z.object({ ...Of, subject: z.string().optional() }),
     z.array(AssessmentEntry),
   ),
-  /** Adds hand entries, all or none; `invalid-input` names the one that does not fit its item. */
+  /**
+   * Adds hand entries, all or none; `invalid-input` names the one that does not fit its item, a
+   * correction without reason or person too.
+   */
   'entries.create': command(
     z.object({
       ...Book,

@@ -5,6 +5,7 @@ import { createDispatch, type Dispatch } from './app/dispatch.ts'
 import type { Place } from './app/handler.ts'
 import { handlers } from './app/handlers.ts'
 import { createPlanShelf } from './app/plan-shelf.ts'
+import { createYearShelf } from './app/year-shelf.ts'
 import { clearFiles, createFileBox, reserveFile } from './files.ts'
 import type { Ports } from './ports.ts'
 import { openStore, type Store } from './store/store.ts'
@@ -61,6 +62,7 @@ export const createCore = (role: CoreRole, place: Place, ports: Ports): Core => 
     backup: store.backup,
     files: createFileBox(folder),
     plans: createPlanShelf(),
+    years: createYearShelf(store.state),
     storeState: store.state,
     cancels: createCancels(place.cancelMemory ?? cancelMemory()),
   }

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useState } from
 import type { AppEvent, HostBridge } from '#shared/bridge.ts'
 import { CallError } from './call-error.ts'
 import { type Call, createCall } from './client.ts'
+import { isTouched } from './touched.ts'
 
 interface Host {
   readonly bridge: HostBridge
@@ -34,9 +35,6 @@ const createQueryClient = (): QueryClient =>
     },
   })
 
-/** Answers bound to a waiting import plan: they do not change when the store does. */
-const PLAN_BOUND = new Set(['imports.rows', 'imports.entries', 'imports.issues', 'imports.preview'])
-
 export const HostProvider = ({
   bridge,
   children,
@@ -49,7 +47,7 @@ export const HostProvider = ({
   useEffect(() => {
     const refresh = (event: AppEvent): void => {
       if (event.kind !== 'store-changed') return
-      client.invalidateQueries({ predicate: ({ queryKey }) => !PLAN_BOUND.has(`${queryKey[0]}`) })
+      client.invalidateQueries({ predicate: (query) => isTouched(query, event.ledgers) })
     }
     return bridge.subscribe(refresh)
   }, [bridge, client])

@@ -103,3 +103,38 @@ it('scores one member alone as among all', async () => {
   expect(alone.flat()).toEqual(all)
   expect(all.map(({ total }) => total)).toEqual([12.5, 12.5])
 })
+
+it('scores one studio alone with the rank it has among all, whatever was written since', async () => {
+  using app = await setupApp()
+  const book = { year: 2024, scheme: 'studio-default' }
+  const street = await createStudio(app, '老街社区委员工作室')
+  const chamber = await createStudio(app, '商会委员工作室')
+  const studios = [street, chamber]
+  const marksAlone = () =>
+    Promise.all(
+      studios.map(async ({ id }) => {
+        const { sheet } = await app.call('assessments.get', { ...book, subject: id ?? '' })
+        return sheet.marks.map(({ label }) => label)
+      }),
+    )
+  const hold = (studio: typeof street) =>
+    app.call('records.create', {
+      ledger: 'activities',
+      values: { title: '读书会', kinds: ['READING'], heldOn: '2024-04-10', studio },
+    })
+  for (const studio of [street, street]) await hold(studio)
+  expect(await marksAlone()).toEqual([[], ['末位']])
+  for (const studio of [chamber, chamber, chamber]) await hold(studio)
+  const [held] = await app.call('records.list', { ledger: 'activities' }).then(({ rows }) => rows)
+  await app.call('records.remove', {
+    ledger: 'activities',
+    id: held?.id ?? '',
+    revision: held?.revision ?? 0,
+  })
+  const all = await app.call('assessments.list', { ...book, kind: 'studio' })
+  const byId = new Map(all.map((sheet) => [sheet.subject.id, sheet]))
+  for (const { id } of studios) {
+    const { sheet } = await app.call('assessments.get', { ...book, subject: id ?? '' })
+    expect(sheet).toEqual(byId.get(id ?? ''))
+  }
+})

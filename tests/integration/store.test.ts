@@ -140,6 +140,19 @@ describe('a data folder', () => {
 })
 
 describe('a reader', () => {
+  it('knows that somebody has written since, and only then', () => {
+    const dataDir = setupFolder()
+    const writer = openIn(dataDir)
+    const reader = openIn(dataDir, 'reader')
+    const [own, beside] = [writer.state(), reader.state()]
+    expect([writer.state(), reader.state()]).toEqual([own, beside])
+    writer.write((to) => to.run("insert into numbers (scope, last) values ('a', 1)"))
+    expect(writer.state()).not.toBe(own)
+    expect(reader.state()).not.toBe(beside)
+    reader.close()
+    writer.close()
+  })
+
   it('cannot write, and sees what the writer committed', () => {
     const dataDir = setupFolder()
     const writer = openIn(dataDir)

@@ -1,7 +1,7 @@
 import type { AssessedSheet, Filing, Opinion } from '#shared/domain/assessment.ts'
 import { type Scheme, Scheme as SchemeShape } from '#shared/domain/scheme.ts'
 import { assessedSheet, type HandWork } from '../assessment/assessed.ts'
-import { recordsOn } from '../assessment/score.ts'
+import { type CountedSheet, recordsOn } from '../assessment/score.ts'
 import {
   type BookKey,
   listOpinions,
@@ -11,21 +11,17 @@ import {
 } from '../store/assessment-book.ts'
 import { filedContent, findStandingFiling, listFiledSheets } from '../store/filings.ts'
 import type { Reader } from '../store/store.ts'
-import type { Place } from './handler.ts'
+import type { Place, QueryContext } from './handler.ts'
 import { findScheme } from './schemes.ts'
-import {
-  isRanked,
-  scoreOne,
-  scoreYear,
-  scoreYearNumbers,
-  type YearOf,
-  yearOf,
-} from './score-year.ts'
+import { scoreOne, scoreYear, scoreYearNumbers, type YearOf, yearOf } from './score-year.ts'
 
 /** A year by a scheme as it is asked for: the filing that stands, if any, brings its own scheme. */
 export interface AskedYear extends YearOf {
   readonly filing: Filing | undefined
 }
+
+/** What a look at a year needs. */
+type Looking = Pick<QueryContext, 'reader' | 'years'>
 
 /** The year that was asked for; throws `not-found` for an unknown scheme. */
 export const askedYear = (
@@ -87,9 +83,14 @@ export const liveSheets = (reader: Reader, of: YearOf): AssessedSheet[] => {
   )
 }
 
-/** One sheet by the subject's own records: only where no grade hangs on the others. */
-const liveSheet = (reader: Reader, of: YearOf, subject: string): AssessedSheet[] => {
-  const sheet = scoreOne(reader, of, subject)
+/** The year's sheets without their records, scored once until somebody writes. */
+const yearNumbers = ({ reader, years }: Looking, of: YearOf): readonly CountedSheet[] =>
+  years.year(`${of.book.year} ${of.book.scheme}`, () => scoreYearNumbers(reader, of))
+
+/** The sheet of one subject as the records give it now. */
+export const liveSheet = (looking: Looking, of: YearOf, subject: string): AssessedSheet[] => {
+  const { reader } = looking
+  const sheet = scoreOne(reader, of, subject, () => yearNumbers(looking, of))
   if (sheet === undefined) return []
   return [assessedSheet(of.scheme, sheet, handWorkOf(reader, of.book).of(subject))]
 }
@@ -102,25 +103,23 @@ export interface CountedAssessedSheet {
 
 /** The sheets of a year as they were filed, or scored anew where they are not. */
 export const sheetsOfYear = (
-  reader: Reader,
+  looking: Looking,
   asked: AskedYear,
   subject?: string,
 ): AssessedSheet[] => {
-  const { filing } = asked
-  if (filing === undefined) {
-    if (subject !== undefined && !isRanked(asked.scheme)) return liveSheet(reader, asked, subject)
-    return liveSheets(reader, asked).filter((one) => isAsked(one, subject))
-  }
-  return filedSheets(reader, filing, subject)
+  const { reader } = looking
+  if (asked.filing !== undefined) return filedSheets(reader, asked.filing, subject)
+  return subject === undefined ? liveSheets(reader, asked) : liveSheet(looking, asked, subject)
 }
 
 /** The same for tables of a whole year: lines name no records, `records` says how many they would. */
-export const numbersOfYear = (reader: Reader, asked: AskedYear): CountedAssessedSheet[] => {
+export const numbersOfYear = (looking: Looking, asked: AskedYear): CountedAssessedSheet[] => {
+  const { reader } = looking
   const { filing } = asked
   if (filing !== undefined)
     return filedSheets(reader, filing).map((sheet) => ({ sheet, records: recordsOn(sheet) }))
   const work = handWorkOf(reader, asked.book)
-  return scoreYearNumbers(reader, asked).map(({ sheet, records }) => ({
+  return yearNumbers(looking, asked).map(({ sheet, records }) => ({
     sheet: assessedSheet(asked.scheme, sheet, work.of(sheet.subject.id)),
     records,
   }))
@@ -132,6 +131,3 @@ export const filedSheets = (reader: Reader, filing: Filing, subject?: string): A
     ...(JSON.parse(content) as AssessedSheet), // written by the filing from sheets of this shape
     filed: { at: filing.at, by: filing.by, filing: filing.id },
   }))
-
-const isAsked = ({ subject }: AssessedSheet, asked: string | undefined): boolean =>
-  asked === undefined || subject.id === asked

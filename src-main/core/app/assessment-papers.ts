@@ -90,11 +90,8 @@ const placedSheets = (
 const schemeOf = (request: OfYear, { reader, place }: QueryContext): Scheme =>
   askedYear(reader, place, request).scheme
 
-const sheetsOf = (
-  { year, scheme, kind }: OfYear,
-  { reader, place }: QueryContext,
-): AssessedSheet[] =>
-  sheetsOfYear(reader, askedYear(reader, place, { year, scheme }))
+const sheetsOf = ({ year, scheme, kind }: OfYear, context: QueryContext): AssessedSheet[] =>
+  sheetsOfYear(context, askedYear(context.reader, context.place, { year, scheme }))
     .filter((sheet) => sheet.subject.kind === kind)
     .toSorted((a, b) => byPinyin.compare(a.subject.name, b.subject.name))
 

@@ -1,11 +1,13 @@
 import type { AssessedSheet } from '#shared/domain/assessment.ts'
 import { isDecided, movesFrom } from '#shared/domain/assessment-status.ts'
 import { selfTotalOf } from '../assessment/assessed.ts'
+import { schemeNeeds } from '../assessment/needs.ts'
 import { shortfallsOf } from '../assessment/shortfalls.ts'
 import { summaryOf } from '../assessment/summary.ts'
 import { AppError } from '../errors.ts'
 import { listEntries, listEvents, listOpinions } from '../store/assessment-book.ts'
 import {
+  type AskedYear,
   askedYear,
   type CountedAssessedSheet,
   liveSheets,
@@ -14,7 +16,6 @@ import {
 } from './assessed-sheets.ts'
 import { exemptSubject, moveSheets } from './assessment-acts.ts'
 import { saveOpinions } from './assessment-opinions.ts'
-import { differenceOf } from './filings.ts'
 import type { Feature, Handlers } from './handler.ts'
 
 type Kind = 'member' | 'studio'
@@ -31,29 +32,31 @@ const byName = ({ subject: a }: AssessedSheet, { subject: b }: AssessedSheet): n
 
 /** Sheets are scored anew every time they are asked for, unless the year is filed. */
 export const assessmentHandlers: Handlers<Feature<'assessments'>> = {
-  'assessments.list': ({ subject, kind, live, ...of }, { reader, place }) => {
+  'assessments.list': ({ subject, kind, live, ...of }, context) => {
+    const { reader, place } = context
     const asked = askedYear(reader, place, of)
-    const sheets = live ? liveSheets(reader, asked) : sheetsOfYear(reader, asked, subject)
+    const sheets = live ? liveSheets(reader, asked) : sheetsOfYear(context, asked, subject)
     return sheets
       .filter((sheet) => subject === undefined || sheet.subject.id === subject)
       .filter(isOfKind(kind))
   },
 
-  'assessments.overview': ({ kind, ...of }, { reader, place }) => {
-    const asked = askedYear(reader, place, of)
-    const sheets = numbersOfYear(reader, asked)
+  'assessments.overview': ({ kind, ...of }, context) => {
+    const asked = askedYear(context.reader, context.place, of)
+    const sheets = numbersOfYear(context, asked)
       .filter(({ sheet }) => isOfKind(kind)(sheet))
       .toSorted((a, b) => byName(a.sheet, b.sheet))
     return {
       scheme: asked.scheme.id,
       filing: asked.filing ?? null,
+      reads: readsOf(asked),
       rows: sheets.map(overviewRow),
     }
   },
 
-  'assessments.summary': ({ kind, ...of }, { reader, place }) => {
-    const asked = askedYear(reader, place, of)
-    const sheets = numbersOfYear(reader, asked).map(({ sheet }) => sheet)
+  'assessments.summary': ({ kind, ...of }, context) => {
+    const asked = askedYear(context.reader, context.place, of)
+    const sheets = numbersOfYear(context, asked).map(({ sheet }) => sheet)
     return summaryOf(asked.scheme, kind, sheets)
   },
 
@@ -62,20 +65,19 @@ export const assessmentHandlers: Handlers<Feature<'assessments'>> = {
       .filter((one) => one.stage === stage && one.item === '')
       .map(({ subject, ...opinion }) => ({ subject, opinion })),
 
-  'assessments.get': ({ subject, ...of }, { reader, place, ports }) => {
+  'assessments.get': ({ subject, ...of }, context) => {
+    const { reader, place, ports } = context
     const asked = askedYear(reader, place, of)
-    const [sheet] = sheetsOfYear(reader, asked, subject)
+    const [sheet] = sheetsOfYear(context, asked, subject)
     if (sheet === undefined) throw new AppError('not-found', { what: 'subject', id: subject })
-    const { filing } = asked
     return {
       sheet,
       moves: [...movesFrom(sheet.review.state)],
       needsReason: isDecided(sheet.review.state),
       entries: listEntries(reader, asked.book, subject),
       shortfalls: shortfallsOf(asked.scheme, sheet, ports.today()),
-      filing: filing ?? null,
-      difference:
-        filing === undefined ? null : (differenceOf(reader, asked, filing, subject)[0] ?? null),
+      filing: asked.filing ?? null,
+      reads: readsOf(asked),
     }
   },
 
@@ -87,6 +89,13 @@ export const assessmentHandlers: Handlers<Feature<'assessments'>> = {
     const { book } = askedYear(reader, place, of)
     return listEvents(reader, book, { subject, limit })
   },
+}
+
+/** A filed year says the same whatever is written into the ledgers. */
+const readsOf = ({ scheme, filing }: AskedYear): string[] => {
+  const ledgers = schemeNeeds(scheme).map(({ ledger }) => ledger)
+  const live = filing === undefined ? ['members', 'studios', ...ledgers] : []
+  return [...new Set(['assessments', 'schemes', ...live])]
 }
 
 const overviewRow = ({ sheet: { review, ...sheet }, records }: CountedAssessedSheet) => ({

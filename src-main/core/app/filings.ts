@@ -24,9 +24,9 @@ import {
   reopenFiling,
 } from '../store/filings.ts'
 import type { Reader } from '../store/store.ts'
-import { type AskedYear, askedYear, filedSheets, liveSheets } from './assessed-sheets.ts'
+import { type AskedYear, askedYear, filedSheets, liveSheet, liveSheets } from './assessed-sheets.ts'
 import { type ActDesk, actOn } from './assessment-acts.ts'
-import type { Feature, Handlers } from './handler.ts'
+import type { Feature, Handlers, QueryContext } from './handler.ts'
 import { eachRecord, type YearOf, yearOf } from './score-year.ts'
 
 /** Filing a year: a snapshot that never changes, and what the records say since. */
@@ -69,9 +69,9 @@ export const filingHandlers: Handlers<Feature<'filings'>> = {
     return { intact: digestOf(eachFiledPart(reader, id)) === filing.sha256 }
   },
 
-  'filings.difference': ({ subject, ...of }, { reader, place }) => {
-    const asked = askedYear(reader, place, of)
-    return asked.filing === undefined ? [] : differenceOf(reader, asked, asked.filing, subject)
+  'filings.difference': ({ subject, ...of }, context) => {
+    const asked = askedYear(context.reader, context.place, of)
+    return asked.filing === undefined ? [] : differenceOf(context, asked, asked.filing, subject)
   },
 }
 
@@ -170,16 +170,16 @@ const factsOn = (
 }
 
 /** Where the records say something else now than a filing; of one subject where it is named. */
-export const differenceOf = (
-  reader: Reader,
+const differenceOf = (
+  context: QueryContext,
   asked: AskedYear,
   filing: Filing,
-  subject?: string,
+  subject: string | undefined,
 ): SheetDifference[] => {
-  const isAsked = (sheet: AssessedSheet): boolean =>
-    subject === undefined || sheet.subject.id === subject
+  const { reader } = context
   const filed = filedSheets(reader, filing, subject)
-  const live = liveSheets(reader, asked).filter(isAsked)
+  const live =
+    subject === undefined ? liveSheets(reader, asked) : liveSheet(context, asked, subject)
   const facts: FactsThenNow = {
     filed: new Map(
       [...listFiledFacts(reader, filing.id)].map(([key, content]) => [

@@ -4,6 +4,7 @@ import type { Ports } from '../ports.ts'
 import type { Reader, Store } from '../store/store.ts'
 import type { Cancels } from './cancels.ts'
 import type { PlanShelf } from './plan-shelf.ts'
+import type { YearShelf } from './year-shelf.ts'
 
 /** What a query sees. There is nothing here to write with. */
 export interface QueryContext {
@@ -11,6 +12,7 @@ export interface QueryContext {
   readonly reader: Reader
   readonly place: Place
   readonly cancels: Cancels
+  readonly years: YearShelf
 }
 
 /** What a command sees besides: the one door to writing, files, and plans that wait for a yes. */

@@ -19,7 +19,7 @@ import {
   schemeOfJson,
   schemeOfText,
 } from './schemes.ts'
-import { isRanked, scoreOne, scoreYear, yearOf } from './score-year.ts'
+import { isRanked, scoreAlone, scoreYear, yearOf } from './score-year.ts'
 
 /** The schemes of an office: shipped originals to copy, and its own to change. */
 export const schemeHandlers: Handlers<Feature<'schemes'>> = {
@@ -118,7 +118,7 @@ export const schemeHandlers: Handlers<Feature<'schemes'>> = {
     const { scheme } = parsed
     return {
       fault: null,
-      sheet: scoreOne(reader, yearOf(scheme, year), subject) ?? null,
+      sheet: scoreAlone(reader, yearOf(scheme, year), subject) ?? null,
       ranked: isRanked(scheme),
     }
   },

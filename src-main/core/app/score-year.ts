@@ -39,10 +39,26 @@ export const scoreYearNumbers = (reader: Reader, of: YearOf): CountedSheet[] => 
 }
 
 /**
- * The sheet of one subject by its own records alone, or undefined where there is none. What hangs on
- * the others (shares of the best, the last ones) is left out of the grade.
+ * The sheet of one subject, or undefined where there is none: its lines by its own records alone; where
+ * grades hang on the others (shares of the best, the last ones), with the grade it has among `ranked`.
  */
-export const scoreOne = (reader: Reader, of: YearOf, subject: string): Sheet | undefined => {
+export const scoreOne = (
+  reader: Reader,
+  of: YearOf,
+  subject: string,
+  ranked: () => readonly CountedSheet[],
+): Sheet | undefined => {
+  const sheet = scoreAlone(reader, of, subject)
+  if (sheet === undefined || !isRanked(of.scheme)) return sheet
+  const among = ranked().find((one) => one.sheet.subject.id === subject)?.sheet
+  return among && { ...sheet, grade: among.grade, gradeCode: among.gradeCode, marks: among.marks }
+}
+
+/**
+ * The sheet of one subject by its own records alone, or undefined where there is none. What hangs on
+ * the others is left out of the grade.
+ */
+export const scoreAlone = (reader: Reader, of: YearOf, subject: string): Sheet | undefined => {
   const found = listSubjects(reader, of, subject)
   const [one] = found
   if (one === undefined) return undefined

@@ -78,13 +78,17 @@ const openWriter = ({ dataDir, resourcesDir, ports }: StoreOptions): Store => {
   }
 }
 
+/** SQLite counts the commits of others, and the rows this connection wrote. */
+const stateOf = (db: Connection) => {
+  const changes = db.prepare('select total_changes()').pluck()
+  return (): string =>
+    `${String(db.pragma('data_version', { simple: true }))}/${String(changes.get())}`
+}
+
 /** What every connection that writes can do. */
 const openedStore = (db: Connection, dataDir: string, ports: Ports) => {
   const reader = createReader(db)
-  const state = (): string =>
-    `${String(db.pragma('data_version', { simple: true }))}/${String(
-      db.prepare('select total_changes()').pluck().get(),
-    )}`
+  const state = stateOf(db)
   let safe = ''
   const markSafe = (): void => {
     safe = state()
@@ -146,7 +150,7 @@ const openReader = ({ dataDir }: StoreOptions): Store => {
     write: refuse,
     backup: refuse,
     isChanged: () => false,
-    state: refuse,
+    state: stateOf(db),
     close: () => db.close(),
   }
 }

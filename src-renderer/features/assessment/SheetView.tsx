@@ -46,7 +46,7 @@ const Opened = ({
   readonly opened: OpenedSheet
 }): ReactNode => {
   const [part, setPart] = useState(lastPart)
-  const { sheet, difference } = opened
+  const { sheet, filing } = opened
   const show = (next: Part): void => {
     lastPart = next
     setPart(next)
@@ -58,12 +58,7 @@ const Opened = ({
       {sheet.notes.map(({ code, text }) => (
         <Alert key={code} type={code === 'exempt' ? 'warning' : 'info'} showIcon title={text} />
       ))}
-      {difference !== null && (
-        <details className="sheet-difference">
-          <summary>{filingWords.of(sheet.subject.name)}</summary>
-          <Difference difference={difference} />
-        </details>
-      )}
+      {filing !== null && <SinceFiled of={of} opened={opened} />}
       <div className="record-tabs" role="tablist" aria-label={words.parts}>
         {parts.map((id) => (
           <button
@@ -80,6 +75,26 @@ const Opened = ({
       </div>
       <PartView part={part} of={of} opened={opened} />
     </article>
+  )
+}
+
+/** The notice above asks for the same differences: they are found once. */
+const SinceFiled = ({
+  of,
+  opened,
+}: {
+  readonly of: YearOfScheme
+  readonly opened: OpenedSheet
+}): ReactNode => {
+  const { id, name } = opened.sheet.subject
+  const { data } = useCall('filings.difference', of, { keepsFormer: true })
+  const difference = data?.find(({ subject }) => subject.id === id)
+  if (difference === undefined) return null
+  return (
+    <details className="sheet-difference">
+      <summary>{filingWords.of(name)}</summary>
+      <Difference difference={difference} />
+    </details>
   )
 }
 
