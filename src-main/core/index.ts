@@ -9,6 +9,7 @@ import { createYearShelf } from './app/year-shelf.ts'
 import { clearFiles, createFileBox, reserveFile } from './files.ts'
 import type { Ports } from './ports.ts'
 import { openStore, type Store } from './store/store.ts'
+import { prepareReader } from './workbooks/read-workbook.ts'
 
 export type { Dispatch } from './app/dispatch.ts'
 export type { Place } from './app/handler.ts'
@@ -54,6 +55,7 @@ export const createCore = (role: CoreRole, place: Place, ports: Ports): Core => 
   const store = openStore({ role, dataDir: place.dataDir, resourcesDir: place.resourcesDir, ports })
   const folder = passingFiles(place.dataDir)
   if (role === 'writer') clearFiles(folder)
+  if (role === 'importer') prepareReader(place.workbookThread)
   const context = {
     ports,
     place,

@@ -69,7 +69,7 @@ const addField = (field: Field, value: Values[string]): void => {
 }
 
 /** Room for what waits to be written of the index; the default is for a record now and then. */
-const MANY_BYTES = 32 * 1024 * 1024
+const MANY_BYTES = 16 * 1024 * 1024
 
 /** Lets the index gather many records before it writes; costs memory only while they wait. */
 export const expectMany = (writer: Writer): void => {

@@ -133,7 +133,7 @@ const openImporter = ({ dataDir, ports }: StoreOptions): Store => {
 }
 
 /** So that pages of a large import are written once, not whenever the cache is full. */
-const IMPORT_CACHE_KB = 65_536
+const IMPORT_CACHE_KB = 32_768
 
 const writeIn = (db: Connection): Store['write'] => {
   const writer = createWriter(db)

@@ -22,12 +22,18 @@ const OTHER = 3
 const BLOCK_CELLS = 60_000
 const BLOCK_ROWS = 6000
 
+/** A cell that stands in many places of one book, with its code once it has one. */
+export interface SharedCell {
+  readonly cell: RawCell
+  code: number | undefined
+}
+
 /** The cell tables of one book; what is in them is said once, however many rows show it. */
 export interface CellTables {
   readonly textCode: (index: number) => number
   readonly otherCode: (cell: RawCell) => number
   /** As `otherCode`, once for a cell that stands in many places. */
-  readonly sharedCode: (cell: RawCell) => number
+  readonly sharedCode: (shared: SharedCell) => number
   /** Others that no block carried yet. */
   readonly takeOthers: () => RawCell[]
 }
@@ -36,7 +42,6 @@ export interface CellTables {
 export const createCellTables = (): CellTables => {
   let others = 0
   let fresh: RawCell[] = []
-  const codeByCell = new Map<RawCell, number>()
   const otherCode = (cell: RawCell): number => {
     fresh.push(cell)
     others += 1
@@ -45,10 +50,9 @@ export const createCellTables = (): CellTables => {
   return {
     textCode: (index) => index * 4 + TEXT,
     otherCode,
-    sharedCode: (cell) => {
-      const known = codeByCell.get(cell) ?? otherCode(cell)
-      codeByCell.set(cell, known)
-      return known
+    sharedCode: (shared) => {
+      shared.code ??= otherCode(shared.cell)
+      return shared.code
     },
     takeOthers: () => {
       const taken = fresh

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { BookKind, BookWarning, RawBook, RawSheet } from './book.ts'
+import { createBookGatherer } from './book-gatherer.ts'
 import { readDelimited } from './delimited.ts'
 import { FileFailure } from './file-failure.ts'
 import type { Limits } from './limits.ts'
@@ -10,13 +11,7 @@ import { toSheets } from './sheetjs-book.ts'
 import { sniffContainer } from './sniff.ts'
 import { decodeText } from './text-encoding.ts'
 import { Unfamiliar } from './unfamiliar.ts'
-import {
-  type BookFrame,
-  createBookGatherer,
-  type RowSink,
-  readXlsx,
-  type SheetFrame,
-} from './xlsx-book.ts'
+import { type BookFrame, type RowSink, readXlsx, type SheetFrame } from './xlsx-book.ts'
 import { checkZip, openZip, type ZipPackage } from './zip-preflight.ts'
 
 type Content = Pick<RawBook, 'kind' | 'd1904' | 'warnings' | 'sheets'>

@@ -2,9 +2,9 @@ import { Worker } from 'node:worker_threads'
 import type { FileProblem } from '#shared/errors.ts'
 import { AppError } from '../errors.ts'
 import type { RawBook } from './book.ts'
+import { type BookGatherer, createBookGatherer } from './book-gatherer.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import type { ReaderAnswer, ReaderNews, ReaderTask } from './reader-task.ts'
-import { type BookGatherer, createBookGatherer } from './xlsx-book.ts'
 
 export interface ReadRequest {
   readonly path: string
@@ -38,18 +38,45 @@ const failed = (problem: FileProblem): ReaderAnswer => ({ kind: 'failed', proble
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
+const startReader = (thread: URL, { heapMb }: Limits): Worker =>
+  new Worker(thread, {
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    // SheetJS talks to the console about odd records; nobody there listens.
+    stdout: true,
+    stderr: true,
+  })
+
+let waiting: { readonly href: string; readonly worker: Worker } | undefined
+
+/** Starts the thread for the next file before it is there: loading takes a quarter of a second. */
+export const prepareReader = (thread: URL): void => {
+  if (waiting !== undefined) return
+  const worker = startReader(thread, defaultLimits)
+  const prepared = { href: thread.href, worker }
+  const forget = (): void => {
+    if (waiting === prepared) waiting = undefined
+  }
+  // One that ends before it is asked is simply not there; the next file starts another.
+  worker.once('error', forget)
+  worker.once('exit', forget)
+  worker.unref()
+  waiting = prepared
+}
+
+const takeReader = (thread: URL, limits: Limits): Worker => {
+  const prepared = waiting
+  if (prepared?.href !== thread.href || limits !== defaultLimits) return startReader(thread, limits)
+  waiting = undefined
+  prepared.worker.ref()
+  return prepared.worker
+}
+
 const ask = async (
   { path, name, thread, limits = defaultLimits, signal, onRows }: ReadRequest,
   gatherer: BookGatherer,
 ) => {
   const task: ReaderTask = { path, name, limits }
-  const worker = new Worker(thread, {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
-    // SheetJS talks to the console about odd records; nobody there listens.
-    stdout: true,
-    stderr: true,
-  })
+  const worker = takeReader(thread, limits)
   const outcome = Promise.withResolvers<ReaderAnswer>()
   const cancel = (): void => outcome.reject(new AppError('cancelled', {}))
   const clock = setTimeout(() => outcome.resolve(failed('timeout')), limits.timeoutMs)
@@ -66,6 +93,7 @@ const ask = async (
     isOutOfMemory(error) ? outcome.resolve(failed('out-of-memory')) : outcome.reject(error),
   )
   worker.once('exit', () => outcome.resolve(failed('out-of-memory')))
+  worker.postMessage(task)
   signal?.addEventListener('abort', cancel, { once: true })
   if (signal?.aborted === true) cancel()
   try {

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { FileFailure } from './file-failure.ts'
 import { readBytesInto } from './read-bytes.ts'
 import type { ReaderAnswer, ReaderNews, ReaderTask } from './reader-task.ts'
@@ -22,7 +22,7 @@ const sink: RowSink = {
   },
 }
 
-/** Entry of the killable thread: reads one file, tells its rows as they come, answers, and ends. */
+/** Entry of the killable thread: waits for one file, tells its rows as they come, and answers. */
 const answer = (task: ReaderTask): ReaderAnswer => {
   try {
     if (statSync(task.path).size > Math.max(task.limits.fileBytes, task.limits.textBytes))
@@ -39,5 +39,4 @@ const answer = (task: ReaderTask): ReaderAnswer => {
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')
 
-// `workerData` is untyped by nature; its only writer is `read-workbook.ts`.
-tell(answer(workerData as ReaderTask))
+parentPort?.once('message', (task: ReaderTask) => tell(answer(task)))

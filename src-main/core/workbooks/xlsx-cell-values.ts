@@ -67,12 +67,13 @@ const putShared = (scan: SheetScan, index: number, formula: string | undefined):
 
 const putNumber = (scan: SheetScan, value: number, formula: string | undefined): void => {
   const { packer, column, tables } = scan
-  const cell = scan.numbers.cellOf(scan.style, value)
-  if (cell === undefined && formula === undefined) packer.putNumber(column, value)
-  else if (cell === undefined) putCell(scan, { k: 'n', v: value }, formula)
+  const shared = scan.numbers.cellOf(scan.style, value)
+  if (shared === undefined && formula === undefined) packer.putNumber(column, value)
+  else if (shared === undefined) putCell(scan, { k: 'n', v: value }, formula)
   // Equal dates are one cell; equal numbers are not, since a column of days may read them apart.
-  else if (cell.k === 'date' && formula === undefined) packer.put(column, tables.sharedCode(cell))
-  else putCell(scan, { ...cell }, formula)
+  else if (shared.cell.k === 'date' && formula === undefined)
+    packer.put(column, tables.sharedCode(shared))
+  else putCell(scan, { ...shared.cell }, formula)
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/

@@ -7,6 +7,7 @@ import {
   type Cursor,
   digitsIn,
   isNamed,
+  LESS,
   nextAttribute,
   nextTag,
   skipAttributes,
@@ -27,9 +28,41 @@ export const readCell = (scan: SheetScan): boolean => {
     if (!isOutside) putNothing(scan)
     return false
   }
+  if (takePlainValue(cursor)) {
+    if (!isOutside) putPlain(scan)
+    return true
+  }
   const inside = readInside(scan)
   if (!isOutside) putInside(scan, inside)
   return inside.valueFrom >= 0 || inside.inline !== undefined
+}
+
+/** Steps over `<v>…</v></c>`, which is what nearly every cell holds; else stays where it is. */
+const takePlainValue = (cursor: Cursor): boolean => {
+  const { bytes, at } = cursor
+  if (!isHere(bytes, at, VALUE)) return false
+  const from = at + VALUE.length
+  let to = from
+  while (to < cursor.end && byteAt(bytes, to) !== LESS) to += 1
+  if (to === from || !isHere(bytes, to, END)) return false
+  cursor.valueFrom = from
+  cursor.valueTo = to
+  cursor.at = to + END.length
+  return true
+}
+
+const VALUE = Buffer.from('<v>')
+const END = Buffer.from('</v></c>')
+
+const isHere = (bytes: Buffer, at: number, wanted: Buffer): boolean => {
+  for (let i = 0; i < wanted.length; i += 1) if (bytes[at + i] !== wanted[i]) return false
+  return true
+}
+
+const putPlain = (scan: SheetScan): void => {
+  const { valueFrom, valueTo } = scan.cursor
+  if (scan.kind === 'inlineStr') putText(scan, '', undefined)
+  else putValue(scan, valueFrom, valueTo, undefined)
 }
 
 interface Inside {

@@ -1,5 +1,5 @@
 import type { CellObject, WorkBook } from '@e965/xlsx'
-import type { RawCell } from './book.ts'
+import type { SharedCell } from './packed-rows.ts'
 import { formatNumber } from './sheetjs.ts'
 import { toRawCell } from './sheetjs-cells.ts'
 import { Unfamiliar } from './unfamiliar.ts'
@@ -7,7 +7,7 @@ import { Unfamiliar } from './unfamiliar.ts'
 /** Numbers of a book as cells: what a style makes of them is asked of SheetJS once a value. */
 export interface NumberCells {
   /** The cell, or undefined for a number that shows as it is. */
-  readonly cellOf: (style: number, value: number) => RawCell | undefined
+  readonly cellOf: (style: number, value: number) => SharedCell | undefined
   /** Tells that a cell of this style was met that holds no number. */
   readonly meet: (style: number) => void
 }
@@ -15,6 +15,12 @@ export interface NumberCells {
 interface StyleTables {
   readonly Styles?: { readonly CellXf?: readonly { readonly numFmtId?: number }[] }
   readonly SSF?: Readonly<Record<number, string | undefined>>
+}
+
+/** What is known of the numbers of one style. */
+interface KnownNumbers {
+  readonly isGeneral: boolean
+  readonly cells: Map<number, SharedCell | undefined>
 }
 
 const KEPT = 50_000
@@ -36,7 +42,7 @@ export const createNumberCells = (book: WorkBook, d1904: boolean): NumberCells =
   const styles = tables.Styles?.CellXf
   const formats = { ...tables.SSF }
   const idOf = (style: number): number => styles?.[style]?.numFmtId ?? 0
-  const cellsByStyle = new Map<number, Map<number, RawCell | undefined>>()
+  const knownByStyle = new Map<number, KnownNumbers>()
   const met = new Set<number>()
   const meet = (style: number): void => {
     if (met.has(style)) return
@@ -44,7 +50,7 @@ export const createNumberCells = (book: WorkBook, d1904: boolean): NumberCells =
     formats[id] ??= implicitFormat(id)
     met.add(style)
   }
-  const make = (style: number, value: number): RawCell | undefined => {
+  const make = (style: number, value: number): SharedCell | undefined => {
     const known = formats[idOf(style)]
     // SheetJS learns such a format from the first cell that has it; that one has no `z` yet.
     meet(style)
@@ -53,16 +59,20 @@ export const createNumberCells = (book: WorkBook, d1904: boolean): NumberCells =
     if (shown !== undefined) cell.w = shown
     const raw = toRawCell(cell, d1904)
     const isPlain = raw?.k === 'n' && raw.w === undefined && raw.flag === undefined
-    return raw === null || isPlain ? undefined : raw
+    return raw === null || isPlain ? undefined : { cell: raw, code: undefined }
   }
-  const cellOf = (style: number, value: number): RawCell | undefined => {
-    if (idOf(style) === 0 && (value | 0) === value) return undefined
-    let cells = cellsByStyle.get(style)
-    if (cells === undefined) {
-      cells = new Map()
-      cellsByStyle.set(style, cells)
-    }
-    if (cells.has(value)) return cells.get(value)
+  const numbersOf = (style: number): KnownNumbers => {
+    const known = knownByStyle.get(style) ?? { isGeneral: idOf(style) === 0, cells: new Map() }
+    knownByStyle.set(style, known)
+    return known
+  }
+  let [lastStyle, last] = [-2, numbersOf(-2)]
+  const cellOf = (style: number, value: number): SharedCell | undefined => {
+    if (style !== lastStyle) [lastStyle, last] = [style, numbersOf(style)]
+    if (last.isGeneral && (value | 0) === value) return undefined
+    const { cells } = last
+    const known = cells.get(value)
+    if (known !== undefined || cells.has(value)) return known
     const isFirst = formats[idOf(style)] === undefined
     const cell = make(style, value)
     if (!isFirst && cells.size < KEPT) cells.set(value, cell)

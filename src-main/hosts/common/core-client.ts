@@ -5,7 +5,12 @@ import { contract, isProcedureName } from '#shared/contract/index.ts'
 import type { Envelope } from '#shared/errors.ts'
 import type { LocatedFile, ReservedFile } from './core-messages.ts'
 import { type CoreWorker, startCoreWorker } from './core-worker.ts'
-import { createImportWorker, type ImportWorker, isImportCommand } from './import-worker.ts'
+import {
+  announcesImport,
+  createImportWorker,
+  type ImportWorker,
+  isImportCommand,
+} from './import-worker.ts'
 import type { HostPlace } from './place.ts'
 
 /** The core as a host sees it: asynchronous, and never on the host's own thread. */
@@ -28,7 +33,7 @@ export type CoreThreads = 'writer and reader' | 'one'
 /**
  * Starts the threads of the core: a writer, which owns the store, and a reader beside it, so that
  * lists go on during a long import. Both load at once; the reader opens after the writer migrated.
- * A third thread for imports is started when a file is first taken in.
+ * A third thread for imports is started when their page opens, or a file is taken in without it.
  */
 export const startCore = async (
   place: HostPlace,
@@ -62,6 +67,7 @@ interface Workers {
 
 const workerFor = ({ writer, reader, importer }: Workers, name: string) => {
   if (!isProcedureName(name)) return writer
+  if (announcesImport(name) && 'prepare' in importer) importer.prepare()
   if (contract[name].kind === 'query') return reader
   return isImportCommand(name) ? importer : writer
 }

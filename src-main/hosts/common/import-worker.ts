@@ -6,8 +6,13 @@ import type { CoreWorker } from './core-worker.ts'
 /** The thread of imports: started when first needed, and anew after it was lost. */
 export interface ImportWorker {
   readonly ask: (request: CoreRequest) => Promise<Envelope>
+  /** Starts the thread before its first file is there. */
+  readonly prepare: () => void
   readonly stop: () => Promise<void>
 }
+
+/** The page of imports asks it when it opens: a file will follow. */
+export const announcesImport = (name: ProcedureName): boolean => name === 'imports.list'
 
 /** Tells the commands that read, plan or write a whole file. */
 export const isImportCommand = (name: ProcedureName): boolean => name.startsWith('imports.')
@@ -29,6 +34,9 @@ export const createImportWorker = (start: () => CoreWorker): ImportWorker => {
       const { worker, opened } = running ?? begin()
       const outcome = await opened
       return outcome.ok ? worker.ask(request) : outcome
+    },
+    prepare: () => {
+      if (running === undefined) begin()
     },
     stop: async () => {
       await running?.worker.stop(false)
