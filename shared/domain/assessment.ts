@@ -69,6 +69,7 @@ export const Shortfall = z.object({
     'quota-open',
     'quota-missed',
     'room',
+    'lost',
     'capped',
     'by-hand',
     'rank',

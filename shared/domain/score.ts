@@ -23,7 +23,6 @@ export const uncountedReasons = [
   'not-best',
   'counted-as-first',
   'over-cap',
-  'other-role',
 ] as const
 export type UncountedReason = (typeof uncountedReasons)[number]
 

@@ -93,5 +93,4 @@ export const uncountedWords: Readonly<Record<UncountedReason, string>> = {
   'not-best': '取最高的一项',
   'counted-as-first': '已计入基础项',
   'over-cap': '超过封顶',
-  'other-role': '身份或到会情况不符合本项',
 }

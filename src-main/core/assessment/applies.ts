@@ -45,13 +45,16 @@ export const isInOfficeThroughout = ({ joinedOn, leftOn }: FactSubject, period: 
   isHeldOn({ from: null, to: leftOn }, period.to)
 
 /** The last day of a period on which a subject was in office. */
-export const lastDayIn = ({ leftOn }: FactSubject, period: Period): string =>
+export const lastDayIn = ({ leftOn }: Pick<FactSubject, 'leftOn'>, period: Period): string =>
   leftOn === null ? period.to : earlier(firstDay(leftOn), period.to)
 
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 
 /** Which part of a period, by months begun, a subject was in office. */
-export const shareInOffice = (subject: FactSubject, period: Period): number => {
+export const shareInOffice = (
+  subject: Pick<FactSubject, 'joinedOn' | 'leftOn'>,
+  period: Period,
+): number => {
   const { joinedOn } = subject
   const joined = joinedOn === null ? '' : firstDay(joinedOn)
   const from = isWithin(period, joined) ? joined : period.from

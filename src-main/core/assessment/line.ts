@@ -53,6 +53,14 @@ export const fullPoints = ({ cap, granted, value, accumulate }: SchemeItem): num
   return value.kind === 'STAGE_ADD' ? sumOf(points) : Math.max(...points)
 }
 
+/** Tells an item that only takes points away. */
+export const takesAway = ({ value }: SchemeItem): boolean => {
+  if (value === undefined) return false
+  if (value.kind === 'MANUAL') return value.max === 0
+  const points = 'cases' in value ? value.cases.map((one) => one.points) : [value.points]
+  return points.every((one) => one <= 0) && points.some((one) => one < 0)
+}
+
 const frameLine = ({ item, group, rule }: LineFrame) => ({
   item: item.id,
   name: item.name,

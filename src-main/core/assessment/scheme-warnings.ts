@@ -6,6 +6,7 @@ import type { AppliesTo } from '#shared/domain/scheme-words.ts'
 import { canCountSame } from './condition-overlap.ts'
 import { warnings as filterWarnings, isImpossibleItem, isSingleField } from './filter-warnings.ts'
 import { gradeWarnings, vetoWarnings } from './grade-warnings.ts'
+import { takesAway } from './line.ts'
 import { quotaSpans, schemePeriod } from './period.ts'
 import { singleOf, warning } from './warning.ts'
 import { warningWords as words } from './warning-text.ts'
@@ -116,15 +117,6 @@ const emptyWarnings = (item: SchemeItem, group: SchemeGroup | undefined): Scheme
   ]
 }
 
-/** -1 for an item that only takes points away. */
-const signOf = ({ value }: SchemeItem): -1 | 1 => {
-  const points =
-    value && 'cases' in value
-      ? value.cases.map((one) => one.points)
-      : [value && 'points' in value ? value.points : 0]
-  return points.some((one) => one > 0) || points.every((one) => one === 0) ? 1 : -1
-}
-
 /** A rate or a demand weighs all records together; none of them is worth points by itself. */
 const weighsTogether = ({ value }: SchemeItem): boolean =>
   value?.kind === 'RATE' || value?.kind === 'QUOTA_POINTS'
@@ -147,7 +139,7 @@ const isReconciled = (scheme: Scheme, a: SchemeItem, b: SchemeItem): boolean => 
     isApart ||
     isContinued ||
     isMeant ||
-    signOf(a) !== signOf(b) ||
+    takesAway(a) !== takesAway(b) ||
     weighsTogether(a) ||
     weighsTogether(b) ||
     areApart(a.appliesTo, b.appliesTo)

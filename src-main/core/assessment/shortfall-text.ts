@@ -21,6 +21,10 @@ export const shortfallWords = {
     `${span.label}“${name}”差${num(missing)}${unit}，期限已过`,
   room: ({ name, full }: SheetLine, room: number): string =>
     `“${name}”满分${num(full ?? 0)}分，还可得${num(room)}分`,
+  lost: ({ name, full, points }: SheetLine): string =>
+    full === null
+      ? `“${name}”已扣${num(-points)}分`
+      : `“${name}”满分${num(full)}分，已扣${num(full - points)}分`,
   unbound: ({ name, unit }: SheetLine): string => `“${name}”不设上限，每增加1${unit}都可加分`,
   capped: ({ name, points }: SheetLine): string =>
     `“${name}”已到封顶，得${num(points)}分，再多也不加分`,

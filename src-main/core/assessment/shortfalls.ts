@@ -1,7 +1,9 @@
 import type { Shortfall } from '#shared/domain/assessment.ts'
 import type { GradeRule } from '#shared/domain/grading.ts'
-import type { Scheme } from '#shared/domain/scheme.ts'
+import type { Scheme, SchemeItem } from '#shared/domain/scheme.ts'
 import type { Sheet, SheetLine } from '#shared/domain/score.ts'
+import { shareInOffice } from './applies.ts'
+import { takesAway } from './line.ts'
 import { roundTo } from './points.ts'
 import { shortfallWords as words } from './shortfall-text.ts'
 
@@ -20,12 +22,22 @@ const whole = (
 const labelOf = ({ grading }: Scheme, code: string): string =>
   grading.grades.find((grade) => grade.code === code)?.label ?? code
 
+/** Which part of the thresholds is asked of one who came or left inside the period. */
+const shareAsked = ({ partYear }: Scheme, { notes, period }: Sheet): number => {
+  if (partYear.thresholds === 'FULL') return 1
+  const dayOf = (code: string): string | null =>
+    notes.find((note) => note.code === code)?.on ?? null
+  return shareInOffice({ joinedOn: dayOf('joined-inside'), leftOn: dayOf('left-inside') }, period)
+}
+
 /** The points of the next better grade, where thresholds decide. */
 const nextGrade = (scheme: Scheme, sheet: Sheet): readonly Shortfall[] => {
   const { grades, rules } = scheme.grading
   const rule = rules.find((one) => one.kind === 'THRESHOLD')
   if (rule?.kind !== 'THRESHOLD') return []
+  const share = shareAsked(scheme, sheet)
   const next = rule.steps
+    .map((step) => ({ ...step, points: step.points * share }))
     .filter(({ points }) => points > sheet.total)
     .toSorted((a, b) => a.points - b.points)[0]
   if (next === undefined) {
@@ -76,12 +88,10 @@ const quotas = (line: SheetLine, today: string): readonly Shortfall[] =>
       }
     })
 
-interface Lines {
-  readonly byHand: ReadonlySet<string>
-  readonly counting: ReadonlySet<string>
-}
+const isByHand = ({ value }: SchemeItem): boolean =>
+  value?.kind === 'MANUAL' || value?.kind === 'EXTERNAL_REVIEW'
 
-const pointsOf = (line: SheetLine, { byHand, counting }: Lines): readonly Shortfall[] => {
+const pointsOf = (line: SheetLine, item: SchemeItem): readonly Shortfall[] => {
   const about = (code: Shortfall['code'], text: string, missing: number | null): Shortfall => ({
     code,
     item: line.item,
@@ -89,13 +99,14 @@ const pointsOf = (line: SheetLine, { byHand, counting }: Lines): readonly Shortf
     missing,
     until: null,
   })
-  if (byHand.has(line.item))
-    return line.count === 0 ? [about('by-hand', words.byHand(line), null)] : []
-  if (!counting.has(line.item) || line.block === 'DEDUCTION') return []
+  const lost = roundTo((line.full ?? 0) - line.points, 4)
+  // What was taken away cannot be won back; what nobody took away is no shortfall.
+  if (takesAway(item) || line.block === 'DEDUCTION')
+    return lost > 0 ? [about('lost', words.lost(line), lost)] : []
+  if (isByHand(item)) return line.count === 0 ? [about('by-hand', words.byHand(line), null)] : []
   if (line.capped && line.points >= 0) return [about('capped', words.capped(line), null)]
   if (line.full === null) return [about('room', words.unbound(line), null)]
-  const room = roundTo(line.full - line.points, 4)
-  return room > 0 ? [about('room', words.room(line, room), room)] : []
+  return lost > 0 ? [about('room', words.room(line, lost), lost)] : []
 }
 
 /**
@@ -105,13 +116,9 @@ const pointsOf = (line: SheetLine, { byHand, counting }: Lines): readonly Shortf
 export const shortfallsOf = (scheme: Scheme, sheet: Sheet, today: string): Shortfall[] => {
   const exempt = sheet.notes.find(({ code }) => code === 'exempt')
   if (exempt !== undefined) return [whole('exempt', words.exempt(exempt.text))]
-  const valued = scheme.items.filter(({ value }) => value !== undefined)
-  const isByHand = (kind: string | undefined): boolean =>
-    kind === 'MANUAL' || kind === 'EXTERNAL_REVIEW'
-  const lines: Lines = {
-    byHand: new Set(valued.filter(({ value }) => isByHand(value?.kind)).map(({ id }) => id)),
-    counting: new Set(valued.map(({ id }) => id)),
-  }
+  const valued = new Map(
+    scheme.items.filter(({ value }) => value !== undefined).map((item) => [item.id, item]),
+  )
   const demands = sheet.lines.flatMap((line) => quotas(line, today))
   const open = demands.filter(({ code }) => code === 'quota-open')
   return [
@@ -120,6 +127,9 @@ export const shortfallsOf = (scheme: Scheme, sheet: Sheet, today: string): Short
     ...byOthers(scheme),
     ...open.toSorted((a, b) => ((a.until ?? '') < (b.until ?? '') ? -1 : 1)),
     ...demands.filter(({ code }) => code === 'quota-missed'),
-    ...sheet.lines.flatMap((line) => pointsOf(line, lines)),
+    ...sheet.lines.flatMap((line) => {
+      const item = valued.get(line.item)
+      return item === undefined ? [] : pointsOf(line, item)
+    }),
   ]
 }

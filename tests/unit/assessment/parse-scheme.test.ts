@@ -50,7 +50,7 @@ describe('a scheme file', () => {
       {},
       'item0|value.points|invalid',
     ],
-    ['a later format', [good], { format: 2 }, '|format|invalid'],
+    ['a later format', [good], { format: 2 }, '|format|newer'],
     [
       'a block that is not there',
       [{ ...good, group: 'gone' }],
