@@ -107,7 +107,7 @@ const subjectRow = (
     id: `${subject.id}-${id}`,
     lines: id === 'BONUS' || id === 'DEDUCTION' ? linesOf(lines, id) : baseLines(scheme, lines, id),
   }))
-  const shade = GREYS[scheme.grading.grades.findIndex(({ code }) => code === sheet.gradeCode)] ?? 0
+  const shade = GREYS[scheme.grading.grades.findIndex((grade) => grade.label === sheet.grade)] ?? 0
   const sum = totalSum(
     scheme,
     parts.map(({ id }) => ({ cell: id })),
