@@ -35,7 +35,7 @@ export const sheetWords = {
   endExempt: '恢复考核',
   exemptTitle: (name: string) => `${name}本年度免考核，请写明理由`,
   endExemptTitle: (name: string) => `恢复对${name}的考核，请写明理由`,
-  why: '为什么不是更多？',
+  why: '还差什么、各项还能得多少',
   stillOpen: '还能完成的',
   until: (day: string) => `${day} 前`,
   print: '打印与导出',
@@ -78,7 +78,8 @@ export const entryWords = {
     [min === undefined ? '' : `最少 ${min}`, max === undefined ? '' : `最多 ${max}`]
       .filter(Boolean)
       .join('，'),
-  computed: (points: number) => `现在计算的是 ${points} 分；更正后照样受封顶约束。`,
+  computed: (points: number) =>
+    `现在计算的是 ${points} 分；更正后照样受封顶约束，须写明登记人和理由。`,
   rater: '评议人',
   reason: '理由（依据）',
   person: '登记人',

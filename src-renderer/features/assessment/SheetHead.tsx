@@ -19,7 +19,7 @@ interface Props {
 export const SheetHead = ({ of, opened }: Props): ReactNode => {
   const { sheet } = opened
   const { subject, review } = sheet
-  const grade = review.decidedGrade || sheet.grade
+  const grade = review.decidedGrade
   const isUnmet = sheet.lines.some(({ met }) => met === false)
   return (
     <>

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react'
 import type { Shortfall } from '#shared/domain/assessment.ts'
 import { sheetWords as words } from '../../i18n/assessment-sheet.ts'
 
+/** What decides over the grade is seen without a click. */
+const FOREMOST: ReadonlySet<Shortfall['code']> = new Set(['veto', 'next-grade', 'top'])
+
 /** Why the sheet has no more, and what can still be done by when. */
 export const Shortfalls = ({
   shortfalls,
@@ -10,8 +13,11 @@ export const Shortfalls = ({
 }): ReactNode => {
   const open = shortfalls.filter(({ until }) => until !== null)
   const rest = shortfalls.filter(({ until }) => until === null)
+  const foremost = rest.filter(({ code }) => FOREMOST.has(code))
+  const others = rest.filter(({ code }) => !FOREMOST.has(code))
   return (
     <>
+      <Sentences className="why-not why-first" shortfalls={foremost} />
       {open.length > 0 && (
         <section className="still-open" aria-label={words.stillOpen}>
           <h3>{words.stillOpen}</h3>
@@ -25,18 +31,29 @@ export const Shortfalls = ({
           </ul>
         </section>
       )}
-      {rest.length > 0 && (
+      {others.length > 0 && (
         <details className="why-not">
           <summary>{words.why}</summary>
-          <ul>
-            {rest.map((one) => (
-              <li key={`${one.item}-${one.text}`} className={`why-${one.code}`}>
-                {one.text}
-              </li>
-            ))}
-          </ul>
+          <Sentences shortfalls={others} />
         </details>
       )}
     </>
   )
 }
+
+const Sentences = ({
+  shortfalls,
+  className,
+}: {
+  readonly shortfalls: readonly Shortfall[]
+  readonly className?: string
+}): ReactNode =>
+  shortfalls.length > 0 && (
+    <ul className={className}>
+      {shortfalls.map((one) => (
+        <li key={`${one.item}-${one.text}`} className={`why-${one.code}`}>
+          {one.text}
+        </li>
+      ))}
+    </ul>
+  )

@@ -73,7 +73,7 @@ export const SubjectList = ({ rows, active, choose }: Props): ReactNode => {
 /** How a sheet stands: its grade where the scheme gives one; only demands not met have a colour. */
 export const Outcome = ({ row }: { readonly row: OverviewRow }): ReactNode => {
   if (row.exempt) return null
-  const grade = row.decidedGrade || row.grade
+  const grade = row.decidedGrade
   if (grade === '') return null
   return <Tag {...(row.unmet.length > 0 ? { color: 'orange' } : {})}>{grade}</Tag>
 }
