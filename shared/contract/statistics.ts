@@ -100,8 +100,9 @@ const StatisticsInput = z.object({
 })
 export type StatisticsInput = z.output<typeof StatisticsInput>
 
-/** One line of a chart: what it is of, and the condition its records open by. */
-const Bar = FigureKey.extend({ ref: FigureRef })
+/** The records behind a number: the condition they open by, and the ledger they stand in. */
+const Opened = { ref: FigureRef, ledger: LedgerIdInput }
+const Bar = FigureKey.extend(Opened)
 const Chart = z.array(Bar)
 const Home = z.object({ year: z.int().min(1949).max(2200) })
 
@@ -139,7 +140,7 @@ export const statisticsContract = {
           title: z.string(),
           unit: z.string(),
           ...Pair,
-          ref: FigureRef,
+          ...Opened,
         }),
       ),
       /** How much stands in every ledger with days, and the list that shows it. */

@@ -6,7 +6,13 @@ import { breakdownName } from '#shared/figures/index.ts'
 import { countedParts } from '#shared/figures/parts.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
-import { type Bar, createBars, everyMonth, withQuotas } from '../reports/home-bars.ts'
+import {
+  type Bar,
+  createBars,
+  everyMonth,
+  ledgerOfFigure,
+  withQuotas,
+} from '../reports/home-bars.ts'
 import { type CountedPeriods, figureValue } from '../reports/statistics.ts'
 import {
   type CountedMonths,
@@ -179,6 +185,14 @@ const monthFigures = (
       book,
       isKept: () => true,
     })
-    return { id, title, unit, value, before: former, ref: { figure: id, ...month } }
+    return {
+      id,
+      title,
+      unit,
+      value,
+      before: former,
+      ref: { figure: id, ...month },
+      ledger: ledgerOfFigure(figure),
+    }
   })
 }

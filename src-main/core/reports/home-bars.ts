@@ -3,7 +3,9 @@ import { monthsOf, type Period } from '#shared/domain/days.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { Figure } from '#shared/figures/figure.ts'
 import { breakdownName } from '#shared/figures/index.ts'
+import { openedParts } from '#shared/figures/parts.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
 import { type CountedPeriods, figureValue } from './statistics.ts'
 
 type Home = Output<'statistics.home'>
@@ -30,27 +32,37 @@ export const createBars = ({ counts, period, book, figure }: Drawn) => {
       book,
       isKept: () => true,
     })
-  const refOf = ([id, by]: Broken, key: string) => ({ figure: id, ...period, by, key })
+  const opened = (id: string, line: { by?: string; key?: string } = {}) => ({
+    ref: { figure: id, ...period, ...line },
+    ledger: ledgerOfFigure(figure(id)),
+  })
   return {
     bar: (id: string): Bar => {
       const { title, value, before, records } = shown(id)
-      return { key: id, label: title, value, before, records, ref: { figure: id, ...period } }
+      return { key: id, label: title, value, before, records, ...opened(id) }
     },
     value: (id: string): number | null => shown(id).value,
     lines: (id: string, by: string): Bar[] =>
       (shown(id, by).breakdowns[0]?.keys ?? []).map((line) => ({
         ...line,
-        ref: refOf([id, by], line.key),
+        ...opened(id, { by, key: line.key }),
       })),
-    none: (of: Broken, key: string, label = key): Bar => ({
+    none: ([id, by]: Broken, key: string, label = key): Bar => ({
       key,
       label,
       value: 0,
       before: null,
       records: 0,
-      ref: refOf(of, key),
+      ...opened(id, { by, key }),
     }),
   }
+}
+
+/** The ledger whose records a figure opens; the home page has none of several ledgers. */
+export const ledgerOfFigure = (figure: Figure): LedgerId => {
+  const [part] = openedParts(figure)
+  if (part === undefined) throw new Error(`a figure nobody counts: ${figure.id}`)
+  return part.how.ledger
 }
 
 /** Twelve bars, those without a record standing at nought. */

@@ -2,16 +2,23 @@ import './home.css'
 import { AuditOutlined, CommentOutlined, ImportOutlined } from '@ant-design/icons'
 import { Button, Empty } from 'antd'
 import dayjs from 'dayjs'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useNavigate } from 'react-router'
 import { spokenDay } from '#shared/domain/days.ts'
 import { useCall } from '../../api/use-call.ts'
+import { charts } from '../../i18n/home.ts'
 import { home } from '../../i18n/shell.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { Board } from './Board.tsx'
 import { LatestVisits } from './LatestVisits.tsx'
+import { OpenQuotas } from './OpenQuotas.tsx'
+import { ThisMonth } from './ThisMonth.tsx'
 import { useHome } from './use-home.ts'
 import { YearFigures } from './YearFigures.tsx'
+
+const Charts = lazy(async () => ({
+  default: (await import('./charts/Charts.tsx')).Charts,
+}))
 
 /** What a clerk sees in the morning: what wants doing today, the year so far, where to begin. */
 export const HomePage = (): ReactNode => {
@@ -45,14 +52,25 @@ interface Props {
 const Morning = ({ year, counts }: Props): ReactNode => {
   const { data, error, refetch } = useHome(year)
   return (
-    <div className="home-split">
-      <div className="home-column">
-        <Board />
-        {error !== null && <QueryFailure error={error} retry={refetch} />}
-        {data && <LatestVisits latest={data.latest} />}
+    <>
+      {data && <ThisMonth figures={data.thisMonth} />}
+      <div className="home-split">
+        <div className="home-column">
+          <Board />
+          {error !== null && <QueryFailure error={error} retry={refetch} />}
+          {data && <LatestVisits latest={data.latest} />}
+        </div>
+        <div className="home-column">
+          <YearFigures year={year} counts={counts} ledgers={data?.ledgers} />
+          {data && <OpenQuotas kinds={data.activitiesByKind} />}
+        </div>
       </div>
-      <YearFigures year={year} counts={counts} ledgers={data?.ledgers} />
-    </div>
+      {data && (
+        <Suspense fallback={<p className="muted">{charts.loading}</p>}>
+          <Charts home={data} year={year} />
+        </Suspense>
+      )}
+    </>
   )
 }
 

@@ -1,8 +1,8 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { isLedgerId, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
-import { narrowedOf } from '../../api/narrowed.ts'
+import { NARROWED, narrowedOf } from '../../api/narrowed.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useOfficeLedger } from '../../api/use-own-fields.ts'
 import { NotFound } from '../../app/NotFound.tsx'
@@ -56,13 +56,19 @@ const Records = ({
     keepsFormer: true,
     enabled: layout === 'list',
   })
-  const narrowed = narrowedOf(params)
+  const taken = useRef<string>(undefined)
   useEffect(() => {
+    const address = params.get(NARROWED) ?? undefined
+    // Taken up into the view once: from then on it is changed there, not in the address. The page may
+    // be drawn several times before the address is clear, and to clear it again would take back
+    // wherever a click has led meanwhile.
+    if (address === taken.current) return
+    taken.current = address
+    const narrowed = narrowedOf(params)
     if (narrowed === undefined) return
-    // Taken up into the view once: from then on it is changed there, not in the address.
     change(narrowedView(narrowed))
     setParams({}, { replace: true })
-  }, [narrowed, change, setParams])
+  }, [params, change, setParams])
   const open = (target: string): void => setParams({ [TARGET]: target })
   return (
     <div className="page records-page">

@@ -25,7 +25,9 @@ export const ReportsPage = (): ReactNode => {
   if (!office?.office || !outlines.data || !kept.data || !studios) return <Waiting />
   return (
     <div className="page reports-page">
-      <h1>{words.title}</h1>
+      <div className="list-tools">
+        <h1>{words.title}</h1>
+      </div>
       <NewReport
         outlines={outlines.data}
         year={office.office.year}

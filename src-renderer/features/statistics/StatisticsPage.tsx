@@ -1,5 +1,5 @@
 import './statistics.css'
-import { Checkbox, Select } from 'antd'
+import { Alert, Checkbox, Select } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useCall } from '../../api/use-call.ts'
 import { Waiting } from '../../app/Waiting.tsx'
@@ -104,6 +104,9 @@ const Table = ({
         <Waiting />
       ) : (
         <div className="statistics-body" aria-busy={found.isPlaceholderData}>
+          {found.data.figures.every(({ records }) => records === 0) && (
+            <Alert type="info" showIcon title={words.nothing} description={words.nothingHint} />
+          )}
           <FailedChecks checks={found.data.checks} />
           <FigureTable statistics={found.data} asked={asked} />
           <Notes notes={found.data.notes} studios={found.data.studios} />
