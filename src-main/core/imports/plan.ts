@@ -116,8 +116,10 @@ const asNew = (draft: Draft, key: string): PlannedRow => ({
   key,
   fate: 'new',
   recordId: null,
-  changes: [],
+  changes: nothingChanges,
 })
+
+const nothingChanges: readonly FieldChange[] = []
 
 /**
  * A list of days without the studio or the time of day leaves open what the book knows; that is no

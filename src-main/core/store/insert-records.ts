@@ -1,5 +1,6 @@
 import type { Values } from '#shared/domain/record.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
+import { forgetMonths } from './forget-months.ts'
 import { type Column, columnValue, type LedgerShape, ledgerShape } from './ledger-shape.ts'
 import { linkNamesToMember } from './member-names.ts'
 import type { NewRecord } from './new-record.ts'
@@ -32,6 +33,7 @@ export const insertRecords = (pen: Pen, ledger: LedgerId, drafts: readonly Draft
     return { id: pen.newId(), values: numbered(pen, shape, resolved), extra }
   })
   insertRows(pen, shape, records)
+  forgetMonths(pen.writer, shape, records)
   insertParts(pen, shape, records)
   indexNewRecords(pen.writer, shape, records)
   if (ledger === 'members') {
@@ -42,30 +44,28 @@ export const insertRecords = (pen: Pen, ledger: LedgerId, drafts: readonly Draft
   return records.map(({ id }) => id)
 }
 
-const OWN = [
-  'id',
-  'revision',
-  'created_at',
-  'created_by',
-  'updated_at',
-  'updated_by',
-  'site_id',
-  'extra',
-] as const
+const OWN = ['id', 'created_at', 'created_by', 'updated_at', 'updated_by', 'site_id'] as const
 
 const insertRows = (pen: Pen, shape: LedgerShape, records: readonly NewRecord[]): void => {
   const columns = columnsOf(shape, records)
-  const names = [...OWN, ...columns.map(({ name }) => name)]
+  const hasExtra = records.some(({ extra }) => !isEmpty(extra))
+  const names = [...OWN, ...(hasExtra ? ['extra'] : []), ...columns.map(({ name }) => name)]
   const insert = pen.writer.many(
-    `insert into ${shape.id} (${names.map((name) => `"${name}"`).join(', ')})
-     values (${names.map(() => '?').join(', ')})`,
+    `insert into ${shape.id} (revision, ${names.map((name) => `"${name}"`).join(', ')})
+     values (1, ${names.map(() => '?').join(', ')})`,
   )
   const { at, by } = pen.stamp
   for (const { id, values, extra } of records) {
-    const row: SqlValue[] = [id, 1, at, by, at, by, pen.site, JSON.stringify(extra)]
+    const row: SqlValue[] = [id, at, by, at, by, pen.site]
+    if (hasExtra) row.push(JSON.stringify(extra))
     for (const { field } of columns) row.push(columnValue(field, values[field.id]))
     insert(row)
   }
+}
+
+const isEmpty = (record: Readonly<Record<string, string>>): boolean => {
+  for (const _ in record) return false
+  return true
 }
 
 /** The columns that any of the records fills: most leave most of them empty. */

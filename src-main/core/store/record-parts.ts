@@ -1,9 +1,9 @@
 import type { MembershipValue, PersonValue, RowValue, Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { type ChildTable, fromSql, type LedgerShape, toSql } from './ledger-shape.ts'
-import { type KnownMember, resolveTypedMember } from './member-names.ts'
 import type { NewRecord } from './new-record.ts'
 import type { Pen } from './pen.ts'
+import { peopleInserter } from './record-people.ts'
 import type { Reader, Writer } from './sql.ts'
 
 /** What lies beside a record's own row: persons, child rows, memberships, by field id. */
@@ -138,58 +138,15 @@ export const insertParts = (
 ): void => {
   const { writer, newId } = pen
   const { people, children, membership } = shape
-  const insertPerson = writer.many(INSERT_PERSON)
+  const insertPeople = peopleInserter(pen, shape.id)
   for (const { id, values } of records) {
-    for (const field of people)
-      if (field.id in values)
-        writePeople(pen, insertPerson, shape.id, field.id, id, values[field.id])
+    for (const field of people) if (field.id in values) insertPeople(id, field.id, values[field.id])
     for (const child of children)
       if (child.field.id in values) writeChildren(writer, child, id, values[child.field.id], newId)
     if (membership !== undefined && membership.id in values)
       writeMemberships(writer, id, values[membership.id], newId)
   }
 }
-
-/** A `people` or `person` value as a list of persons, whichever way it was written. */
-export const personsOf = (value: unknown): readonly PersonValue[] => {
-  const list = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]
-  return list
-    .map((person) => (typeof person === 'string' ? { name: person } : (person as PersonValue))) // checked by validateValues
-    .filter(({ name }) => name !== '')
-}
-
-const INSERT_PERSON = `insert into people
-  (record_id, field, position, ledger, name, member_id, role, status, parts)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?)`
-
-const writePeople = (
-  pen: Pen,
-  insert: ReturnType<Writer['many']>,
-  ledger: string,
-  field: string,
-  id: string,
-  value: unknown,
-): void => {
-  for (const [position, person] of personsOf(value).entries()) {
-    const { role, status, ...rest } = person
-    const { name, memberId } = knownPerson(pen, rest)
-    const said = [role, status].map((each) => (typeof each === 'string' ? each : null))
-    insert([id, field, position, ledger, name, memberId, ...said, partsText(rest)])
-  }
-}
-
-const knownPerson = (
-  { writer, memberByName }: Pen,
-  { name, memberId }: PersonValue,
-): KnownMember => {
-  if (memberId !== null && memberId !== undefined) return { name, memberId }
-  const known = memberByName?.get(name) ?? resolveTypedMember(writer, name)
-  memberByName?.set(name, known)
-  return known
-}
-
-const partsText = ({ name: _name, memberId: _memberId, ...parts }: PersonValue): string | null =>
-  Object.keys(parts).length === 0 ? null : JSON.stringify(parts)
 
 const writeChildren = (
   writer: Writer,

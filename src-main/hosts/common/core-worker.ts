@@ -19,6 +19,12 @@ export interface CoreWorker {
 /** Longer than any save and the copy of a large store on a slow disk; a hung thread ends all the same. */
 const STOP_MS = 60_000
 
+/**
+ * Room for what was just made, in MB. Left to itself a thread takes up to 48 and keeps them, which four
+ * threads feel; whole files are read no slower in half of that.
+ */
+const YOUNG_MB: Readonly<Record<CoreRole, number>> = { writer: 12, reader: 12, importer: 24 }
+
 /** Starts a thread and loads the core into it; the store is opened by `open`. */
 export const startCoreWorker = (
   role: CoreRole,
@@ -30,6 +36,7 @@ export const startCoreWorker = (
   const worker = new Worker(place.coreThread, {
     workerData: { ...dataOf(role, place), cancelMemory },
     name: role,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB[role] },
   })
   const post = (message: ToCoreThread): void => worker.postMessage(message)
   const pending = new Map<number, (envelope: Envelope) => void>()

@@ -1,8 +1,9 @@
 import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
- * What was counted of the months of a ledger. Triggers throw a month away in the same transaction in
- * which one of its records is written, so that what lies here is always right.
+ * What was counted of the months of a ledger. A month is thrown away in the same transaction in which
+ * one of its records is written, by `insertRecords` or by a trigger, so that what lies here is always
+ * right.
  */
 export const keptMonths = sqliteTable(
   'kept_months',
