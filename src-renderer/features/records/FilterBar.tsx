@@ -1,12 +1,11 @@
 import { FilterOutlined } from '@ant-design/icons'
 import { Button, Popover, Select, Tag } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Filter } from '#shared/contract/records.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { useChoiceBook } from '../../api/choice-book.tsx'
 import { filterWords, list } from '../../i18n/records.ts'
-import { FilterValue } from './FilterValue.tsx'
 import {
   type FilterOp,
   filterableFields,
@@ -16,6 +15,11 @@ import {
   isComplete,
   opsOf,
 } from './filter-ops.ts'
+
+// With the editors of every kind of field: fetched when a condition is first made.
+const FilterValue = lazy(async () => ({
+  default: (await import('./FilterValue.tsx')).FilterValue,
+}))
 
 interface Props {
   readonly ledger: Ledger
@@ -131,12 +135,14 @@ const FilterMaker = ({
             onChange={(op) => setFilter({ ...filter, op })}
           />
           {!isBare(filter.op) && (
-            <FilterValue
-              ledger={ledger.id as LedgerId} // descriptions are reached by their id
-              field={field}
-              value={filter.value}
-              onChange={(value) => setFilter({ ...filter, value })}
-            />
+            <Suspense>
+              <FilterValue
+                ledger={ledger.id as LedgerId} // descriptions are reached by their id
+                field={field}
+                value={filter.value}
+                onChange={(value) => setFilter({ ...filter, value })}
+              />
+            </Suspense>
           )}
         </>
       )}

@@ -1,5 +1,5 @@
 import { Drawer } from 'antd'
-import { type ReactNode, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { LedgerRecord, Values } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
@@ -11,7 +11,6 @@ import { form as words } from '../../i18n/records.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { carriedValues, emptyValues, flatValues, titleOf } from './form-values.ts'
 import { defaultsFromLast, lastEntry } from './last-entry.ts'
-import { RecordEditor } from './RecordEditor.tsx'
 import type { Origin } from './use-save-record.ts'
 
 interface Props {
@@ -20,6 +19,20 @@ interface Props {
   readonly target: string | null
   readonly open: (target: string) => void
   readonly close: () => void
+}
+
+const loadEditor = async () => ({ default: (await import('./RecordEditor.tsx')).RecordEditor })
+const RecordEditor = lazy(loadEditor)
+
+/** The form with all its editors is fetched once the list stands, so that it opens at once. */
+const useEditorInTime = (): void => {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      // What fails here is fetched again, and told, when a record is opened.
+      loadEditor().catch(() => undefined)
+    })
+    return () => cancelIdleCallback(idle)
+  }, [])
 }
 
 const WIDTH = 'min(900px, 94vw)'
@@ -89,6 +102,7 @@ export const RecordDrawer = ({ ledger, target, open, close }: Props): ReactNode 
   const [carried, setCarried] = useState<Values>({})
   const [round, setRound] = useState(0)
   const askClose = useRef(close)
+  useEditorInTime()
   const source = useOpened(id, target, origin, carried)
   const next = (saved: LedgerRecord): void => {
     setCarried(carriedValues(ledger, flatValues(saved)))
@@ -114,17 +128,19 @@ export const RecordDrawer = ({ ledger, target, open, close }: Props): ReactNode 
       {source.error !== null && <QueryFailure error={source.error} retry={source.retry} />}
       {target !== null && source.initial === undefined && source.error === null && <Waiting />}
       {source.initial !== undefined && (
-        <RecordEditor
-          key={`${target}-${round}-${origin?.id ?? ''}`}
-          ledger={ledger}
-          record={record}
-          initial={source.initial}
-          origin={origin}
-          close={close}
-          saved={saved}
-          next={next}
-          askClose={askClose}
-        />
+        <Suspense fallback={<Waiting />}>
+          <RecordEditor
+            key={`${target}-${round}-${origin?.id ?? ''}`}
+            ledger={ledger}
+            record={record}
+            initial={source.initial}
+            origin={origin}
+            close={close}
+            saved={saved}
+            next={next}
+            askClose={askClose}
+          />
+        </Suspense>
       )}
     </Drawer>
   )
