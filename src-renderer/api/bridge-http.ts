@@ -2,7 +2,7 @@ import type { DroppedFile, FileRef, HostBridge, InvokeOptions } from '#shared/br
 import { openingOf } from '#shared/domain/opening.ts'
 import type { Envelope } from '#shared/errors.ts'
 import { CallError, HostGone } from './call-error.ts'
-import { followEvents, shareEvents } from './event-stream.ts'
+import { acrossWindows, followEvents, shareEvents } from './event-stream.ts'
 
 /** Long enough for a browser to take over what it was given. */
 const KEPT_MS = 60_000
@@ -93,8 +93,10 @@ export const createHttpBridge = (token: string): HostBridge => {
   return {
     host: 'web',
     invoke: (name, payload, options) => post(`/api/call/${name}`, payload, options),
-    subscribe: shareEvents((listener) =>
-      followEvents((signal) => reach('/api/events', { headers: authorized, signal }), listener),
+    subscribe: shareEvents(
+      acrossWindows((listener) =>
+        followEvents((signal) => reach('/api/events', { headers: authorized, signal }), listener),
+      ),
     ),
     pickFiles: async (options) => takeFiles(await chooseFiles(options)),
     takeFiles,

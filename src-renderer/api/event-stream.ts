@@ -13,12 +13,15 @@ export async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerat
   }
 }
 
+type Listener = (event: AppEvent) => void
+type Subscribe = (listener: Listener) => () => void
+
 const RETRY_MS = 2000
 
 /** Keeps listening to the host's events until told to stop; a lost line is taken up again. */
 export const followEvents = (
   open: (signal: AbortSignal) => Promise<Response>,
-  listener: (event: AppEvent) => void,
+  listener: Listener,
 ): (() => void) => {
   const stop = new AbortController()
   const follow = async (): Promise<void> => {
@@ -37,8 +40,38 @@ export const followEvents = (
   return () => stop.abort()
 }
 
-type Listener = (event: AppEvent) => void
-type Subscribe = (listener: Listener) => () => void
+/** What the windows of one browser hear of each other by, and agree by on who listens for all. */
+const NAME = 'lianxinqiao-events'
+
+/**
+ * Lets every window of a browser hear the host over one connection: a browser allows six to one
+ * address, and a seventh window would wait for ever. One window holds it and passes on what it
+ * hears; when it goes, the next takes over.
+ */
+export const acrossWindows =
+  (connect: Subscribe): Subscribe =>
+  (listener) => {
+    const stop = new AbortController()
+    const windows = new BroadcastChannel(NAME)
+    windows.onmessage = ({ data }: MessageEvent<AppEvent>) => listener(data)
+    const listenForAll = (): Promise<void> =>
+      new Promise((release) => {
+        const disconnect = connect((event) => {
+          listener(event)
+          windows.postMessage(event)
+        })
+        stop.signal.addEventListener('abort', () => {
+          disconnect()
+          release()
+        })
+      })
+    // Whoever leaves before her turn gives up her place, and that is no failure.
+    navigator.locks.request(NAME, { signal: stop.signal }, listenForAll).catch(() => undefined)
+    return () => {
+      stop.abort()
+      windows.close()
+    }
+  }
 
 /** Lets any number of listeners share one connection, opened by the first and closed by the last. */
 export const shareEvents = (connect: Subscribe): Subscribe => {

@@ -57,6 +57,7 @@ export const form = {
   saveNextKey: 'Ctrl+Enter',
   close: '关闭',
   saved: '已保存',
+  waiting: '别的写入（如导入）还没完，轮到后自动保存，请不要关闭窗口',
   created: (noun: string, name: string) => `已登记${noun}「${name}」`,
   remove: '删除',
   removed: (noun: string, name: string) => `已删除${noun}「${name}」`,

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import type { Page } from '@playwright/test'
 import { firstRunPage } from './pages/first-run-page.ts'
 import { recordForm } from './pages/record-form.ts'
@@ -98,6 +100,25 @@ test('a visit moves along its status machine, is removed, and comes back', async
   await expect(page.getByText('还没有来访记录')).toBeVisible()
   await page.getByRole('button', { name: '撤销删除' }).click()
   await expect(list.row('岳小满')).toContainText('已受理')
+})
+
+test('a save waits its turn behind a long write, says so, and is not lost', async ({
+  program: { page, dataDir },
+}) => {
+  await openNewReception(page)
+  const form = recordForm(page)
+  await form.field('来访人').fill('岳小满')
+  await form.field('反映问题及诉求').fill('反映楼道照明不亮')
+  const books = new DatabaseSync(join(dataDir, 'lianxinqiao.db'))
+  books.exec('begin immediate')
+  await page.keyboard.press('Control+s')
+  const waiting = page.getByText('轮到后自动保存')
+  await expect(waiting).toBeVisible()
+  books.exec('rollback')
+  books.close()
+  await expect(form.drawer).toBeHidden()
+  await expect(waiting).toBeHidden()
+  await expect(recordsPage(page).row('岳小满')).toBeVisible()
 })
 
 test('two windows that change one record are shown both versions', async ({

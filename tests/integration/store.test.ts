@@ -126,6 +126,13 @@ describe('a data folder', () => {
     )
   })
 
+  it('where no folder can be made is said, and not tried for ever', () => {
+    const dataDir = process.platform === 'win32' ? 'Q:\\nobody\\data' : '/proc/nobody/data'
+    expect(() => openIn(dataDir)).toThrow(
+      expect.objectContaining({ code: 'store-unwritable', details: { path: dataDir } }),
+    )
+  })
+
   it('with bytes that are no database is refused and left as it was', () => {
     const dataDir = setupFolder()
     const path = join(dataDir, 'lianxinqiao.db')

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { AppError } from '../errors.ts'
 import type { Ports } from '../ports.ts'
 import { backupStore } from './backup.ts'
@@ -155,9 +155,16 @@ const openReader = ({ dataDir }: StoreOptions): Store => {
   }
 }
 
+/** One folder after the other: Node's own way never ends where one can neither be made nor found. */
+const makeFolders = (path: string): void => {
+  if (existsSync(path) || dirname(path) === path) return
+  makeFolders(dirname(path))
+  mkdirSync(path, { mode: 0o700 })
+}
+
 const makeFolder = (dataDir: string): void => {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    makeFolders(resolve(dataDir))
     accessSync(dataDir, constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new AppError('store-unwritable', { path: dataDir }, error)

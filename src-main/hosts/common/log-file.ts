@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Logger } from '#core/index.ts'
 
@@ -16,7 +16,7 @@ const LIMITS: LogLimits = { bytes: 10_000_000, files: 5 }
 export const createLogFile = (path: string, limits: LogLimits = LIMITS): Logger => {
   const write = (level: string, message: string, context: Record<string, unknown>): void => {
     try {
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+      makeFolder(dirname(path))
       if (sizeOf(path) >= limits.bytes) rotate(path, limits.files)
       const line = JSON.stringify({ at: new Date().toISOString(), level, message, ...context })
       appendFileSync(path, `${line}\n`, { mode: 0o600 })
@@ -28,6 +28,11 @@ export const createLogFile = (path: string, limits: LogLimits = LIMITS): Logger 
     info: (message, context = {}) => write('info', message, context),
     error: (message, context = {}) => write('error', message, context),
   }
+}
+
+/** Beside the books only: their own folder is made by the store, which says so where it cannot. */
+const makeFolder = (path: string): void => {
+  if (!existsSync(path)) mkdirSync(path, { mode: 0o700 })
 }
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0

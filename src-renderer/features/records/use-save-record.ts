@@ -21,6 +21,7 @@ import {
   splitValues,
   titleOf,
 } from './form-values.ts'
+import { useWaitNotice } from './use-wait-notice.ts'
 
 /** A record of another ledger that is carried on into this one. */
 export interface Origin {
@@ -62,6 +63,7 @@ export const useSaveRecord = ({
   const { call } = useHost()
   const { message } = App.useApp()
   const tell = useErrorNotice()
+  const watchWait = useWaitNotice()
   const [isSaving, setSaving] = useState(false)
   const [collision, setCollision] = useState<Collision>()
   const id = ledger.id as LedgerId // descriptions are reached by their id
@@ -82,12 +84,14 @@ export const useSaveRecord = ({
   }
   const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     setSaving(true)
+    const endNotice = watchWait()
     try {
       return await work()
     } catch (error) {
       await refuse(error).catch(tell)
       return undefined
     } finally {
+      endNotice()
       setSaving(false)
     }
   }
