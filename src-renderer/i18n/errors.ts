@@ -3,6 +3,17 @@ import type { Ledger } from '#shared/ledgers/field.ts'
 import { CallError, HostGone } from '../api/call-error.ts'
 import { ledgerWord } from './ledgers.ts'
 
+/** What may be wrong in a scheme file, by code. */
+const schemeProblems: Readonly<Record<string, string>> = {
+  json: '不是方案文件',
+  newer: '来自更新版本的程序，请先升级',
+  'unknown-field': '这一栏本程序不认识，可能来自更新版本的程序',
+  missing: '没有填写',
+  duplicate: '编号重复',
+  'unknown-reference': '指向了方案里没有的内容',
+  contradiction: '与其他内容互相矛盾',
+}
+
 /** One plain sentence a code: what happened and what to do next. */
 const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => string } = {
   'invalid-input': ({ issues }) =>
@@ -17,8 +28,10 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'office-exists': () => '单位已经设置过了，请刷新页面。',
   'file-unreadable': ({ problem }) => fileSentences[problem],
   'plan-stale': () => '核对之后台账有了新的变化，请重新核对后再导入。',
-  'scheme-invalid': ({ scheme, item }) =>
-    `考核方案“${scheme}”的“${item}”一项有误，请更正方案后再打分。`,
+  'scheme-invalid': ({ scheme, item, field, code }) => {
+    const place = [item, field].filter((part) => part !== '').map((part) => `的“${part}”`)
+    return `考核方案“${scheme}”${place.join('')}${schemeProblems[code] ?? '有误'}，请更正方案后再用。`
+  },
   'scheme-shipped': () => '这是随程序提供的方案，不能直接修改，请先复制一份再改。',
   'scheme-filed': ({ year }) => `${year} 年已按这个方案归档，请先撤销归档，再删除方案。`,
   'assessment-filed': ({ year }) =>

@@ -43,11 +43,13 @@ export const schemeWords = {
   removeItem: '删除此项',
   emptyGroup: '这个大项里还没有考核项。',
   onPurpose: '是有意累加',
+  noGrades: '这个方案不评等次。',
   unreadable: '填写完整后，这里显示规则的文字。',
   tabs: { part: '本项', whole: '方案设置', grading: '等次', preview: '试算' },
   choosePart: '从左边选一项或一个大项来修改。',
-  notes: '采用前请看的说明',
-  cut: '原办法中未见、没有编进来的内容',
+  notes: (notes: number, cut: number) =>
+    `采用前请看的说明（${notes} 条${cut === 0 ? '' : `，另有 ${cut} 处原办法未见`}）`,
+  cut: '缺失内容（原办法中未见、没有编进来的）：',
 } as const
 
 export const wholeWords = {
@@ -132,5 +134,6 @@ export const previewWords = {
   changed: '有变化',
   capped: '到封顶',
   none: '这一年没有可计的记录。',
+  readOnlyHint: '选一位委员或一个工作室，看照这个方案能得多少分。',
   hint: '改左边的规则，这里马上重算，不影响已保存的方案。',
 } as const

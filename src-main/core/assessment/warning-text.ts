@@ -27,7 +27,7 @@ export const warningWords = {
     `“${name}”要累加的“${field}”不是数字，累加总是0`,
   unknownCode: (name: string, field: string, code: string): string =>
     `“${name}”的条件里“${field}”用到的选项“${code}”不存在`,
-  noPoints: (name: string): string => `“${name}”的分值都是0，不论有多少记录都不得分`,
+  noPoints: (name: string): string => `“${name}”的分值都是0，不论有多少记录都不得分，请填写分值`,
   appliesNobody: (name: string): string =>
     `“${name}”的适用对象与所在板块的适用对象互相排斥，没有人适用`,
   countedTwice: (name: string, other: string): string =>

@@ -109,6 +109,9 @@ const Bound = ({
   )
 }
 
+/** So many words stand beside their field; more of them get a line of their own. */
+const FEW = 2
+
 const Codes = ({
   condition,
   field,
@@ -138,7 +141,7 @@ const Codes = ({
   const options = field.options ?? book.choicesOf(field.choices)
   return (
     <Select<string[]>
-      className="scheme-condition-value"
+      className={codes.length > FEW ? 'scheme-condition-many' : 'scheme-condition-value'}
       mode={field.kind === 'choice' ? 'multiple' : 'tags'}
       aria-label={words.value}
       value={codes.map(String)}

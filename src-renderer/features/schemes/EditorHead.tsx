@@ -110,7 +110,7 @@ const Cautions = ({ scheme }: { readonly scheme: Scheme }): ReactNode => {
   if (notes.length === 0 && cut.length === 0) return null
   return (
     <details className="scheme-cautions">
-      <summary>{words.notes}</summary>
+      <summary>{words.notes(notes.length, cut.length)}</summary>
       <ul>
         {notes.map((note) => (
           <li key={note}>{note}</li>

@@ -27,7 +27,7 @@ export const PartPanel = ({ scheme, saved, selected, readOnly, change }: PanelPr
   const preview = {
     key: 'preview',
     label: words.tabs.preview,
-    children: <PreviewPane draft={scheme} saved={saved} />,
+    children: <PreviewPane draft={scheme} saved={saved} readOnly={readOnly} />,
   }
   const editing = [
     {

@@ -13,9 +13,11 @@ import { lastTried, type Tried } from './last-tried.ts'
 export const PreviewPane = ({
   draft,
   saved,
+  readOnly,
 }: {
   readonly draft: Scheme
   readonly saved: Scheme
+  readonly readOnly: boolean
 }): ReactNode => {
   const kinds = [...new Set(draft.groups.map(({ subject }) => subject))]
   const year = useCall('office.get', {}).data?.office?.year
@@ -30,7 +32,7 @@ export const PreviewPane = ({
   }
   return (
     <div>
-      <p className="muted scheme-hint">{words.hint}</p>
+      <p className="muted scheme-hint">{readOnly ? words.readOnlyHint : words.hint}</p>
       {kinds.length > 1 && (
         <Segmented<'member' | 'studio'>
           value={kind}

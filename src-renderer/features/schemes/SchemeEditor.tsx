@@ -45,6 +45,7 @@ const useReading = (draft: Scheme) => {
   return {
     settled,
     sentences: byId,
+    grading: sentences.data?.grading ?? [],
     fault: check.data?.fault ?? null,
     warnings: check.data?.warnings ?? [],
   }
@@ -106,6 +107,7 @@ export const SchemeEditor = ({
           scheme={present}
           sentences={reading.sentences}
           warnings={reading.warnings}
+          grading={reading.grading}
           selected={selected}
           select={select}
           acts={readOnly ? undefined : actsOn(present, change, select)}

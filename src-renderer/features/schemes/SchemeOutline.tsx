@@ -32,6 +32,8 @@ interface OutlineProps {
   readonly scheme: Scheme
   readonly sentences: ReadonlyMap<string, string>
   readonly warnings: readonly SchemeWarning[]
+  /** How grades are given, a sentence a step. */
+  readonly grading: readonly string[]
   readonly selected: string
   readonly select: (id: string) => void
   readonly acts: OutlineActs | undefined
@@ -57,15 +59,34 @@ export const SchemeOutline = (props: OutlineProps): ReactNode => {
             ))}
         </section>
       ))}
-      {acts !== undefined &&
-        subjects.map((subject) => (
-          <Button key={subject} icon={<PlusOutlined />} onClick={() => acts.addGroup(subject)}>
-            {words.addGroup[subject]}
-          </Button>
-        ))}
+      {acts !== undefined && (
+        <div className="scheme-add-groups">
+          {subjects.map((subject) => (
+            <Button key={subject} icon={<PlusOutlined />} onClick={() => acts.addGroup(subject)}>
+              {words.addGroup[subject]}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Grading sentences={props.grading} />
     </div>
   )
 }
+
+const Grading = ({ sentences }: { readonly sentences: readonly string[] }): ReactNode => (
+  <section aria-label={words.tabs.grading}>
+    <h2>{words.tabs.grading}</h2>
+    {sentences.length === 0 ? (
+      <p className="muted scheme-empty">{words.noGrades}</p>
+    ) : (
+      <ol className="scheme-steps">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
+    )}
+  </section>
+)
 
 const Block = ({ group, ...props }: OutlineProps & { readonly group: SchemeGroup }): ReactNode => {
   const { scheme, sentences, warnings, selected, select, acts } = props

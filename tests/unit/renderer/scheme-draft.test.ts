@@ -10,6 +10,7 @@ import {
   moveItem,
   removeGroup,
   removeItem,
+  stackItems,
 } from '../../../src-renderer/features/schemes/draft.ts'
 import {
   askFields,
@@ -51,6 +52,17 @@ describe.each(shipped)('the scheme $id', (scheme) => {
       expect(named.flat(3)).not.toContain(id)
       if (less.items.length > 0) Scheme.parse(less)
     }
+  })
+
+  it('lets two items add up on purpose, said once, and no longer when one of them goes', () => {
+    const [item] = scheme.items
+    if (item === undefined) throw new Error('a scheme has one')
+    const { scheme: two, id: other } = duplicateItem(scheme, item, '副本')
+    const one = item.id
+    const apart = { ...two, stacks: [] }
+    const stacked = stackItems(stackItems(apart, one, other), other, one)
+    expect(Scheme.parse(stacked).stacks).toEqual([[one, other]])
+    expect(removeItem(stacked, other).stacks).toEqual([])
   })
 
   it('asks of every condition only what the editor can show', () => {
