@@ -72,6 +72,9 @@ export const idOf = (n: number): string =>
 /** The id of one member of the store. */
 export const someMember = idOf(STUDIOS + 1234)
 
+/** The id of one studio of the store. */
+export const someStudio = idOf(12)
+
 /** Fills a store that stands empty with 226 studios, 6,000 members and a million records of 2024. */
 export const fillYear = (path: string): void => {
   const db = new Database(path)

@@ -87,7 +87,10 @@ const measure = async (dataDir: string, db: string): Promise<void> => {
     ratio <= 3,
   )
   report('  memory at its highest', `${of('memory').toFixed(0)} MB`, '', true)
-  report('the sheet of one member', `${of('sheet').toFixed(1)} ms`, '≤ 50 ms', of('sheet') <= 50)
+  const sheet = (name: string, ms: number): void =>
+    report(name, `${ms.toFixed(1)} ms`, '≤ 50 ms', ms <= 50)
+  sheet('the sheet of one member', of('sheet'))
+  sheet('the sheet of one studio that is ranked among all', of('ranked'))
 }
 
 /** Its own process, so that the memory of filling the store is not counted. */
