@@ -13,13 +13,39 @@ export const PaperSheet = memo(
     <article className={sheetLook(paper)} aria-label={paper.name} data-paper={paper.name}>
       {leaf !== undefined && <LeafMark name={leaf} />}
       <h1>{paper.title}</h1>
-      {paper.parts.map((part, at) => (
+      {withClosings(paper.parts).map(({ part, closing }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a form never move
-        <Part key={at} part={part} columns={paper.columns} />
+        <Part key={at} part={part} closing={closing} columns={paper.columns} />
       ))}
     </article>
   ),
 )
+
+/** A part with those that close it: who signs a table, and what is noted under it. */
+interface Closed {
+  readonly part: PaperPart
+  readonly closing: readonly PaperPart[]
+}
+
+/**
+ * What closes a table is printed as its last row: a browser leaves nothing else on the page of the row
+ * before. A table that a long text goes through draws a line at every page's end, so none follows there.
+ */
+const withClosings = (parts: readonly PaperPart[]): readonly Closed[] => {
+  const closed: { part: PaperPart; closing: PaperPart[] }[] = []
+  for (const part of parts) {
+    const before = closed.at(-1)
+    if (isClosing(part) && before?.part.kind === 'grid' && !hasLongText(before.part.rows))
+      before.closing.push(part)
+    else closed.push({ part, closing: [] })
+  }
+  return closed
+}
+
+const isClosing = (part: PaperPart): boolean =>
+  part.kind === 'line' || (part.kind === 'prose' && part.note === true)
+
+const hasLongText = (rows: readonly PaperRow[]): boolean => rows.some(({ flows }) => flows === true)
 
 const sheetLook = ({ landscape, cover }: Paper): string =>
   ['sheet', landscape && 'landscape', cover && 'cover'].filter(Boolean).join(' ')
@@ -32,12 +58,10 @@ const LeafMark = ({ name }: { readonly name: string }): ReactNode => (
 
 const Part = ({
   part,
+  closing,
   columns,
-}: {
-  readonly part: PaperPart
-  readonly columns: Paper['columns']
-}): ReactNode => {
-  if (part.kind === 'grid') return <Grid part={part} columns={columns} />
+}: Closed & { readonly columns: Paper['columns'] }): ReactNode => {
+  if (part.kind === 'grid') return <Grid part={part} closing={closing} columns={columns} />
   if (part.kind === 'line')
     return (
       <p className="sheet-under">
@@ -64,9 +88,11 @@ const Prose = ({ part }: { readonly part: Extract<PaperPart, { kind: 'prose' }> 
 
 const Grid = ({
   part,
+  closing,
   columns,
 }: {
   readonly part: Extract<PaperPart, { kind: 'grid' }>
+  readonly closing: readonly PaperPart[]
   readonly columns: Paper['columns']
 }): ReactNode => {
   const all = columns.reduce((sum, share) => sum + share, 0)
@@ -81,11 +107,23 @@ const Grid = ({
       <thead>
         {part.head.length > 0 ? <Rows rows={part.head} /> : <Line columns={columns.length} />}
       </thead>
-      <tfoot>
-        <Line columns={columns.length} />
-      </tfoot>
+      {hasLongText(part.rows) && (
+        <tfoot>
+          <Line columns={columns.length} />
+        </tfoot>
+      )}
       <tbody>
         <Rows rows={part.rows} />
+        {closing.length > 0 && (
+          <tr className="closing">
+            <td colSpan={columns.length}>
+              {closing.map((one, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: as the parts of a form
+                <Part key={at} part={one} closing={[]} columns={columns} />
+              ))}
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   )
