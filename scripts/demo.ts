@@ -78,7 +78,7 @@ const sizeLine = (path: string): string => fileLine(path, statSync(path).size)
 
 const writeRegister = async ({ out, data }: Folders): Promise<string> => {
   const path = join(out, `来访接待登记簿${YEAR}.xlsx`)
-  await exportLedger(data, 'receptions', path, false)
+  await exportLedger(data, 'receptions', { out: path })
   return sizeLine(path)
 }
 

@@ -90,6 +90,7 @@ export const errorDetails = {
     /** What could stand there: names, codes with their words, or an example. */
     allowed: z.array(z.string()),
   }),
+  'output-invalid': z.object({ file: z.string() }),
   'store-newer': z.object({ found: z.int(), known: z.int() }),
   'store-busy': z.object({ holder: z.string() }),
   'store-unwritable': z.object({ path: z.string() }),

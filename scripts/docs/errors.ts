@@ -67,6 +67,10 @@ const explained: Explained = {
     { count: 2, names: ['…'] },
   ],
   'reason-missing': ['A sheet was to be changed after the decision without saying why.', {}],
+  'output-invalid': [
+    'A file taken in as a table for superiors holds no template of one.',
+    { file: '….json' },
+  ],
   'facts-invalid': [
     'A file of facts does not say what it must; the place in it is named.',
     { path: 'proposals.0.review', code: 'unknown-choice', allowed: ['FILED（立案）'] },

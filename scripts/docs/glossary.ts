@@ -61,6 +61,10 @@ const nounMeanings: Readonly<Record<Noun, readonly [chinese: string, meaning: st
   attachments: ['附件', 'Photographs and scans of a record, stored once by their content.'],
   drafts: ['草稿', 'What was typed into a form and not yet saved.'],
   views: ['常用视图', 'A list with its conditions and order, kept under a name.'],
+  outputs: [
+    '上报表',
+    'A table as superiors want it: own columns, heads and title, filled from the books for any period.',
+  ],
   choices: ['选项', 'The words of a closed list as the office labels, adds and retires them.'],
   rosters: ['排班', "A studio's duty roster made from rules, around what stands in the book."],
   holidays: [

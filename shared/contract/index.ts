@@ -6,6 +6,7 @@ import { importsContract } from './imports.ts'
 import { mattersContract } from './matters.ts'
 import { membersContract } from './members.ts'
 import { officeContract } from './office.ts'
+import { outputsContract } from './outputs.ts'
 import { papersContract } from './papers.ts'
 import { recordsContract } from './records.ts'
 import { reportsContract } from './reports.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...registersContract,
   ...statisticsContract,
   ...papersContract,
+  ...outputsContract,
   ...reportsContract,
 } as const
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FileRef } from '../bridge.ts'
 import { Paper } from '../domain/paper.ts'
 import { PaperLayout, plainLayout } from '../domain/paper-layout.ts'
+import { PeriodChoice } from '../domain/statistics-period.ts'
 import { recordFormIds } from '../ledgers/forms.ts'
 import { command, query } from './procedure.ts'
 import { ListInput } from './records.ts'
@@ -44,6 +45,13 @@ export const PaperRequest = z.discriminatedUnion('form', [
     list: ListInput.omit({ offset: true, limit: true }),
     /** Fields in their order; without them those of the printed register. */
     fields: z.array(z.string()).max(200).exactOptional(),
+    ...Shown,
+  }),
+  /** A table for superiors, from a template the office keeps, for a period. */
+  z.object({
+    form: z.literal('output'),
+    template: z.string(),
+    period: PeriodChoice,
     ...Shown,
   }),
   /** P5, the duties of a studio in a month; for the notice board without telephones. */

@@ -10,6 +10,7 @@ import {
   HomeOutlined,
   ImportOutlined,
   SettingOutlined,
+  TableOutlined,
   TeamOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
@@ -39,6 +40,7 @@ export const tasks: readonly Destination[] = [
   { path: '/rosters', label: shell.rosters, icon: <CalendarOutlined aria-hidden /> },
   { path: '/statistics', label: shell.statistics, icon: <BarChartOutlined aria-hidden /> },
   { path: '/reports', label: shell.reports, icon: <FileWordOutlined aria-hidden /> },
+  { path: '/outputs', label: shell.outputs, icon: <TableOutlined aria-hidden /> },
   { path: '/bin', label: shell.bin, icon: <DeleteOutlined aria-hidden /> },
   { path: '/settings', label: shell.settings, icon: <SettingOutlined aria-hidden /> },
 ]

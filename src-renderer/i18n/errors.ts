@@ -39,6 +39,8 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'assessment-undecided': ({ count, names }) =>
     `还有 ${count} 份考核表未经主席会议审定（${names.join('、')}${count > names.length ? '等' : ''}），请审定后再归档。`,
   'reason-missing': () => '主席会议审定之后的改动必须写明理由，请填写理由后再保存。',
+  'output-invalid': ({ file }) =>
+    `“${file}”不是连心桥导出的上报表模板。请向对方要“导出模板”得到的 .json 文件。`,
   'facts-invalid': ({ path }) => `事实文件的“${path || '整体'}”不符合要求，请改正后再算。`,
   'store-newer': () => '这份台账由更新版本的程序建立，请升级程序后再打开。',
   'store-busy': () => '台账正被另一个窗口使用，请关闭那个窗口后再试。',

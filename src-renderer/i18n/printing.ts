@@ -9,7 +9,7 @@ export const printing = {
   public: '公示版（不显示电话）',
   reveal: '显示完整号码',
   revealTitle: '在纸上印出完整的电话和证件号？',
-  revealNote: '谁在什么时候印了哪些表，会记入修改历史。',
+  revealNote: '涉密和检举控告的记录也会列入登记簿。谁在什么时候印了哪些表，会记入修改历史。',
   revealYes: '显示',
   revealNo: '不显示',
   maskAgain: '重新遮盖',

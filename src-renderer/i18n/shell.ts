@@ -7,6 +7,7 @@ export const shell = {
   rosters: '排班',
   statistics: '统计',
   reports: '工作总结',
+  outputs: '上报表',
   bin: '回收站',
   settings: '设置',
   registers: '台账',

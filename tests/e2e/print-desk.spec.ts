@@ -88,3 +88,31 @@ test('copies go to the printer one after another, whole numbers only after a yes
   await expect(desk.preview.getByText('13800000000').first()).toBeVisible()
   await expect(desk.choices).toContainText('完整显示')
 })
+
+test('a list becomes a table for superiors, with their heads over it, filled with one click', async ({
+  program: { page },
+}) => {
+  await firstRunPage(page).start({ unit: '云岭县政协', year: 2024 })
+  const call = await callsOf(page, () => shellOf(page).go('来访接待'))
+  const former = { ...visit, visitedOn: '2023-05-06', visitorName: '前年人' }
+  await call('records.create', [
+    { ledger: 'receptions', values: visit },
+    { ledger: 'receptions', values: former },
+  ])
+  await page.getByRole('button', { name: '导出' }).click()
+  await page.getByRole('menuitem', { name: '存为上报表模板' }).click()
+  const editor = page.getByRole('region', { name: '来访接待上报表' })
+  await editor.getByRole('textbox', { name: '表的标题' }).fill('{单位}{时段}接访表')
+  await editor.getByRole('button', { name: '登记编号下移' }).click()
+  for (const at of [0, 1])
+    await editor.getByRole('textbox', { name: '上级表头' }).nth(at).fill('来访')
+  await expect(editor.getByRole('button', { name: /填表/ })).toBeDisabled()
+  await editor.getByRole('button', { name: '保存模板' }).click()
+  await editor.getByRole('button', { name: /填表/ }).click()
+
+  const { preview } = printDesk(page)
+  await expect(preview.getByRole('heading', { name: '云岭县政协2024年接访表' })).toBeVisible()
+  await expect(preview.getByRole('columnheader', { name: '来访', exact: true })).toBeVisible()
+  await expect(preview.getByRole('cell', { name: '2024-03-05' })).toBeVisible()
+  await expect(preview.getByText('前年人')).toBeHidden()
+})

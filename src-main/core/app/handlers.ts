@@ -11,6 +11,7 @@ import { matterHandlers } from './matters.ts'
 import { memberHandlers } from './members.ts'
 import { studioHandlers } from './offers.ts'
 import { officeHandlers } from './office.ts'
+import { outputHandlers } from './outputs.ts'
 import { paperHandlers } from './papers.ts'
 import { recordBatchHandlers } from './record-batches.ts'
 import { recordHandlers } from './records.ts'
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   ...studioHandlers,
   ...statisticsHandlers,
   ...paperHandlers,
+  ...outputHandlers,
   ...reportHandlers,
   ...matterHandlers,
   ...stepHandlers,

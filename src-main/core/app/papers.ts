@@ -3,6 +3,7 @@ import type { Paper } from '#shared/domain/paper.ts'
 import { assessmentPapers } from './assessment-papers.ts'
 import { formPapers } from './form-papers.ts'
 import type { Feature, Handlers, QueryContext } from './handler.ts'
+import { outputPapers } from './output-papers.ts'
 import { exportPapers } from './paper-files.ts'
 import { revealPapers } from './reveal-papers.ts'
 
@@ -15,6 +16,7 @@ export type PaperMaker<F extends PaperForm> = (
 const makers: { readonly [F in PaperForm]: PaperMaker<F> } = {
   ...assessmentPapers,
   ...formPapers,
+  ...outputPapers,
 }
 
 /** Every form on paper, for the page that shows and prints it and for Word and Excel. */

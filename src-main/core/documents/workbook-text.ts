@@ -46,3 +46,14 @@ export const linesIn = (text: string, width: number): number => {
 
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0)
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** A true day of a workbook; undefined where the text is none, or only a month or year. */
+export const dayValue = (text: string): Date | undefined => {
+  const day = DAY.exec(text)
+  // exceljs writes the UTC day of a Date; a local one would be yesterday west of Greenwich.
+  return day === null
+    ? undefined
+    : new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])))
+}

@@ -70,7 +70,16 @@ const writePaper = (sheet: Worksheet, paper: Paper, layout: PaperLayout): void =
   writeTitle(sheet, paper.title, starts.length)
   const grid: SheetGrid = { widths, columnOf, count: starts.length, addresses: new Map() }
   writeParts(sheet, paper, grid)
+  if (paper.turnable === true) letLook(sheet, starts.length)
   sheet.pageSetup.printArea = `A1:${sheet.getColumn(starts.length).letter}${sheet.rowCount}`
+}
+
+/** A table is looked through on the screen too: its head stays, and its rows can be sifted. */
+const letLook = (sheet: Worksheet, columns: number): void => {
+  const head = Number(sheet.pageSetup.printTitlesRow?.split(':')[1] ?? 0)
+  if (head === 0) return
+  sheet.views = [{ state: 'frozen', ySplit: head, showGridLines: false }]
+  sheet.autoFilter = { from: { row: head, column: 1 }, to: { row: head, column: columns } }
 }
 
 const writeTitle = (sheet: Worksheet, title: string, columns: number): void => {

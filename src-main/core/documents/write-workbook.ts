@@ -1,6 +1,6 @@
 import type { Cell, Row, stream, Worksheet } from 'exceljs'
 import type { SheetCell, SheetColumnModel, SheetModel } from '../reports/sheet-model.ts'
-import { cleanText, linesIn, MM_PER_CHARACTER, sheetName } from './workbook-text.ts'
+import { cleanText, dayValue, linesIn, MM_PER_CHARACTER, sheetName } from './workbook-text.ts'
 
 type Workbook = stream.xlsx.WorkbookWriter
 
@@ -120,8 +120,6 @@ const heightOf = (
   return Math.min(409, Math.max(24, 13.5 * Math.max(1, ...lines) + 4))
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
-
 /** A cell as exceljs takes it: true numbers and days, clean text. */
 export const cellValue = (
   cell: SheetCell,
@@ -129,8 +127,6 @@ export const cellValue = (
 ): string | number | Date | null => {
   if (cell === null || cell === '') return null
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null
-  const day = column?.kind === 'date' ? DAY.exec(cell) : null
-  // exceljs writes the UTC day of a Date; a local one would be yesterday west of Greenwich.
-  if (day !== null) return new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])))
+  if (column?.kind === 'date') return dayValue(cell) ?? cleanText(cell)
   return cleanText(cell)
 }

@@ -13,6 +13,8 @@ export interface SheetModel {
 
 export interface SheetColumnModel {
   readonly heading: string
+  /** The head over it, shared with the neighbours that name the same one. */
+  readonly group?: string
   /** On A4 landscape, in mm. */
   readonly width: number
   readonly kind: 'text' | 'number' | 'money' | 'date'

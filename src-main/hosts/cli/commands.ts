@@ -4,7 +4,7 @@ import type { AssessmentForm } from '#shared/contract/papers.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
 import { type Books, withBooks } from './books.ts'
 import { type ImportOptions, importFiles } from './import-files.ts'
-import { filterOf, ledgerIdOf, listLedger } from './list-ledger.ts'
+import { filterOf, ledgerIdOf, listLedger, listOfYear } from './list-ledger.ts'
 import type { Said } from './print-out.ts'
 import { type PaperOptions, printPapers } from './print-papers.ts'
 import { refuseInput, refuseName, valueOfAnswer } from './refusal.ts'
@@ -71,15 +71,20 @@ export const list = async (
   })
 }
 
+interface ExportOptions {
+  readonly out: string
+  readonly year?: string
+  readonly unmasked?: boolean
+}
+
 export const exportLedger = async (
   dataDir: string,
   typed: string,
-  out: string,
-  unmasked: boolean,
+  { out, year, unmasked = false }: ExportOptions,
 ): Promise<Said> => {
-  const ledger = ledgerIdOf(typed)
+  const list = listOfYear(ledgerIdOf(typed), year === undefined ? undefined : yearOf(year))
   return withBooks(dataDir, async (books) => {
-    const { token } = await books.call('registers.export', { list: { ledger }, unmasked })
+    const { token } = await books.call('registers.export', { list, unmasked })
     await handOver(books, token, out)
     return { data: { file: resolve(out) }, lines: [words.exported(out)] }
   })

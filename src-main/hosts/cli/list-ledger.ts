@@ -1,4 +1,5 @@
 import type { Filter } from '#shared/contract/records.ts'
+import { monthsOf } from '#shared/domain/days.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { fieldOf, type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
@@ -17,6 +18,21 @@ export const ledgerIdOf = (text: string, option = '<ledger>'): LedgerId => {
     text,
     ledgerIds.map((id) => `${id}（${ledgerOf(id).label}）`),
   )
+}
+
+/** The list of a ledger by its days, of a year or of all of them. */
+export const listOfYear = (ledger: LedgerId, year: number | undefined) => {
+  const { dateField } = ledgerOf(ledger)
+  const { from, to } = monthsOf(year ?? 0, 1, 12)
+  const filters: Filter[] =
+    year === undefined || dateField === undefined
+      ? []
+      : [
+          { field: dateField, op: 'from', value: from },
+          { field: dateField, op: 'to', value: to },
+        ]
+  const sort = dateField === undefined ? [] : [{ field: dateField }]
+  return { ledger, filters, sort }
 }
 
 /** Every record of a ledger that meets all conditions, read page by page. */

@@ -1,10 +1,9 @@
 import { PaperRequest } from '#shared/contract/papers.ts'
-import { monthsOf } from '#shared/domain/days.ts'
 import { type RecordFormId, recordForms } from '#shared/ledgers/forms.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
 import { withBooks } from './books.ts'
 import { yearOf } from './commands.ts'
-import { ledgerIdOf } from './list-ledger.ts'
+import { ledgerIdOf, listOfYear } from './list-ledger.ts'
 import type { Said } from './print-out.ts'
 import { type PaperOptions, printPapers } from './print-papers.ts'
 import { refuseInput } from './refusal.ts'
@@ -47,19 +46,10 @@ export const printRegister = async (
   typed: string,
   options: FormOptions & { readonly year?: string },
 ): Promise<Said> => {
-  const ledger = ledgerIdOf(typed)
-  const { dateField } = ledgerOf(ledger)
-  const year = options.year === undefined ? undefined : yearOf(options.year)
-  const period = year === undefined ? undefined : monthsOf(year, 1, 12)
-  const filters =
-    period === undefined || dateField === undefined
-      ? []
-      : [
-          { field: dateField, op: 'from', value: period.from },
-          { field: dateField, op: 'to', value: period.to },
-        ]
-  const sort = dateField === undefined ? [] : [{ field: dateField }]
-  const list = { ledger, filters, sort }
+  const list = listOfYear(
+    ledgerIdOf(typed),
+    options.year === undefined ? undefined : yearOf(options.year),
+  )
   return printRevealed(dataDir, { form: 'register', list, blank: options.blank }, options)
 }
 
@@ -78,7 +68,7 @@ export const printRoster = async (
 }
 
 /** Lifts the masks where that is asked for, which is written to the history, and prints. */
-const printRevealed = async (
+export const printRevealed = async (
   dataDir: string,
   asked: Asked,
   options: FormOptions,

@@ -5,6 +5,7 @@ import { assess } from './assess.ts'
 import { explainInChinese } from './chinese-help.ts'
 import { exportLedger, init, list, saveTemplate, takeIn, undo } from './commands.ts'
 import { factsHelp } from './facts-help.ts'
+import { exportOutput, fillOutput, importOutput, listOutputs } from './outputs.ts'
 import { addPrint } from './program-print.ts'
 import { report } from './report.ts'
 import { checkScheme, exportScheme, importScheme, listSchemes } from './schemes.ts'
@@ -86,6 +87,35 @@ const addReport = (program: Command, add: Add): void => {
     .action((options) => speak(report(options.data, options), options))
 }
 
+const addExport = (program: Command, add: Add): void => {
+  add(program, 'export [ledger]', '导出登记簿，或按模板填上报表')
+    .requiredOption('--out <file>', '输出的 .xlsx 文件；上报表还可以是 .docx 或 .pdf')
+    .option('--template <id>', '上报表模板（编号或名称），不写台账')
+    .option('--year <year>', '年度')
+    .option('--from <day>', '起始日期（如 2024-01-01），只用于上报表')
+    .option('--to <day>', '截止日期，只用于上报表')
+    .option('--unmasked', '不遮盖身份证号和电话')
+    .action((ledger, options) => {
+      const { data, template } = options
+      return speak(
+        template === undefined
+          ? exportLedger(data, ledger ?? '', options)
+          : fillOutput(data, template, options),
+        options,
+      )
+    })
+  const outputs = program.command('outputs').description('上报表模板')
+  add(outputs, 'list', '列出上报表模板').action((options) =>
+    speak(listOutputs(options.data), options),
+  )
+  add(outputs, 'export <template>', '导出模板给其他单位')
+    .requiredOption('--out <file>', '输出的 .json 文件')
+    .action((named, options) => speak(exportOutput(options.data, named, options.out), options))
+  add(outputs, 'import <file>', '导入其他单位的模板').action((file, options) =>
+    speak(importOutput(options.data, file), options),
+  )
+}
+
 const addPapers = (program: Command, add: Add): void => {
   add(program, 'assess', '按考核方案计算')
     .option('--year <year>', '年度')
@@ -101,12 +131,7 @@ const addPapers = (program: Command, add: Add): void => {
     .option('--studio <name>', '只统计一个工作室（名称、简称或编号）')
     .action((options) => speak(stats(options.data, options), options))
   addReport(program, add)
-  add(program, 'export <ledger>', '导出登记簿')
-    .requiredOption('--out <file>', '输出的 .xlsx 文件')
-    .option('--unmasked', '不遮盖身份证号和电话')
-    .action((ledger, options) =>
-      speak(exportLedger(options.data, ledger, options.out, options.unmasked === true), options),
-    )
+  addExport(program, add)
   add(program, 'template <ledger>', '生成填好再导入的空白表格')
     .requiredOption('--out <file>', '输出的 .xlsx 文件')
     .action((ledger, options) => speak(saveTemplate(options.data, ledger, options.out), options))

@@ -60,7 +60,7 @@ const dayTyped = (text: string, option: string): string => {
 }
 
 /** `--year`, or `--from` and `--to`; what is missing of the two is the end of that year. */
-const periodTyped = ({ year, from, to }: StatsOptions): PeriodChoice => {
+export const periodTyped = ({ year, from, to }: StatsOptions): PeriodChoice => {
   if (year !== undefined && !/^\d{4}$/.test(year)) throw refuseInput('--year', 'year')
   if (from === undefined && to === undefined) {
     if (year === undefined) throw refuseInput('--year', 'year')

@@ -52,6 +52,7 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'reason-missing': () => '主席会议审定之后的改动必须写明理由。',
   'facts-invalid': ({ path, code, allowed }) =>
     `事实文件的“${path || '整体'}”不符合要求：${factProblems[code] ?? code}${couldBe(allowed)}。写法见 lxq assess --help。`,
+  'output-invalid': ({ file }) => `“${file}”不是上报表模板，请用“导出模板”得到的 .json 文件。`,
   'store-newer': ({ found, known }) =>
     `台账由更新版本的程序建立（格式 ${found}，本程序只认识到 ${known}），请升级程序后再打开。`,
   'store-busy': ({ holder }) => `台账已在另一窗口或程序中打开（${holder}），请先关闭它再试。`,

@@ -1,9 +1,12 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { App, Button, Dropdown } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { useNavigate } from 'react-router'
 import type { FileRef } from '#shared/bridge.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { useHost } from '../../api/host-context.tsx'
+import { outputOfList } from '../../api/new-output.ts'
+import { outputs as outputWords } from '../../i18n/outputs.ts'
 import { list as words } from '../../i18n/records.ts'
 import { useErrorNotice } from '../../ui/error-notice.tsx'
 import { type ListView, shownFields, viewToInput } from './list-view.ts'
@@ -18,6 +21,7 @@ export const ExportButton = ({ ledger, view }: Props): ReactNode => {
   const { call, bridge } = useHost()
   const { message } = App.useApp()
   const tell = useErrorNotice()
+  const go = useNavigate()
   const [isBusy, setBusy] = useState(false)
   const save = async (write: () => Promise<FileRef>): Promise<void> => {
     setBusy(true)
@@ -42,14 +46,28 @@ export const ExportButton = ({ ledger, view }: Props): ReactNode => {
     { key: 'masked', label: hasPrivate ? words.masked : words.exportShown },
     ...(hasPrivate ? [{ key: 'unmasked', label: words.unmasked }] : []),
     { type: 'divider' as const },
+    { key: 'output', label: outputWords.fromList },
     { key: 'template', label: words.template },
   ]
+  const keepOutput = async (): Promise<void> => {
+    // The year of the list is no condition of the table: its period is asked for every time.
+    const anyYear = viewToInput(ledger, { ...view, year: null })
+    try {
+      const draft = outputOfList(ledger, shownFields(ledger, view), anyYear)
+      const { id } = await call('outputs.create', draft)
+      go(`/outputs/${id}`)
+    } catch (error) {
+      tell(error)
+    }
+  }
   const choose = (key: string): Promise<void> =>
-    save(() =>
-      key === 'template'
-        ? call('registers.template', { ledger: list.ledger })
-        : exportList(key === 'unmasked'),
-    )
+    key === 'output'
+      ? keepOutput()
+      : save(() =>
+          key === 'template'
+            ? call('registers.template', { ledger: list.ledger })
+            : exportList(key === 'unmasked'),
+        )
   return (
     <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => choose(key) }}>
       <Button icon={<DownloadOutlined />} loading={isBusy}>

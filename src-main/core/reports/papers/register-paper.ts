@@ -1,3 +1,4 @@
+import { isIsoDay } from '#shared/domain/days.ts'
 import type { Paper, PaperCell, PaperRow } from '#shared/domain/paper.ts'
 import type { SheetCell, SheetColumnModel, SheetModel } from '../sheet-model.ts'
 import { entry, label, row } from './cells.ts'
@@ -28,7 +29,7 @@ export const registerPaper = (model: SheetModel, blank: boolean): Paper => {
       },
       {
         kind: 'grid',
-        head: [row(columns.map(({ heading }) => label(heading)))],
+        head: headRows(columns),
         rows: blank
           ? Array.from({ length: BLANK_ROWS }, (_, at) => blankRow(columns, at))
           : [
@@ -48,6 +49,20 @@ export const registerPaper = (model: SheetModel, blank: boolean): Paper => {
         .map((text) => ({ kind: 'prose' as const, note: true, paragraphs: [text] })),
     ],
   }
+}
+
+/** One row of heads, or two where columns share one over theirs. */
+const headRows = (columns: readonly SheetColumnModel[]): PaperRow[] => {
+  if (columns.every(({ group }) => group === undefined))
+    return [row(columns.map(({ heading }) => label(heading)))]
+  const upper = columns.flatMap(({ heading, group }, at) => {
+    if (group === undefined) return [label(heading, 1, { down: 2 })]
+    if (at > 0 && columns[at - 1]?.group === group) return []
+    const end = columns.findIndex((column, next) => next > at && column.group !== group)
+    return [label(group, (end < 0 ? columns.length : end) - at)]
+  })
+  const lower = columns.filter(({ group }) => group !== undefined)
+  return [row(upper), row(lower.map(({ heading }) => label(heading)))]
 }
 
 const blankRow = (columns: readonly SheetColumnModel[], at: number): PaperRow =>
@@ -73,6 +88,7 @@ const cellOf = ({ kind, width }: SheetColumnModel, cell: SheetCell): PaperCell =
   const text = cell === null ? '' : textOf(kind, cell)
   if (typeof cell === 'number') return entry(text, 1, { number: cell })
   return entry(text, 1, {
+    ...(kind === 'date' && isIsoDay(text) ? { day: text } : {}),
     ...(kind === 'text' && width >= 20 ? { align: 'left' as const } : {}),
     ...(isTight(text, width) ? { role: 'note' as const } : {}),
   })

@@ -59,3 +59,10 @@ export const officeSettings = sqliteTable('office_settings', {
   name: text().primaryKey(),
   value: text().notNull(),
 })
+
+/** Tables for superiors: what is filled in, under which heads; `content` is the template as JSON. */
+export const outputTemplates = sqliteTable('output_templates', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  content: text().notNull(),
+})

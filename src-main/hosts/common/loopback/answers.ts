@@ -21,6 +21,7 @@ const statusByCode: Readonly<Record<ErrorCode, number>> = {
   'assessment-filed': 409,
   'assessment-undecided': 409,
   'reason-missing': 422,
+  'output-invalid': 422,
   'facts-invalid': 422,
   'store-newer': 503,
   'store-busy': 503,

@@ -1,7 +1,7 @@
 import { DatePicker, Select } from 'antd'
 import dayjs from 'dayjs'
 import type { ReactNode } from 'react'
-import { statistics as words } from '../../i18n/statistics.ts'
+import { statistics as words } from '../i18n/statistics.ts'
 import { hasParts, PARTS, type PeriodKind, type Pickers } from './period-choice.ts'
 
 interface Props {

@@ -1,0 +1,153 @@
+import type { OutputColumn, OutputTemplate } from '#shared/contract/outputs.ts'
+import type { Statistics } from '#shared/contract/statistics.ts'
+import { type Period, spokenDay } from '#shared/domain/days.ts'
+import { figureOf } from '#shared/figures/index.ts'
+import type { SheetCell, SheetColumnModel, SheetModel } from './sheet-model.ts'
+
+export interface OutputOptions {
+  readonly unit: string
+  readonly today: string
+  /** Undefined where the rows are of no time: members, studios. */
+  readonly period: Period | undefined
+}
+
+const FIGURE_WIDTH = 16
+const STUDIO_WIDTH = 44
+const PEN_WIDTH = 22
+
+/** What the rows of a ledger are made of: its register, of exactly the fields the template names. */
+export interface FilledFields {
+  /** The fields that the ledger still has, in the order of the cells after 序号. */
+  readonly fields: readonly string[]
+  readonly sheet: SheetModel
+}
+
+/** A table for superiors over the records of a ledger, in their columns and words. */
+export const ledgerOutput = (
+  template: OutputTemplate,
+  { fields, sheet }: FilledFields,
+  options: OutputOptions,
+): SheetModel => {
+  const { columns } = template
+  const places = columns.map(({ of }) => (of === '' ? -1 : fields.indexOf(of) + 1 || -1))
+  const rows = sheet.rows.map((cells): readonly SheetCell[] => [
+    cells[0] ?? null,
+    ...places.map((place) => (place < 0 ? null : (cells[place] ?? null))),
+  ])
+  const gone = columns.filter(({ of }) => of !== '' && !fields.includes(of))
+  return {
+    ...headOf(template, options),
+    columns: [
+      numberColumn,
+      ...columns.map((column, at) =>
+        columnOf(column, sheet.columns[places[at] ?? -1] ?? { width: PEN_WIDTH, kind: 'text' }),
+      ),
+    ],
+    rows,
+    totals: totalsOf(columns, rows),
+    foot: [...sheet.foot, ...goneNotes(gone)],
+  }
+}
+
+/**
+ * A table for superiors of figures: a line for each studio, and the whole unit's own figures under
+ * them. What a studio is not counted for is no sum: a matter of two studios is one of the unit.
+ */
+export const statisticsOutput = (
+  template: OutputTemplate,
+  { figures, studios }: Statistics,
+  options: OutputOptions,
+): SheetModel => {
+  const { columns, source } = template
+  const isPerStudio = source.kind === 'statistics' && source.rows === 'studios'
+  const found = columns.map(({ of }) => figures.find(({ id }) => id === of))
+  const studioRows = studios.map(({ id, name }, at): readonly SheetCell[] => [
+    at + 1,
+    name || '未注明工作室',
+    ...found.map((figure): SheetCell => {
+      if (figure === undefined) return null
+      const line = figure.studios.find(({ studio }) => studio === id)
+      return line === undefined ? (figure.value === null ? null : 0) : line.value
+    }),
+  ])
+  const whole = found.map((figure): SheetCell => figure?.value ?? null)
+  const gone = columns.filter(({ of }, at) => of !== '' && found[at] === undefined)
+  return {
+    ...headOf(template, options),
+    columns: [
+      numberColumn,
+      { heading: isPerStudio ? '工作室' : '单位', width: STUDIO_WIDTH, kind: 'text' },
+      ...columns.map((column) =>
+        columnOf(column, { width: FIGURE_WIDTH, kind: column.of === '' ? 'text' : 'number' }),
+      ),
+    ],
+    rows: isPerStudio ? studioRows : [[1, options.unit, ...whole]],
+    totals: isPerStudio
+      ? ['合计', null, ...whole.map((cell, at) => (columns[at]?.sum === true ? cell : null))]
+      : [],
+    foot: goneNotes(gone),
+  }
+}
+
+const numberColumn: SheetColumnModel = { heading: '序号', width: 10, kind: 'number' }
+
+const columnOf = (
+  { heading, group }: OutputColumn,
+  { width, kind }: Pick<SheetColumnModel, 'width' | 'kind'>,
+): SheetColumnModel => ({ heading, width, kind, ...(group === '' ? {} : { group }) })
+
+const headOf = (
+  { name, title }: OutputTemplate,
+  { unit, today, period }: OutputOptions,
+): Pick<SheetModel, 'name' | 'title' | 'under'> => {
+  const span = period === undefined ? '' : periodWords(period)
+  return {
+    name,
+    title: title.replaceAll('{单位}', unit).replaceAll('{时段}', span),
+    under: [`填报单位：${unit}`, `填报日期：${spokenDay(today)}`],
+  }
+}
+
+/** A whole year, half, quarter or month by its name, other days by the days. */
+const periodWords = ({ from, to }: Period): string => {
+  const [year = '', first = '', firstDay = ''] = from.split('-')
+  const [lastYear = '', last = '', lastDay = ''] = to.split('-')
+  const isWhole = year === lastYear && firstDay === '01' && Number(lastDay) >= 28
+  const named = isWhole ? wholeNames[`${Number(first)}-${Number(last)}`] : undefined
+  if (named !== undefined) return `${year}年${named}`
+  if (isWhole && first === last) return `${year}年${Number(first)}月`
+  return `${spokenDay(from)}至${spokenDay(to)}`
+}
+
+const wholeNames: Readonly<Record<string, string>> = {
+  '1-12': '',
+  '1-6': '上半年',
+  '7-12': '下半年',
+  '1-3': '第一季度',
+  '4-6': '第二季度',
+  '7-9': '第三季度',
+  '10-12': '第四季度',
+}
+
+const totalsOf = (
+  columns: readonly OutputColumn[],
+  rows: readonly (readonly SheetCell[])[],
+): readonly SheetCell[] => {
+  if (!columns.some(({ sum }) => sum)) return []
+  return [
+    '合计',
+    ...columns.map(({ sum }, at): SheetCell => {
+      const cells = rows.map((cells) => cells[at + 1])
+      return sum && cells.some((cell) => typeof cell === 'number')
+        ? cells.reduce((all: number, cell) => all + (typeof cell === 'number' ? cell : 0), 0)
+        : null
+    }),
+  ]
+}
+
+const goneNotes = (gone: readonly OutputColumn[]): readonly string[] =>
+  gone.map(({ heading }) => `“${heading}”一栏对应的内容台账里已经没有了，请手工填写或修改模板`)
+
+/** The ids of figures a template asks for that there still are. */
+export const figuresOf = ({ columns }: OutputTemplate): readonly string[] =>
+  columns.map(({ of }) => of).filter((id) => figureOf(id) !== undefined)
