@@ -31,6 +31,30 @@ describe('search over all ledgers', () => {
     expect(await titles(app, '"(*')).toEqual([])
   })
 
+  it('finds whom a row names, by characters and initials, and what a row says', async () => {
+    using app = await setupApp()
+    await app.call('records.create', {
+      ledger: 'mediations',
+      values: {
+        acceptedOn: '2024-05-10',
+        brief: '楼道堆物',
+        parties: [{ name: '岳小满' }, { name: '程大川' }],
+      },
+    })
+    await app.call('records.create', {
+      ledger: 'activities',
+      values: {
+        title: '走进茶园',
+        heldOn: '2024-05-10',
+        attendance: [{ name: '尹军', standIn: '柳青', note: '因公外出' }],
+      },
+    })
+    for (const typed of ['程大川', 'cdc', 'yxm'])
+      expect(await titles(app, typed), typed).toEqual(['楼道堆物'])
+    for (const typed of ['柳青', 'lq', '外出', 'yj'])
+      expect(await titles(app, typed), typed).toEqual(['走进茶园'])
+  })
+
   it('follows every change of a record', async () => {
     using app = await setupApp()
     const { id } = await createVisit(app, { content: '反映路灯不亮' })

@@ -100,12 +100,11 @@ const textsOf = (field: Field, value: Values[string] | undefined): readonly stri
     case 'choices':
       return (value as string[]).map((code) => labelOf(field.choices, code)) // kinds decide the shape of a value
     case 'rows':
-      return (value as RowValue[]).flatMap((row) =>
-        (field.parts ?? []).flatMap((part) => partText(part, row)),
-      )
+      return partTexts(field.parts, value)
+    case 'people':
+      return [...personNames(value), ...partTexts(field.parts?.filter(isWritten), value)]
     case 'studio':
     case 'membership':
-    case 'people':
     case 'person':
     case 'name':
       return namesOf(field, value)
@@ -114,13 +113,25 @@ const textsOf = (field: Field, value: Values[string] | undefined): readonly stri
   }
 }
 
+/** Rows of a field as far as they are rows: a bare name has no parts. */
+const rowsOf = (value: Values[string]): readonly RowValue[] =>
+  (value as readonly (RowValue | string)[]).filter((row) => typeof row !== 'string')
+
+/** Nobody looks for everyone who was present. */
+const isWritten = ({ kind }: Part): boolean => kind !== 'choice'
+
+const partTexts = (parts: readonly Part[] = none, value: Values[string]): readonly string[] =>
+  parts.length === 0
+    ? none
+    : rowsOf(value).flatMap((row) => parts.flatMap((part) => partText(part, row)))
+
 const partText = (part: Part, row: RowValue): string[] => {
   const value = row[part.id]
   if (typeof value !== 'string' || part.kind === 'date') return []
   return [part.kind === 'choice' ? labelOf(part.choices, value) : value]
 }
 
-const none: readonly string[] = []
+const none: readonly never[] = []
 
 const namesOf = (field: Field, value: Values[string] | undefined): readonly string[] => {
   if (value === null || value === undefined) return none
@@ -130,9 +141,9 @@ const namesOf = (field: Field, value: Values[string] | undefined): readonly stri
     case 'person':
       return [typeof value === 'string' ? value : (value as PersonValue).name]
     case 'people':
-      return (value as (PersonValue | string)[]).map((person) =>
-        typeof person === 'string' ? person : person.name,
-      )
+      return [...personNames(value), ...partNames(field, value)]
+    case 'rows':
+      return partNames(field, value)
     case 'studio':
       return [(value as RefValue).name]
     case 'membership':
@@ -140,6 +151,23 @@ const namesOf = (field: Field, value: Values[string] | undefined): readonly stri
     default:
       return none
   }
+}
+
+const personNames = (value: Values[string]): readonly string[] =>
+  (value as readonly (PersonValue | string)[]).map((person) =>
+    typeof person === 'string' ? person : person.name,
+  )
+
+/** Whom rows name: parties, leaders, stand-ins. */
+const partNames = ({ parts = [] }: Field, value: Values[string]): readonly string[] => {
+  const named = parts.filter(({ kind }) => kind === 'name' || kind === 'person')
+  if (named.length === 0) return none
+  return rowsOf(value).flatMap((row) =>
+    named.flatMap(({ id }) => {
+      const name = row[id]
+      return typeof name === 'string' && name !== '' ? [name] : []
+    }),
+  )
 }
 
 const kept = new Map<string, string>()
