@@ -56,8 +56,25 @@ describe('lxq assess', { timeout: SLOW }, () => {
     expect([byFacts.code, byScheme.code, noScheme.code]).toEqual([2, 2, 2])
     expect(JSON.parse(byFacts.err)).toMatchObject({ code: 'facts-invalid' })
     expect(byFacts.err).toContain('members.0.hat')
+    expect(byFacts.err).toContain('可以写：memberNo（委员编号）')
     expect(JSON.parse(byScheme.err)).toMatchObject({ code: 'scheme-invalid' })
     expect(JSON.parse(noScheme.err)).toMatchObject({ code: 'not-found' })
+    expect(noScheme.err).toContain('lxq schemes list')
+  })
+
+  it('says how facts are written in its help, and nothing is scored where nobody is meant', async () => {
+    using folder = setupFolder()
+    const nobody = join(folder.path, '空.json')
+    writeFileSync(nobody, '{}')
+    const year = ['--year', '2024', '--scheme', '桐城'] as const
+    const [help, none, noYear] = await Promise.all([
+      lxq('assess', '--help'),
+      lxq('assess', '--facts', nobody, ...year),
+      lxq('assess', '--facts', nobody, '--scheme', '桐城'),
+    ])
+    expect(help.out).toContain('"firstProposer": "甲"')
+    expect([none.code, none.out]).toEqual([0, expect.stringContaining('没有可考核的委员或工作室')])
+    expect([noYear.code, noYear.err]).toEqual([2, expect.stringContaining('可以写：2024')])
   })
 })
 

@@ -1,6 +1,10 @@
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { Sheet } from '#shared/domain/score.ts'
+import { choicesOf } from '#shared/ledgers/choices/index.ts'
+import { isLedgerId, ledgerIds } from '#shared/ledgers/index.ts'
 import { parseFacts } from '../assessment/facts-file.ts'
+import { recordFields } from '../assessment/facts-shape.ts'
+import { schemeWarnings } from '../assessment/scheme-warnings.ts'
 import { scoreAll } from '../assessment/score.ts'
 import { AppError } from '../errors.ts'
 import type { Place } from './handler.ts'
@@ -18,6 +22,29 @@ const shippedScheme = (schemes: readonly Scheme[], wanted: string): Scheme | und
   return exact ?? (alike.length === 1 ? alike[0] : undefined)
 }
 
+const unknown: ReadonlySet<string> = new Set(['unknown-ledger', 'unknown-field', 'unknown-code'])
+
+/** A scheme of a file may ask for what no ledger has; without books nothing could ever be found. */
+const knownScheme = (scheme: Scheme, name: string): Scheme => {
+  const codesOf = (set: string): readonly string[] => choicesOf(set).map(({ code }) => code)
+  const found = schemeWarnings(scheme, { year: 2024, codesOf }).find(({ code }) =>
+    unknown.has(code),
+  )
+  if (found === undefined) return scheme
+  const { item, field, code } = found
+  const at = Number(/^metrics\.(\d+)/.exec(field)?.[1])
+  const ledger = scheme.items.find(({ id }) => id === item)?.metrics[at]?.ledger ?? ''
+  const allowed =
+    code === 'unknown-ledger' ? ledgerIds : isLedgerId(ledger) ? recordFields(ledger) : []
+  throw new AppError('scheme-invalid', {
+    scheme: name,
+    item,
+    field,
+    code,
+    allowed: code === 'unknown-code' ? [] : [...allowed],
+  })
+}
+
 /**
  * Scores facts without any books; `year` is meant where they name none. Throws `facts-invalid` naming
  * the place in them, `scheme-invalid` naming item and field, `not-found` for a scheme that does not ship.
@@ -31,7 +58,7 @@ export const scoreFile = (
   const scheme =
     'id' in choice
       ? shippedScheme(listShippedSchemes(place), choice.id)
-      : schemeOfJson(choice.json, choice.name)
+      : knownScheme(schemeOfJson(choice.json, choice.name), choice.name)
   if (scheme === undefined)
     throw new AppError('not-found', { what: 'scheme', id: 'id' in choice ? choice.id : '' })
   const parsed = parseFacts(scheme, json, year)

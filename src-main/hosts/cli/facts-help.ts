@@ -24,7 +24,8 @@ const ledgers = ledgerIds.map((id) => `${id}（${ledgerOf(id).label}）`).join('
 
 /** What `lxq assess --help` says of files of facts, so that nobody needs anything else to write one. */
 export const factsHelp = `
-方案：写编号、名称或其中一段（lxq schemes list 列出全部），或写方案文件（.json）。
+方案：写编号、名称或其中一段（lxq schemes list 列出全部），或写方案文件（.json，写法见 docs/scheme-format.md；
+lxq schemes export 可以导出一个来改）。
 
 事实文件是一个 JSON，例如：
 ${factsExample}

@@ -42,7 +42,9 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'file-unreadable': ({ file, problem }) => `文件“${file}”${fileProblems[problem]}`,
   'plan-stale': () => '预览之后台账又有了改动，请重新预览后再导入。',
   'scheme-invalid': ({ scheme, item, field, code, allowed }) =>
-    `考核方案“${scheme}”${item === '' ? '' : `的“${item}”项`}${field === '' ? '' : `的“${field}”`}${schemeProblems[code] ?? '不符合要求'}${couldBe(allowed)}，请修改方案后重试。`,
+    code === 'newer'
+      ? `考核方案“${scheme}”由更新版本的程序编写（本程序只认识格式 ${allowed.join()}），不能使用，请升级程序后再用。`
+      : `考核方案“${scheme}”${item === '' ? '' : `的“${item}”项`}${field === '' ? '' : `的“${field}”`}${schemeProblems[code] ?? '不符合要求'}${couldBe(allowed)}，请修改方案后重试。`,
   'scheme-shipped': ({ scheme }) => `“${scheme}”是随程序提供的方案，不能修改，请先复制一份。`,
   'scheme-filed': ({ scheme, year }) =>
     `${year} 年已按方案“${scheme}”归档，请先撤销归档，再删除方案。`,
@@ -95,13 +97,14 @@ const factProblems: Readonly<Record<string, string>> = {
 /** What may be wrong in a scheme, by code. */
 const schemeProblems: Readonly<Record<string, string>> = {
   json: '不是 JSON 文件',
-  newer: '由更新版本的程序编写，本程序不能使用；请升级程序，格式版本',
   invalid: '填写不符合要求',
-  'unknown-field': '本程序不认识，可能来自更新版本的程序',
+  'unknown-field': '本程序不认识，可能写错了，或来自更新版本的程序',
   duplicate: '编号重复',
   'unknown-reference': '指向了方案里没有的内容',
   missing: '没有填写',
   contradiction: '与本项其他内容互相矛盾',
+  'unknown-ledger': '用到了没有的台账',
+  'unknown-code': '用到了没有的选项，选项见 docs/import-format.md',
 }
 
 /** Long enough for every ledger and every set of choices, short enough to be read in a terminal. */
