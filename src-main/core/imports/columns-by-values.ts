@@ -1,6 +1,6 @@
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
-import { cellText } from './cell-text.ts'
+import { cellText, cleanText } from './cell-text.ts'
 import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
 import { type ChoiceWords, readChoices } from './values/choices.ts'
 import { readPhone } from './values/phones.ts'
@@ -27,6 +27,26 @@ const phoneOfFold = (
   const cells = samples.get(index) ?? []
   const isPhones = cells.length > 0 && cells.every((cell) => readPhone(cell).st === 'ok')
   return isPhones ? { kind: 'field', field: phone } : undefined
+}
+
+const TIME_LABEL = /时[间刻]|几点/
+const CLOCK = /^(?:上午|下午)?\d{1,2}[:：时点](?:\d{1,2}分?|半)?$/
+
+const isClock = ({ v }: RawCell): boolean =>
+  typeof v === 'number' ? v > 0 && v < 1 : CLOCK.test(cleanText(String(v)))
+
+/** 时间 beside 日期 is the time of day where its cells are. */
+const timeOfDay = (
+  ledger: Ledger,
+  columns: readonly MappedColumn[],
+  { use, index, heading }: MappedColumn,
+  { samples }: Values,
+): ColumnUse | undefined => {
+  if (use.kind !== 'extra' || !TIME_LABEL.test(heading)) return undefined
+  const time = ledger.fields.find(({ kind }) => kind === 'time')
+  const cells = samples.get(index) ?? []
+  if (time === undefined || isTold(time, columns) || cells.length === 0) return undefined
+  return cells.every(isClock) ? { kind: 'field', field: time } : undefined
 }
 
 /** How many cells of a column are words of a choice set; null where none says anything. */
@@ -66,6 +86,7 @@ export const columnsByValues = (
   const meant = columns.map(
     (column) =>
       phoneOfFold(ledger, columns, column, values) ??
+      timeOfDay(ledger, columns, column, values) ??
       choiceByWords(ledger, columns, column, values),
   )
   // Two columns that would turn to the same field both stay what their headings say.

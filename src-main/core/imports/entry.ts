@@ -5,7 +5,7 @@ import type { RawCell } from '../workbooks/book.ts'
 import type { CellContext, CellReading } from './cell-reading.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import type { ColumnUse, MappedColumn } from './columns.ts'
-import { putCount, putCounts, putPersons } from './entry-counts.ts'
+import { putCount, putCounts, putPersons, putStudio } from './entry-beside.ts'
 import { type FoldedRows, foldCell, rowsOfCell } from './folded-rows.ts'
 import type { Grid } from './grid.ts'
 import { unlabelled } from './messages.ts'
@@ -93,6 +93,7 @@ const readField = (
   }
   const reading = readCellOnce(cell, field, context, text)
   if (reading.persons !== undefined && putPersons(open, reading.persons)) return
+  if (putStudio(open, field, text)) return
   if (reading.finding?.code === 'number-invalid' && putCounts(open, field, text)) return
   setValue(open, field, reading)
   const isCounted = reading.total === undefined || putCount(open, field, reading.total)

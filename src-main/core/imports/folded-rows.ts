@@ -5,6 +5,7 @@ import type { CellContext, CellReading, Finding } from './cell-reading.ts'
 import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
 import { readCell } from './read-cell.ts'
 import { readChoice, readChoices, readYesNo } from './values/choices.ts'
+import { listedDays } from './values/dates.ts'
 import { readNames } from './values/names.ts'
 
 /** Rows of one `rows` or `people` field while the cells of an entry are read, by fold. */
@@ -68,8 +69,15 @@ export const foldCell = (
     return foldMark(rows, field, fold, cell, context)
   if (isEmptyMarker(text)) return {}
   const reading: CellReading = readCell(cell, part, context)
+  const days = part.kind === 'date' ? listedDays(text, context.date) : []
+  if (days.length > 1) {
+    fillEach(rows, fold, part.id, days)
+    return {}
+  }
   if (isScalar(reading.value)) fillFirst(rows, fold, { [part.id]: reading.value })
-  const { finding, keepText } = reading
+  const { finding } = reading
+  // The end of a span has no place in the row, and is kept beside the record.
+  const keepText = reading.keepText ?? (reading.until === undefined ? undefined : true)
   return {
     ...(finding === undefined ? {} : { finding }),
     ...(keepText === undefined ? {} : { keepText }),

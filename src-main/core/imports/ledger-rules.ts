@@ -1,8 +1,9 @@
-import type { Values } from '#shared/domain/record.ts'
+import type { FieldValue, Values } from '#shared/domain/record.ts'
 import { cleanText } from './cell-text.ts'
 import type { Entry } from './entry.ts'
 import type { TableReading } from './table-reading.ts'
 import { type ChoiceWords, readChoice, wordsOfChoices } from './values/choices.ts'
+import { listedDays } from './values/dates.ts'
 import { readNames } from './values/names.ts'
 import { splitPhone } from './values/phones.ts'
 
@@ -66,6 +67,17 @@ const CAME_FOR =
 /** 3月6日上午 under 值班日期 says the shift too. */
 const PART_OF_DAY = /上午|下午|晚上|夜间|全天/
 
+/** 4月10日、20日 in one cell are two turns. */
+const daysOf = (
+  { context }: TableReading,
+  text: string,
+  first: FieldValue | undefined,
+): readonly string[] => {
+  if (typeof first !== 'string') return []
+  const date = { year: Number(first.slice(0, 4)), month: Number(first.slice(5, 7)) }
+  return listedDays(text, { ...date, today: context.today })
+}
+
 /** The one who came scores: the stand-in named in the sheet, else whoever was on the roster. */
 const dutyRule = (reading: TableReading): LedgerRule => {
   const standInOf = (entry: Entry): string | undefined => {
@@ -95,17 +107,21 @@ const dutyRule = (reading: TableReading): LedgerRule => {
       values['status'] = 'DONE'
       values['attendedBy'] ??= { name }
     }
+    const listed = daysOf(reading, columnText(reading, entry, 'date'), values['date'])
     const scheduled = values['scheduled']
     const people = [
       scheduled,
       ...(entry.moreNames.get('scheduled') ?? []).map((each) => ({ name: each })),
     ]
-    return people.map((person): Values => {
+    const seats = people.map((person): Values => {
       const each: Values = person === undefined ? { ...values } : { ...values, scheduled: person }
       const came = values['attendedBy'] ?? person
       if (each['status'] === 'DONE' && came !== undefined) each['attendedBy'] = came
       return each
     })
+    return listed.length < 2
+      ? seats
+      : seats.flatMap((seat) => listed.map((date): Values => ({ ...seat, date })))
   }
 }
 

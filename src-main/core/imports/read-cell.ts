@@ -30,10 +30,12 @@ const wholeNumber = (figure: number): number | null => (Number.isInteger(figure)
 
 const readInteger: CellReader = (cell) => readFigure(readNumber(cell), wholeNumber)
 
-const readMoney: CellReader = (cell, _text, _of, { scale }) => {
+const OWN_UNIT = /[元圆万亿]/
+
+const readMoney: CellReader = (cell, text, _of, { scale }) => {
   const parsed = readNumber(cell)
-  // A cell that names its own unit (3.5万元) is not scaled by the heading once more.
-  const factor = parsed.why === 'WAN' ? 1 : scale
+  // A cell that names its own unit (3.5万元, 1200元) is not scaled by the heading once more.
+  const factor = typeof cell.v === 'string' && OWN_UNIT.test(text) ? 1 : scale
   return readFigure(parsed, (figure) => {
     const fen = Math.round(figure * factor * 100)
     return Number.isSafeInteger(fen) ? fen : null

@@ -80,7 +80,8 @@ const columnScore = (column: MappedColumn, look: TableLook): number => {
 }
 
 const isGiven = (ledger: Ledger, field: Field, columns: readonly MappedColumn[]): boolean => {
-  if (columns.some((column) => fieldOfUse(column.use)?.id === field.id)) return true
+  const ids = [field.id, ...(field.elseFrom ?? [])]
+  if (columns.some((column) => ids.includes(fieldOfUse(column.use)?.id ?? ''))) return true
   return isAttendanceTable(ledger, columns) || isRosterTable(ledger, columns)
 }
 

@@ -69,7 +69,7 @@ const labelled = (texts: readonly string[], label: RegExp): string | null => {
 
 // A value ends where two blanks, a line or the next label begins.
 const VALUE = '[:：]\\s*([^:：]*?)(?=\\s{2,}|\\n|\\s*\\S{2,6}[:：]|$)'
-const UNIT = new RegExp(`(?:填报单位|上报单位|报送单位|单位名称|编制单位|填表单位)${VALUE}`)
+const UNIT = new RegExp(`(?:填报(?:单位)?|上报单位|报送单位|单位名称|编制单位|填表单位)${VALUE}`)
 const FILLER = new RegExp(`(?:填表人|填报人|制表人?|登记人|记录人)${VALUE}`)
 const STUDIO_LINE = new RegExp(`(?:工作室名称|所属工作室|委员工作室|工作室)${VALUE}`)
 // 单位:篇 names a measure; only a studio behind the word is taken.
@@ -81,6 +81,7 @@ const LEADING = /^(?:关于|(?:19|20)\d\d年?度?|第?[一二三四1-4]季度|\d
 const OFFICE =
   /^.{0,12}?(?:政协(?:委员会)?|政协[^工]{2,8}(?:省|市|县|区))(?=.{3,}(?:工作室|工作站|之家)$)/
 /** 清源县政协委员工作室 is what the county calls all of them. */
+const NOT_ONE = /(?:请|各个?|每个?|所有|有关|本|该|由|以)(?:委员)?(?:工作室|工作站)$/
 const OF_COUNTY =
   /^.{1,6}(?:[省县州旗]|(?<![社园校小片街景厂矿库新发])区|(?<![超菜门])市)政协委员(?:工作室|工作站)$/
 const GENERIC =
@@ -96,7 +97,7 @@ const studioIn = (text: string, known: readonly string[]): string | undefined =>
   if (found === undefined) return undefined
   const name = found.replace(OFFICE, '')
   const full = GENERIC.test(name) ? found : name
-  return GENERIC.test(full) || OF_COUNTY.test(full) ? undefined : full
+  return [GENERIC, NOT_ONE, OF_COUNTY].some((rule) => rule.test(full)) ? undefined : full
 }
 
 const firstOf = <T>(texts: readonly string[], read: (text: string) => T | undefined): T | null => {

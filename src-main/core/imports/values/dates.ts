@@ -26,7 +26,7 @@ const readIsoInstant = (parts: readonly string[]): ParsedDate => {
   return ok({ day: new Date(at).toISOString().slice(0, 10) }, 'ISO_Z_TO_CST')
 }
 
-const SHORT_DAY = /^(?:\d{4}[年./-])?\d{1,2}[月./]\d{1,2}日?$/
+const SHORT_DAY = /^(?:\d{4}[年./-])?\d{1,2}[月./]\d{1,2}[日号]?$/
 
 /** 4.1、4.2 is an event of two days: the first is its day, the last its end. */
 const readSpanOfDays = (days: readonly string[], context: DateContext): ParsedDate => {
@@ -39,8 +39,29 @@ const readSpanOfDays = (days: readonly string[], context: DateContext): ParsedDa
     : invalid('MULTI')
 }
 
+const MONTH_STEM = /^(.*?\d{1,2}[月./])\d{1,2}[日号]?$/
+
+/** 4月10日、20日: a day without its month is of the month before it. */
+const partsOfList = (raw: string): readonly string[] => {
+  let stem = ''
+  return raw.split(/[、，,]/).map((each) => {
+    const part = each.trim()
+    stem = MONTH_STEM.exec(part)?.[1] ?? stem
+    return stem !== '' && /^\d{1,2}[日号]?$/.test(part) ? stem + part : part
+  })
+}
+
+/** The days a cell lists (4月10日、20日), each by itself; empty where it says one day or a span. */
+export const listedDays = (raw: string, context: DateContext): readonly string[] => {
+  const parts = partsOfList(cleanText(raw))
+  if (parts.length < 2 || !parts.every((part) => SHORT_DAY.test(part))) return []
+  const days = parts.map((part) => readDateText(normaliseDateText(part), context).value?.day)
+  const whole = days.flatMap((day) => (day === undefined || day.length < 10 ? [] : [day]))
+  return whole.length === parts.length ? whole : []
+}
+
 const readLine = (raw: string, context: DateContext): ParsedDate => {
-  const days = raw.split(/[、，,]/).map((part) => part.trim())
+  const days = partsOfList(raw)
   if (days.length > 1 && days.every((day) => SHORT_DAY.test(day)))
     return readSpanOfDays(days, context)
   const refusal = refusalOf(raw)

@@ -15,7 +15,7 @@ const HAN = /^\p{Script=Han}+$/u
 const HAN_WITH_BLANKS = /^[\p{Script=Han} ]+$/u
 const BRACKETS = /[(（【[][^)）】\]]*[)）】\]]/g
 const HONORIFIC = /(?:先生|女士|同志|小姐|老师)$/
-const OTHERS = /等(?:(\d+)[人名位户]?)?$/
+const OTHERS = /等(?:(\d+)[人名位户个]?(?:委员|群众|村民|居民|同志|代表|业主|职工)?)?$/
 const COUNTED = /[(（【[]\s*[共计等]?\s*(\d{1,3})\s*[人名位户]\s*[)）】\]]/
 const DOTS = /[•‧・．∙●]/g
 const ORGANISATION =
