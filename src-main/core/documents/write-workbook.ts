@@ -27,8 +27,21 @@ export const writeWorkbook = async (path: string, sheets: readonly SheetModel[])
   await workbook.commit()
 }
 
+/** Every row down to the line of the foot, and the columns that belong on paper. */
+const setPrintArea = (
+  sheet: Worksheet,
+  { printed, rows, totals, foot }: SheetModel,
+  heading: number,
+): void => {
+  if (printed === undefined) return
+  const last = heading + rows.length + Number(totals.length > 0) + Number(foot.length > 0)
+  // exceljs puts a $ before each letter itself.
+  sheet.pageSetup.printArea = `A$1:${sheet.getColumn(printed).letter}$${last}`
+}
+
 const writeSheet = (workbook: Workbook, model: SheetModel): void => {
   const heading = 2 + (model.under.length > 0 ? 1 : 0)
+  const printed = model.printed ?? model.columns.length
   const sheet = workbook.addWorksheet(sheetName(model.name), {
     pageSetup: {
       paperSize: 9,
@@ -45,10 +58,12 @@ const writeSheet = (workbook: Workbook, model: SheetModel): void => {
   sheet.columns = model.columns.map(({ width }) => ({
     width: Math.max(4, width / MM_PER_CHARACTER),
   }))
+  setPrintArea(sheet, model, heading)
   writeHead(sheet, model, heading)
-  for (const cells of model.rows) writeRow(sheet, model.columns, cells)
-  if (model.totals.length > 0) writeRow(sheet, model.columns, model.totals, true)
-  writeLine(sheet, model.foot, model.columns.length)
+  for (const cells of model.rows) writeRow(sheet, model.columns, cells, { printed })
+  if (model.totals.length > 0)
+    writeRow(sheet, model.columns, model.totals, { printed, isTotal: true })
+  writeLine(sheet, model.foot, printed)
   sheet.autoFilter = {
     from: { row: heading, column: 1 },
     to: { row: heading, column: model.columns.length },
@@ -61,9 +76,9 @@ const writeHead = (sheet: Worksheet, model: SheetModel, heading: number): void =
   title.height = 34
   title.font = { name: FACES.head, size: 18 }
   title.alignment = { horizontal: 'center', vertical: 'middle' }
-  sheet.mergeCells(1, 1, 1, model.columns.length)
+  sheet.mergeCells(1, 1, 1, model.printed ?? model.columns.length)
   title.commit()
-  if (heading === 3) writeLine(sheet, model.under, model.columns.length)
+  if (heading === 3) writeLine(sheet, model.under, model.printed ?? model.columns.length)
   const row = sheet.addRow(model.columns.map((column) => cleanText(column.heading)))
   row.height = 26
   row.eachCell((cell) => {
@@ -87,7 +102,7 @@ const writeRow = (
   sheet: Worksheet,
   columns: readonly SheetColumnModel[],
   cells: readonly SheetCell[],
-  isTotal = false,
+  { printed, isTotal = false }: { readonly printed: number; readonly isTotal?: boolean },
 ): void => {
   const row = sheet.addRow(cells.map((cell, i) => cellValue(cell, columns[i])))
   columns.forEach((column, i) => {
@@ -103,7 +118,7 @@ const writeRow = (
     if (column.kind === 'money') cell.numFmt = '#,##0.00'
     if (typeof cell.value === 'string') cell.numFmt = '@'
   })
-  row.height = heightOf(columns, cells)
+  row.height = heightOf(columns, cells.slice(0, printed))
   row.commit()
 }
 

@@ -4,7 +4,6 @@ import {
   isReasonLabel,
   isSequenceLabel,
   labelKey,
-  variantsOf,
   wholeLabelKey,
   withoutNumber,
 } from './heading-labels.ts'
@@ -22,6 +21,8 @@ import type { TableColumn } from './tables.ts'
 export type ColumnUse =
   | { readonly kind: 'field'; readonly field: Field }
   | { readonly kind: 'fold'; readonly field: Field; readonly fold: Fold }
+  /** The rows of a field spelt out, as our own register does. */
+  | { readonly kind: 'detail'; readonly field: Field }
   | { readonly kind: 'meeting'; readonly meeting: MeetingLabel }
   | { readonly kind: 'seat'; readonly seat: SeatLabel }
   | { readonly kind: 'sequence' }
@@ -44,34 +45,9 @@ export interface MappedColumn {
   readonly by: 'heading' | 'learned' | 'person'
 }
 
-const LABEL = 5
-const SYNONYM = 4
 const JOINED = 2
 const WHOLE = 1
-const VARIANT = 3
 const PARENT = 1
-
-const learn = (labels: Map<string, Meaning>, label: string, meaning: Meaning): void => {
-  const { field } = meaning
-  const stems = field.under === undefined ? [''] : field.under
-  for (const stem of stems)
-    for (const key of [labelKey(stem + label), wholeLabelKey(stem + label)])
-      if (key !== '' && (labels.get(key)?.weight ?? 0) < meaning.weight) labels.set(key, meaning)
-}
-
-/** Prepares the headings of a ledger; what the program numbers itself is not taken from old ledgers. */
-export const labelsOfLedger = (ledger: Ledger): LedgerLabels => {
-  const labels = new Map<string, Meaning>()
-  for (const field of ledger.fields.filter((each) => each.assigned !== true)) {
-    learn(labels, field.label, { field, weight: LABEL })
-    for (const synonym of field.synonyms ?? []) learn(labels, synonym, { field, weight: SYNONYM })
-    for (const fold of field.folds ?? [])
-      for (const heading of fold.headings) learn(labels, heading, { field, fold, weight: SYNONYM })
-    for (const variant of variantsOf(ledger, field))
-      learn(labels, variant, { field, weight: VARIANT })
-  }
-  return labels
-}
 
 const pathWithoutUnits = (path: readonly string[]): readonly string[] => {
   const named = path.filter((label) => labelKey(label) !== '')
@@ -145,10 +121,11 @@ const scaleOf = (path: readonly string[]): number => {
   return { 亿: 1e8, 万: 1e4, 千: 1e3, 百: 100 }[unit ?? ''] ?? 1
 }
 
-const useOf = (column: TableColumn, meaning: Meaning | undefined): ColumnUse => {
+const toUse = (column: TableColumn, meaning: Meaning | undefined): ColumnUse => {
   const leaf = column.path.at(-1) ?? ''
   if (meaning !== undefined) {
     const { field, fold } = meaning
+    if (meaning.isDetail === true) return { kind: 'detail', field }
     return fold === undefined ? { kind: 'field', field } : { kind: 'fold', field, fold }
   }
   if (isSequenceLabel(leaf)) return { kind: 'sequence' }
@@ -196,6 +173,18 @@ const chooseMeanings = (offers: readonly Offer[]): ReadonlyMap<number, Meaning> 
   return chosen
 }
 
+/** The column that only sums up what another of the same table spells out. */
+const isSummary = (
+  { path }: TableColumn,
+  chosen: Meaning | undefined,
+  detailed: ReadonlySet<Field>,
+  labels: LedgerLabels,
+): boolean => {
+  if (chosen !== undefined || detailed.size === 0) return false
+  const [first] = meaningsOf(path, labels)
+  return first !== undefined && detailed.has(first.field)
+}
+
 /** Gives every column its use; a field is filled by one column, the one whose heading says it best. */
 export const mapColumns = (
   columns: readonly TableColumn[],
@@ -210,11 +199,16 @@ export const mapColumns = (
       return meaningsOf(own, labels).map((meaning) => ({ at, group: groupOf(at), meaning }))
     }),
   )
+  const detailed = new Set(
+    [...chosen.values()].flatMap(({ field, isDetail }) => (isDetail === true ? [field] : [])),
+  )
   return columns.map((column, at) => ({
     index: column.index,
     letter: columnLetter(column.index),
     heading: column.path.join('/'),
-    use: useOf(column, chosen.get(at)),
+    use: isSummary(column, chosen.get(at), detailed, labels)
+      ? { kind: 'aside' }
+      : toUse(column, chosen.get(at)),
     weight: chosen.get(at)?.weight ?? 0,
     group: groupOf(at),
     scale: scaleOf(column.path),
@@ -224,4 +218,4 @@ export const mapColumns = (
 
 /** The field a column fills by itself or through a fold. */
 export const fieldOfUse = (use: ColumnUse): Field | null =>
-  use.kind === 'field' || use.kind === 'fold' ? use.field : null
+  use.kind === 'field' || use.kind === 'fold' || use.kind === 'detail' ? use.field : null

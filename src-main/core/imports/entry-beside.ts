@@ -57,10 +57,10 @@ const ONE_STUDIO = /^[^、,，;；\n]{2,24}(?:工作室|工作站|委员之家)$
 
 /** 城东委员工作室 among those honoured is the studio, where the ledger has a place for one. */
 export const putStudio = ({ entry, reading }: Puts, field: Field, text: string): boolean => {
+  if (field.kind !== 'people' || !ONE_STUDIO.test(text)) return false
   const studio = reading.ledger.fields.find(({ kind }) => kind === 'studio')
   const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === studio)
-  if (field.kind !== 'people' || studio === undefined || isTold || !ONE_STUDIO.test(text))
-    return false
+  if (studio === undefined || isTold) return false
   entry.values[studio.id] ??= { id: null, name: text }
   return true
 }

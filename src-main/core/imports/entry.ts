@@ -5,13 +5,14 @@ import type { RawCell } from '../workbooks/book.ts'
 import type { CellContext, CellReading } from './cell-reading.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import type { ColumnUse, MappedColumn } from './columns.ts'
+import { readDetail } from './detail-cells.ts'
 import { putCount, putCounts, putPersons, putStudio } from './entry-beside.ts'
 import { type FoldedRows, foldCell, rowsOfCell } from './folded-rows.ts'
 import type { Grid } from './grid.ts'
 import { unlabelled } from './messages.ts'
 import { readCell } from './read-cell.ts'
 import { type IssuePlace, issueOfFinding, noteOf } from './row-issues.ts'
-import { bodyCell, type ColumnPlan, type TableReading } from './table-reading.ts'
+import { bodyCell, type ColumnPlan, type TableReading, wordsOfBook } from './table-reading.ts'
 import { isDitto } from './values/ditto.ts'
 
 /** One row of the body as read, before its ledger's own rules. */
@@ -131,11 +132,18 @@ const rowsOf = ({ folds }: Open, field: Field): FoldedRows => {
   return rows
 }
 
+const readRows = (open: Open, plan: ColumnPlan, field: Field, text: string): void => {
+  const value = readDetail(field, text, plan.cell, wordsOfBook(open.reading.context.choices))
+  if (value === undefined) keepText(open, plan.column, text)
+  else open.entry.values[field.id] = value
+}
+
 const readColumn = (open: Open, plan: ColumnPlan, spoken: SpokenCell, place: IssuePlace): void => {
   const { use } = plan.column
   const { cell, text } = spoken
   if (use.kind === 'extra' || use.kind === 'meeting' || use.kind === 'seat')
     keepText(open, plan.column, text)
+  if (use.kind === 'detail') readRows(open, plan, use.field, text)
   if (use.kind === 'field') readField(open, plan, use.field, spoken, place)
   if (use.kind !== 'fold') return
   const outcome = foldCell(rowsOf(open, use.field), use.field, use.fold, cell, plan.cell)

@@ -1,3 +1,4 @@
+import { maskIdNumber, maskPhone } from '#shared/domain/id-number.ts'
 import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import type { Draft } from './sheet-draft.ts'
@@ -42,8 +43,20 @@ const identityOf = (value: Comparable): unknown => {
     .sort(inOrder)
 }
 
+const maskByField: Readonly<Record<string, (text: string) => string>> = {
+  phone: maskPhone,
+  idNumber: maskIdNumber,
+}
+
+/** A number that a paper masked is the number it hides: both are compared as the paper shows them. */
+const shownValue = (field: string, value: FieldValue | undefined): FieldValue | undefined =>
+  typeof value === 'string' ? (maskByField[field]?.(value) ?? value) : value
+
 const keyOf = (ledger: Ledger, fields: readonly string[], values: Values): string =>
-  JSON.stringify([ledger.id, ...fields.map((field) => identityOf(comparableOf(values[field])))])
+  JSON.stringify([
+    ledger.id,
+    ...fields.map((field) => identityOf(comparableOf(shownValue(field, values[field])))),
+  ])
 
 /** Says which entry of the world a record is about; equal keys mean the same entry. */
 export const identityKey = (ledger: Ledger, values: Values): string =>
@@ -95,11 +108,19 @@ const covers = (stored: unknown, drafted: unknown): boolean => {
   return Object.entries(drafted).every(([key, value]) => known[key] === value)
 }
 
+/** 139****0001 says nothing against 13900000001. */
+const isMaskOf = (after: Comparable, before: Comparable): boolean =>
+  typeof after === 'string' &&
+  typeof before === 'string' &&
+  after.includes('***') &&
+  (maskPhone(before) === after || maskIdNumber(before) === after)
+
 /** Tells whether a stored value already says everything a drafted one says. */
 export const agrees = (stored: FieldValue | undefined, drafted: FieldValue): boolean => {
   const [before, after] = [comparableOf(stored), comparableOf(drafted)]
   if (after === null) return true
-  if (!Array.isArray(after) || !Array.isArray(before)) return before === after
+  if (!Array.isArray(after) || !Array.isArray(before))
+    return before === after || isMaskOf(after, before)
   if (before.length !== after.length) return false
   const rest = [...before]
   return after.every((item: unknown) => {

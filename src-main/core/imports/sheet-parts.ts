@@ -85,6 +85,12 @@ export const unmatchedNotes = (reading: TableReading): ImportIssue[] =>
 const fieldIdOf = (use: ColumnUse, isCross: boolean): string | null =>
   isCross && use.kind === 'meeting' ? 'attendance' : (fieldOfUse(use)?.id ?? null)
 
+const shownUse = (reading: TableReading, { kind }: ColumnUse): DraftColumn['use'] => {
+  if (kind === 'detail') return 'field'
+  if (kind !== 'seat') return kind
+  return isRosterTable(reading.ledger, reading.columns) ? 'seat' : 'extra'
+}
+
 /** A column as the plan tells it. */
 export const draftColumn = (
   reading: TableReading,
@@ -95,12 +101,7 @@ export const draftColumn = (
   column: letter,
   heading,
   field: fieldIdOf(use, isCross),
-  use:
-    use.kind === 'seat'
-      ? isRosterTable(reading.ledger, reading.columns)
-        ? 'seat'
-        : 'extra'
-      : use.kind,
+  use: shownUse(reading, use),
   fold: use.kind === 'fold' ? { row: use.fold.row, fills: use.fold.fills ?? null } : null,
   factor: scale,
   by,

@@ -69,6 +69,15 @@ export const createWordsOf = (book: ChoiceBook): ((set: string | undefined) => C
   }
 }
 
+const wordsByBook = new WeakMap<ChoiceBook, ReturnType<typeof createWordsOf>>()
+
+/** The same, made once for a book. */
+export const wordsOfBook = (book: ChoiceBook): ReturnType<typeof createWordsOf> => {
+  const known = wordsByBook.get(book) ?? createWordsOf(book)
+  wordsByBook.set(book, known)
+  return known
+}
+
 /** The cell of a body row in a column: under an upright merge the corner, sideways only its left end. */
 export const bodyCell = (grid: Grid, row: number, column: number): RawCell | null => {
   const merge = grid.merge(row, column)

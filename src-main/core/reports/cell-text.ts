@@ -62,7 +62,8 @@ const rowText = (parts: readonly Part[], row: RowValue, book: ChoiceBook): strin
     })
     .join(' ')
 
-const scalarCell = (
+/** One scalar as paper shows it. */
+export const scalarCell = (
   field: Pick<Field, 'kind' | 'choices'>,
   value: string | number | boolean,
   masked: boolean,

@@ -2,24 +2,11 @@ import { spokenDay } from '#shared/domain/days.ts'
 import { valueIn } from '#shared/domain/own-field.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import { isWithheld } from '#shared/domain/withheld.ts'
-import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { cellOf, columnKind } from './cell-text.ts'
+import { columnsBeside } from './register-beside.ts'
+import type { RegisterOptions } from './register-options.ts'
 import type { SheetCell, SheetModel } from './sheet-model.ts'
-
-export interface RegisterOptions {
-  readonly unit: string
-  /** The year the records are of, where they are all of one. */
-  readonly year: string | undefined
-  readonly today: string
-  readonly masked: boolean
-  /** Fields to show, in this order; without them those of the printed register. */
-  readonly fields?: readonly string[]
-  /** Fields the office added; a register without a choice of fields ends with them. */
-  readonly ownFields?: readonly Field[]
-  /** The office's words for codes. */
-  readonly book?: ChoiceBook
-}
 
 const NUMBER_WIDTH = 10
 const PLAIN_WIDTH = 24
@@ -27,6 +14,8 @@ const PLAIN_WIDTH = 24
 /**
  * The printed register of a ledger (登记簿, §10.3): 序号 first, 合计 under what is counted, numbers of
  * persons masked unless asked. Confidential records are left out while masked, and their count is said.
+ * Without a choice of fields, what the paper has no room for stands beside it, so that the workbook
+ * holds the records whole.
  */
 export const registerSheet = (
   ledger: Ledger,
@@ -35,11 +24,13 @@ export const registerSheet = (
 ): SheetModel => {
   const fields = chosenFields(ledger, options)
   const shown = options.masked ? records.filter(({ values }) => !isWithheld(values)) : records
+  const beside = options.fields === undefined ? columnsBeside(ledger, fields, shown, options) : []
   const rows = shown.map((record, i): readonly SheetCell[] => [
     i + 1,
     ...fields.map((field) =>
       cellOf(field, valueIn(record, field.id), options.masked, options.book),
     ),
+    ...beside.map(({ cell }) => cell(record)),
   ])
   const withheld = records.length - shown.length
   return {
@@ -53,7 +44,9 @@ export const registerSheet = (
         width: field.width ?? PLAIN_WIDTH,
         kind: columnKind(field),
       })),
+      ...beside.map(({ column }) => column),
     ],
+    ...(beside.length === 0 ? {} : { printed: fields.length + 1 }),
     rows,
     totals: totalsOf(fields, rows),
     foot: [

@@ -5,6 +5,8 @@ export interface SheetModel {
   /** The line under the title: who reports, who filled it in, when. */
   readonly under: readonly string[]
   readonly columns: readonly SheetColumnModel[]
+  /** Columns that are printed, from the left; those beyond them are on the screen alone. */
+  readonly printed?: number
   readonly rows: readonly (readonly SheetCell[])[]
   /** The 合计 row, in the columns that are summed; empty when nothing is. */
   readonly totals: readonly SheetCell[]

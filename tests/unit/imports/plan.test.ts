@@ -148,3 +148,25 @@ describe('what becomes of the rows of an old ledger', () => {
     )
   })
 })
+
+describe('a number that a paper masked', () => {
+  const { receptions } = ledgers
+  const visitBy = (phone: string) => ({
+    visitedOn: '2024-03-05',
+    visitorName: '汤芳',
+    content: '修路',
+    phone,
+  })
+  const planned = (stored: string, read: string) =>
+    planSheet(
+      receptions,
+      [{ row: 3, rows: [3], values: visitBy(read), extra: {}, raw: {}, hidden: false }],
+      [{ id: 'a', values: visitBy(stored), draftKeys: [] }],
+    ).map(({ fate, changes }) => [fate, changes.map(({ field }) => field)])
+
+  it('is the number it hides; another number is a change, or maybe another visit', () => {
+    expect(planned('13900000001', '139****0001')).toEqual([['same', []]])
+    expect(planned('13900000001', '13911110001')).toEqual([['changed', ['phone']]])
+    expect(planned('13900000001', '139****0002')).toEqual([['maybe', ['phone']]])
+  })
+})

@@ -11,7 +11,7 @@ const SPLIT = /[、,;/\n]+/
 
 interface OnePhone {
   readonly text: string
-  readonly why: '' | 'LEADING_ZERO_RESTORED' | 'FORMAT'
+  readonly why: '' | 'LEADING_ZERO_RESTORED' | 'MASKED' | 'FORMAT'
 }
 
 const isWhole = (text: string): boolean =>
@@ -25,6 +25,7 @@ const readOne = (raw: string, isNumber: boolean): OnePhone => {
     .replaceAll(/[ ]/g, '')
   const digits = text.replace(/^(?:\+|00)?86-?(?=1[3-9])/, '').replaceAll(/[-()]/g, '')
   if (MOBILE.test(digits)) return { text: digits, why: '' }
+  if (MASKED.test(text)) return { text, why: 'MASKED' }
   const landline = text.replace(/^(?:\+|00)?86-?/, '')
   if (isWhole(landline)) return { text: landline, why: '' }
   const isCut = isNumber && LOST_ZERO.test(digits) && digits.length >= 10
@@ -32,6 +33,9 @@ const readOne = (raw: string, isNumber: boolean): OnePhone => {
     ? { text: `0${digits}`, why: 'LEADING_ZERO_RESTORED' }
     : { text: landline, why: 'FORMAT' }
 }
+
+/** As our own papers show a number to those who need not know it. */
+const MASKED = /^(?=.*\*{3})\d{3}[\d*()-]{2,}\d{4}$/
 
 /** `138 0000 1035` is one number written with blanks; two whole numbers with a blank are two. */
 const splitPhones = (text: string): string[] => {
@@ -51,9 +55,8 @@ export const readPhone = (cell: RawCell): Parsed<string> => {
   const phones = splitPhones(text).map((part) => readOne(part, typeof cell.v === 'number'))
   const value = phones.map((phone) => phone.text).join('、')
   if (phones.some((phone) => phone.why === 'FORMAT')) return invalid('FORMAT', value)
-  return phones.some((phone) => phone.why !== '')
-    ? inferred(value, 'LEADING_ZERO_RESTORED')
-    : ok(value)
+  const why = phones.find((phone) => phone.why !== '')?.why
+  return why === undefined ? ok(value) : inferred(value, why)
 }
 
 const PHONE_BEHIND =

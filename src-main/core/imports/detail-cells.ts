@@ -1,0 +1,91 @@
+import { type DetailPair, detailToRows } from '#shared/domain/detail-text.ts'
+import type { FieldValue, MembershipValue, PersonValue, RowValue } from '#shared/domain/record.ts'
+import type { Field, Part } from '#shared/ledgers/field.ts'
+import type { CellContext } from './cell-reading.ts'
+import { readCell } from './read-cell.ts'
+import { type ChoiceWords, readChoice } from './values/choices.ts'
+
+type WordsOf = (set: string | undefined) => ChoiceWords
+
+const NAME = '姓名'
+/** What our own register wrote is taken letter by letter; only what it put into other words is read. */
+const IN_OTHER_WORDS: ReadonlySet<string> = new Set([
+  'choice',
+  'yesNo',
+  'integer',
+  'money',
+] as const)
+
+const partValue = (
+  part: Part,
+  text: string,
+  context: CellContext,
+  wordsOf: WordsOf,
+): string | number | boolean | undefined => {
+  if (!IN_OTHER_WORDS.has(part.kind)) return text
+  const read = readCell({ k: 's', v: text }, part, { ...context, words: wordsOf(part.choices) })
+  const { value } = read
+  return typeof value === 'object' ? undefined : value
+}
+
+/** One row by the labels of its parts; undefined where a label is none of them or a word unknown. */
+const toRow = (
+  parts: readonly Part[],
+  pairs: readonly DetailPair[],
+  context: CellContext,
+  wordsOf: WordsOf,
+): RowValue | undefined => {
+  const row: Record<string, string | number | boolean> = {}
+  for (const [label, text] of pairs) {
+    const part = parts.find((each) => each.label === label)
+    const value = part === undefined ? undefined : partValue(part, text, context, wordsOf)
+    if (part === undefined || value === undefined) return undefined
+    row[part.id] = value
+  }
+  return row
+}
+
+const textUnder = (pairs: readonly DetailPair[], label: string): string | null =>
+  pairs.find(([each]) => each === label)?.[1] ?? null
+
+const toMembership = (
+  pairs: readonly DetailPair[],
+  wordsOf: WordsOf,
+): MembershipValue | undefined => {
+  const name = textUnder(pairs, '工作室')
+  const role = readChoice(textUnder(pairs, '工作室职务') ?? '', wordsOf('studioRole')).value
+  if (name === null || role === null) return undefined
+  const [from, to] = [textUnder(pairs, '起'), textUnder(pairs, '止')]
+  return { studio: { id: null, name }, role, from, to }
+}
+
+const toPerson = (
+  parts: readonly Part[],
+  pairs: readonly DetailPair[],
+  context: CellContext,
+  wordsOf: WordsOf,
+): PersonValue | undefined => {
+  const name = textUnder(pairs, NAME)
+  const others = pairs.filter(([label]) => label !== NAME)
+  const row = toRow(parts, others, context, wordsOf)
+  return name === null || row === undefined ? undefined : { ...row, name }
+}
+
+/** Reads the rows of a field as our own register spells them out; undefined for any other text. */
+export const readDetail = (
+  field: Field,
+  text: string,
+  context: CellContext,
+  wordsOf: WordsOf,
+): FieldValue | undefined => {
+  const rows = detailToRows(text)
+  if (rows === undefined) return undefined
+  const parts = field.parts ?? []
+  const read = rows.map((pairs) => {
+    if (field.kind === 'membership') return toMembership(pairs, wordsOf)
+    if (field.kind === 'people') return toPerson(parts, pairs, context, wordsOf)
+    return toRow(parts, pairs, context, wordsOf)
+  })
+  // All rows were made by the one kind of the field.
+  return read.includes(undefined) ? undefined : (read as FieldValue)
+}

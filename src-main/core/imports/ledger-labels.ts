@@ -1,0 +1,34 @@
+import { DETAIL } from '#shared/domain/detail-text.ts'
+import type { Ledger } from '#shared/ledgers/field.ts'
+import { labelKey, variantsOf, wholeLabelKey } from './heading-labels.ts'
+import type { LedgerLabels, Meaning } from './near-labels.ts'
+
+/** More than any wording of a heading can weigh: it holds all that the others only sum up. */
+const SPELT_OUT = 20
+const LABEL = 5
+const SYNONYM = 4
+const VARIANT = 3
+
+const learn = (labels: Map<string, Meaning>, label: string, meaning: Meaning): void => {
+  const { field } = meaning
+  const stems = field.under === undefined ? [''] : field.under
+  for (const stem of stems)
+    for (const key of [labelKey(stem + label), wholeLabelKey(stem + label)])
+      if (key !== '' && (labels.get(key)?.weight ?? 0) < meaning.weight) labels.set(key, meaning)
+}
+
+/** Prepares the headings of a ledger; what the program numbers itself is not taken from old ledgers. */
+export const labelsOfLedger = (ledger: Ledger): LedgerLabels => {
+  const labels = new Map<string, Meaning>()
+  for (const field of ledger.fields.filter((each) => each.assigned !== true)) {
+    learn(labels, field.label, { field, weight: LABEL })
+    for (const synonym of field.synonyms ?? []) learn(labels, synonym, { field, weight: SYNONYM })
+    for (const fold of field.folds ?? [])
+      for (const heading of fold.headings) learn(labels, heading, { field, fold, weight: SYNONYM })
+    if (field.kind === 'rows' || field.kind === 'people' || field.kind === 'membership')
+      learn(labels, field.label + DETAIL, { field, weight: SPELT_OUT, isDetail: true })
+    for (const variant of variantsOf(ledger, field))
+      learn(labels, variant, { field, weight: VARIANT })
+  }
+  return labels
+}
