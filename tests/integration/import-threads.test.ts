@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
@@ -44,10 +44,10 @@ const upload = async ({ core }: TestCore, path: string): Promise<string> => {
 }
 
 /** Calls a task off as soon as it says that it is in a phase, and gives its end and how long that took. */
-const callOff = async (test: TestCore, phase: string, work: () => Promise<Envelope>) => {
+const callOff = async (test: TestCore, phase: string, work: () => Promise<Envelope>, from = 1) => {
   let asked = 0
   const stop = test.core.subscribe((event: AppEvent) => {
-    if (event.kind !== 'progress' || event.phase !== phase || event.done === 0 || asked > 0) return
+    if (event.kind !== 'progress' || event.phase !== phase || event.done < from || asked > 0) return
     asked = performance.now()
     void test.core.dispatch('imports.cancel', { task: event.task })
   })
@@ -88,4 +88,25 @@ it('the window saves while a long file is planned', async () => {
   await call(test, 'records.create', { ledger: 'studios', values: { name: '城关委员工作室' } })
   expect(isPlanned).toBe(false)
   await planned
+})
+
+it('a file that is called off while it is read leaves the store as it was and nothing beside it', async () => {
+  await using test = await setupCore()
+  await call(test, 'office.create', { unit: '云岭县政协', year: 2024 })
+  const file = await upload(test, await longLedger())
+  const passing = (): readonly string[] => readdirSync(join(test.dataDir, 'passing'))
+  const before = passing()
+  const reading = await callOff(
+    test,
+    'reading',
+    () => test.core.dispatch('imports.preview', { file, task: 'a' }),
+    0,
+  )
+  expect(reading.answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+  expect(reading.ms).toBeLessThan(3000)
+  expect(await call(test, 'imports.list', {})).toEqual([])
+  expect(await call(test, 'records.list', { ledger: 'receptions' })).toMatchObject({ total: 0 })
+  expect(passing()).toEqual(before)
+  const again = await call<{ sheets: unknown }>(test, 'imports.preview', { file })
+  expect(again.sheets).toMatchObject([{ counts: { new: ROWS } }])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type DetailPair, detailToRows, rowsToDetail } from '#shared/domain/detail-text.ts'
+import { type DetailPair, detailToRows, rowsToDetail } from '#shared/ledgers/detail-text.ts'
 
 const label = fc.stringMatching(/^[一-龟()]{1,6}$/)
 const text = fc

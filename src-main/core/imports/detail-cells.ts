@@ -1,5 +1,5 @@
-import { type DetailPair, detailToRows } from '#shared/domain/detail-text.ts'
 import type { FieldValue, MembershipValue, PersonValue, RowValue } from '#shared/domain/record.ts'
+import { type DetailPair, detailToRows } from '#shared/ledgers/detail-text.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
 import type { CellContext } from './cell-reading.ts'
 import { readCell } from './read-cell.ts'

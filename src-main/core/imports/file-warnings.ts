@@ -4,6 +4,8 @@ import { columnLetter } from './cell-text.ts'
 
 const sentences: Readonly<Record<string, string>> = {
   'bad-characters': '文件里有认不出的字符，已用“�”代替，请核对。',
+  'traditional-text':
+    '文件是繁体中文编码（Big5），已按繁体字读入，请核对文字；表头认不出时请在预览里指定各列。',
   'unclosed-quote': '文本文件里有一处引号没有配对，请核对那一行前后的内容。',
   'has-images': '表格里有图片，图片没有读入，请另存后作为附件添加。',
   'wps-cell-images': '表格里有 WPS 单元格图片，图片没有读入，请另存后作为附件添加。',

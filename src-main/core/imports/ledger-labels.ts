@@ -1,4 +1,4 @@
-import { DETAIL } from '#shared/domain/detail-text.ts'
+import { DETAIL } from '#shared/ledgers/detail-text.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { labelKey, variantsOf, wholeLabelKey } from './heading-labels.ts'
 import type { LedgerLabels, Meaning } from './near-labels.ts'

@@ -1,7 +1,7 @@
-import { DETAIL, type DetailPair, rowsToDetail } from '#shared/domain/detail-text.ts'
 import { valueIn } from '#shared/domain/own-field.ts'
 import type { LedgerRecord, MembershipValue, PersonValue, RowValue } from '#shared/domain/record.ts'
 import { shippedBook } from '#shared/ledgers/choices/book.ts'
+import { DETAIL, type DetailPair, rowsToDetail } from '#shared/ledgers/detail-text.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { cellOf, columnKind, scalarCell } from './cell-text.ts'
 import type { RegisterOptions } from './register-options.ts'

@@ -44,6 +44,7 @@ export type BookKind = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'html' | 'xml2003' | 't
 
 export type BookWarning =
   | 'bad-characters'
+  | 'traditional-text'
   | 'unclosed-quote'
   | 'has-images'
   | 'wps-cell-images'

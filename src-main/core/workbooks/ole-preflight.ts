@@ -65,12 +65,16 @@ const streamNames = (bytes: Buffer): ReadonlySet<string> => {
   }
 }
 
+export interface OlePackage {
+  readonly hasMacros: boolean
+}
+
 /** Lets a container through that holds a workbook; fails with `password`, `ole-corrupt` or `not-spreadsheet`. */
-export const checkOle = (bytes: Buffer): void => {
+export const checkOle = (bytes: Buffer): OlePackage => {
   if (bytes.length < HEADER * 2) throw new FileFailure('ole-corrupt')
   const names = streamNames(bytes)
   if (names.has('EncryptedPackage')) throw new FileFailure('password')
   if (names.has('Workbook') || names.has('Book') || names.has('WORKBOOK') || names.has('BOOK'))
-    return
+    return { hasMacros: names.has('_VBA_PROJECT_CUR') || names.has('_VBA_PROJECT') }
   throw new FileFailure(names.has('Root Entry') ? 'not-spreadsheet' : 'ole-corrupt')
 }

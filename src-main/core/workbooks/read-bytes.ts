@@ -53,6 +53,7 @@ export const readBytesInto = (
 
 const WARNINGS: readonly BookWarning[] = [
   'bad-characters',
+  'traditional-text',
   'unclosed-quote',
   'has-images',
   'wps-cell-images',
@@ -104,8 +105,8 @@ const readQuickly = (zip: ZipPackage, limits: Limits, sink: RowSink): BookFrame 
 }
 
 const readOle = (bytes: Buffer, _name: string, limits: Limits): Content => {
-  checkOle(bytes)
-  return fromBytes(bytes, 'xls', limits, [])
+  const { hasMacros } = checkOle(bytes)
+  return fromBytes(bytes, 'xls', limits, hasMacros ? ['has-macros'] : [])
 }
 
 const readBiff = (bytes: Buffer, _name: string, limits: Limits): Content =>
@@ -140,14 +141,17 @@ const withUniqueNames = (sheets: readonly RawSheet[]): readonly RawSheet[] => {
 const sheetNameOf = (file: string): string => file.replace(/\.[^.]*$/, '').slice(0, 31) || 'Sheet1'
 
 const readText = (bytes: Buffer, name: string, limits: Limits): Content => {
-  const { text, lossy } = decodeText(bytes)
+  const { text, lossy, isBig5 = false } = decodeText(bytes)
   const head = text.slice(0, 4096)
   if (MHTML.test(head)) return readMarkup(unpackMhtml(bytes), 'html', limits)
   if (XML_BOOK.test(head)) return readXmlBook(text, limits)
   if (HTML.test(head)) return readMarkup([text], 'html', limits)
   if (lossy && !/[\t,;，]/.test(head)) throw new FileFailure('not-spreadsheet')
   const { sheet, warnings } = readDelimited(text, sheetNameOf(name), limits)
-  const found: BookWarning[] = lossy ? ['bad-characters'] : []
+  const found: BookWarning[] = [
+    ...(lossy ? ['bad-characters' as const] : []),
+    ...(isBig5 ? ['traditional-text' as const] : []),
+  ]
   return { kind: 'text', d1904: false, warnings: [...found, ...warnings], sheets: [sheet] }
 }
 

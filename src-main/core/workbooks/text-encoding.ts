@@ -4,6 +4,8 @@ export interface DecodedText {
   readonly text: string
   /** Some bytes had no meaning in any encoding tried; they read as U+FFFD. */
   readonly lossy: boolean
+  /** Written in the encoding of traditional characters. */
+  readonly isBig5?: true
 }
 
 const decodeStrictly = (encoding: string, bytes: Buffer): string | undefined => {
@@ -20,9 +22,32 @@ const utf16Of = (bytes: Buffer): string | undefined => {
   return isUtf16WithoutMark(bytes) ? 'utf-16le' : undefined
 }
 
+/** Of the pairs of Big5 text, two of five end where those of GBK hardly ever do. */
+const LOW_SHARE = 0.15
+/** The common characters of Big5 begin no higher; half of those of GBK do. */
+const LAST_COMMON = 0xc6
+const COMMON_SHARE = 0.9
+const FEWEST_PAIRS = 4
+
+/** Both encodings can read the bytes of the other; which pairs are many tells them apart. */
+const looksLikeBig5 = (bytes: Buffer): boolean => {
+  let [pairs, low, common] = [0, 0, 0]
+  for (let at = 0; at < bytes.length; at += 1) {
+    const first = bytes[at] ?? 0
+    if (first < 0x80) continue
+    const second = bytes[at + 1] ?? 0
+    if (first < 0xa1 || first > 0xf9 || second < 0x40) return false
+    pairs += 1
+    if (second < 0x7f) low += 1
+    if (first <= LAST_COMMON) common += 1
+    at += 1
+  }
+  return pairs >= FEWEST_PAIRS && low >= pairs * LOW_SHARE && common >= pairs * COMMON_SHARE
+}
+
 /**
  * Turns bytes into text: by byte order mark, else UTF-8 where the whole file is valid UTF-8, else
- * GB18030. The whole file decides, because two Chinese characters in GBK can be valid UTF-8 by chance.
+ * Big5 where the pairs of bytes are those of Big5, else GB18030. The whole file decides, because two Chinese characters in GBK can be valid UTF-8 by chance.
  */
 export const decodeText = (bytes: Buffer): DecodedText => {
   const utf16 = utf16Of(bytes)
@@ -30,6 +55,9 @@ export const decodeText = (bytes: Buffer): DecodedText => {
   const strict = decodeStrictly('utf-8', bytes)
   const gb = decodeStrictly('gb18030', bytes)
   const best = strict !== undefined && !isGbkByChance(strict, gb) ? strict : gb
+  const big5 =
+    strict === undefined && looksLikeBig5(bytes) ? decodeStrictly('big5', bytes) : undefined
+  if (big5 !== undefined) return { text: big5, lossy: false, isBig5: true }
   if (best !== undefined) return { text: best, lossy: false }
   return { text: new TextDecoder('gb18030').decode(bytes), lossy: true }
 }

@@ -76,6 +76,11 @@ describe('dates', () => {
   })
 })
 
+it('has the other tables of the reference whole before it', () => {
+  const titles = ['ID number.', 'Phone.', 'Numbers and counts.', 'Names.']
+  expect(titles.map((title) => tablesUnder(title).length)).toEqual([16, 11, 15, 17])
+})
+
 const birthNote = (id: string): string => {
   const sex = Number(id.length === 15 ? id[14] : id[16]) % 2 === 1 ? '男' : '女'
   return `birth ${birthOfIdNumber(id)} ${sex}`

@@ -59,10 +59,6 @@ describe('hard cells', () => {
     expect(valuesOf('m/sheet-protect.xlsx')).toEqual([['姓名'], ['张三']])
   })
 
-  it('Big5 reads as GB18030, which is wrong and known; it breaks nothing', () => {
-    expect(readHard('m/big5.csv').kind).toBe('text')
-  })
-
   it('rows cut off at the far end of a sheet are said', () => {
     expect(readHard('t/sparse-corner.xlsx').warnings).toEqual(['rows-cut'])
   })
