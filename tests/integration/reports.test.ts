@@ -146,7 +146,7 @@ describe('a report as a Word file', () => {
     expect(look('（一）接待')).toMatch(/w:eastAsia="楷体_GB2312".*<w:sz w:val="32"/)
     const body = look('截至2024年12月底，共撰写报送社情民意信息206篇')
     expect(body).toMatch(/w:eastAsia="仿宋_GB2312".*<w:sz w:val="32"/)
-    expect(body).toMatch(/<w:spacing [^>]*w:line="560" w:lineRule="exact"/)
+    expect(body).toMatch(/<w:spacing [^>]*w:line="579" w:lineRule="exact"/)
     expect(body).toMatch(/<w:ind [^>]*w:firstLineChars="200"/)
     expect(parts.get('word/settings.xml')).toContain('<w:evenAndOddHeaders')
     const feet = [...parts].filter(([name]) => /^word\/footer\d/.test(name)).map(([, text]) => text)

@@ -7,8 +7,8 @@ export const layout = {
   /** From the lower edge of the leaf, so that the page number stands 7 mm under the block. */
   footer: 25,
   size: { title: 44, body: 32, page: 28, table: 24 },
-  /** 28 pt exactly: 22 lines fill the block. */
-  pitch: 560,
+  /** 28.95 pt exactly: 22 lines fill the 225 mm of the block. */
+  pitch: 579,
   titlePitch: 700,
   /** Twips; the grid presses 28 characters of 16 pt into the line. */
   grid: { linePitch: 579, charSpace: -849 },

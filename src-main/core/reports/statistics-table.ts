@@ -1,6 +1,7 @@
 import type { FigureValue, Statistics } from '#shared/contract/statistics.ts'
 import { spokenDay } from '#shared/domain/days.ts'
 import { figureGroups, figureOf } from '#shared/figures/index.ts'
+import { noRecordsWords, noteWords } from './report-words.ts'
 import type { SheetCell, SheetModel } from './sheet-model.ts'
 
 interface TableOptions {
@@ -30,7 +31,29 @@ export const statisticsSheets = (
     totalsSheet(statistics, options),
     ...(detailed ? [breakdownSheet(statistics, options)] : []),
     definitionSheet(statistics, options),
+    ...remarkSheets(statistics, options),
   ]
+}
+
+/** What must be known of the numbers and what does not fit together, where there is anything to say. */
+const remarkSheets = (statistics: Statistics, options: TableOptions): readonly SheetModel[] => {
+  const { notes, checks, studios } = statistics
+  const studioName = (id: string): string => studios.find((one) => one.id === id)?.name ?? id
+  const said = notes.map((note) =>
+    note.code === 'no-records'
+      ? noRecordsWords(note.ledger ?? '', spanText(statistics))
+      : noteWords(note, studioName),
+  )
+  const rows = [
+    ...checks.map(({ sentence }) => ['核对', sentence]),
+    ...said.filter((text) => text !== '').map((text) => ['说明', text]),
+  ]
+  if (rows.length === 0) return []
+  const columns = [
+    { heading: '类别', width: 24, kind: 'text' as const },
+    { heading: '内容', width: DEFINITION_WIDTH * 2, kind: 'text' as const },
+  ]
+  return [{ ...head(statistics, '读数说明', options), columns, rows }]
 }
 
 const spanText = ({ period: { from, to } }: Statistics): string =>
