@@ -92,3 +92,14 @@ export const segmentsText = (segments: readonly Segment[]): string =>
 /** A sentence as it stands on paper. */
 export const sentenceText = ({ made, edited }: ReportSentence): string =>
   edited ?? segmentsText(made)
+
+/**
+ * The blocks before and after the signature: tables at the end are an annex, which follows it on a leaf
+ * of its own.
+ */
+export const bodyAndAnnex = (
+  blocks: readonly ReportBlock[],
+): { readonly body: readonly ReportBlock[]; readonly annex: readonly ReportBlock[] } => {
+  const at = blocks.findLastIndex(({ kind }) => kind !== 'table') + 1
+  return { body: blocks.slice(0, at), annex: blocks.slice(at) }
+}

@@ -4,7 +4,12 @@ import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { parseReportRef, type ReportRef, reportRoute } from '#shared/contract/reports.ts'
 import { spokenDay } from '#shared/domain/days.ts'
-import { type ReportBlock, type ReportDocument, sentenceText } from '#shared/domain/report.ts'
+import {
+  bodyAndAnnex,
+  type ReportBlock,
+  type ReportDocument,
+  sentenceText,
+} from '#shared/domain/report.ts'
 import { useHost } from '../api/host-context.tsx'
 import { useCall } from '../api/use-call.ts'
 import { NotFound } from '../app/NotFound.tsx'
@@ -62,21 +67,32 @@ const Paper = ({
       sheets={[{ landscape: false, official: true }]}
       write={{ docx }}
     >
-      {() => (
-        <section className="sheet official">
-          <h1>{report.title}</h1>
-          {report.blocks.map((block) => (
-            <Block key={block.id} block={block} />
-          ))}
-          {report.signed && (
-            <div className="official-signature">
-              <p>{report.unit}</p>
-              <p>{spokenDay(report.madeOn)}</p>
-            </div>
-          )}
-        </section>
-      )}
+      {() => <Leaves report={report} />}
     </PrintDesk>
+  )
+}
+
+const Leaves = ({ report }: { readonly report: ReportDocument }): ReactNode => {
+  const { body, annex } = bodyAndAnnex(report.blocks)
+  const annexed = annex.map((block) => <Block key={block.id} block={block} />)
+  return (
+    <section className="sheet official">
+      <h1>{report.title}</h1>
+      {body.map((block) => (
+        <Block key={block.id} block={block} />
+      ))}
+      {report.signed && (
+        <div className="official-signature">
+          <p>{report.unit}</p>
+          <p>{spokenDay(report.madeOn)}</p>
+        </div>
+      )}
+      {report.signed && annex.length > 0 ? (
+        <div className="official-annex">{annexed}</div>
+      ) : (
+        annexed
+      )}
+    </section>
   )
 }
 

@@ -5,6 +5,8 @@ export type Library = typeof import('docx')
 export interface Face {
   readonly font: string
   readonly size: number
+  /** Between characters, in twentieths of a point; less than nought draws them together. */
+  readonly spacing?: number
 }
 
 /** The names by which Word asks for the fonts of an office; it replaces what a machine lacks. */
@@ -31,13 +33,14 @@ const TWIPS_PER_MM = 1440 / 25.4
 export const mmToTwips = (mm: number): number => Math.round(mm * TWIPS_PER_MM)
 
 /** A text as runs of one face, its lines kept apart; what XML refuses is taken out. */
-export const textRuns = (docx: Library, text: string, { font, size }: Face): TextRun[] =>
+export const textRuns = (docx: Library, text: string, { font, size, spacing }: Face): TextRun[] =>
   text.split('\n').map((line, at) => {
     const clean = line.replace(/[\uFFFE\uFFFF]|(?!\t)\p{Cc}/gu, '')
     return new docx.TextRun({
       font,
       size,
       text: clean,
+      ...(spacing === undefined ? {} : { characterSpacing: spacing }),
       ...(at === 0 ? {} : { break: 1 }),
     })
   })

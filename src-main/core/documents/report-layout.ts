@@ -10,8 +10,9 @@ export const layout = {
   /** 28.95 pt exactly: 22 lines fill the 225 mm of the block. */
   pitch: 579,
   titlePitch: 700,
-  /** Twips; the grid presses 28 characters of 16 pt into the line. */
-  grid: { linePitch: 579, charSpace: -849 },
+  grid: { linePitch: 579 },
+  /** 28 characters of 16 pt are wider than 156 mm: each gives up a quarter of a point. */
+  squeeze: -5,
   character: 320,
 } as const
 

@@ -6,12 +6,16 @@ import { type ChartPicture, reportFonts as fonts, layout } from './report-layout
 /** Between the margins, in mm. */
 const WIDTH = 156
 const BAR_CHARACTERS = 22
+/** Most bars that fit on a leaf with their heading. */
+const WHOLE_BARS = 20
 
 interface Grid {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
   /** Widths in mm. */
   readonly widths: readonly number[]
+  /** Whether its rows stay on one leaf: a chart is looked at as a whole. */
+  readonly isWhole?: boolean
 }
 
 const NUMBER_WIDTH = 22
@@ -26,9 +30,9 @@ const widthsOf = (columns: number): readonly number[] => {
 /** A table of a report under its title, its head repeated on every page. */
 export const tableOf = (
   docx: Library,
-  { title, head, rows }: Extract<ReportLine, { kind: 'table' }>,
+  { title, head, rows, startsLeaf }: Extract<ReportLine, { kind: 'table' }>,
 ): readonly (Paragraph | Table)[] => [
-  caption(docx, title),
+  caption(docx, title, startsLeaf),
   gridOf(docx, { head, rows, widths: widthsOf(head.length) }),
   gap(docx),
 ]
@@ -51,6 +55,7 @@ export const chartOf = (
         '█'.repeat(Math.max(1, Math.round((value / most) * BAR_CHARACTERS))),
       ]),
       widths: [42, 20, WIDTH - 62],
+      isWhole: bars.length <= WHOLE_BARS,
     }),
     gap(docx),
   ]
@@ -71,9 +76,10 @@ const pictureOf = (docx: Library, { bytes, width, height }: ChartPicture): Parag
   })
 }
 
-const caption = (docx: Library, text: string): Paragraph =>
+const caption = (docx: Library, text: string, startsLeaf = false): Paragraph =>
   new docx.Paragraph({
     alignment: docx.AlignmentType.CENTER,
+    pageBreakBefore: startsLeaf,
     keepNext: true,
     spacing: { line: layout.pitch, lineRule: docx.LineRuleType.EXACT, before: 120 },
     children: textRuns(docx, text, { font: fonts.first, size: layout.size.page }),
@@ -85,13 +91,14 @@ const gap = (docx: Library): Paragraph =>
     children: [],
   })
 
-const gridOf = (docx: Library, { head, rows, widths }: Grid): Table => {
+const gridOf = (docx: Library, { head, rows, widths, isWhole = false }: Grid): Table => {
   const cell = (text: string, column: number, isHead: boolean) =>
     new docx.TableCell({
       width: { size: mmToTwips(widths[column] ?? 0), type: docx.WidthType.DXA },
       verticalAlign: docx.VerticalAlignTable.CENTER,
       children: [
         new docx.Paragraph({
+          keepNext: isWhole,
           alignment: /^█/.test(text) || (column === 0 && !isHead) ? 'left' : 'center',
           children: textRuns(docx, text, {
             font: isHead ? fonts.first : fonts.body,
@@ -111,7 +118,7 @@ const gridOf = (docx: Library, { head, rows, widths }: Grid): Table => {
     columnWidths: widths.map(mmToTwips),
     width: { size: mmToTwips(WIDTH), type: docx.WidthType.DXA },
     layout: docx.TableLayoutType.FIXED,
-    margins: { top: 40, bottom: 40, left: 60, right: 60 },
+    margins: { top: 40, bottom: 40, left: 100, right: 100 },
     rows: [row(head, true), ...rows.map((texts) => row(texts, false))],
   })
 }

@@ -32,7 +32,7 @@ const sectionOf = (
   const { margins, footer, grid } = layout
   return {
     properties: {
-      grid: { type: docx.DocumentGridType.LINES_AND_CHARS, ...grid },
+      grid: { type: docx.DocumentGridType.LINES, ...grid },
       page: {
         size: { width: mmToTwips(210), height: mmToTwips(297) },
         margin: {
@@ -83,6 +83,12 @@ const title = (docx: Library, text: string): Paragraph =>
     children: textRuns(docx, text, { font: fonts.title, size: layout.size.title }),
   })
 
+const bodyFace: Face = {
+  font: fonts.body,
+  size: layout.size.body,
+  spacing: layout.squeeze,
+}
+
 const faces: readonly string[] = [fonts.body, fonts.first, fonts.second]
 
 const childrenOf = (
@@ -110,7 +116,7 @@ const heading = (docx: Library, level: number, text: string): Paragraph =>
     keepNext: true,
     // So that Word lists it in its outline; the look stays ours.
     outlineLevel: level - 1,
-    children: textRuns(docx, text, { font: faces[level] ?? fonts.body, size: layout.size.body }),
+    children: textRuns(docx, text, { ...bodyFace, font: faces[level] ?? fonts.body }),
   })
 
 const twoIn = (docx: Library) => ({
@@ -118,8 +124,6 @@ const twoIn = (docx: Library) => ({
   indent: { firstLine: 2 * layout.character, firstLineChars: 200 },
   spacing: { line: layout.pitch, lineRule: docx.LineRuleType.EXACT, before: 0, after: 0 },
 })
-
-const bodyFace: Face = { font: fonts.body, size: layout.size.body }
 
 const body = (docx: Library, text: string): Paragraph =>
   new docx.Paragraph({

@@ -1,5 +1,10 @@
 import { spokenDay } from '#shared/domain/days.ts'
-import { type ReportBlock, type ReportDocument, sentenceText } from '#shared/domain/report.ts'
+import {
+  bodyAndAnnex,
+  type ReportBlock,
+  type ReportDocument,
+  sentenceText,
+} from '#shared/domain/report.ts'
 
 /** One thing on paper after the other: what Word and plain text write. */
 export type ReportLine =
@@ -7,6 +12,8 @@ export type ReportLine =
   | { readonly kind: 'body'; readonly text: string }
   | {
       readonly kind: 'table'
+      /** Whether it begins on a leaf of its own. */
+      readonly startsLeaf?: boolean
       readonly title: string
       readonly head: readonly string[]
       readonly rows: readonly (readonly string[])[]
@@ -21,12 +28,18 @@ export type ReportLine =
   | { readonly kind: 'signature'; readonly unit: string; readonly day: string }
 
 /** The document in the order it is read, as people left it. */
-export const reportLines = (report: ReportDocument): readonly ReportLine[] => [
-  ...report.blocks.flatMap(blockLines),
-  ...(report.signed
-    ? [{ kind: 'signature' as const, unit: report.unit, day: spokenDay(report.madeOn) }]
-    : []),
-]
+export const reportLines = (report: ReportDocument): readonly ReportLine[] => {
+  const { body, annex } = bodyAndAnnex(report.blocks)
+  const [first, ...others] = annex.flatMap(blockLines)
+  return [
+    ...body.flatMap(blockLines),
+    ...(report.signed
+      ? [{ kind: 'signature' as const, unit: report.unit, day: spokenDay(report.madeOn) }]
+      : []),
+    ...(first?.kind === 'table' ? [{ ...first, startsLeaf: report.signed }] : []),
+    ...others,
+  ]
+}
 
 const bodies = (text: string): readonly ReportLine[] =>
   text
