@@ -106,6 +106,37 @@ describe('a filed year', () => {
     expect(await app.call('filings.difference', book)).toEqual([])
   })
 
+  it('names the record that is missing where it was over the cap and cost no points', async () => {
+    const { app, ann } = await setupYear()
+    using _ = app
+    const held: { id: string; revision: number }[] = []
+    for (const month of ['03', '04', '05', '06', '07', '08'])
+      held.push(
+        await app.call('records.create', {
+          ledger: 'activities',
+          values: {
+            title: `${month}月调研`,
+            kinds: ['READING'],
+            heldOn: `2024-${month}-10`,
+            attendance: [{ name: '尹军', status: 'PRESENT' }],
+          },
+        }),
+      )
+    await decide(app)
+    await app.call('filings.create', book)
+    const last = held.at(-1)
+    await app.call('records.remove', {
+      ledger: 'activities',
+      id: last?.id ?? '',
+      revision: last?.revision ?? 0,
+    })
+    const [difference] = await app.call('filings.difference', { ...book, subject: ann })
+    expect(difference).toMatchObject({
+      total: { filed: 60, now: 60 },
+      lines: [{ count: { filed: 6, now: 5 }, removed: [{ id: last?.id }], added: [] }],
+    })
+  })
+
   it('keeps its scheme: one that is changed changes nothing, and it cannot be removed', async () => {
     const { app, ann } = await setupYear()
     using _ = app

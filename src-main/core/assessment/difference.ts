@@ -66,11 +66,17 @@ export interface FactsThenNow {
 export const factKey = ({ ledger, id }: Pick<Evidence, 'ledger' | 'id'>): string =>
   `${ledger} ${id}`
 
-const nothing: Pick<SheetLine, 'count' | 'points' | 'records'> = {
-  count: 0,
-  points: 0,
-  records: [],
-}
+type Counted = Pick<SheetLine, 'count' | 'points' | 'records' | 'notCounted'>
+
+const nothing: Counted = { count: 0, points: 0, records: [], notCounted: [] }
+
+/** The records in the count of a line: those beyond its cap are, though they give no points. */
+const countedOn = ({ records, notCounted }: Counted): readonly Evidence[] => [
+  ...records,
+  ...notCounted
+    .filter(({ reason }) => reason === 'over-cap')
+    .map(({ reason: _reason, ...record }): Evidence => record),
+]
 
 const lineDifference = (
   then: SheetLine | undefined,
@@ -79,11 +85,12 @@ const lineDifference = (
   subject: string,
 ): LineDifference | undefined => {
   const [a, b] = [then ?? nothing, now ?? nothing]
-  const [keysThen, keysNow] = [new Set(a.records.map(factKey)), new Set(b.records.map(factKey))]
-  const changed = b.records.flatMap((record) => {
-    const [before, after] = [facts.filed.get(factKey(record)), facts.now.get(factKey(record))]
-    if (!keysThen.has(factKey(record)) || !before || !after) return []
-    const fields = changedFields(before, after, subject)
+  const [before, after] = [countedOn(a), countedOn(b)]
+  const [keysThen, keysNow] = [new Set(before.map(factKey)), new Set(after.map(factKey))]
+  const changed = after.flatMap((record) => {
+    const [filed, live] = [facts.filed.get(factKey(record)), facts.now.get(factKey(record))]
+    if (!keysThen.has(factKey(record)) || !filed || !live) return []
+    const fields = changedFields(filed, live, subject)
     return fields.length === 0 ? [] : [{ ...record, fields }]
   })
   const difference: LineDifference = {
@@ -91,8 +98,8 @@ const lineDifference = (
     name: (then ?? now)?.name ?? '',
     count: { filed: a.count, now: b.count },
     points: { filed: a.points, now: b.points },
-    added: b.records.filter((record) => !keysThen.has(factKey(record))),
-    removed: a.records.filter((record) => !keysNow.has(factKey(record))),
+    added: after.filter((record) => !keysThen.has(factKey(record))),
+    removed: before.filter((record) => !keysNow.has(factKey(record))),
     changed,
   }
   const isMoved = a.points !== b.points || a.count !== b.count
