@@ -77,6 +77,19 @@ it('asks for a reason once the chair has decided, and keeps it in the history', 
   expect(sheet?.review.decidedTotal).toBe(52)
 })
 
+it('says what is missing to the next grade only until the chair has decided', async () => {
+  const { app, bob } = await setupYear()
+  using _ = app
+  const codes = async () => {
+    const { shortfalls } = await app.call('assessments.get', { ...book, subject: bob })
+    return new Set(shortfalls.map(({ code }) => code))
+  }
+  expect(await codes()).toContain('next-grade')
+  await decide(app)
+  const decided = await codes()
+  expect([decided.has('next-grade'), decided.has('room')]).toEqual([false, true])
+})
+
 it('sets the points of a line by hand, shows what was computed, and takes it back', async () => {
   const { app, bob } = await setupYear()
   using _ = app

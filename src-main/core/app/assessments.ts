@@ -1,4 +1,4 @@
-import type { AssessedSheet } from '#shared/domain/assessment.ts'
+import type { AssessedSheet, Shortfall } from '#shared/domain/assessment.ts'
 import { isDecided, movesFrom } from '#shared/domain/assessment-status.ts'
 import { selfTotalOf } from '../assessment/assessed.ts'
 import { schemeNeeds } from '../assessment/needs.ts'
@@ -75,7 +75,7 @@ export const assessmentHandlers: Handlers<Feature<'assessments'>> = {
       moves: [...movesFrom(sheet.review.state)],
       needsReason: isDecided(sheet.review.state),
       entries: listEntries(reader, asked.book, subject),
-      shortfalls: shortfallsOf(asked.scheme, sheet, ports.today()),
+      shortfalls: shortfallsOf(asked.scheme, sheet, ports.today()).filter(isToldOf(sheet)),
       filing: asked.filing ?? null,
       reads: readsOf(asked),
     }
@@ -90,6 +90,14 @@ export const assessmentHandlers: Handlers<Feature<'assessments'>> = {
     return listEvents(reader, book, { subject, limit })
   },
 }
+
+const BEFORE_DECISION: ReadonlySet<Shortfall['code']> = new Set(['next-grade', 'top', 'quota-open'])
+
+/** Once the chair has decided nothing leads to another grade any more. */
+const isToldOf =
+  ({ review }: AssessedSheet) =>
+  ({ code }: Shortfall): boolean =>
+    !(isDecided(review.state) && BEFORE_DECISION.has(code))
 
 /** A filed year says the same whatever is written into the ledgers. */
 const readsOf = ({ scheme, filing }: AskedYear): string[] => {

@@ -1,6 +1,7 @@
 import { Button, InputNumber, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { SheetLine } from '#shared/domain/score.ts'
+import { useToday } from '../../api/use-today.ts'
 import { sheetWords as words } from '../../i18n/assessment-sheet.ts'
 import type { OpenedSheet, YearOfScheme } from './chosen.ts'
 import { EvidenceList } from './EvidenceList.tsx'
@@ -92,19 +93,28 @@ const SelfPoints = ({ of, opened, line }: Props): ReactNode => {
   )
 }
 
-const Spans = ({ line }: { readonly line: SheetLine }): ReactNode => (
-  <ul className="spans">
-    {line.spans.map(({ label, from, to, count, required, met }) => (
-      <li
-        key={`${from}-${to}`}
-        className={met ? 'span met' : 'span unmet'}
-        title={met ? `${count}/${required}` : words.missing(required - count, line.unit)}
-      >
-        <span aria-hidden>{met ? '✓' : '✗'}</span> {label}
-        <em>
-          {count}/{required}
-        </em>
-      </li>
-    ))}
-  </ul>
-)
+/** A stretch that has not ended yet is neither done nor missed. */
+const Spans = ({ line }: { readonly line: SheetLine }): ReactNode => {
+  const today = useToday()
+  return (
+    <ul className="spans">
+      {line.spans.map(({ label, from, to, count, required, met }) => {
+        const state = met ? 'met' : today !== '' && today <= to ? 'open' : 'unmet'
+        return (
+          <li
+            key={`${from}-${to}`}
+            className={`span ${state}`}
+            title={met ? `${count}/${required}` : words.missing(required - count, line.unit)}
+          >
+            <span aria-hidden>{marks[state]}</span> {label}
+            <em>
+              {count}/{required}
+            </em>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+const marks = { met: '✓', open: '○', unmet: '✗' } as const
