@@ -55,6 +55,7 @@ test('a visit becomes a mediation, the mediation an information adopted by two l
   await form.field('受理日期').fill('2024-03-10')
   await page.keyboard.press('Control+s')
   await expect(form.drawer.getByRole('tabpanel')).toContainText('2024-03-10')
+  await expect(page.locator('.ant-drawer')).toBeFocused()
 
   await form.drawer.getByRole('button', { name: '转为社情民意' }).click()
   await form.field('标题').fill('关于根治欠薪的建议')

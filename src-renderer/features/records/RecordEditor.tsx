@@ -7,7 +7,7 @@ import type { LedgerId } from '#shared/ledgers/index.ts'
 import { useOwnFields } from '../../api/use-own-fields.ts'
 import { DraftNotice } from './DraftNotice.tsx'
 import { changedValues, flatValues, toForm } from './form-values.ts'
-import { focusFirst } from './keyboard.ts'
+import { focusDrawer, focusFirst } from './keyboard.ts'
 import { rememberEntry } from './last-entry.ts'
 import { OriginNotice } from './OriginNotice.tsx'
 import { RecordFacts } from './RecordFacts.tsx'
@@ -52,7 +52,10 @@ export const RecordEditor = (props: Props): ReactNode => {
   askClose.current = leave
 
   useEffect(() => {
-    if (body.current !== null && base.record === undefined) focusFirst(body.current)
+    if (body.current === null) return
+    if (base.record === undefined) focusFirst(body.current)
+    // A record that takes the place of the form it was written in takes its keys as well.
+    else if (document.activeElement === document.body) focusDrawer(body.current)
   }, [base.record])
   return (
     <div className="record-editor" {...keys}>

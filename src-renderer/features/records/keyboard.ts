@@ -10,6 +10,10 @@ const stopsOf = (container: HTMLElement): HTMLElement[] =>
 /** Puts the cursor where the clerk starts: the first field that can be filled in. */
 export const focusFirst = (container: HTMLElement): void => stopsOf(container)[0]?.focus()
 
+/** Lets the keys go to the drawer around a record, where Tab finds its fields and buttons. */
+export const focusDrawer = (container: HTMLElement): void =>
+  container.closest<HTMLElement>('.ant-drawer')?.focus()
+
 /** Moves to the field after the one that has the cursor; after the last, to `end`. */
 export const focusNext = (container: HTMLElement, end: HTMLElement | null): void => {
   const stops = stopsOf(container)

@@ -36,6 +36,7 @@ export const PeopleInput = ({ value, onChange, ledger, field, ...rest }: Props):
   const strangers = written.filter((word) => members.every(({ name }) => name !== word))
   const options = [...members, ...strangers.map((word) => ({ value: word, label: word }))]
   const people = value ?? []
+  const spelt = lettersOf(typed) === undefined ? undefined : options[0]
   const { namesakes } = useChoiceBook()
 
   const toPerson = (key: string): PersonValue => {
@@ -47,8 +48,13 @@ export const PeopleInput = ({ value, onChange, ledger, field, ...rest }: Props):
   return (
     <Select
       {...rest}
-      // Letters that spell somebody are no name of their own: Enter takes whom they spell.
-      mode={lettersOf(typed) !== undefined && options.length > 0 ? 'multiple' : 'tags'}
+      // Letters that spell somebody are no name of their own: Enter takes whom they spell, and so
+      // does leaving the field.
+      mode={spelt === undefined ? 'tags' : 'multiple'}
+      onBlur={() => {
+        if (spelt !== undefined && !people.some((person) => keyOf(person) === spelt.value))
+          onChange?.([...people, toPerson(spelt.value)])
+      }}
       // An open list without a search would take the next Enter and drop the name just entered.
       open={typed.trim() !== ''}
       showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
