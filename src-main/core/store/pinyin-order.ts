@@ -19,11 +19,20 @@ const placesInPinyin = (): Map<string, string> => {
 
 const HAN = /[\u4e00-\u9fff]/gu
 
+// A large ledger is sorted by few names many times over.
+const kept = new Map<string, string>()
+const KEPT = 50_000
+
 /**
  * A key by which texts sort as people look them up, Chinese ones by pinyin. SQLite here takes no
  * collation from outside, but it sorts by what a function gives.
  */
 export const pinyinKey = (text: string): string => {
+  const known = kept.get(text)
+  if (known !== undefined) return known
   const place = placesInPinyin()
-  return text.replaceAll(HAN, (letter) => place.get(letter) ?? letter)
+  const key = text.replaceAll(HAN, (letter) => place.get(letter) ?? letter)
+  if (kept.size >= KEPT) kept.clear()
+  kept.set(text, key)
+  return key
 }
