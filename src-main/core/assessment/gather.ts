@@ -1,4 +1,4 @@
-import type { Metric, Scheme } from '#shared/domain/scheme.ts'
+import type { Condition, Metric, Scheme } from '#shared/domain/scheme.ts'
 import { allOf, type Candidate, rowsAt, scopeOf, type Test } from './condition.ts'
 import type { FactPerson, FactRecord, FactRow, FactSubject, FactValue } from './facts.ts'
 import type { FoundRecord, Hit } from './hit.ts'
@@ -24,8 +24,8 @@ interface Probe {
   readonly onRecord: Test
   /** On the person and the child row. */
   readonly onRest: Test
-  /** On the day and the number of persons, once it is known who is left. */
-  readonly onCounted: Test
+  /** On the day and the number of persons, once it is known who is left; mostly nothing is asked. */
+  readonly onCounted: Test | undefined
   readonly worth: Worth
   /** Set where the hits are added up and not kept. */
   readonly tally: TallyRules | undefined
@@ -40,6 +40,8 @@ interface Kept {
 type Store = Map<string, Kept>
 type Stores = Readonly<Record<FactSubject['kind'], Store>>
 
+const isCounted = (condition: Condition): boolean => scopeOf(condition) === 'counted'
+
 const probesOf = (scheme: Scheme, tallies: TalliesByItem): Map<string, Probe[]> => {
   const subjectOf = new Map(scheme.groups.map((group) => [group.id, group.subject]))
   const probes = scheme.items.flatMap((item, index) => {
@@ -51,7 +53,7 @@ const probesOf = (scheme: Scheme, tallies: TalliesByItem): Map<string, Probe[]> 
       subject: subjectOf.get(item.group) ?? 'member',
       onRecord: allOf(metric.where.filter((one) => scopeOf(one) === 'record')),
       onRest: allOf(metric.where.filter((one) => ['person', 'row'].includes(scopeOf(one)))),
-      onCounted: allOf(metric.where.filter((one) => scopeOf(one) === 'counted')),
+      onCounted: metric.where.some(isCounted) ? allOf(metric.where.filter(isCounted)) : undefined,
       worth,
       tally: tallies.get(index),
     }))
@@ -147,7 +149,7 @@ const probeStudio = (probe: Probe, sight: Sight, store: Store): void => {
   const on = dateOf(probe.metric, record, row)
   const persons = probe.metric.who ? namedIn(record, probe.metric.who).length : 0
   const candidate = { record, row, on, persons, person: undefined }
-  if (probe.onRest(candidate) && probe.onCounted(candidate))
+  if (probe.onRest(candidate) && (probe.onCounted?.(candidate) ?? true))
     keep(store, record.studioId, probe, hitOf(probe, candidate, sight, alone))
 }
 
@@ -158,7 +160,7 @@ const fittingOf = (probe: Probe, all: readonly MemberCandidate[]): readonly Memb
   const left = all.filter(probe.onRest)
   const persons = left.length
   const fitting = persons === all.length ? left : left.map((one) => ({ ...one, persons }))
-  return fitting.filter(probe.onCounted)
+  return probe.onCounted ? fitting.filter(probe.onCounted) : fitting
 }
 
 const probeMembers = (probe: Probe, sight: Sight, store: Store): void => {
