@@ -68,7 +68,12 @@ export const OverviewTable = ({ rows, chosen, isFiled, open }: Props): ReactNode
         change={(part) => setNarrowing({ ...narrowing, ...part })}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: thousands of rows are no table element */}
-      <div role="table" className="overview" ref={scroller} aria-rowcount={shown.length + 1}>
+      <div
+        role="table"
+        className="paper-scroll overview"
+        ref={scroller}
+        aria-rowcount={shown.length + 1}
+      >
         <Heading columns={columns} byNumber={byNumber} sort={setByNumber} />
         {/* biome-ignore lint/a11y/useSemanticElements: as the table */}
         <div role="rowgroup" className="overview-rows" style={{ height: virtual.getTotalSize() }}>

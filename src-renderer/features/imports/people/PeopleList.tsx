@@ -59,7 +59,7 @@ export const PeopleList = ({ each, preview }: Props): ReactNode => {
           </Button>
         </div>
       </header>
-      <div className="people-scroll">
+      <div className="paper-scroll">
         <table className="people-table">
           <thead>
             <tr>

@@ -1,9 +1,9 @@
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { ImportPreview, PreviewRow } from '#shared/contract/imports.ts'
 import { useHost } from '../../../api/host-context.tsx'
 import { plan as words } from '../../../i18n/import-plan.ts'
 import type { ImportFile } from '../import-files.ts'
-import { useRowWindow } from '../use-row-window.ts'
+import { MeasuredList } from './MeasuredList.tsx'
 
 interface Props {
   readonly each: ImportFile
@@ -35,41 +35,19 @@ const LeftOutSheet = ({
   readonly plan: string
   readonly sheet: string
 }): ReactNode => {
-  'use no memo'
   const { call } = useHost()
-  const scroller = useRef<HTMLElement>(null)
-  const { rowAt, virtual } = useRowWindow<PreviewRow>(
-    {
-      key: ['imports.rows', plan, sheet, 'problem'],
-      round: each.round,
-      fetch: (offset, limit) =>
-        call('imports.rows', { plan, sheet, only: 'problem', offset, limit }),
-    },
-    scroller,
-    CARD_PX,
-  )
   return (
-    <section
-      className="entry-list"
-      ref={scroller}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what can be scrolled
-      tabIndex={0}
-      aria-label={sheet}
-    >
-      <ol className="entry-places" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => (
-          <li
-            key={index}
-            className="entry-place"
-            data-index={index}
-            ref={virtual.measureElement}
-            style={{ transform: `translateY(${start}px)` }}
-          >
-            <LeftOutRow sheet={sheet} row={rowAt(index)} />
-          </li>
-        ))}
-      </ol>
-    </section>
+    <MeasuredList<PreviewRow>
+      source={{
+        key: ['imports.rows', plan, sheet, 'problem'],
+        round: each.round,
+        fetch: (offset, limit) =>
+          call('imports.rows', { plan, sheet, only: 'problem', offset, limit }),
+      }}
+      guess={CARD_PX}
+      label={sheet}
+      draw={(row) => <LeftOutRow sheet={sheet} row={row} />}
+    />
   )
 }
 
