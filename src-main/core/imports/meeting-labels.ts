@@ -7,7 +7,7 @@ export interface MeetingLabel {
 }
 
 const DATE =
-  /\(?((?:\d{4}[年./-])?\d{1,2}(?:月|[./-])\d{1,2}日?|\d{4}年\d{1,2}月|\d{1,2}月)(?:上午|下午)?\)?/
+  /\(?((?:\d{4}[年./-])?\d{1,2}(?:月|[./-])\d{1,2}日?|\d{4}年\d{1,2}月|\d{1,2}月)(?:[-—~至](?:\d{1,2}[月./])?\d{1,2}日?)?(?:上午|下午)?\)?/
 
 /** Reads `全体会议(1月18日)`; undefined where a heading carries no date or nothing beside it. */
 export const meetingLabelOf = (text: string): MeetingLabel | undefined => {

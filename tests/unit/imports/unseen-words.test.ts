@@ -92,6 +92,18 @@ describe('what other words and cells say', () => {
   })
 })
 
+it('a meeting of several days is held on the first of them', () => {
+  const [meeting] = valuesOf({
+    name: '考勤',
+    rows: [
+      ['2023年委员会议考勤'],
+      ['姓名', '十届三次会议（1.10—1.13）', '常委会（4月20日-21日）'],
+      ['唐僧', '√', '√'],
+    ],
+  })
+  expect(meeting).toMatchObject({ title: '十届三次会议', heldOn: '2023-01-10' })
+})
+
 describe('days, sums and bodies', () => {
   it('1200元 under (万元) is 1200元', () => {
     const values = valuesOf({
