@@ -5,6 +5,7 @@ import { targetOfUse } from './column-targets.ts'
 import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
 import type { Grid } from './grid.ts'
 import { headingKey } from './lessons.ts'
+import { weekColumn } from './roster-days.ts'
 import { isRosterTable } from './roster-table.ts'
 import { noteOf } from './row-issues.ts'
 import type { DraftColumn, SheetDraft, SkipReason } from './sheet-draft.ts'
@@ -82,8 +83,19 @@ export const unmatchedNotes = (reading: TableReading): ImportIssue[] =>
       ),
     )
 
-const fieldIdOf = (use: ColumnUse, isCross: boolean): string | null =>
-  isCross && use.kind === 'meeting' ? 'attendance' : (fieldOfUse(use)?.id ?? null)
+/** What the cells of a grid tell beside fields of their own: who came, who is down, on which day. */
+const fieldIdOf = (
+  { ledger, columns }: TableReading,
+  column: MappedColumn,
+  isCross: boolean,
+): string | null => {
+  const own = fieldOfUse(column.use)?.id
+  if (own !== undefined) return own
+  if (isCross && column.use.kind === 'meeting') return 'attendance'
+  if (!isRosterTable(ledger, columns)) return null
+  if (column.use.kind === 'seat') return ledger.standIn?.person ?? null
+  return column === weekColumn(columns) ? (ledger.dateField ?? null) : null
+}
 
 const shownUse = (reading: TableReading, { kind }: ColumnUse): DraftColumn['use'] => {
   if (kind === 'detail') return 'field'
@@ -94,20 +106,23 @@ const shownUse = (reading: TableReading, { kind }: ColumnUse): DraftColumn['use'
 /** A column as the plan tells it. */
 export const draftColumn = (
   reading: TableReading,
-  { index, letter, heading, use, scale, by }: MappedColumn,
+  column: MappedColumn,
   samples: readonly RawCell[],
   isCross: boolean,
-): DraftColumn => ({
-  column: letter,
-  heading,
-  field: fieldIdOf(use, isCross),
-  use: shownUse(reading, use),
-  fold: use.kind === 'fold' ? { row: use.fold.row, fills: use.fold.fills ?? null } : null,
-  factor: scale,
-  by,
-  hidden: reading.hiddenColumns.has(index),
-  samples: [...new Set(samples.map(cellText))].slice(0, SHOWN),
-})
+): DraftColumn => {
+  const { index, letter, heading, use, scale, by } = column
+  return {
+    column: letter,
+    heading,
+    field: fieldIdOf(reading, column, isCross),
+    use: shownUse(reading, use),
+    fold: use.kind === 'fold' ? { row: use.fold.row, fills: use.fold.fills ?? null } : null,
+    factor: scale,
+    by,
+    hidden: reading.hiddenColumns.has(index),
+    samples: [...new Set(samples.map(cellText))].slice(0, SHOWN),
+  }
+}
 
 /** The columns of which a person, now or before, said what they are. */
 export const saidColumns = ({ columns, table }: TableReading): SheetDraft['saidColumns'] =>

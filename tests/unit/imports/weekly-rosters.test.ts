@@ -31,6 +31,12 @@ describe('a roster of weeks: weeks down, days of the week across', () => {
       [4, '2024-03-11', '程远'],
       [5, '2024-03-22', '方瑜'],
     ])
+    // The page tells what each column is taken for: the day, then who is down for it.
+    expect(readTable(wish).columns.map(({ field }) => field)).toEqual([
+      'date',
+      ...Array(5).fill('scheduled'),
+      'leader',
+    ])
     expect(readTable(wish).drafts[0]?.values).toMatchObject({
       studio: { id: null, name: '桃源委员工作室' },
       leader: { name: '何静' },
