@@ -43,21 +43,30 @@ const call = async (core: CoreClient, name: string, input: object): Promise<unkn
   return envelope.value
 }
 
-/** How long a piece of work takes to end after it was called off in the middle. */
-const cancelled = async (core: CoreClient, name: string, input: object, phase: string) => {
-  const reached = new Promise<void>((done) => {
+/** Settles when a task says that it came to a phase, and did something of it where that is asked. */
+const phaseOf = (core: CoreClient, name: string, phase: string, least: number): Promise<void> =>
+  new Promise((settle) => {
     const stop = core.subscribe((event) => {
-      if (event.kind !== 'progress' || event.phase !== phase || event.done === 0) return
+      if (event.kind !== 'progress' || event.task !== name) return
+      if (event.phase !== phase || event.done < least) return
       stop()
-      done()
+      settle()
     })
   })
+
+/** How long a piece of work takes to end after it was called off in the middle. */
+const cancelled = async (core: CoreClient, name: string, input: object, phase: string) => {
+  // What waits in line behind other work has not begun, and cannot be called off yet.
+  const begun = phaseOf(core, name, 'reading', 0)
+  const reached = phaseOf(core, name, phase, 1)
   const running = core.dispatch(name, { ...input, task: name })
+  await begun
   await Promise.race([reached, new Promise((done) => setTimeout(done, 600))])
   const from = performance.now()
   await call(core, 'imports.cancel', { task: name })
   const ended = await running
-  if (ended.ok || ended.error.code !== 'cancelled') throw new Error(`${name} was not called off`)
+  if (ended.ok || ended.error.code !== 'cancelled')
+    throw new Error(`${name} was not called off: ${JSON.stringify(ended).slice(0, 200)}`)
   return performance.now() - from
 }
 

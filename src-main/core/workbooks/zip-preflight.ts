@@ -33,11 +33,18 @@ const checkDeclared = (parts: readonly ZipPart[], limits: Limits): void => {
   }
 }
 
+const SMALLEST_PIECE = 64
+const LARGEST_PIECE = 96 * 1024 * 1024
+
 const inflate = (packed: Buffer, part: ZipPart): Buffer => {
   if (part.method === STORED) return packed
   if (part.method !== DEFLATED) throw new FileFailure('zip-corrupt')
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, part.size) })
+    return inflateRawSync(packed, {
+      maxOutputLength: Math.max(1, part.size),
+      // All in one piece where it is as long as it says, so that nothing is put together afterwards.
+      chunkSize: Math.min(Math.max(part.size, SMALLEST_PIECE), LARGEST_PIECE),
+    })
   } catch (error) {
     const tooLong = error instanceof RangeError
     throw new FileFailure(tooLong ? 'zip-size-lie' : 'zip-corrupt', error)
