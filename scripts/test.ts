@@ -5,6 +5,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { findBrowser } from '../src-main/hosts/common/find-browser.ts'
 import { binOf, type Ran, root, run, runNode } from './steps.ts'
 
@@ -28,8 +29,7 @@ interface Part {
 const REPORTS = mkdtempSync(join(tmpdir(), 'lxq-reports-'))
 const vitestReport = join(REPORTS, 'vitest.json')
 const e2eReport = join(REPORTS, 'e2e.json')
-// Without colours: a log is read as text, and one dot must not weigh twelve bytes.
-const show = { output: 'show', env: { NO_COLOR: '1' } } as const
+const show = { output: 'show' } as const
 
 const tool = (name: string, bin: string, ...args: readonly string[]): Promise<Ran> =>
   runNode(binOf(name, bin), args, show)
@@ -63,7 +63,10 @@ interface VitestReport {
   }[]
 }
 
-const firstLine = (text: string | undefined): string => text?.trim().split('\n')[0] ?? ''
+const firstLine = (text: string | undefined): string =>
+  stripVTControlCharacters(text ?? '')
+    .trim()
+    .split('\n')[0] ?? ''
 
 /** Tests that failed, and files that did not load, which have no test to fail. */
 const vitestFailures = ({ testResults }: VitestReport): readonly string[] =>
@@ -163,7 +166,9 @@ const parts: readonly Part[] = [
           // of compiled code ("Check failed: jit_page.has_value()"), and the whole run with it.
           '--no-memory-protection-keys',
           binOf('vitest', 'vitest.mjs'),
-          ...['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`],
+          // Without colours: a log is read as text, and one dot must not weigh twelve bytes.
+          ...['run', '--no-color', '--reporter=dot', '--reporter=json'],
+          `--outputFile.json=${vitestReport}`,
         ],
         show,
       ),
@@ -174,7 +179,7 @@ const parts: readonly Part[] = [
     work: () =>
       runNode(binOf('@playwright/test', 'cli.js'), ['test'], {
         ...show,
-        env: { ...show.env, E2E_REPORT: e2eReport },
+        env: { E2E_REPORT: e2eReport },
       }),
     count: countE2e,
   },
