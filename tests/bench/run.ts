@@ -3,6 +3,7 @@ import { benchEntry } from './entry.ts'
 import { benchImport } from './import.ts'
 import { benchLists } from './lists.ts'
 import { benchPrint } from './print.ts'
+import { benchRegister } from './register.ts'
 import { benchReport } from './report.ts'
 import { benchStart } from './start.ts'
 import { benchStats } from './stats.ts'
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   print: benchPrint,
   stats: benchStats,
   report: benchReport,
+  register: benchRegister,
   import: benchImport,
   assess: benchAssess,
 }

@@ -10,7 +10,8 @@ import { listOwnFields, officeBook } from '../store/settings.ts'
 import type { Reader } from '../store/store.ts'
 import type { QueryContext } from './handler.ts'
 
-const WINDOW = 1000
+/** Every window costs a count of the whole list. */
+const WINDOW = 10_000
 
 export interface ListSheetAsked {
   readonly list: Omit<ListInput, 'offset' | 'limit'>

@@ -1,4 +1,4 @@
-import type { Cell, Row, stream, Worksheet } from 'exceljs'
+import type { Cell, Row, Style, stream, Worksheet } from 'exceljs'
 import type { SheetCell, SheetColumnModel, SheetModel } from '../reports/sheet-model.ts'
 import { cleanText, dayValue, linesIn, MM_PER_CHARACTER, sheetName } from './workbook-text.ts'
 
@@ -107,20 +107,38 @@ const writeRow = (
   const row = sheet.addRow(cells.map((cell, i) => cellValue(cell, columns[i])))
   columns.forEach((column, i) => {
     const cell = row.getCell(i + 1)
-    style(cell)
-    cell.font = { name: isTotal ? FACES.head : FACES.body, size: 10.5 }
-    cell.alignment = {
-      vertical: 'middle',
-      wrapText: true,
-      horizontal: column.kind === 'text' ? 'left' : 'center',
-    }
-    if (column.kind === 'date' && cell.value instanceof Date) cell.numFmt = 'yyyy-mm-dd'
-    if (column.kind === 'money') cell.numFmt = '#,##0.00'
-    if (typeof cell.value === 'string') cell.numFmt = '@'
+    cell.style = looks[isTotal ? 'head' : 'body'][lookOf(cell.value, column)]
   })
   row.height = heightOf(columns, cells.slice(0, printed))
   row.commit()
 }
+
+type Look = 'text' | 'center' | 'date' | 'money' | 'words'
+
+/** Texts stay texts, whatever they begin with; what is empty goes with its column. */
+const lookOf = (value: Cell['value'], { kind }: SheetColumnModel): Look => {
+  if (typeof value === 'string') return kind === 'text' ? 'text' : 'words'
+  if (kind === 'date') return value instanceof Date ? 'date' : 'center'
+  return kind === 'money' ? 'money' : kind === 'text' ? 'text' : 'center'
+}
+
+const lookIn = (name: string, horizontal: 'left' | 'center', numFmt?: string): Partial<Style> => ({
+  border: BORDER,
+  font: { name, size: 10.5 },
+  alignment: { vertical: 'middle', wrapText: true, horizontal },
+  ...(numFmt === undefined ? {} : { numFmt }),
+})
+
+const looksIn = (name: string): Readonly<Record<Look, Partial<Style>>> => ({
+  text: lookIn(name, 'left', '@'),
+  words: lookIn(name, 'center', '@'),
+  center: lookIn(name, 'center'),
+  date: lookIn(name, 'center', 'yyyy-mm-dd'),
+  money: lookIn(name, 'center', '#,##0.00'),
+})
+
+/** The library knows a look again only as the same object: one for all cells that share it. */
+const looks = { head: looksIn(FACES.head), body: looksIn(FACES.body) } as const
 
 const style = (cell: Cell): void => {
   cell.border = BORDER
