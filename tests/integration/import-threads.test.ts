@@ -77,6 +77,19 @@ it('an import that is called off ends soon, leaves nothing, and can be made agai
   expect(await call(test, 'records.list', { ledger: 'receptions' })).toMatchObject({ total: ROWS })
 })
 
+it('a file that waits behind another can be called off before its turn', async () => {
+  await using test = await setupCore()
+  await call(test, 'office.create', { unit: '云岭县政协', year: 2024 })
+  const path = await longLedger()
+  const [first, second] = [await upload(test, path), await upload(test, path)]
+  const ahead = test.core.dispatch('imports.preview', { file: first, task: 'first' })
+  const behind = test.core.dispatch('imports.preview', { file: second, task: 'second' })
+  await call(test, 'imports.cancel', { task: 'second' })
+  expect(await behind).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+  expect(await ahead).toMatchObject({ ok: true })
+  expect(await call(test, 'imports.preview', { file: second, task: 'second' })).toBeDefined()
+})
+
 it('the window saves while a long file is planned', async () => {
   await using test = await setupCore()
   await call(test, 'office.create', { unit: '云岭县政协', year: 2024 })

@@ -17,7 +17,6 @@ const LOOK_MS = 100
 
 /** Begins a piece of work under the name by which it can be called off. */
 export const startWork = ({ ports, cancels }: CommandContext, task: string): Work => {
-  cancels.start(task)
   const abort = new AbortController()
   const look = setInterval(() => {
     if (cancels.isCancelled(task)) abort.abort()
@@ -29,6 +28,9 @@ export const startWork = ({ ports, cancels }: CommandContext, task: string): Wor
       ports.emit({ kind: 'progress', task, phase, done, total })
     },
     signal: abort.signal,
-    end: () => clearInterval(look),
+    end: () => {
+      clearInterval(look)
+      cancels.forget(task)
+    },
   }
 }
