@@ -74,6 +74,22 @@ test('cells are typed into by keys and through an input method', async ({ progra
   await expect(recordsPage(page).row('岳小满')).toContainText('2024-01-08')
 })
 
+test('a name that is written out stays, whomever the letters before it spelt', async ({
+  program: { page },
+}) => {
+  const sheet = await openSample(page)
+  await sheet.select(2, '来访人')
+  await page.keyboard.type('zye')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  // In one go, as an input method does: the list of the letters still stands when Enter comes.
+  await sheet.field.evaluate((field: HTMLTextAreaElement) => {
+    field.value = '岳小满'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  })
+  await expect(await sheet.cell(2, '来访人')).toHaveText('岳小满')
+})
+
 test('a block of 500 rows is pasted below the last row, and one Ctrl+Z takes all of it back', async ({
   program: { page },
 }) => {

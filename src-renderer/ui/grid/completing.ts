@@ -20,6 +20,13 @@ const isSpelt = (first: Offer | undefined, typed: string): boolean => {
   return letters !== undefined && first?.text.toLowerCase().includes(letters) === false
 }
 
+/** The list still answers what stood here before: until it is renewed Enter takes what was typed. */
+const unmark = (session: GridSession): void => {
+  const { completion } = session.state()
+  if (completion?.highlighted === undefined) return
+  session.set({ completion: { ...completion, highlighted: undefined } })
+}
+
 const askSuggestions = async (session: GridSession, text: string): Promise<void> => {
   const column = activeColumn(session)
   const part = completedPart(column?.kind ?? 'text', text)
@@ -42,6 +49,7 @@ export const refreshCompletion = (session: GridSession, showsAll = false): void 
     const offers = found.slice(0, LIST_LENGTH).map(({ label }) => ({ text: label }))
     show(session, offers, text.trim() !== '' && !showsAll)
   } else if (column?.suggest !== undefined) {
+    unmark(session)
     askSuggestions(session, text).catch((error: unknown) => session.source().onFailure?.(error))
   }
 }

@@ -1,4 +1,5 @@
 import { useDeferredValue } from 'react'
+import { lettersOf } from '#shared/domain/letters.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { form } from '../../../i18n/records.ts'
 import { useRecordTime } from '../record-day.tsx'
@@ -18,13 +19,15 @@ export interface MemberOption {
  */
 export const useMemberOptions = (typed: string): readonly MemberOption[] => {
   const text = useDeferredValue(typed.trim())
+  // Enter takes whom letters spell: then no list of the letters before may stand in the meantime.
+  const isSpelling = lettersOf(typed) !== undefined
   const { day, studio } = useRecordTime()
   const { data } = useCall(
     'members.offer',
     { text, on: day, studio },
-    { enabled: text !== '', keepsFormer: true },
+    { enabled: text !== '', keepsFormer: !isSpelling },
   )
-  if (text === '') return []
+  if (text === '' || (isSpelling && text !== typed.trim())) return []
   return (data ?? []).map(({ id, name, label, workUnit, sector, inOffice }) => {
     const parts = [label, workUnit ?? sector, inOffice ? null : form.outOfOffice]
     return {

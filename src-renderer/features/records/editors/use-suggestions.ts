@@ -1,4 +1,5 @@
 import { useDeferredValue } from 'react'
+import { lettersOf } from '#shared/domain/letters.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { useCall } from '../../../api/use-call.ts'
 
@@ -15,11 +16,14 @@ const LONGEST = 50
 /** What was written in a field before and answers what is typed: by characters, pinyin, initials. */
 export const useSuggestions = ({ ledger, field, typed, isWanted }: Asked): readonly string[] => {
   const text = useDeferredValue(typed.trim())
+  // As for members: letters are taken by Enter, so only the list that answers them may stand.
+  const isSpelling = lettersOf(typed) !== undefined
   const isAsked = isWanted && text !== '' && text.length <= LONGEST
   const { data } = useCall(
     'records.suggest',
     { ledger, field, text, limit: MOST },
-    { enabled: isAsked, keepsFormer: true },
+    { enabled: isAsked, keepsFormer: !isSpelling },
   )
-  return isAsked ? (data ?? []).filter((word) => word !== text) : []
+  const isAnswered = !isSpelling || text === typed.trim()
+  return isAsked && isAnswered ? (data ?? []).filter((word) => word !== text) : []
 }
