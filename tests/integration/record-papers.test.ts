@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
+import { ledgerOf } from '#shared/ledgers/index.ts'
 import { setupApp, type TestApp } from '../helpers/test-app.ts'
 
 const LONG = `${'一字不落地印出来。'.repeat(600)}完`
@@ -12,6 +13,7 @@ const setupVisit = async (): Promise<{ app: TestApp; id: string }> => {
     values: {
       visitedOn: '2024-03-05',
       visitorName: '沈芳',
+      gender: 'FEMALE',
       phone: '13800001234',
       content: LONG,
       persons: 3,
@@ -80,6 +82,11 @@ describe('a register on paper', () => {
     const grid = paper?.parts.find((part) => part.kind === 'grid')
     if (grid?.kind !== 'grid') throw new Error('no grid')
     expect(paper?.landscape).toBe(true)
+    // What a workbook keeps beside the printed columns would leave these no room.
+    const { fields } = ledgerOf('receptions')
+    const printed = fields.filter(({ width }) => width !== undefined).map(({ label }) => label)
+    expect(grid.head[0]?.cells.map(({ text }) => text)).toEqual(['序号', ...printed])
+    expect(paper?.columns).toHaveLength(printed.length + 1)
     expect(grid.head[0]?.cells[0]?.text).toBe('序号')
     expect(grid.rows).toHaveLength(2)
     expect(grid.rows[0]?.cells.some(({ text }) => text === LONG)).toBe(true)

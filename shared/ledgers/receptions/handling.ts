@@ -149,7 +149,7 @@ export const handlingFields = [
     speaks: 'label',
     section: 'callback',
     listed: true,
-    width: 9,
+    width: 13,
     synonyms: words('是否满意 满意情况 群众满意度 评价 满意程度 群众评价'),
   },
   {

@@ -127,7 +127,7 @@ export const visitFields = [
     listed: true,
     unit: '人',
     initial: 1,
-    width: 9,
+    width: 12,
     synonyms: words('人数 来访人次 涉及人数 参访人数 上访人数 总人数 人次 批/人'),
   },
   {

@@ -12,9 +12,12 @@ const CHARACTER_MM = 3.7
 /** A row higher than this may be cut between pages: it would leave half a page empty. */
 const HIGH_MM = 80
 
-/** A register as paper: the same sheet that Excel gets, on A4 landscape, its head on every page. */
+/**
+ * A register as paper: the columns that Excel prints, on A4 landscape, its head on every page. What a
+ * workbook keeps beside them, to hold the records whole, stays there.
+ */
 export const registerPaper = (model: SheetModel, blank: boolean): Paper => {
-  const { columns } = model
+  const columns = model.columns.slice(0, model.printed)
   const [unit = '', day = ''] = model.under
   return {
     name: model.title,
@@ -73,9 +76,9 @@ const blankRow = (columns: readonly SheetColumnModel[], at: number): PaperRow =>
 
 const filledRow = (columns: readonly SheetColumnModel[], cells: readonly SheetCell[]): PaperRow => {
   const high = Math.max(
-    ...cells.map((cell, at) => {
-      const room = Math.max(1, Math.floor(((columns[at]?.width ?? 0) - 2.4) / CHARACTER_MM))
-      return Math.ceil(String(cell ?? '').length / room) * LINE_MM
+    ...columns.map(({ width }, at) => {
+      const room = Math.max(1, Math.floor((width - 2.4) / CHARACTER_MM))
+      return Math.ceil(String(cells[at] ?? '').length / room) * LINE_MM
     }),
   )
   return row(
