@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { Paper, PaperCell, PaperPart, PaperRow } from '#shared/domain/paper.ts'
+import { setRows } from './signed-rows.ts'
 
 interface Props {
   readonly paper: Paper
@@ -137,7 +138,7 @@ const Line = ({ columns }: { readonly columns: number }): ReactNode => (
 )
 
 const Rows = ({ rows }: { readonly rows: readonly PaperRow[] }): ReactNode =>
-  rows.map((row, at) => (
+  setRows(rows).map(({ row, signed }, at) => (
     <tr
       // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a form never move
       key={at}
@@ -146,7 +147,7 @@ const Rows = ({ rows }: { readonly rows: readonly PaperRow[] }): ReactNode =>
     >
       {row.cells.map((cell, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: cells are known by their place
-        <Cell key={place} cell={cell} />
+        <Cell key={place} cell={cell} signed={signed?.place === place ? signed.text : undefined} />
       ))}
     </tr>
   ))
@@ -154,7 +155,12 @@ const Rows = ({ rows }: { readonly rows: readonly PaperRow[] }): ReactNode =>
 const rowLook = ({ flows, withNext }: PaperRow): string | undefined =>
   [flows && 'flows', withNext && 'with-next'].filter(Boolean).join(' ') || undefined
 
-const Cell = ({ cell }: { readonly cell: PaperCell }): ReactNode => {
+interface CellProps {
+  readonly cell: PaperCell
+  readonly signed: string | undefined
+}
+
+const Cell = ({ cell, signed }: CellProps): ReactNode => {
   const { text, span, down, role, small, shade } = cell
   const Tag = role === 'label' ? 'th' : 'td'
   return (
@@ -166,6 +172,7 @@ const Cell = ({ cell }: { readonly cell: PaperCell }): ReactNode => {
     >
       {text}
       {small !== undefined && <small>{small}</small>}
+      {signed !== undefined && <span className="signed">{signed}</span>}
     </Tag>
   )
 }
