@@ -92,7 +92,7 @@ export const handlingFields = [
     label: '办理结果',
     kind: 'longText',
     section: 'handling',
-    width: 18,
+    width: 15,
     synonyms: words('处理结果 落实结果 结果 办结情况 化解情况 处置结果 解决情况'),
   },
   {

@@ -17,7 +17,7 @@ export const matterFields = [
     required: true,
     section: 'matter',
     listed: true,
-    width: 36,
+    width: 32,
     elseFrom: ['subject', 'demand'],
     synonyms: words(
       '反映问题 反映内容 反映事项 反映情况 来访事由 来访内容 问题描述 主要诉求 诉求 诉求内容 信访内容 诉求事项 反映的主要问题 主要反映问题 主要内容 内容 内容摘要 反映问题及诉求摘要 反映的问题 问题及诉求 来访反映问题 反映主要问题 诉求/内容',
