@@ -4,24 +4,13 @@ import exceljs from 'exceljs'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { FileRef } from '#shared/bridge.ts'
 import type { Opinion } from '#shared/domain/assessment.ts'
+import { book, opinion } from '../helpers/assessed-year.ts'
 import { findOfficeSuite, openOfficeSuite } from '../helpers/office-suite.ts'
 import { pdfPages } from '../helpers/pdf-text.ts'
 import { setupApp, type TestApp } from '../helpers/test-app.ts'
 
-const book = { year: 2024, scheme: 'tongcheng-2019' } as const
 const of = { form: 'assessment', ...book } as const
 const PATIENCE_MS = 120_000
-
-const said = (stage: Opinion['stage'], over: Partial<Opinion>): Opinion => ({
-  stage,
-  item: '',
-  points: null,
-  grade: '',
-  text: '',
-  person: '',
-  on: '',
-  ...over,
-})
 
 /** A member with a plenary, and what was said of the sheet. */
 const setupYear = async (opinions: readonly Opinion[]): Promise<TestApp> => {
@@ -109,7 +98,7 @@ describe.skipIf(suite === undefined)('papers in a LibreOffice of this machine', 
     'let a long text go on over the pages, with its signature on the last of them',
     async () => {
       const text = `${'字'.repeat(4999)}末`
-      using app = await setupYear([said('SELF', { text }), said('GROUP', { text })])
+      using app = await setupYear([opinion('SELF', { text }), opinion('GROUP', { text })])
       await app.call('records.create', { ledger: 'members', values: { name: '冯霞' } })
       const pages = await pdfPages(await convert(app, await exported(app, 'docx'), 'pdf'))
       const plain = pages.map((page) => page.replace(/\s/g, ''))
