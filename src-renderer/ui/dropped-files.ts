@@ -1,11 +1,10 @@
+import { isStrayName, isTemporaryName } from '#shared/domain/stray-files.ts'
+
 export interface Dropped {
   readonly files: readonly File[]
   readonly left: readonly string[]
 }
 
-const NO_TABLE =
-  /\.(?:jpe?g|png|gif|bmp|webp|heic|tiff?|svg|pdf|docx?|wps|pptx?|dps|ofd|rtf|md|mp[34]|m4a|wav|avi|mov|wmv|zip|rar|7z|gz|tar|exe|dll|msi|lnk|url|ini|log|db|sqlite|psd|dwg)$/i
-const TEMPORARY = /^(?:~\$|\.|Thumbs\.db$|desktop\.ini$)/i
 const MOST_FILES = 500
 
 const readAll = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =>
@@ -30,9 +29,9 @@ const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.i
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
 
 const walk = async (entry: FileSystemEntry, files: File[], left: string[]): Promise<void> => {
-  if (TEMPORARY.test(entry.name) || files.length >= MOST_FILES) return
+  if (isTemporaryName(entry.name) || files.length >= MOST_FILES) return
   if (isFile(entry)) {
-    if (NO_TABLE.test(entry.name)) left.push(entry.name)
+    if (isStrayName(entry.name)) left.push(entry.name)
     else files.push(await fileOf(entry))
   } else if (isFolder(entry)) {
     const entries = await readAll(entry.createReader())
@@ -41,15 +40,22 @@ const walk = async (entry: FileSystemEntry, files: File[], left: string[]): Prom
   }
 }
 
-/**
- * What was dropped, folders opened. Files dropped by themselves are all taken; in a folder those that
- * are plainly no tables stay where they are, and are named.
- */
+/** Files that are plainly no tables stay where they are, and are named; a lone one she meant. */
+const withoutStrays = (files: readonly File[]): Dropped => {
+  if (files.length === 1) return { files, left: [] }
+  const kept = files.filter(({ name }) => !isTemporaryName(name))
+  return {
+    files: kept.filter(({ name }) => !isStrayName(name)),
+    left: kept.filter(({ name }) => isStrayName(name)).map(({ name }) => name),
+  }
+}
+
+/** What was dropped, folders opened; what is plainly no table is left where it is, and named. */
 export const droppedFiles = async (transfer: DataTransfer): Promise<Dropped> => {
   // Entries must be asked for before the first wait: afterwards the browser has emptied the transfer.
   const plain = [...transfer.files]
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
-  if (!entries.some(isFolder)) return { files: plain, left: [] }
+  if (!entries.some(isFolder)) return withoutStrays(plain)
   const files: File[] = []
   const left: string[] = []
   for (const entry of entries) await walk(entry, files, left)
@@ -57,13 +63,11 @@ export const droppedFiles = async (transfer: DataTransfer): Promise<Dropped> => 
 }
 
 const inFolder = (files: readonly File[]): Dropped => {
-  const kept = files
-    .filter(({ name }) => !TEMPORARY.test(name))
-    .toSorted((a, b) => a.webkitRelativePath.localeCompare(b.webkitRelativePath, 'zh-CN'))
-  return {
-    files: kept.filter(({ name }) => !NO_TABLE.test(name)).slice(0, MOST_FILES),
-    left: kept.filter(({ name }) => NO_TABLE.test(name)).map(({ name }) => name),
-  }
+  const sorted = files.toSorted((a, b) =>
+    a.webkitRelativePath.localeCompare(b.webkitRelativePath, 'zh-CN'),
+  )
+  const { files: kept, left } = withoutStrays(sorted)
+  return { files: kept.slice(0, MOST_FILES), left }
 }
 
 /** Lets the person choose a folder; undefined when she thinks better of it. */

@@ -16,15 +16,38 @@ it('takes every spreadsheet of a folder by its content, and says which files wer
   copyFileSync(ledgerFile('委员名册.xlsx'), join(folder, '委员名册.dat'))
   copyFileSync(ledgerFile('值班安排表2024.xlsx'), join(folder, '2024', '值班.xlsx'))
   writeFileSync(join(folder, '~$值班.xlsx'), 'lock')
+  writeFileSync(join(folder, '说明.md'), '| 姓名 | 电话 |\n')
+  writeFileSync(join(folder, 'facts.json'), '{ "a": 1, "b": 2 }')
+  writeFileSync(join(folder, '.DS_Store'), 'a,b')
   writeFileSync(join(folder, '照片.xlsx'), Buffer.from('89504e470d0a1a0a', 'hex'))
   writeFileSync(join(folder, '坏.xlsx'), Buffer.from('504b0304xl/'.replace('xl/', '786c2f'), 'hex'))
   const answer = said<Answer>(await lxq('import', folder, '--data', office.data, '--json'))
   expect(answer.batches.map(({ file }) => file)).toEqual(['值班.xlsx', '委员名册.dat'])
   expect(answer.left.map(({ file, reason }) => [basename(file), reason]).sort()).toEqual([
+    ['facts.json', 'not-spreadsheet'],
     ['~$值班.xlsx', 'temporary'],
     ['坏.xlsx', expect.stringMatching(/^zip-/)],
     ['照片.xlsx', 'not-spreadsheet'],
+    ['说明.md', 'not-spreadsheet'],
   ])
+  const spoken = await lxq('import', folder, '--data', office.data)
+  const told = spoken.out.split('\n').filter((line) => line.includes('没有读取'))
+  expect(told).toEqual([expect.stringContaining('另有 4 个文件不是表格')])
+  expect(told[0]).toContain('facts.json')
+}, 120_000)
+
+it('takes the register of a folder in first, so that its ledgers find whom they name', async () => {
+  using office = await setupOffice()
+  const folder = join(office.path, '台账')
+  mkdirSync(folder)
+  // By name the roster comes first.
+  copyFileSync(ledgerFile('值班安排表2024.xlsx'), join(folder, '1 值班.xlsx'))
+  copyFileSync(ledgerFile('委员名册.xlsx'), join(folder, '2 名册.xlsx'))
+  const { batches } = said<Answer>(await lxq('import', folder, '--data', office.data, '--json'))
+  expect(batches.map(({ file }) => file)).toEqual(['1 值班.xlsx', '2 名册.xlsx'])
+  // The name of a batch begins with the moment it was made.
+  const written = batches.toSorted((a, b) => ((a.batch ?? '') < (b.batch ?? '') ? -1 : 1))
+  expect(written.map(({ file }) => file)).toEqual(['2 名册.xlsx', '1 值班.xlsx'])
 }, 120_000)
 
 it('takes nothing of a folder with more files than an office has ledgers, and says what to name', async () => {

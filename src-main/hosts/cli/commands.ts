@@ -9,7 +9,7 @@ import type { Said } from './print-out.ts'
 import { type PaperOptions, printPapers } from './print-papers.ts'
 import { refuseInput, refuseName, valueOfAnswer } from './refusal.ts'
 import { recordToSpeech } from './speech.ts'
-import { recordToLine, reportToLines, totalLine, words } from './words.ts'
+import { leftToLines, recordToLine, reportToLines, totalLine, words } from './words.ts'
 
 // What was typed is looked at before the books are opened: that costs time and their lock.
 
@@ -33,10 +33,7 @@ export const takeIn = (
 ): Promise<Said> =>
   withBooks(dataDir, async (books) => {
     const { batches, left } = await importFiles(books, files, options)
-    const lines = [
-      ...batches.flatMap(reportToLines),
-      ...left.map(({ file, reason }) => words.left(file, reason)),
-    ]
+    const lines = [...batches.flatMap(reportToLines), ...leftToLines(left)]
     return { data: { batches, ...(left.length === 0 ? {} : { left }) }, lines }
   })
 

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { Decisions } from '#shared/contract/import-corrections.ts'
 import { Answers, type ImportPreview, type SheetReading } from '#shared/contract/imports.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
+import { registersFirst } from '#shared/ledgers/taking-order.ts'
 import type { Books } from './books.ts'
 import { ledgerIdOf } from './list-ledger.ts'
 import { Refusal, refuseFile, refuseInput, valueOfAnswer } from './refusal.ts'
@@ -57,8 +58,8 @@ const FEW = 10
 
 /**
  * Reads every file before one is written, so that a named file that cannot be read leaves the store
- * as it was; each is then applied in its own batch. Of a folder every spreadsheet is taken, and what
- * was left there is told.
+ * as it was; each is then applied in its own batch, registers first, and told in the order in which
+ * they were named. Of a folder every spreadsheet is taken, and what was left there is told.
  */
 export const importFiles = async (
   books: Books,
@@ -76,25 +77,32 @@ export const importFiles = async (
     if ('reason' in outcome) left.push(outcome)
     else read.push(outcome)
   }
-  const batches = options.dryRun
-    ? read.map(({ preview: { file, sheets } }) => toReport(null, file, sheets))
-    : await applyAll(books, read, asked)
-  return { batches, left }
+  if (options.dryRun)
+    return {
+      batches: read.map(({ preview: { file, sheets } }) => toReport(null, file, sheets)),
+      left,
+    }
+  const inTurn = registersFirst(read, ({ preview: { sheets } }) =>
+    sheets.map(({ ledger }) => ledger),
+  )
+  const reports = await applyAll(books, inTurn, asked)
+  return { batches: read.flatMap((each) => reports.get(each) ?? []), left }
 }
 
 const applyAll = async (
   books: Books,
   read: readonly ReadFile[],
   asked: Asked,
-): Promise<FileReport[]> => {
-  const reports: FileReport[] = []
-  for (const [at, { file, token, stamp, preview: first }] of read.entries()) {
+): Promise<ReadonlyMap<ReadFile, FileReport>> => {
+  const reports = new Map<ReadFile, FileReport>()
+  for (const [at, each] of read.entries()) {
+    const { file, token, stamp, preview: first } = each
     if ((await stampOf(file)) !== stamp) throw refuseFile(basename(file), 'changed-since-preview')
     // What was written a moment ago changes what is new: a later file is looked at once more.
     const isFresh = at === 0 && read.length <= FEW
     const { plan } = isFresh ? first : await preview(books, token, asked)
     const { batch, sheets } = await books.call('imports.apply', { plan })
-    reports.push(toReport(batch.batch, batch.file, sheets))
+    reports.set(each, toReport(batch.batch, batch.file, sheets))
   }
   return reports
 }

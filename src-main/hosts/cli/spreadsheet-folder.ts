@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { isStrayName, isTemporaryName } from '#shared/domain/stray-files.ts'
 import { refuseFile } from './refusal.ts'
 
 /** Why a file of a folder is not taken. */
@@ -57,9 +58,9 @@ const walk = async function* (folder: string, depth: number): AsyncGenerator<Wal
   }
 }
 
-/** `~$…` lies beside a file that Excel or WPS has open, and is none itself. */
 const reasonToLeave = async (file: string): Promise<LeftReason | undefined> => {
-  if (basename(file).startsWith('~$')) return 'temporary'
+  if (isTemporaryName(basename(file))) return 'temporary'
+  if (isStrayName(file)) return 'not-spreadsheet'
   try {
     const { mayBeSpreadsheet } = await import('#core/index.ts')
     if ((await stat(file)).size > MOST_BYTES) return 'file-too-large'

@@ -1,8 +1,9 @@
+import { basename } from 'node:path'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Sheet } from '#shared/domain/score.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
-import type { FileReport } from './import-files.ts'
+import type { FileReport, LeftFile } from './import-files.ts'
 
 /** What the command line says to people; scripts read `--json`. */
 export const words = {
@@ -39,11 +40,23 @@ export const words = {
 } as const
 
 const leftReasons: Readonly<Record<string, string>> = {
-  'not-spreadsheet': '不是表格',
   'file-too-large': '太大，请拆成几个文件',
-  temporary: 'Excel 或 WPS 的临时文件，说明同名文件正开着',
   locked: '正被其他程序使用，请先关闭它',
   password: '有打开密码，请先去掉',
+}
+
+const MOST_NAMES = 5
+
+/** Files of a folder that nobody took for ledgers are one line; each that failed is one of its own. */
+export const leftToLines = (left: readonly LeftFile[]): readonly string[] => {
+  const isStray = ({ reason }: LeftFile): boolean =>
+    reason === 'not-spreadsheet' || reason === 'temporary'
+  const strays = left.filter(isStray).map(({ file }) => basename(file))
+  const named = strays.slice(0, MOST_NAMES).join('、') + (strays.length > MOST_NAMES ? '……' : '')
+  return [
+    ...left.filter((each) => !isStray(each)).map(({ file, reason }) => words.left(file, reason)),
+    ...(strays.length === 0 ? [] : [`另有 ${strays.length} 个文件不是表格，没有读取：${named}`]),
+  ]
 }
 
 /** What commander found wrong, by its codes. */

@@ -1,12 +1,15 @@
 import type { FileRef } from '#shared/bridge.ts'
 import type { CorrectionInput } from '#shared/contract/import-corrections.ts'
 import type { ImportPreview } from '#shared/contract/imports.ts'
+import { registersFirst } from '#shared/ledgers/taking-order.ts'
 import { isCallError } from '../../api/call-error.ts'
 import type { Call } from '../../api/client.ts'
 import {
   addCorrection,
   freshFile,
   type ImportFile,
+  isRegister,
+  ledgersIn,
   type MaybeChoice,
   previewOf,
   type Stage,
@@ -145,6 +148,31 @@ const applyFile = async (
   }
 }
 
+/** Writes one file of the table, or all of them one after another. */
+const createWriter = (
+  call: Call,
+  table: Table,
+  planner: Planner,
+  words: Words,
+): Pick<ImportDesk, 'apply' | 'applyAll'> => ({
+  apply: async (token) => {
+    await applyFile(call, planner, token, words)
+    const written = planner.find(token)
+    if (written === undefined || !isRegister(written)) return
+    // Whom a register brought in the other files need not ask for.
+    for (const { file, stage } of table.files)
+      if (stage.kind === 'ready') await planner.correct(file.token)
+  },
+  applyAll: async () => {
+    for (const { file, stage } of registersFirst(table.files, ledgersIn)) {
+      if (stage.kind !== 'ready') continue
+      // The file before this one moved the store, so each is planned on what stands now.
+      await planner.correct(file.token)
+      await applyFile(call, planner, file.token, words)
+    }
+  },
+})
+
 /**
  * The files that are being taken in. The desk outlives its page: a clerk can look something up and
  * come back to what she said.
@@ -168,7 +196,6 @@ export const createImportDesk = (call: Call, words: Words): ImportDesk => {
     changeFile(table, token, { corrections })
     return planner.correct(token)
   }
-  const apply = (token: string): Promise<void> => applyFile(call, planner, token, words)
   return {
     subscribe: (listener) => {
       table.listeners.add(listener)
@@ -179,20 +206,15 @@ export const createImportDesk = (call: Call, words: Words): ImportDesk => {
       put([...table.files, ...files.map(freshFile)])
       // One after another: reading is heavy, and the first can be looked at meanwhile.
       for (const { token } of files) await read(token)
+      // Where she has begun already, nothing is moved under her hands.
+      if (table.files.every(({ corrections }) => corrections.length === 0))
+        put(registersFirst(table.files, ledgersIn))
     },
     correct: (token, correction) =>
       recorrect(token, addCorrection(find(token)?.corrections ?? [], correction)),
     recorrect,
     setMaybe: (token, maybe) => changeFile(table, token, { maybe }),
-    apply,
-    applyAll: async () => {
-      for (const { file, stage } of table.files) {
-        if (stage.kind !== 'ready') continue
-        // The file before this one moved the store, so each is planned on what stands now.
-        await planner.correct(file.token)
-        await apply(file.token)
-      }
-    },
+    ...createWriter(call, table, planner, words),
     cancel: (token) => {
       const each = find(token)
       const task = each === undefined ? undefined : taskOf(each.stage)

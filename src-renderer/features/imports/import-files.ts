@@ -50,6 +50,16 @@ export const taskOf = (stage: Stage): string | undefined =>
     ? stage.task
     : undefined
 
+/** The ledgers a file was read as, none before it was read. */
+export const ledgersIn = ({ stage }: ImportFile): readonly (string | null)[] => {
+  const sheets = stage.kind === 'applied' ? stage.result.sheets : previewOf(stage)?.sheets
+  return (sheets ?? []).map(({ ledger }) => ledger)
+}
+
+/** Tells a file that holds members or studios, whom other files name. */
+export const isRegister = (file: ImportFile): boolean =>
+  ledgersIn(file).some((ledger) => ledger === 'members' || ledger === 'studios')
+
 /** The counts of all tables of a file together. */
 export const sumCounts = (preview: ImportPreview): Readonly<Record<RowFate, number>> => {
   const sum = { new: 0, changed: 0, same: 0, maybe: 0, problem: 0 }

@@ -124,6 +124,49 @@ describe('the desk on which files are taken in', () => {
   })
 })
 
+describe('registers among the files', () => {
+  const ledgers: Readonly<Record<string, string>> = { a: 'receptions', b: 'members', c: 'studios' }
+  const read = (name: string) => ({
+    plan: name,
+    sheets: [{ counts, ledger: ledgers[name] }],
+    corrections: [],
+    recalled: 0,
+  })
+  const setupRegisters = () =>
+    setupDesk({
+      'imports.preview': ({ file: name }: { file: string }) => read(name),
+      'imports.correct': ({ plan }: { plan: string }) => read(plan),
+      'imports.apply': ({ plan }: { plan: string }) => ({ batch: {}, sheets: read(plan).sheets }),
+    })
+  const filed = [file('a'), file('b'), file('c')]
+
+  it('stand before the ledgers that name whom they hold, and are written first', async () => {
+    const { desk, asked } = setupRegisters()
+    await desk.add(filed)
+    expect(desk.files().map((each) => each.file.token)).toEqual(['c', 'b', 'a'])
+    await desk.applyAll()
+    const written = asked.filter(({ name }) => name === 'imports.apply')
+    expect(written.map(({ input }) => input['plan'])).toEqual(['c', 'b', 'a'])
+  })
+
+  it('are not moved before a file on which she has begun', async () => {
+    const { desk } = setupRegisters()
+    const reading = desk.add(filed)
+    await desk.correct('a', skip(3))
+    await reading
+    expect(desk.files().map((each) => each.file.token)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('once written let the other files be planned anew, so that names they hold are known', async () => {
+    const { desk, asked } = setupRegisters()
+    await desk.add(filed)
+    const before = asked.length
+    await desk.apply('b')
+    const planned = asked.slice(before).filter(({ name }) => name === 'imports.correct')
+    expect(planned.map(({ input }) => input['plan'])).toEqual(['c', 'a'])
+  })
+})
+
 describe('what is said of a file', () => {
   it('replaces what was said of the same matter before, and stands last', () => {
     const said = [skip(3), skip(4)].reduce<readonly CorrectionInput[]>(addCorrection, [])
