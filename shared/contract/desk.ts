@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FileRef } from '../bridge.ts'
+import { pictureTypes } from '../domain/paper.ts'
 import { command, query } from './procedure.ts'
 import { LedgerIdInput, ListInput } from './records.ts'
 
@@ -74,6 +75,11 @@ export const deskContract = {
   'attachments.create': command(AttachTarget.extend({ file: z.string() }), Attachment),
   'attachments.remove': command(z.object({ id: z.string() }), z.object({})),
   'attachments.export': command(z.object({ id: z.string() }), FileRef),
+  /** A photograph, for a page that prints it; null where the file is none, or cannot be shown. */
+  'attachments.picture': query(
+    z.object({ id: z.string() }),
+    z.object({ type: z.enum(pictureTypes), base64: z.string() }).nullable(),
+  ),
   /** What was typed and not yet saved, kept across a crash. One a form. */
   'drafts.get': query(
     z.object({ form: z.string() }),

@@ -14,6 +14,37 @@ export const PaperSum: z.ZodType<PaperSum> = z.lazy(() =>
   z.union([z.object({ cell: z.string(), ...ends }), z.object({ add: z.array(PaperSum), ...ends })]),
 )
 
+/** The kinds of pictures that every writer of papers can show. */
+export const pictureTypes = ['jpg', 'png', 'gif', 'bmp'] as const
+export type PictureType = (typeof pictureTypes)[number]
+
+/** A photograph in a cell, by the file it is kept as. */
+export const PaperPicture = z.object({
+  file: z.string(),
+  type: z.enum(pictureTypes),
+  /** As its points are stored. */
+  width: z.int(),
+  height: z.int(),
+  /** By how many degrees, clockwise, it is turned to stand upright: cameras only note it down. */
+  turn: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+  /** The room it has, in mm. */
+  box: z.object({ width: z.number(), height: z.number() }),
+})
+export type PaperPicture = z.infer<typeof PaperPicture>
+
+/** How large a picture stands in its room, upright and in mm; its sides keep their proportion. */
+export const fittedSize = ({
+  width,
+  height,
+  turn,
+  box,
+}: PaperPicture): { readonly width: number; readonly height: number } => {
+  const lies = turn === 90 || turn === 270
+  const [wide, high] = lies ? [height, width] : [width, height]
+  const scale = Math.min(box.width / wide, box.height / high)
+  return { width: wide * scale, height: high * scale }
+}
+
 /** One cell of a grid on paper. What is not said is what most cells are. */
 export const PaperCell = z.object({
   text: z.string(),
@@ -36,6 +67,8 @@ export const PaperCell = z.object({
   sum: PaperSum.exactOptional(),
   /** Grey in percent, for what is told by colour on a screen. */
   shade: z.int().exactOptional(),
+  /** Stands instead of the text, which says what is missing where it cannot be shown. */
+  picture: PaperPicture.exactOptional(),
   /** Where the line of the grid is left out, so that a text and its signature are one cell. */
   open: z.enum(['above', 'below', 'both']).exactOptional(),
 })

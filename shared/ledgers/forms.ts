@@ -6,6 +6,8 @@ export interface RecordForm {
   readonly label: string
   /** The ledgers whose records fill it. */
   readonly ledgers: readonly LedgerId[]
+  /** Whether it shows the photographs that were added to its record. */
+  readonly photos?: true
 }
 
 /** Ledgers whose matters are handed to units, urged and called back about. */
@@ -23,7 +25,7 @@ const mediation = ['mediations'] as const
 /** Every form of one record, in the order in which a list offers them. */
 export const recordForms = [
   { id: 'reception', label: '接待来访群众登记表', ledgers: ['receptions'] },
-  { id: 'activity', label: '活动（履职）记录表', ledgers: ['activities'] },
+  { id: 'activity', label: '活动（履职）记录表', ledgers: ['activities'], photos: true },
   { id: 'sign-in', label: '活动签到表', ledgers: ['activities'] },
   { id: 'leave', label: '请假单', ledgers: ['activities'] },
   { id: 'consultation', label: '微协商记录表', ledgers: ['activities'] },
@@ -57,6 +59,12 @@ export const recordForms = [
 export type RecordFormId = (typeof recordForms)[number]['id']
 export const recordFormIds = recordForms.map(({ id }) => id)
 
+const listed: readonly (RecordForm & { readonly id: RecordFormId })[] = recordForms
+
+/** Tells whether a form shows the photographs that were added to its record. */
+export const showsPhotos = (sheet: RecordFormId): boolean =>
+  listed.some(({ id, photos }) => id === sheet && photos === true)
+
 /** The forms that a record of a ledger fills. */
 export const formsOf = (ledger: string): readonly (RecordForm & { readonly id: RecordFormId })[] =>
-  recordForms.filter(({ ledgers }) => ledgers.some((one) => one === ledger))
+  listed.filter(({ ledgers }) => ledgers.some((one) => one === ledger))

@@ -76,6 +76,8 @@ export const thread = {
 export const files = {
   drop: '把文件拖到这里，或点击选择',
   hint: '文件会复制一份，和台账放在一起。',
+  photoHint:
+    '照片（JPG、PNG）会印在活动（履职）记录表上，文件名就是照片的说明；文件名带“签到表”的不印。',
   open: '打开',
   opened: '已打开一份副本；在里面的修改不会存回台账',
   savedInstead: (name: string) => `已保存 ${name}，请在保存的位置打开`,

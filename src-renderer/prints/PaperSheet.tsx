@@ -1,6 +1,17 @@
-import { memo, type ReactNode } from 'react'
-import type { Paper, PaperCell, PaperPart, PaperRow } from '#shared/domain/paper.ts'
+import { createContext, memo, type ReactNode, use } from 'react'
+import {
+  fittedSize,
+  type Paper,
+  type PaperCell,
+  type PaperPart,
+  type PaperPicture,
+  type PaperRow,
+} from '#shared/domain/paper.ts'
+import { prints } from '../i18n/prints.ts'
 import { setRows } from './signed-rows.ts'
+
+/** Where the pictures of papers can be shown from, by their files; one that cannot be shown has none. */
+export const PictureAddresses = createContext<ReadonlyMap<string, string>>(new Map())
 
 interface Props {
   readonly paper: Paper
@@ -161,7 +172,7 @@ interface CellProps {
 }
 
 const Cell = ({ cell, signed }: CellProps): ReactNode => {
-  const { text, span, down, role, small, shade } = cell
+  const { text, span, down, role, small, shade, picture } = cell
   const Tag = role === 'label' ? 'th' : 'td'
   return (
     <Tag
@@ -170,10 +181,24 @@ const Cell = ({ cell, signed }: CellProps): ReactNode => {
       rowSpan={down ?? 1}
       {...(shade === undefined ? {} : { style: { background: greyOf(shade) } })}
     >
-      {text}
+      {picture === undefined ? text : <Picture picture={picture} />}
       {small !== undefined && <small>{small}</small>}
       {signed !== undefined && <span className="signed">{signed}</span>}
     </Tag>
+  )
+}
+
+const Picture = ({ picture }: { readonly picture: PaperPicture }): ReactNode => {
+  const address = use(PictureAddresses).get(picture.file)
+  if (address === undefined) return prints.noPicture
+  const { width, height } = fittedSize(picture)
+  return (
+    <img
+      className="photo"
+      src={address}
+      alt=""
+      style={{ width: `${width}mm`, height: `${height}mm` }}
+    />
   )
 }
 

@@ -15,7 +15,8 @@ import { QueryFailure } from '../ui/QueryFailure.tsx'
 import type { WriteFiles } from './desk/desk-props.ts'
 import { PrintDesk } from './desk/PrintDesk.tsx'
 import { PaperOptions } from './PaperOptions.tsx'
-import { PaperSheet } from './PaperSheet.tsx'
+import { PaperSheet, PictureAddresses } from './PaperSheet.tsx'
+import { usePictures } from './use-pictures.ts'
 import { usePrintState } from './use-print-state.ts'
 
 /** Papers as they come out of the printer, one after another, each on a page of its own. */
@@ -28,9 +29,12 @@ export const PapersPrint = (): ReactNode => {
 const Papers = ({ of }: { readonly of: PaperRequest }): ReactNode => {
   const { call } = useHost()
   const papers = useCall('papers.list', of, { keepsFormer: true })
+  const pictures = usePictures(papers.data)
   usePrintState(false, papers.isError)
   if (papers.isError) return <QueryFailure error={papers.error} retry={papers.refetch} />
   if (papers.data === undefined) return <Waiting text={prints.preparing} />
+  const { addresses, done, total } = pictures
+  if (addresses === undefined) return <Waiting text={prints.photos(done, total)} />
   const write =
     (format: 'docx' | 'xlsx'): WriteFiles =>
     ({ layout, each }) =>
@@ -46,7 +50,11 @@ const Papers = ({ of }: { readonly of: PaperRequest }): ReactNode => {
       write={{ docx: write('docx'), xlsx: write('xlsx') }}
       options={<PaperOptions of={of} />}
     >
-      {({ duplex }) => <Sheets papers={papers.data} isDuplex={duplex} />}
+      {({ duplex }) => (
+        <PictureAddresses value={addresses}>
+          <Sheets papers={papers.data} isDuplex={duplex} />
+        </PictureAddresses>
+      )}
     </PrintDesk>
   )
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { pdfPages } from '../helpers/pdf-text.ts'
+import { jpegHeadOf, pngOf } from '../helpers/pictures.ts'
 import { visit } from '../helpers/visits.ts'
 import { callsOf } from './pages/calls.ts'
 import { firstRunPage } from './pages/first-run-page.ts'
@@ -115,4 +117,35 @@ test('a list becomes a table for superiors, with their heads over it, filled wit
   await expect(preview.getByRole('columnheader', { name: '来访', exact: true })).toBeVisible()
   await expect(preview.getByRole('cell', { name: '2024-03-05' })).toBeVisible()
   await expect(preview.getByText('前年人')).toBeHidden()
+})
+
+test('the photographs added to an activity stand on its form, and one that is damaged is said', async ({
+  program: { page, dataDir },
+}) => {
+  await firstRunPage(page).start({ unit: '云岭县政协', year: 2024 })
+  const call = await callsOf(page, () => shellOf(page).go('履职活动'))
+  const values = { title: '读书交流', kinds: ['READING'], heldOn: '2024-03-05' }
+  await call('records.create', [{ ledger: 'activities', values }])
+  await recordsPage(page).row('读书交流').click()
+  const drawer = page.getByRole('dialog')
+  await drawer.getByRole('tab', { name: '附件' }).click()
+  const chooser = page.waitForEvent('filechooser')
+  await drawer.getByRole('button', { name: '把文件拖到这里' }).click()
+  await (await chooser).setFiles([
+    { name: '开班式.png', mimeType: 'image/png', buffer: pngOf(1500, 1000) },
+    { name: '会场.jpg', mimeType: 'image/jpeg', buffer: jpegHeadOf(40, 30) },
+  ])
+  await expect(drawer.getByRole('listitem')).toHaveCount(2)
+  await drawer.getByRole('button', { name: '打印' }).click()
+  await page.getByRole('menuitem', { name: '活动（履职）记录表' }).click()
+  const { preview, pages, savePdf } = printDesk(page)
+  await pages()
+  const photos = preview.locator('img')
+  await expect(photos).toHaveCount(1)
+  // Sharp enough for a printer, and no larger: 6 × 4 cm at 300 points an inch.
+  expect(await photos.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(709)
+  await expect(preview.getByText('照片文件已损坏')).toHaveCount(1)
+  const path = join(dataDir, 'activity.pdf')
+  await savePdf(path)
+  expect(readFileSync(path).includes('/Subtype /Image')).toBe(true)
 })

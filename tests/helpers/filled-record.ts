@@ -69,6 +69,7 @@ export const sourceOf = (ledger: LedgerId, record: LedgerRecord | undefined): Fo
   steps: [],
   matter: record === undefined ? [] : [{ ledger, record }],
   files: [],
+  photos: [],
   members: new Map(),
   unit: '云岭县政协',
   today: '2024-06-01',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Parsed } from '#shared/contract/index.ts'
 import { AppError } from '../errors.ts'
 import { type BookKey, findEntry, partsOfSheetId } from '../store/assessment-book.ts'
@@ -15,21 +15,23 @@ import { findRecord } from '../store/find-records.ts'
 import { hasSubject } from '../store/score-subjects.ts'
 import type { Reader } from '../store/store.ts'
 import { refuseFiled } from './assessment-acts.ts'
-import type { Feature, Handlers, Place } from './handler.ts'
+import { pathOfAttachment } from './attached-files.ts'
+import type { Feature, Handlers } from './handler.ts'
+import { photosOf, pictureBytes } from './photos.ts'
 
 /** Files on records: the bytes once, under their digest, beside the store. */
 export const attachmentHandlers: Handlers<Feature<'attachments'>> = {
   'attachments.list': (key, { reader, place }) =>
     listAttachments(reader, key).map((file) => ({
       ...file,
-      missing: !existsSync(pathOf(place, file.sha256)),
+      missing: !existsSync(pathOfAttachment(place, file)),
     })),
 
   'attachments.create': ({ file, ...key }, { files, write, ports, place }) => {
     const source = files.pathOf(file)
     const bytes = readFileSync(source)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    keepFile(source, pathOf(place, sha256))
+    keepFile(source, pathOfAttachment(place, { sha256 }))
     const attachment = { id: ports.newId(), name: files.nameOf(file), size: bytes.length, sha256 }
     const stamp = { at: ports.now(), by: ports.user() }
     write((writer) => {
@@ -47,7 +49,7 @@ export const attachmentHandlers: Handlers<Feature<'attachments'>> = {
       return deleteAttachment(writer, id)
     })
     if (gone === undefined) throw new AppError('not-found', { what: 'attachment', id })
-    if (!gone.shared) rmSync(pathOf(place, gone.sha256), { force: true })
+    if (!gone.shared) rmSync(pathOfAttachment(place, gone), { force: true })
     ports.emit({ kind: 'store-changed', ledgers: [] })
     return {}
   },
@@ -55,13 +57,22 @@ export const attachmentHandlers: Handlers<Feature<'attachments'>> = {
   'attachments.export': ({ id }, { reader, files, place }) => {
     const found = findAttachment(reader, id)
     if (found === undefined) throw new AppError('not-found', { what: 'attachment', id })
-    const source = pathOf(place, found.sha256)
+    const source = pathOfAttachment(place, found)
     if (!existsSync(source)) {
       throw new AppError('file-unreadable', { file: found.name, problem: 'missing' })
     }
     const { token, path } = files.reserve(found.name)
     copyFileSync(source, path)
     return files.refer(token)
+  },
+
+  'attachments.picture': ({ id }, context) => {
+    const found = findAttachment(context.reader, id)
+    const [photo] = found === undefined ? [] : photosOf(context, [found])
+    if (photo === undefined || 'problem' in photo) return null
+    const bytes = pictureBytes(context)(id)
+    if (bytes === undefined) return null
+    return { type: photo.picture.type, base64: Buffer.from(bytes).toString('base64') }
   },
 }
 
@@ -83,9 +94,6 @@ const bookOfProof = (reader: Reader, id: string): BookKey => {
     throw new AppError('not-found', { what: 'entry', id })
   return { year: sheet.year, scheme: sheet.scheme }
 }
-
-const pathOf = ({ dataDir }: Place, sha256: string): string =>
-  join(dataDir, 'attachments', sha256.slice(0, 2), sha256)
 
 /** Written under another name first: a file under its digest is whole, or not there. */
 const keepFile = (source: string, target: string): void => {

@@ -2,6 +2,7 @@ import type { PaperForm, PaperRequest } from '#shared/contract/papers.ts'
 import { monthsOf } from '#shared/domain/days.ts'
 import type { Paper } from '#shared/domain/paper.ts'
 import type { LedgerRecord, PersonValue } from '#shared/domain/record.ts'
+import { type RecordFormId, showsPhotos } from '#shared/ledgers/forms.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../errors.ts'
 import type { FormSource } from '../reports/forms/fill.ts'
@@ -17,6 +18,7 @@ import { officeBook } from '../store/settings.ts'
 import { listSteps } from '../store/steps.ts'
 import type { QueryContext } from './handler.ts'
 import { sheetOfList } from './list-sheet.ts'
+import { photosOf } from './photos.ts'
 import { ledgersOfForm, recordOfForm } from './record-of-form.ts'
 import { isRevealed } from './reveal-papers.ts'
 
@@ -36,12 +38,19 @@ export const formPapers = {
       return ids.flatMap((id) =>
         recordPapers(sheet, {
           ...common,
-          ...foundOf(context, recordOfForm(context.reader, sheet, id)),
+          ...foundOf(context, sheet, recordOfForm(context.reader, sheet, id)),
         }),
       )
     }
     const [ledger = 'receptions'] = ledgersOfForm(sheet)
-    const nothing = { record: undefined, steps: [], matter: [], files: [], members: new Map() }
+    const nothing = {
+      record: undefined,
+      steps: [],
+      matter: [],
+      files: [],
+      photos: [],
+      members: new Map(),
+    }
     return recordPapers(sheet, { ...common, ...nothing, ledger })
   },
 
@@ -97,12 +106,15 @@ export const formPapers = {
 
 /** What a form needs beside its record: its steps, its matter, its files, the persons on it. */
 const foundOf = (
-  { reader }: QueryContext,
+  context: QueryContext,
+  sheet: RecordFormId,
   found: { readonly ledger: LedgerId; readonly record: LedgerRecord },
-): Pick<FormSource, 'ledger' | 'record' | 'steps' | 'matter' | 'files' | 'members'> => {
+): Pick<FormSource, 'ledger' | 'record' | 'steps' | 'matter' | 'files' | 'photos' | 'members'> => {
+  const { reader } = context
   const { ledger, record } = found
   const key = { ledger, id: record.id }
   const matter = matterOf(reader, key)
+  const files = listAttachments(reader, key)
   const keys = matter === null ? [key] : listMatterRecords(reader, matter)
   return {
     ...found,
@@ -111,7 +123,8 @@ const foundOf = (
       const other = findRecord(reader, one.ledger, one.id)
       return other === undefined ? [] : [{ ledger: one.ledger, record: other }]
     }),
-    files: listAttachments(reader, key).map(({ name }) => name),
+    files: files.map(({ name }) => name),
+    photos: showsPhotos(sheet) ? photosOf(context, files) : [],
     members: membersOf(reader, [record]),
   }
 }

@@ -6,7 +6,8 @@ import type { Paper } from '#shared/domain/paper.ts'
 import { writePapersDocx } from '../documents/write-papers-docx.ts'
 import { writePapersWorkbook } from '../documents/write-papers-workbook.ts'
 import { writeZip } from '../documents/write-zip.ts'
-import type { FileBox } from '../files.ts'
+import type { CommandContext } from './handler.ts'
+import { pictureBytes } from './photos.ts'
 
 type Asked = Omit<Parsed<'papers.export'>, 'of'>
 
@@ -14,11 +15,12 @@ type Asked = Omit<Parsed<'papers.export'>, 'of'>
 export const exportPapers = async (
   papers: readonly Paper[],
   { format, pack, layout }: Asked,
-  files: FileBox,
+  context: Pick<CommandContext, 'files' | 'reader' | 'place'>,
 ): Promise<FileRef[]> => {
+  const { files } = context
   const write = async (name: string, own: readonly Paper[]): Promise<FileRef> => {
     const { token, path } = files.reserve(`${name}.${format}`)
-    if (format === 'docx') await writePapersDocx(path, own, layout)
+    if (format === 'docx') await writePapersDocx(path, own, layout, pictureBytes(context))
     else await writePapersWorkbook(path, own, layout)
     return files.refer(token)
   }
@@ -33,7 +35,11 @@ export const exportPapers = async (
 const groupName = (papers: readonly Paper[]): string =>
   papers.length === 1 ? (papers[0]?.name ?? '') : (papers[0]?.title ?? 'papers')
 
-const zipOf = (title: string, each: readonly FileRef[], files: FileBox): FileRef => {
+const zipOf = (
+  title: string,
+  each: readonly FileRef[],
+  files: CommandContext['files'],
+): FileRef => {
   const { token, path } = files.reserve(`${title}.zip`)
   writeZip(
     path,

@@ -26,7 +26,7 @@ export const paperHandlers: Handlers<Feature<'papers'>> = {
   'papers.reveal': ({ of }, context) => revealPapers(of, context),
 
   'papers.export': async ({ of, ...asked }, context) =>
-    exportPapers(papersOf(of, context), asked, context.files),
+    exportPapers(papersOf(of, context), asked, context),
 }
 
 const papersOf = <F extends PaperForm>(

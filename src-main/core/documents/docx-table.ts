@@ -1,6 +1,7 @@
 import type { Paragraph, Table, TableCell, TableRow } from 'docx'
 import type { PaperCell, PaperPart, PaperRow } from '#shared/domain/paper.ts'
 import { type PlacedCell, type PlacedRow, placeRows } from '../reports/papers/placed.ts'
+import { type PictureBytes, pictureOf } from './docx-picture.ts'
 import { type Face, fonts, halfPoints, type Library, mmToTwips, textRuns } from './docx-text.ts'
 
 type Grid = Extract<PaperPart, { kind: 'grid' }>
@@ -9,7 +10,12 @@ const LINE = { style: 'single', size: 6, color: '000000' } as const
 const NONE = { style: 'none', size: 0, color: 'auto' } as const
 
 /** A grid of a paper as a table of Word, by its columns' widths in twips. */
-export const tableOf = (docx: Library, { head, rows }: Grid, widths: readonly number[]): Table => {
+export const tableOf = (
+  docx: Library,
+  { head, rows }: Grid,
+  widths: readonly number[],
+  pictures: PictureBytes,
+): Table => {
   const width = widths.reduce((sum, one) => sum + one, 0)
   const rowsOf = (own: readonly PaperRow[], isHead: boolean): TableRow[] =>
     foldSigned(placeRows(own, widths)).map(
@@ -18,7 +24,7 @@ export const tableOf = (docx: Library, { head, rows }: Grid, widths: readonly nu
           tableHeader: isHead,
           cantSplit: row.flows !== true,
           height: { value: mmToTwips(row.height ?? 7.5), rule: docx.HeightRule.ATLEAST },
-          children: cells.map((placed) => cellOf(docx, placed, row, sign)),
+          children: cells.map((placed) => cellOf(docx, placed, { row, sign, pictures })),
         }),
     )
   return new docx.Table({
@@ -62,11 +68,16 @@ const reachNoFurther = ({ cell, ...place }: PlacedCell): PlacedCell => {
   return { ...place, cell: plain }
 }
 
+interface Around {
+  readonly row: PaperRow
+  readonly sign: PaperCell | undefined
+  readonly pictures: PictureBytes
+}
+
 const cellOf = (
   docx: Library,
   { cell, width }: { readonly cell: PaperCell; readonly width: number },
-  row: PaperRow,
-  sign: PaperCell | undefined,
+  { row, sign, pictures }: Around,
 ): TableCell => {
   const { VerticalAlignTable, WidthType } = docx
   const signed = isOpen(cell, 'below') ? sign : undefined
@@ -83,10 +94,22 @@ const cellOf = (
     },
     ...(cell.shade === undefined ? {} : { shading: { fill: greyOf(cell.shade) } }),
     children: [
-      ...paragraphsOf(docx, cell, row.withNext === true || signed !== undefined),
+      ...contentOf(docx, cell, row.withNext === true || signed !== undefined, pictures),
       ...(signed === undefined ? [] : paragraphsOf(docx, signed, false)),
     ],
   })
+}
+
+/** The picture of a cell; what it says instead where it has none. */
+const contentOf = (
+  docx: Library,
+  cell: PaperCell,
+  keepNext: boolean,
+  pictures: PictureBytes,
+): Paragraph[] => {
+  const shown =
+    cell.picture === undefined ? undefined : pictureOf(docx, cell.picture, pictures, keepNext)
+  return shown === undefined ? paragraphsOf(docx, cell, keepNext) : [shown]
 }
 
 const isOpen = ({ open }: PaperCell, side: 'above' | 'below'): boolean =>

@@ -3,6 +3,7 @@ import type { ISectionOptions, Paragraph, Table } from 'docx'
 import type { Paper, PaperPart } from '#shared/domain/paper.ts'
 import { type PaperLayout, pageOf, paperSizes } from '#shared/domain/paper-layout.ts'
 import { columnWidths } from '../reports/papers/placed.ts'
+import type { PictureBytes } from './docx-picture.ts'
 import { tableOf } from './docx-table.ts'
 import { fonts, halfPoints, type Library, mmToTwips, textRuns } from './docx-text.ts'
 
@@ -14,6 +15,7 @@ export const writePapersDocx = async (
   path: string,
   papers: readonly Paper[],
   layout: PaperLayout,
+  pictures: PictureBytes = () => undefined,
 ): Promise<void> => {
   // Loaded when first needed: it is heavy, and most sessions write none.
   const docx = await import('docx')
@@ -22,7 +24,7 @@ export const writePapersDocx = async (
       default: { document: { run: { font: fonts.body, size: halfPoints.text } } },
     },
     sections: papers.map((paper) =>
-      sectionOf(docx, paper, { ...layout, alone: papers.length === 1 }),
+      sectionOf(docx, paper, { ...layout, alone: papers.length === 1, pictures }),
     ),
   })
   await writeFile(path, await docx.Packer.toBuffer(document), { mode: 0o600 })
@@ -31,7 +33,7 @@ export const writePapersDocx = async (
 const sectionOf = (
   docx: Library,
   paper: Paper,
-  layout: PaperLayout & { readonly alone: boolean },
+  layout: PaperLayout & { readonly alone: boolean; readonly pictures: PictureBytes },
 ): ISectionOptions => {
   const { AlignmentType, PageOrientation, SectionType } = docx
   const page = pageOf(paper, layout)
@@ -69,7 +71,9 @@ const sectionOf = (
           size: paper.cover ? halfPoints.cover : halfPoints.title,
         }),
       }),
-      ...paper.parts.flatMap((part) => partOf(docx, columnWidths(paper, page), part)),
+      ...paper.parts.flatMap((part) =>
+        partOf(docx, columnWidths(paper, page), part, layout.pictures),
+      ),
     ],
   }
 }
@@ -101,8 +105,10 @@ const partOf = (
   docx: Library,
   widths: readonly number[],
   part: PaperPart,
+  pictures: PictureBytes,
 ): readonly (Paragraph | Table)[] => {
-  if (part.kind === 'grid') return [tableOf(docx, part, widths.map(mmToTwips)), hairline(docx)]
+  if (part.kind === 'grid')
+    return [tableOf(docx, part, widths.map(mmToTwips), pictures), hairline(docx)]
   if (part.kind === 'line') return [lineOf(docx, widths, part.texts)]
   return part.paragraphs.map((text) => proseOf(docx, part, text))
 }

@@ -1,8 +1,9 @@
 import { maskPhone } from '#shared/domain/id-number.ts'
-import type { Paper, PaperRow } from '#shared/domain/paper.ts'
+import type { Paper } from '#shared/domain/paper.ts'
 import { entry, label, opinion, row } from '../papers/cells.ts'
 import { type Fill, pair, said, ticked } from './fill.ts'
 import { DAY_LINE, formPaper, grid, line, longRow, padded } from './form-rows.ts'
+import { photoRows } from './photos.ts'
 
 const timeOf = ({ text }: Fill): string => {
   const until = text('endedOn') === text('heldOn') ? '' : text('endedOn')
@@ -25,21 +26,6 @@ const outcomesOf = (fill: Fill): string =>
     .filter(Boolean)
     .join('\n')
 
-/** A place for two photographs of 6 × 4 cm with their captions. */
-const photoRows = (): readonly PaperRow[] => [
-  row(
-    [
-      label('照片', 2, { down: 4, small: '（每张 6×4 厘米）' }),
-      entry('（照片粘贴处）', 5),
-      entry('（照片粘贴处）', 5),
-    ],
-    { height: 42, withNext: true },
-  ),
-  row([entry('说明：', 5, { align: 'left' }), entry('说明：', 5, { align: 'left' })]),
-  row([entry('（照片粘贴处）', 5), entry('（照片粘贴处）', 5)], { height: 42, withNext: true }),
-  row([entry('说明：', 5, { align: 'left' }), entry('说明：', 5, { align: 'left' })]),
-]
-
 /** P6 活动（履职）记录表. */
 export const activityForm = (fill: Fill): readonly Paper[] => {
   const { text, studio } = fill
@@ -57,10 +43,10 @@ export const activityForm = (fill: Fill): readonly Paper[] => {
           row([...pair(fill, 'organizer', [2, 4]), ...pair(fill, 'publicCount', [2, 4])]),
           longRow('参加委员', text('attendance'), 16),
           longRow('邀请人员', text('invitees'), 9),
-          longRow('活动内容（过程）', text('content'), 80),
+          longRow('活动内容\n（过程）', text('content'), 80),
           longRow('形成的意见建议', text('opinions'), 40),
           longRow('成果及转化', outcomesOf(fill), 30),
-          ...photoRows(),
+          ...photoRows(fill.photos),
           ...opinion({
             label: '召集人审核',
             text: '',

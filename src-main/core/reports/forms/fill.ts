@@ -7,6 +7,7 @@ import type { Field } from '#shared/ledgers/field.ts'
 import { fieldOf, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { cellOf } from '../cell-text.ts'
 import { entry, label } from '../papers/cells.ts'
+import type { Photo } from './photos.ts'
 
 /** What a form of one record is filled from; without a record it stays blank for the pen. */
 export interface FormSource {
@@ -17,6 +18,8 @@ export interface FormSource {
   readonly matter: readonly { readonly ledger: LedgerId; readonly record: LedgerRecord }[]
   /** Names of the files that were added to it. */
   readonly files: readonly string[]
+  /** Of those, the photographs that its form shows. */
+  readonly photos: readonly Photo[]
   /** Of the register, by id: whose sector and telephone a list of persons shows. */
   readonly members: ReadonlyMap<string, LedgerRecord>
   readonly unit: string

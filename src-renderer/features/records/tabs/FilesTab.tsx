@@ -4,6 +4,7 @@ import dayjs from 'dayjs'
 import { type ReactNode, useState } from 'react'
 import type { FileRef } from '#shared/bridge.ts'
 import type { Attachment } from '#shared/contract/desk.ts'
+import { formsOf } from '#shared/ledgers/forms.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { useHost } from '../../../api/host-context.tsx'
 import { useCall } from '../../../api/use-call.ts'
@@ -58,7 +59,12 @@ export const FilesTab = ({ target }: Props): ReactNode => {
       <DropTarget
         className="file-drop"
         label={words.drop}
-        hint={<span className="muted">{words.hint}</span>}
+        hint={
+          <span className="muted">
+            {words.hint}
+            {formsOf(target.ledger).some(({ photos }) => photos) && words.photoHint}
+          </span>
+        }
         isBusy={isBusy}
         choose={() => doing(async () => add(await bridge.pickFiles({ accept: [], several: true })))}
         drop={(dropped) => doing(async () => add(await bridge.takeFiles(dropped)))}
