@@ -100,7 +100,11 @@ const planFile = (
     choices: officeBook(reader),
     today: ports.today(),
     knownNames: {
-      members: [...listMemberNames(reader), ...lessons.memberByAlias.keys()],
+      members: [
+        ...listMemberNames(reader),
+        ...register.map(({ label }) => label),
+        ...lessons.memberByAlias.keys(),
+      ],
       studios: listStudios(reader).map(({ name }) => name),
     },
     onRows: countUp((done) => work.tell('planning', Math.min(done, total), total)),

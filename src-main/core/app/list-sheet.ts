@@ -2,9 +2,11 @@ import type { ListInput } from '#shared/contract/records.ts'
 import { ownFieldToField } from '#shared/domain/own-field.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
+import { withNamesakes } from '../reports/namesakes.ts'
 import { registerSheet } from '../reports/register.ts'
 import type { SheetModel } from '../reports/sheet-model.ts'
 import { listRecords } from '../store/list-records.ts'
+import { listNamesakes } from '../store/member-names.ts'
 import { findOffice } from '../store/office.ts'
 import { listOwnFields, officeBook } from '../store/settings.ts'
 import type { Reader } from '../store/store.ts'
@@ -24,8 +26,10 @@ export const sheetOfList = (
   { reader, ports }: Pick<QueryContext, 'reader' | 'ports'>,
   { list, fields, masked }: ListSheetAsked,
 ): { readonly sheet: SheetModel; readonly count: number } => {
-  const records = listAll(reader, list, ports.today())
-  const sheet = registerSheet(ledgerOf(list.ledger), records, {
+  const ledger = ledgerOf(list.ledger)
+  const listed = listAll(reader, list, ports.today())
+  const records = withNamesakes(ledger, listed, listNamesakes(reader))
+  const sheet = registerSheet(ledger, records, {
     unit: findOffice(reader)?.unit ?? '',
     year: yearOf(list),
     today: ports.today(),

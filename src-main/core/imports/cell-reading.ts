@@ -40,6 +40,7 @@ export interface CellContext {
 export interface Readable {
   readonly kind: string
   readonly partial?: boolean
+  readonly assigned?: boolean
 }
 
 export type CellReader = (

@@ -1,3 +1,4 @@
+import { parseRecordNumber } from '#shared/domain/record-number.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import { cellText, cleanText } from './cell-text.ts'
@@ -77,6 +78,17 @@ const choiceByWords = (
   return only === undefined || more.length > 0 ? undefined : { kind: 'field', field: only }
 }
 
+/** 登记编号 over the numbers an office gave by itself is no number of the program. */
+const foreignNumber = (
+  { use, index }: MappedColumn,
+  { samples }: Values,
+): ColumnUse | undefined => {
+  if (use.kind !== 'field' || use.field.assigned !== true) return undefined
+  const cells = samples.get(index) ?? []
+  const isOwn = ({ v }: RawCell): boolean => parseRecordNumber(String(v)) !== undefined
+  return cells.length > 0 && cells.every(isOwn) ? undefined : { kind: 'extra' }
+}
+
 /** Lets the values of a column decide where its heading could mean one thing or another. */
 export const columnsByValues = (
   ledger: Ledger,
@@ -85,16 +97,18 @@ export const columnsByValues = (
 ): readonly MappedColumn[] => {
   const meant = columns.map(
     (column) =>
+      foreignNumber(column, values) ??
       phoneOfFold(ledger, columns, column, values) ??
       timeOfDay(ledger, columns, column, values) ??
       choiceByWords(ledger, columns, column, values),
   )
   // Two columns that would turn to the same field both stay what their headings say.
-  const wanted = meant.flatMap((use) => (use === undefined ? [] : [fieldOfUse(use)]))
+  const wanted = meant.flatMap((use) => (use === undefined ? [] : (fieldOfUse(use) ?? [])))
   return columns.map((column, at) => {
     const use = meant[at]
-    const isAlone =
-      use !== undefined && wanted.filter((each) => each === fieldOfUse(use)).length === 1
+    if (use === undefined) return column
+    if (use.kind === 'extra') return { ...column, use, weight: 0 }
+    const isAlone = wanted.filter((each) => each === fieldOfUse(use)).length === 1
     return isAlone ? { ...column, use } : column
   })
 }

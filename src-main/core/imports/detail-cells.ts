@@ -8,6 +8,8 @@ import { type ChoiceWords, readChoice } from './values/choices.ts'
 type WordsOf = (set: string | undefined) => ChoiceWords
 
 const NAME = '姓名'
+/** What our register writes behind one of two members of a name, where this office knows neither. */
+const MARK = /（(?:编号 [^（）]*|无编号)）$/
 /** What our own register wrote is taken letter by letter; only what it put into other words is read. */
 const IN_OTHER_WORDS: ReadonlySet<string> = new Set([
   'choice',
@@ -65,7 +67,8 @@ const toPerson = (
   context: CellContext,
   wordsOf: WordsOf,
 ): PersonValue | undefined => {
-  const name = textUnder(pairs, NAME)
+  const told = textUnder(pairs, NAME)
+  const name = told === null || context.members.has(told) ? told : told.replace(MARK, '')
   const others = pairs.filter(([label]) => label !== NAME)
   const row = toRow(parts, others, context, wordsOf)
   return name === null || row === undefined ? undefined : { ...row, name }

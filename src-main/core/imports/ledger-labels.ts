@@ -1,5 +1,5 @@
 import { DETAIL } from '#shared/ledgers/detail-text.ts'
-import type { Ledger } from '#shared/ledgers/field.ts'
+import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { labelKey, variantsOf, wholeLabelKey } from './heading-labels.ts'
 import type { LedgerLabels, Meaning } from './near-labels.ts'
 
@@ -17,18 +17,22 @@ const learn = (labels: Map<string, Meaning>, label: string, meaning: Meaning): v
       if (key !== '' && (labels.get(key)?.weight ?? 0) < meaning.weight) labels.set(key, meaning)
 }
 
-/** Prepares the headings of a ledger; what the program numbers itself is not taken from old ledgers. */
+const learnField = (labels: Map<string, Meaning>, ledger: Ledger, field: Field): void => {
+  for (const synonym of field.synonyms ?? []) learn(labels, synonym, { field, weight: SYNONYM })
+  for (const fold of field.folds ?? [])
+    for (const heading of fold.headings) learn(labels, heading, { field, fold, weight: SYNONYM })
+  if (field.kind === 'rows' || field.kind === 'people' || field.kind === 'membership')
+    learn(labels, field.label + DETAIL, { field, weight: SPELT_OUT, isDetail: true })
+  for (const variant of variantsOf(ledger, field))
+    learn(labels, variant, { field, weight: VARIANT })
+}
+
+/** Prepares the headings of a ledger; what the program numbers is known by its own label alone. */
 export const labelsOfLedger = (ledger: Ledger): LedgerLabels => {
   const labels = new Map<string, Meaning>()
-  for (const field of ledger.fields.filter((each) => each.assigned !== true)) {
+  for (const field of ledger.fields) {
     learn(labels, field.label, { field, weight: LABEL })
-    for (const synonym of field.synonyms ?? []) learn(labels, synonym, { field, weight: SYNONYM })
-    for (const fold of field.folds ?? [])
-      for (const heading of fold.headings) learn(labels, heading, { field, fold, weight: SYNONYM })
-    if (field.kind === 'rows' || field.kind === 'people' || field.kind === 'membership')
-      learn(labels, field.label + DETAIL, { field, weight: SPELT_OUT, isDetail: true })
-    for (const variant of variantsOf(ledger, field))
-      learn(labels, variant, { field, weight: VARIANT })
+    if (field.assigned !== true) learnField(labels, ledger, field)
   }
   return labels
 }

@@ -80,6 +80,10 @@ const stateOf = (candidates: FoundPerson['candidates']): FoundPerson['state'] =>
   return candidates.length > 0 ? 'variant' : 'new'
 }
 
+/** Members by what tells them from their namesakes, as our own registers write it. */
+const memberByLabel = (members: readonly RegisterMember[]): ReadonlyMap<string, RegisterMember> =>
+  new Map(members.filter(({ name, label }) => label !== name).map((each) => [each.label, each]))
+
 /**
  * The names in member fields that the register does not settle by itself, the most frequent first,
  * each with those it may mean and what was decided.
@@ -90,12 +94,15 @@ export const findPeople = (
   corrections: CorrectionBook,
 ): readonly FoundPerson[] => {
   const byName = Map.groupBy(register.members, ({ name }) => name)
+  const labels = memberByLabel(register.members)
   const entered = enteredNames(sheets)
   const candidatesFor = createCandidateFinder(register)
   const isSettled = (name: string): boolean =>
     !register.memberByAlias.has(name) &&
     corrections.personOf(name) === undefined &&
-    ((byName.get(name)?.length ?? 0) === 1 || (!byName.has(name) && entered.has(name)))
+    (labels.has(name) ||
+      (byName.get(name)?.length ?? 0) === 1 ||
+      (!byName.has(name) && entered.has(name)))
   return [...mentionsIn(sheets)]
     .filter(([name]) => !isSettled(name))
     .sort(([, a], [, b]) => b.count - a.count)
@@ -139,6 +146,8 @@ export const tiePeople = (
 ): readonly SheetDraft[] => {
   const nameById = new Map(members.map(({ id, name }) => [id, name]))
   const ties = new Map<string, PersonValue>()
+  for (const [label, { id, name }] of memberByLabel(members))
+    ties.set(label, { name, memberId: id })
   for (const { name, decision } of people) {
     const known = decision.as === 'tie' ? nameById.get(decision.member ?? '') : undefined
     if (known !== undefined) ties.set(name, { name: known, memberId: decision.member })

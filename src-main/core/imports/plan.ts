@@ -1,7 +1,7 @@
 import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { RowFate } from '#shared/domain/row-fate.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
-import { agrees, draftKey, identityKey, likenessKey } from './record-keys.ts'
+import { agrees, draftKey, identityKey, isLikely, likenessKey } from './record-keys.ts'
 import type { Draft } from './sheet-draft.ts'
 
 /** A record of the book that a draft might be, with the keys of the drafts it was imported from. */
@@ -63,11 +63,21 @@ const createPool = (
   }
 }
 
-const changesOf = (record: ExistingRecord, draft: Draft): FieldChange[] =>
+/** A number tells which record it is; what another office gave never takes the place of our own. */
+const changesOf = (
+  { numbering }: Ledger,
+  record: ExistingRecord,
+  draft: Draft,
+): readonly FieldChange[] =>
   Object.entries(draft.values).flatMap(([field, after]) => {
     const before = record.values[field] ?? null
-    return agrees(before, after) ? [] : [{ field, before, after }]
+    return field === numbering?.field || agrees(before, after) ? [] : [{ field, before, after }]
   })
+
+const numberOf = ({ numbering }: Ledger, values: Values): string | undefined => {
+  const number = numbering === undefined ? undefined : values[numbering.field]
+  return typeof number === 'string' ? number : undefined
+}
 
 type Settled = Pick<PlannedRow, 'fate' | 'recordId' | 'changes'>
 
@@ -93,21 +103,33 @@ export const planSheet = (
   }
   const imported = createPool(existing, (record) => record.draftKeys, used)
   settle((_draft, key) => sameAs(imported.take(key)))
+  const numbered = createPool(existing, ({ values }) => [numberOf(ledger, values)], used)
+  settle((draft) => {
+    // Another office counts as we do: its 2024-访-0001 is ours only where it speaks of the same.
+    const fits = ({ values }: ExistingRecord): boolean => isLikely(ledger, values, draft.values)
+    const found = numbered.take(numberOf(ledger, draft.values), fits)
+    const changes = found === undefined ? [] : changesOf(ledger, found, draft)
+    return changes.length === 0 ? sameAs(found) : changedFrom(ledger, found, draft, 'changed')
+  })
   const identical = createPool(existing, (record) => [identityKey(ledger, record.values)], used)
   settle((draft) => {
-    const unchanged = (record: ExistingRecord): boolean => changesOf(record, draft).length === 0
+    const unchanged = (record: ExistingRecord): boolean =>
+      changesOf(ledger, record, draft).length === 0
     return sameAs(identical.take(identityKey(ledger, draft.values), unchanged))
   })
   settle((draft) =>
-    changedFrom(identical.take(identityKey(ledger, draft.values)), draft, 'changed'),
+    changedFrom(ledger, identical.take(identityKey(ledger, draft.values)), draft, 'changed'),
   )
   const alike = createPool(existing, (record) => [likenessKey(ledger, record.values)], used)
   settle((draft) => {
     if (!saysLess(ledger, draft)) return undefined
-    const unchanged = (record: ExistingRecord): boolean => changesOf(record, draft).length === 0
+    const unchanged = (record: ExistingRecord): boolean =>
+      changesOf(ledger, record, draft).length === 0
     return sameAs(alike.take(likenessKey(ledger, draft.values), unchanged))
   })
-  settle((draft) => changedFrom(alike.take(likenessKey(ledger, draft.values)), draft, 'maybe'))
+  settle((draft) =>
+    changedFrom(ledger, alike.take(likenessKey(ledger, draft.values)), draft, 'maybe'),
+  )
   return drafts.map((draft, at) => ({ ...asNew(draft, keys[at] ?? ''), ...settled[at] }))
 }
 
@@ -134,10 +156,11 @@ const sameAs = (record: ExistingRecord | undefined): Settled | undefined =>
   record === undefined ? undefined : { fate: 'same', recordId: record.id, changes: [] }
 
 const changedFrom = (
+  ledger: Ledger,
   record: ExistingRecord | undefined,
   draft: Draft,
   fate: 'changed' | 'maybe',
 ): Settled | undefined =>
   record === undefined
     ? undefined
-    : { fate, recordId: record.id, changes: changesOf(record, draft) }
+    : { fate, recordId: record.id, changes: changesOf(ledger, record, draft) }

@@ -1,4 +1,5 @@
 import type { FieldValue } from '#shared/domain/record.ts'
+import { parseRecordNumber, recordNumberText } from '#shared/domain/record-number.ts'
 import type { FieldKind } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import type { CellContext, CellReader, CellReading, Readable } from './cell-reading.ts'
@@ -14,7 +15,12 @@ import { readPhone, splitPhone } from './values/phones.ts'
 
 const taken = (value: FieldValue | null): CellReading => (value === null ? {} : { value })
 
-const readPlainText: CellReader = (_cell, text) => (isEmptyMarker(text) ? {} : { value: text })
+const readPlainText: CellReader = (_cell, text, { assigned }) => {
+  if (isEmptyMarker(text)) return {}
+  if (assigned !== true) return { value: text }
+  const number = parseRecordNumber(text)
+  return number === undefined ? { keepText: true } : { value: recordNumberText(number) }
+}
 
 const readFigure = (
   parsed: Parsed<number>,

@@ -71,6 +71,15 @@ export const likenessKey = (ledger: Ledger, values: Values): string | undefined 
     : keyOf(ledger, fields, values)
 }
 
+/** Tells a record and a draft of which at least half of what makes an entry agrees. */
+export const isLikely = (ledger: Ledger, stored: Values, drafted: Values): boolean => {
+  const said = ledger.identity.filter((field) => comparableOf(drafted[field]) !== null)
+  const agreed = said.filter(
+    (field) => keyOf(ledger, [field], stored) === keyOf(ledger, [field], drafted),
+  )
+  return agreed.length * 2 >= said.length
+}
+
 /** Names as they came and in their order: the rows of a table name much the same ones. */
 interface Sorted {
   readonly names: readonly string[]

@@ -90,9 +90,7 @@ export const columnsBeside = (
   options: RegisterOptions,
 ): readonly BesideColumn[] => {
   const isOpen = (field: Field): boolean => records.some((record) => isSaid(record, field))
-  const others = ledger.fields.filter(
-    (field) => !printed.includes(field) && field.assigned !== true && !hasRows(field),
-  )
+  const others = ledger.fields.filter((field) => !printed.includes(field) && !hasRows(field))
   const plain = others.filter(isOpen).map(
     (field): BesideColumn => ({
       column: { heading: field.label, width: field.width ?? WIDTH, kind: columnKind(field) },

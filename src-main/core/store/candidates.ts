@@ -8,7 +8,7 @@ const CHUNK = 400
 
 /**
  * The living records that rows of an old ledger may stand for already: those of the same days, or of
- * the same titles where a row has no day. One indexed query for some hundreds of them.
+ * the same titles where a row has no day, or of the number it carries. One indexed query for some hundreds of them.
  */
 export const listCandidates = (
   reader: Reader,
@@ -25,7 +25,14 @@ export const listCandidates = (
   )
   const titled =
     title === undefined ? [] : undated.flatMap(({ values }) => keyOf(values[title.field.id]))
-  const found = [...listBy(reader, shape, date, dated), ...listBy(reader, shape, title, titled)]
+  const number = shape.columnByField.get(shape.ledger.numbering?.field ?? '')
+  const numbers =
+    number === undefined ? [] : drafts.flatMap(({ values }) => keyOf(values[number.field.id]))
+  const found = [
+    ...listBy(reader, shape, date, dated),
+    ...listBy(reader, shape, title, titled),
+    ...listBy(reader, shape, number, numbers),
+  ]
   return [...new Map(found.map((record) => [record.id, record])).values()]
 }
 

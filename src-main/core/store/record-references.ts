@@ -1,4 +1,5 @@
 import type { MembershipValue, RefValue, Values } from '#shared/domain/record.ts'
+import { parseRecordNumber, recordNumberText } from '#shared/domain/record-number.ts'
 import { shortStudioName } from '#shared/ledgers/spoken-words.ts'
 import { AppError } from '../errors.ts'
 import type { LedgerShape } from './ledger-shape.ts'
@@ -41,17 +42,32 @@ const resolveStudio = (writer: Writer, field: string, value: RefValue): RefValue
   return { id: found.id, name: found.name }
 }
 
-/** Gives a new record its number, where the ledger numbers and none was given. */
+/**
+ * Gives a new record its number, where the ledger numbers. A number that came with it out of our own
+ * register stays where nobody else has it.
+ */
 export const numbered = (pen: Pen, shape: LedgerShape, values: Values): Values => {
   const { numbering, dateField } = shape.ledger
-  if (numbering === undefined || values[numbering.field]) return values
+  if (numbering === undefined) return values
   const year = String(values[dateField ?? ''] ?? pen.stamp.at).slice(0, 4)
   const studio =
     shape.studio === undefined ? null : (values[shape.studio.field.id] as RefValue | null)
   const word = studioWord(pen.writer, studio) ?? numbering.word
   const scope = `${shape.id}/${studio?.id ?? ''}/${year}`
-  const number = pen.numbers?.next(scope) ?? nextNumber(pen.writer, scope)
-  return { ...values, [numbering.field]: `${year}-${word}-${String(number).padStart(4, '0')}` }
+  const came = values[numbering.field]
+  const own = typeof came === 'string' ? parseRecordNumber(came) : undefined
+  const numbers = pen.numbers
+  if (
+    own !== undefined &&
+    numbers?.claim(shape.id, numbering.field, recordNumberText(own)) === true
+  ) {
+    if (own.year === year && own.word === word) numbers.reach(scope, own.count)
+    return { ...values, [numbering.field]: recordNumberText(own) }
+  }
+  const count = numbers?.next(scope) ?? nextNumber(pen.writer, scope)
+  const text = recordNumberText({ year, word, count })
+  numbers?.note(shape.id, text)
+  return { ...values, [numbering.field]: text }
 }
 
 const studioWord = (writer: Writer, studio: RefValue | null): string | undefined => {

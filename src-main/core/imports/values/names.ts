@@ -111,6 +111,13 @@ const isDoubtful = (name: string): boolean =>
 /** Tells the name of a body rather than of a person. */
 export const isOrganisation = (name: string): boolean => ORGANISATION.test(name)
 
+/** Brackets tell nothing of a name, unless they tell two members of one name apart: 王芳（编号 0123）. */
+const withoutBrackets = (text: string, known: ReadonlySet<string>): string =>
+  text.replace(BRACKETS, (bracket, at: number) => {
+    const name = /[^、，,;；/\\|\n\s)）]*$/.exec(text.slice(0, at))?.[0] ?? ''
+    return known.has(name + bracket) && !SEPARATORS.test(bracket) ? bracket : ''
+  })
+
 /**
  * Reads the persons named in a cell, in order; names of the register decide first where blanks or
  * missing separators leave it open. More than four Han characters are `ambiguous`: likely a body.
@@ -118,7 +125,7 @@ export const isOrganisation = (name: string): boolean => ORGANISATION.test(name)
 export const readNames = (text: string, known: ReadonlySet<string>): Parsed<Names> => {
   const clean = cleanText(text).replace(DOTS, '·')
   if (isEmptyMarker(clean)) return empty
-  const stripped = clean.replace(BRACKETS, '').trim()
+  const stripped = withoutBrackets(clean, known).trim()
   const others = OTHERS.exec(stripped)
   const list = others === null ? stripped : stripped.slice(0, others.index)
   const names = list.split(SEPARATORS).flatMap((part) => namesOfPart(part, known))
