@@ -35,7 +35,7 @@ const partsOf = ({ parts = [] }: Field): string =>
 const notesOf = (field: Field): string =>
   [
     field.required === true ? 'required' : '',
-    field.assigned === true ? 'given by the program, never read' : '',
+    field.assigned === true ? 'given by the program, read back from its own registers' : '',
     field.sensitive === true ? 'masked' : '',
     field.partial === true ? 'a month or a year is enough' : '',
   ]

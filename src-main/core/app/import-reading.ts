@@ -8,8 +8,10 @@ import { correctionBook } from '../imports/correction-book.ts'
 import { askPeople, findPeople, tiePeople } from '../imports/people.ts'
 import { readSheets } from '../imports/read-sheet.ts'
 import type { SheetDraft } from '../imports/sheet-draft.ts'
+import { withShortStudios } from '../imports/studio-names.ts'
 import { findCorrections, wasImported } from '../store/import-batches.ts'
 import { listMemberNames, listRegister } from '../store/member-names.ts'
+import { findOffice } from '../store/office.ts'
 import { officeBook } from '../store/settings.ts'
 import { listStudios } from '../store/studios.ts'
 import { readWorkbook } from '../workbooks/read-workbook.ts'
@@ -93,7 +95,8 @@ const planFile = (
   const storeState = context.storeState()
   const register = listRegister(reader)
   const total = 2 * book.sheets.reduce((sum, { rows }) => sum + rows.length, 0)
-  const read = readSheets(book, {
+  const studios = listStudios(reader).map(({ name }) => name)
+  const sheetsRead = readSheets(book, {
     corrections: said,
     lessons,
     forced: ledger,
@@ -105,10 +108,12 @@ const planFile = (
         ...register.map(({ label }) => label),
         ...lessons.memberByAlias.keys(),
       ],
-      studios: listStudios(reader).map(({ name }) => name),
+      studios,
     },
     onRows: countUp((done) => work.tell('planning', Math.min(done, total), total)),
   })
+  const unit = findOffice(reader)?.unit ?? ''
+  const read = withShortStudios(sheetsRead, { unit, known: studios })
   const people = findPeople(read, { members: register, memberByAlias: lessons.memberByAlias }, said)
   const drafts = askPeople(tiePeople(read, people, register), people)
   const sheets = planSheets(reader, drafts, (done) =>
