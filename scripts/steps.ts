@@ -12,8 +12,8 @@ export interface Ran {
 }
 
 export interface RunOptions {
-  /** Shown as it comes, or kept to be shown when it is wanted. */
-  readonly output: 'show' | 'keep'
+  /** Shown as it comes, kept to be shown when it is wanted, or both. */
+  readonly output: 'show' | 'keep' | 'both'
   readonly timeoutMs?: number
   readonly env?: Readonly<Record<string, string>>
 }
@@ -27,8 +27,11 @@ export const run = (command: string, args: readonly string[], options: RunOption
       env: { ...process.env, ...options.env },
     })
     const parts: Buffer[] = []
-    child.stdout?.on('data', (part: Buffer) => parts.push(part))
-    child.stderr?.on('data', (part: Buffer) => parts.push(part))
+    for (const stream of ['stdout', 'stderr'] as const)
+      child[stream]?.on('data', (part: Buffer) => {
+        parts.push(part)
+        if (options.output === 'both') process[stream].write(part)
+      })
     const forward = (signal: NodeJS.Signals): boolean => child.kill(signal)
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, forward)
     let late = false
@@ -47,9 +50,10 @@ export const run = (command: string, args: readonly string[], options: RunOption
       end()
       reject(error)
     })
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       end()
-      resolve({ code: late ? 124 : (code ?? 1), output: Buffer.concat(parts).toString('utf8') })
+      const output = Buffer.concat(parts).toString('utf8')
+      resolve({ code: late ? 124 : (code ?? 1), output: signal ? `${output}\n${signal}` : output })
     })
   })
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { findBrowser } from '../src-main/hosts/common/find-browser.ts'
-import { binOf, type Ran, root, run, runNode } from './steps.ts'
+import { binOf, type Ran, root, runNode } from './steps.ts'
 
 interface Count {
   readonly passed: number
@@ -29,7 +29,7 @@ interface Part {
 const REPORTS = mkdtempSync(join(tmpdir(), 'lxq-reports-'))
 const vitestReport = join(REPORTS, 'vitest.json')
 const e2eReport = join(REPORTS, 'e2e.json')
-const show = { output: 'show' } as const
+const show = { output: 'both' } as const
 
 const tool = (name: string, bin: string, ...args: readonly string[]): Promise<Ran> =>
   runNode(binOf(name, bin), args, show)
@@ -159,18 +159,12 @@ const parts: readonly Part[] = [
   {
     name: 'unit and integration',
     work: () =>
-      run(
-        process.execPath,
-        [
-          // Threads that come and go by the hundred now and then trip V8 over its own write protection
-          // of compiled code ("Check failed: jit_page.has_value()"), and the whole run with it.
-          '--no-memory-protection-keys',
-          binOf('vitest', 'vitest.mjs'),
-          // Without colours: a log is read as text, and one dot must not weigh twelve bytes.
-          ...['run', '--no-color', '--reporter=dot', '--reporter=json'],
-          `--outputFile.json=${vitestReport}`,
-        ],
-        show,
+      tool(
+        'vitest',
+        'vitest.mjs',
+        // Without colours: a log is read as text, and one dot must not weigh twelve bytes.
+        ...['run', '--no-color', '--reporter=dot', '--reporter=json'],
+        `--outputFile.json=${vitestReport}`,
       ),
     count: countVitest,
   },
@@ -187,8 +181,15 @@ const parts: readonly Part[] = [
 
 const say = (line: string): void => console.log(line)
 
-const countOf = (part: Part, ran: Ran): Count =>
-  part.count?.(ran) ?? { ...NOTHING, failed: ran.code === 0 ? 0 : 1 }
+const LAST_LINES = 30
+
+/** A part that fails and names no test has died: the last it said is all there is to go by. */
+const countOf = (part: Part, ran: Ran): Count => {
+  const count = part.count?.(ran) ?? { ...NOTHING, failed: ran.code === 0 ? 0 : 1 }
+  if (count.failed === 0 || count.failures.length > 0) return count
+  const last = stripVTControlCharacters(ran.output).trim().split('\n').slice(-LAST_LINES)
+  return { ...count, failures: last.map((line) => `${part.name}: ${line}`) }
+}
 
 const main = async (): Promise<void> => {
   // Unpacked once here, so that no two tests unpack it at the same time.

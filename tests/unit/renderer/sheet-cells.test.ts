@@ -140,14 +140,14 @@ const scalarOf = ({ kind, choices }: Pick<Part, 'kind' | 'choices'>): fc.Arbitra
     ? fc.constantFrom(...shippedBook.choicesOf(choices).map(({ code }) => code))
     : (scalars[kind] ?? words)
 
-/** A row or person that says something in its first part. */
+/** A row or person that says something in its first part; nobody stands in for themselves. */
 const itemOf = (first: Part, others: readonly Part[]): fc.Arbitrary<Record<string, unknown>> =>
   fc
     .record({
       [first.id]: scalarOf(first),
       ...Object.fromEntries(others.map((part) => [part.id, fc.option(scalarOf(part))])),
     })
-    .map((item) => item)
+    .filter(({ name, standIn }) => (standIn ?? null) === null || standIn !== name)
 
 const said = (item: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null))
