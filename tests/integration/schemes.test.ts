@@ -63,7 +63,9 @@ it('carries a scheme to another office as a file, under a free id', async () => 
   const taken = await other.call('schemes.import', { file: uploadFile(other, join(path, file)) })
   expect(taken).toMatchObject({ id: 'yanbian-2022.2', revision: 1 })
   const { scheme } = await other.call('schemes.get', { id: taken.id })
-  expect({ ...scheme, id: 'yanbian-2022' }).toEqual(JSON.parse(text))
+  const sent = JSON.parse(text)
+  expect({ ...scheme, id: sent.id, name: sent.name }).toEqual(sent)
+  expect(scheme.name, 'two schemes of one name could not be told apart').toBe(`${sent.name}（2）`)
   const bad = join(other.dataDir, '坏方案.json')
   writeFileSync(bad, text.replace('"PER_EVENT"', '"PER_MOON"'))
   expect(await other.fail('schemes.import', { file: uploadFile(other, bad) })).toMatchObject({

@@ -150,24 +150,30 @@ interface Added {
   readonly copiedFrom: string
 }
 
-/** Adds a scheme under an id that is still free: its own, else with a number behind it. */
+/** Adds a scheme under an id and a name that are still free: its own, else with a number behind. */
 const add = ({ write, place, ports }: CommandContext, make: (writer: Writer) => Added) => {
   const saved = write((writer) => {
     const { scheme, copiedFrom } = make(writer)
-    const taken = new Set(listSchemes(place, writer).map((one) => one.scheme.id))
-    const id = freeId(scheme.id, taken)
+    const others = listSchemes(place, writer).map((one) => one.scheme)
+    const id = freeId(scheme.id, new Set(others.map((one) => one.id)))
+    const name = freeName(scheme.name, new Set(others.map((one) => one.name)))
     putOwnScheme(writer, {
       id,
       revision: 1,
-      content: JSON.stringify({ ...scheme, id }),
+      content: JSON.stringify({ ...scheme, id, name }),
       copiedFrom,
       updatedAt: ports.now(),
       updatedBy: ports.user(),
     })
-    return { id, name: scheme.name, revision: 1 }
+    return { id, name, revision: 1 }
   })
   ports.emit({ kind: 'store-changed', ledgers: ['schemes'] })
   return saved
+}
+
+const freeName = (wanted: string, taken: ReadonlySet<string>): string => {
+  if (!taken.has(wanted)) return wanted
+  for (let at = 2; ; at += 1) if (!taken.has(`${wanted}（${at}）`)) return `${wanted}（${at}）`
 }
 
 const freeId = (wanted: string, taken: ReadonlySet<string>): string => {
