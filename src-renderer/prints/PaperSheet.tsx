@@ -181,12 +181,29 @@ const Cell = ({ cell, signed }: CellProps): ReactNode => {
       rowSpan={down ?? 1}
       {...(shade === undefined ? {} : { style: { background: greyOf(shade) } })}
     >
-      {picture === undefined ? text : <Picture picture={picture} />}
+      {picture === undefined ? <Words text={text} /> : <Picture picture={picture} />}
       {small !== undefined && <small>{small}</small>}
       {signed !== undefined && <span className="signed">{signed}</span>}
     </Tag>
   )
 }
+
+const BOX = /^[☐☑]/
+
+/** A text whose boxes stay on one line with what they are for. */
+const Words = ({ text }: { readonly text: string }): ReactNode =>
+  BOX.test(text)
+    ? text.split(/(\s+)/).map((word, at) =>
+        BOX.test(word) ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the words of a text never move
+          <span key={at} className="tick">
+            {word}
+          </span>
+        ) : (
+          word
+        ),
+      )
+    : text
 
 const Picture = ({ picture }: { readonly picture: PaperPicture }): ReactNode => {
   const address = use(PictureAddresses).get(picture.file)

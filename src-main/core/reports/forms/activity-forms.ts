@@ -37,14 +37,14 @@ export const activityForm = (fill: Fill): readonly Paper[] => {
         line(`工作室：${fill.isBlank ? '' : studio}`, `编号：${text('activityNo')}`),
         grid([
           row(pair(fill, 'title', [2, 10])),
-          row([...said('活动时间', timeOf(fill), [2, 4]), ...pair(fill, 'place', [2, 4])]),
           row(ticked(fill, 'kinds', [2, 10])),
+          row([...said('活动时间', timeOf(fill), [2, 4]), ...pair(fill, 'place', [2, 4])]),
           row([...pair(fill, 'host', [2, 4]), ...pair(fill, 'recorder', [2, 4])]),
           row([...pair(fill, 'organizer', [2, 4]), ...pair(fill, 'publicCount', [2, 4])]),
           longRow('参加委员', text('attendance'), 16),
           longRow('邀请人员', text('invitees'), 9),
-          longRow('活动内容\n（过程）', text('content'), 80),
-          longRow('形成的意见建议', text('opinions'), 40),
+          longRow('活动内容（过程）', text('content'), 80),
+          longRow('形成的\n意见建议', text('opinions'), 40),
           longRow('成果及转化', outcomesOf(fill), 30),
           ...photoRows(fill.photos),
           ...opinion({
@@ -60,7 +60,8 @@ export const activityForm = (fill: Fill): readonly Paper[] => {
   ]
 }
 
-const SIGNERS = 22
+/** As many as fit on a page when units take two lines. */
+const SIGNERS = 20
 
 /** P6 签到表: who was expected, with room for those who were not. */
 export const signInForm = (fill: Fill): readonly Paper[] => {
@@ -183,7 +184,7 @@ export const consultationForm = (fill: Fill): readonly Paper[] => {
           row(said('协商议题', text('issue') || text('title'), [2, 10])),
           row(ticked(fill, 'issueSource', [2, 10])),
           row([...said('时间', timeOf(fill), [2, 4]), ...pair(fill, 'place', [2, 4], '地点')]),
-          row([...pair(fill, 'host', [2, 4]), ...pair(fill, 'recorder', [2, 4])]),
+          row(pair(fill, 'host', [2, 10])),
           longRow('参加委员', text('attendance'), 12),
           row(pair(fill, 'departments', [2, 10])),
           row(pair(fill, 'stakeholders', [2, 10])),
@@ -194,7 +195,7 @@ export const consultationForm = (fill: Fill): readonly Paper[] => {
           longRow('未达成事项', text('unresolved'), 14),
           row([...pair(fill, 'responsibleUnit', [2, 4]), ...pair(fill, 'dueOn', [2, 4])]),
           longRow('落实情况', text('implementation'), 12),
-          row(ticked(fill, 'satisfaction', [2, 10])),
+          row([...ticked(fill, 'satisfaction', [2, 6]), ...pair(fill, 'recorder', [2, 2])]),
           row(
             [
               label('签名', 2),

@@ -46,11 +46,11 @@ export const agreementForm = (fill: Fill): readonly Paper[] => {
         line('', `编号：${told.number}`),
         partyGrid(told),
         grid([
-          longRow('纠纷主要事实', fill.text('facts') || fill.text('brief'), 46),
-          longRow('争议事项', fill.text('disputedMatters'), 26),
-          longRow('经调解，自愿达成如下协议', terms(fill).join('\n'), 66),
+          longRow('纠纷主要事实', fill.text('facts') || fill.text('brief'), 24),
+          longRow('争议事项', fill.text('disputedMatters'), 16),
+          longRow('经调解，自愿达成如下协议', terms(fill).join('\n'), 36),
           row(said('涉及金额', amountOf(fill), [2, 10])),
-          longRow('履行方式、时限', fill.text('performanceTerms'), 16),
+          longRow('履行方式、\n时限', fill.text('performanceTerms'), 16),
         ]),
         prose([
           `本协议一式${copies}，当事人、${isCommittee ? '人民调解委员会' : '委员工作室'}各持一份。`,
@@ -60,7 +60,7 @@ export const agreementForm = (fill: Fill): readonly Paper[] => {
             label: '签名',
             text: '',
             sign: `当事人（签名盖章或按指印）：                                ${DAY_LINE}`,
-            height: 26,
+            height: 22,
             spans: [2, 12],
             withNext: true,
           }),
@@ -70,7 +70,7 @@ export const agreementForm = (fill: Fill): readonly Paper[] => {
               ? `调解员：${fill.text('mediators')}    记录人：${fill.text('recorder')}`
               : `见证人：${fill.text('witness')}    调解员：${fill.text('mediators')}    记录人：${fill.text('recorder')}`,
             sign: `${isBlank ? '' : issuer}（${isCommittee ? '印章' : '见证'}）        ${fill.text('agreedOn') || DAY_LINE}`,
-            height: 44,
+            height: 40,
             spans: [2, 12],
           }),
         ]),
@@ -92,20 +92,20 @@ export const oralForm = (fill: Fill): readonly Paper[] => {
         grid([
           row([...pair(fill, 'agreedOn', [2, 4]), ...pair(fill, 'place', [2, 4])]),
           longRow(
-            '纠纷主要事实、争议事项',
+            '纠纷主要事实、\n争议事项',
             [fill.text('facts') || fill.text('brief'), fill.text('disputedMatters')]
               .filter(Boolean)
               .join('\n'),
-            56,
+            40,
           ),
-          longRow('达成协议内容', terms(fill).join('\n'), 56),
+          longRow('达成协议内容', terms(fill).join('\n'), 40),
           row(said('涉及金额', amountOf(fill), [2, 10])),
-          longRow('履行方式、时限', fill.text('performanceTerms'), 16),
+          longRow('履行方式、\n时限', fill.text('performanceTerms'), 16),
           ...opinion({
             label: '签名',
             text: '',
             sign: `调解员（签名）：${fill.text('mediators')}          ${fill.isBlank ? '' : told.issuer}（印章）${DAY_LINE}`,
-            height: 44,
+            height: 40,
             spans: [2, 12],
           }),
         ]),
@@ -131,7 +131,7 @@ export const receiptForm = (fill: Fill): readonly Paper[] => {
         line('', `协议编号：${told.number}`),
         grid([
           row([...pair(fill, 'performance', [2, 10])]),
-          longRow('履行情况', items.join('\n'), 40),
+          longRow('履行经过', items.join('\n'), 40),
           longRow('收条、汇款单等粘贴处', '', 160),
         ]),
         prose(['凭证较多时可另附页。'], { note: true }),

@@ -56,7 +56,7 @@ const contentsPaper = (fill: Fill, told: Told, title: string): Paper =>
   formPaper(fill, {
     title: '卷内目录',
     about: ['档案', title.slice(0, 30)].filter(Boolean).join(' '),
-    columns: [1, 2, 6, 2, 1, 2],
+    columns: [1, 2, 5, 3, 1, 2],
     parts: [
       line(`题名：${title}`, `卷号：${told('dossierNo')}`),
       grid(

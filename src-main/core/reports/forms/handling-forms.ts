@@ -182,7 +182,7 @@ export const callBackForm = (fill: Fill): readonly Paper[] => {
       title: '回访记录',
       about: nameOf(told),
       parts: [
-        line(`回访单位：${fill.studio}`),
+        line(numberLine(fill, told.year, '交'), `回访单位：${fill.studio}`),
         grid([
           row([
             ...said('回访时间', step ? spokenDay(step.on) : has('calledBackOn'), [2, 4]),

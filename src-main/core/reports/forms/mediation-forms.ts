@@ -82,7 +82,10 @@ export const acceptanceForm = (fill: Fill): readonly Paper[] => {
     : [first, second].filter(Boolean).join('、')
   return [
     paper(told, `${told.kind}受理登记表`, [
-      line(`编号：${fill.text('mediationNo')}`, fill.text('community')),
+      line(
+        `编号：${fill.text('mediationNo')}`,
+        `${fill.field('community').label}：${fill.text('community')}`,
+      ),
       prose([
         `${fill.text('acceptedOn') || DAY_LINE}，${body}${way}，经当事人同意，调解${between}之间的纠纷。`,
       ]),

@@ -22,7 +22,7 @@ export const inquiryForms = (fill: Fill): readonly Paper[] => {
         ...opinion({
           label: '签名',
           text: '',
-          sign: `被调查人：            调查人：${of('inquirer')}          记录人：${of('recorder')}        ${DAY_LINE}`,
+          sign: `被调查人：          调查人：${of('inquirer')}      记录人：${of('recorder')}  ${DAY_LINE}`,
           height: 22,
           spans: [2, 12],
         }),

@@ -20,13 +20,8 @@ import {
 } from './mediation-forms.ts'
 import { evidenceForm, inquiryForms, mediationCallbackForms, talkForm } from './proceeding-forms.ts'
 import { receptionForm } from './reception-form.ts'
-import {
-  informationForm,
-  proposalFeedbackForm,
-  proposalForm,
-  topicAnswerForm,
-  topicForm,
-} from './writing-forms.ts'
+import { topicAnswerForm, topicForm } from './topic-forms.ts'
+import { informationForm, proposalFeedbackForm, proposalForm } from './writing-forms.ts'
 
 const forms: { readonly [F in RecordFormId]: (fill: Fill) => readonly Paper[] } = {
   reception: receptionForm,

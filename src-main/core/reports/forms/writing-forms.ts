@@ -16,7 +16,11 @@ export const informationForm = (fill: Fill): readonly Paper[] => {
       title: '社情民意信息',
       about: [text('infoNo'), title.slice(0, 30)].filter(Boolean).join(' '),
       parts: [
-        line(`编号：${text('infoNo')}`, `第 ${text('issueNo') || '    '} 期`, text('submittedOn')),
+        line(
+          `编号：${text('infoNo')}`,
+          `第 ${text('issueNo') || '    '} 期`,
+          text('submittedOn') || DAY_LINE,
+        ),
         grid([
           row([label('标题', 2), entry(title, 10)], { height: 12 }),
           row([...pair(fill, 'authors', [2, 4]), ...pair(fill, 'phone', [2, 4])]),
@@ -60,7 +64,8 @@ const coSignerRows = (fill: Fill): PaperRow[] => {
       entry(fill.part('coSigners', one, 'sector'), 2),
       entry(fill.part('coSigners', one, 'workUnit'), 3),
       entry(fill.part('coSigners', one, 'phone'), 2),
-      entry(fill.part('coSigners', one, 'status')),
+      // Before it is answered the place is the pen's.
+      entry(one?.['status'] === 'WAITING' ? '' : fill.part('coSigners', one, 'status')),
     ]),
   )
   const heads = [
@@ -68,7 +73,7 @@ const coSignerRows = (fill: Fill): PaperRow[] => {
     label('界别', 2),
     label('单位职务', 3),
     label('电话', 2),
-    label('会签'),
+    label('签名'),
   ]
   const side: PaperCell = label('联名提案人', 2, { down: rows.length + 1 })
   return [row([side, ...heads]), ...rows]
@@ -82,7 +87,11 @@ export const proposalForm = (fill: Fill): readonly Paper[] => {
       title: `${text('session') || '政协        届    次会议'}提案`,
       about: [text('number'), text('title').slice(0, 30)].filter(Boolean).join(' '),
       parts: [
-        line(`提案号：${text('number')}`, `收文顺序号：${text('receiptNo')}`, text('submittedOn')),
+        line(
+          `提案号：${text('number')}`,
+          `收文顺序号：${text('receiptNo')}`,
+          text('submittedOn') || DAY_LINE,
+        ),
         grid([
           row(pair(fill, 'title', [2, 10]), { height: 12 }),
           row([...pair(fill, 'category', [2, 4]), ...ticked(fill, 'timing', [2, 4])]),
@@ -134,22 +143,18 @@ export const proposalFeedbackForm = (fill: Fill): readonly Paper[] => {
           row([...pair(fill, 'firstProposer', [3, 3]), ...pair(fill, 'phone', [2, 4])]),
           row([...pair(fill, 'leadUnit', [3, 3]), ...pair(fill, 'assistUnits', [2, 4])]),
           row([...pair(fill, 'repliedOn', [3, 3]), ...pair(fill, 'replyNo', [2, 4])]),
-          ...(
-            [
-              'contactModes',
-              'feedbackVisit',
-              'feedbackAttitude',
-              'feedbackListening',
-              'feedbackFit',
-              'feedbackAgreement',
-              'resultClass',
-              'satisfaction',
-            ] as const
-          ).map((id) => row(ticked(fill, id, [3, 9]), { height: 11 })),
+          ...askedRows(fill, [
+            'contactModes',
+            'feedbackVisit',
+            'feedbackAttitude',
+            'feedbackListening',
+            'feedbackFit',
+          ]),
           row([
             label('分管领导是否参与答复', 3),
             entry(yesNo(fill, 'repliedByLeader'), 9, { align: 'left' }),
           ]),
+          ...askedRows(fill, ['feedbackAgreement', 'resultClass', 'satisfaction']),
           ...opinion({
             label: '意见建议',
             text: text('feedbackNote'),
@@ -164,82 +169,11 @@ export const proposalFeedbackForm = (fill: Fill): readonly Paper[] => {
   ]
 }
 
+/** Questions with their boxes. */
+const askedRows = (fill: Fill, ids: readonly string[]): readonly PaperRow[] =>
+  ids.map((id) => row(ticked(fill, id, [3, 9]), { height: 11 }))
+
 const yesNo = ({ record }: Fill, id: string): string => {
   const value = record?.values[id]
   return `${value === true ? '☑' : '☐'}是    ${value === false ? '☑' : '☐'}否`
-}
-
-/** P11 派题单. */
-export const topicForm = (fill: Fill): readonly Paper[] => {
-  const { text } = fill
-  return [
-    formPaper(fill, {
-      title: '课题（三题）派题单',
-      about: text('title').slice(0, 30),
-      parts: [
-        line(`下达单位：${text('issuedBy')}`, `下达日期：${text('issuedOn') || DAY_LINE}`),
-        grid([
-          row(ticked(fill, 'source', [2, 10])),
-          row(pair(fill, 'title', [2, 10]), { height: 14 }),
-          row([...pair(fill, 'studio', [2, 4], '承接工作室'), ...pair(fill, 'leader', [2, 4])]),
-          row([...pair(fill, 'leadMember', [2, 4]), ...pair(fill, 'dueOn', [2, 4])]),
-          row(pair(fill, 'members', [2, 10]), { height: 12 }),
-          longRow('要求', text('requirement'), 90),
-          ...opinion({
-            label: '下达单位意见',
-            text: '',
-            sign: `（盖章）${DAY_LINE}`,
-            height: 40,
-            spans: [2, 12],
-          }),
-          ...opinion({
-            label: '承接工作室',
-            text: '',
-            sign: `召集人签收：              ${DAY_LINE}`,
-            height: 24,
-            spans: [2, 12],
-          }),
-        ]),
-      ],
-    }),
-  ]
-}
-
-/** P11 答题反馈表. */
-export const topicAnswerForm = (fill: Fill): readonly Paper[] => {
-  const { text } = fill
-  const adopted = [text('adoption'), text('implementation')].filter(Boolean).join('\n')
-  return [
-    formPaper(fill, {
-      title: '课题（三题）答题反馈表',
-      about: text('title').slice(0, 30),
-      parts: [
-        line(`承接工作室：${fill.isBlank ? '' : fill.studio}`, `办结日期：${text('closedOn')}`),
-        grid([
-          row(pair(fill, 'title', [2, 10]), { height: 12 }),
-          row([...pair(fill, 'leadMember', [2, 4]), ...pair(fill, 'stage', [2, 4])]),
-          row(ticked(fill, 'answerModes', [2, 10])),
-          longRow('过程', text('process'), 42),
-          longRow('成果报告', text('report'), 26),
-          longRow('主要建议', text('advice'), 46),
-          longRow('采纳落实', adopted, 30),
-          longRow('成效', text('effect'), 16),
-          ...opinion({
-            label: '评价',
-            text: text('evaluation'),
-            sign: `评价人签名（盖章）：              ${DAY_LINE}`,
-            height: 26,
-            spans: [2, 12],
-          }),
-          ...opinion({
-            label: '承接工作室',
-            text: '',
-            sign: `召集人签名：              ${DAY_LINE}`,
-            height: 16,
-            spans: [2, 12],
-          }),
-        ]),
-      ],
-    }),
-  ]
 }
