@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { recordPapers } from '#core/reports/forms/record-papers.ts'
 import { rosterPaper } from '#core/reports/papers/roster-paper.ts'
-import type { Paper, PaperCell } from '#shared/domain/paper.ts'
+import type { Paper } from '#shared/domain/paper.ts'
 import { shippedBook } from '#shared/ledgers/choices/book.ts'
 import { type RecordFormId, recordForms } from '#shared/ledgers/forms.ts'
 import { recordOf, sourceOf } from '../helpers/filled-record.ts'
+import { paperWords } from '../helpers/paper-words.ts'
 
-const cellText = ({ text, small = '' }: PaperCell): string => `${text}${small}`
-
-/** Everything a reader finds on papers, in the order it is read, spaces aside. */
+/** Spaces aside: they only place a word on its line. */
 const wordsOn = (papers: readonly Paper[]): string =>
-  papers
-    .flatMap(({ title, parts }) => [
-      title,
-      ...parts.flatMap((part) => {
-        if (part.kind === 'line') return part.texts
-        if (part.kind === 'prose') return part.paragraphs
-        return [...part.head, ...part.rows].flatMap(({ cells }) => cells.map(cellText))
-      }),
-    ])
-    .join('|')
-    .replaceAll(/\s/g, '')
+  paperWords(papers).join('|').replaceAll(/\s/g, '')
 
 const words = (list: string): readonly string[] => list.split(' ')
 

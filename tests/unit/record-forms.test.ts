@@ -8,18 +8,9 @@ import type { Paper, PaperRow } from '#shared/domain/paper.ts'
 import type { Values } from '#shared/domain/record.ts'
 import { type RecordFormId, recordForms } from '#shared/ledgers/forms.ts'
 import { recordOf, sourceOf } from '../helpers/filled-record.ts'
+import { paperWords } from '../helpers/paper-words.ts'
 
-const textOf = (papers: readonly Paper[]): string =>
-  papers
-    .flatMap(({ title, parts }) => [
-      title,
-      ...parts.flatMap((part) => {
-        if (part.kind === 'line') return part.texts
-        if (part.kind === 'prose') return part.paragraphs
-        return [...part.head, ...part.rows].flatMap(({ cells }) => cells.map(({ text }) => text))
-      }),
-    ])
-    .join('\n')
+const textOf = (papers: readonly Paper[]): string => paperWords(papers).join('\n')
 
 const fieldsOf = (ids: string): readonly string[] => ids.split(' ')
 
