@@ -62,6 +62,9 @@ export const imports = {
   template: '下载空白表格',
   templateHint: '填好后原样导入，不用回答任何问题',
   templateSaved: (name: string) => `已保存 ${name}`,
+  tooManyFiles: (most: number) => `一次最多读取 ${most} 个文件`,
+  filesBeyond: (count: number, isMore: boolean) =>
+    `还有 ${count} 个${isMore ? '以上' : ''}没有读取。请先导入这一批，再选择其余的文件夹。`,
   leftOut: (count: number) => `有 ${count} 个文件不是表格，没有读取：`,
   folderEmpty: '没有找到表格文件，请确认选对了文件夹。',
   waiting: '等前面的文件读完',

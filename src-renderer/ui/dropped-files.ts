@@ -3,9 +3,20 @@ import { isStrayName, isTemporaryName } from '#shared/domain/stray-files.ts'
 export interface Dropped {
   readonly files: readonly File[]
   readonly left: readonly string[]
+  /** How many more there were than one go can hold; `MOST_BEYOND` where counting was given up. */
+  readonly beyond: number
 }
 
-const MOST_FILES = 500
+/** As many as a page can show and a clerk can look through in one go. */
+export const MOST_FILES = 500
+/** A whole disk dropped by mistake is not counted through. */
+export const MOST_BEYOND = 5000
+
+interface Found {
+  readonly files: File[]
+  readonly left: string[]
+  beyond: number
+}
 
 const readAll = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =>
   new Promise((resolve, reject) => {
@@ -28,25 +39,28 @@ const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
 
-const walk = async (entry: FileSystemEntry, files: File[], left: string[]): Promise<void> => {
-  if (isTemporaryName(entry.name) || files.length >= MOST_FILES) return
+const walk = async (entry: FileSystemEntry, found: Found): Promise<void> => {
+  if (isTemporaryName(entry.name) || found.beyond >= MOST_BEYOND) return
   if (isFile(entry)) {
-    if (isStrayName(entry.name)) left.push(entry.name)
-    else files.push(await fileOf(entry))
+    if (isStrayName(entry.name)) found.left.push(entry.name)
+    else if (found.files.length < MOST_FILES) found.files.push(await fileOf(entry))
+    else found.beyond += 1
   } else if (isFolder(entry)) {
     const entries = await readAll(entry.createReader())
     entries.sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'))
-    for (const each of entries) await walk(each, files, left)
+    for (const each of entries) await walk(each, found)
   }
 }
 
 /** Files that are plainly no tables stay where they are, and are named; a lone one she meant. */
 const withoutStrays = (files: readonly File[]): Dropped => {
-  if (files.length === 1) return { files, left: [] }
+  if (files.length === 1) return { files, left: [], beyond: 0 }
   const kept = files.filter(({ name }) => !isTemporaryName(name))
+  const tables = kept.filter(({ name }) => !isStrayName(name))
   return {
-    files: kept.filter(({ name }) => !isStrayName(name)),
+    files: tables.slice(0, MOST_FILES),
     left: kept.filter(({ name }) => isStrayName(name)).map(({ name }) => name),
+    beyond: Math.min(MOST_BEYOND, Math.max(0, tables.length - MOST_FILES)),
   }
 }
 
@@ -56,19 +70,15 @@ export const droppedFiles = async (transfer: DataTransfer): Promise<Dropped> => 
   const plain = [...transfer.files]
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
   if (!entries.some(isFolder)) return withoutStrays(plain)
-  const files: File[] = []
-  const left: string[] = []
-  for (const entry of entries) await walk(entry, files, left)
-  return { files, left }
+  const found: Found = { files: [], left: [], beyond: 0 }
+  for (const entry of entries) await walk(entry, found)
+  return found
 }
 
-const inFolder = (files: readonly File[]): Dropped => {
-  const sorted = files.toSorted((a, b) =>
-    a.webkitRelativePath.localeCompare(b.webkitRelativePath, 'zh-CN'),
+const inFolder = (files: readonly File[]): Dropped =>
+  withoutStrays(
+    files.toSorted((a, b) => a.webkitRelativePath.localeCompare(b.webkitRelativePath, 'zh-CN')),
   )
-  const { files: kept, left } = withoutStrays(sorted)
-  return { files: kept.slice(0, MOST_FILES), left }
-}
 
 /** Lets the person choose a folder; undefined when she thinks better of it. */
 export const chooseFolder = (): Promise<Dropped | undefined> =>

@@ -11,7 +11,7 @@ import {
 import { useNavigate } from 'react-router'
 import { useHost } from '../../api/host-context.tsx'
 import { imports } from '../../i18n/imports.ts'
-import { droppedFiles } from '../../ui/dropped-files.ts'
+import { type Dropped, droppedFiles, MOST_BEYOND, MOST_FILES } from '../../ui/dropped-files.ts'
 import { useErrorNotice } from '../../ui/error-notice.tsx'
 import { createImportDesk, type ImportDesk } from './import-desk.ts'
 import type { ImportFile } from './import-files.ts'
@@ -52,9 +52,9 @@ export const useTakeDropped = (): ((transfer: DataTransfer) => Promise<void>) =>
   const tellLeft = useTellLeft()
   return async (transfer) => {
     try {
-      const { files, left } = await droppedFiles(transfer)
-      tellLeft(files.length, left)
-      await desk.add(await bridge.takeFiles(files))
+      const dropped = await droppedFiles(transfer)
+      tellLeft(dropped)
+      await desk.add(await bridge.takeFiles(dropped.files))
     } catch (error) {
       tell(error)
     }
@@ -63,11 +63,17 @@ export const useTakeDropped = (): ((transfer: DataTransfer) => Promise<void>) =>
 
 const MOST_NAMES = 8
 
-/** Says which files of a folder were left. */
-export const useTellLeft = (): ((taken: number, left: readonly string[]) => void) => {
+/** Says which files of a folder were left, and how many were too many for one go. */
+export const useTellLeft = (): ((dropped: Dropped) => void) => {
   const { notification } = App.useApp()
-  return (taken, left) => {
-    if (taken === 0) notification.warning({ title: imports.folderEmpty })
+  return ({ files, left, beyond }) => {
+    if (files.length === 0) notification.warning({ title: imports.folderEmpty })
+    if (beyond > 0)
+      notification.warning({
+        title: imports.tooManyFiles(MOST_FILES),
+        description: imports.filesBeyond(beyond, beyond >= MOST_BEYOND),
+        duration: 0,
+      })
     if (left.length === 0) return
     const names = left.slice(0, MOST_NAMES).join('、')
     notification.info({

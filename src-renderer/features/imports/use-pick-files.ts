@@ -23,7 +23,7 @@ export const usePickFiles = (): PickFiles => {
   const takeFolder = async (): Promise<FileRef[]> => {
     const chosen = await chooseFolder()
     if (chosen === undefined) return []
-    tellLeft(chosen.files.length, chosen.left)
+    tellLeft(chosen)
     return bridge.takeFiles(chosen.files)
   }
   return {
