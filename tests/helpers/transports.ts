@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type CoreClient, startCore } from '#hosts/common/core-client.ts'
 import { startWebHost, type WebHost, type WebHostOptions } from '#hosts/common/loopback/server.ts'
 import type { PageFiles } from '#hosts/common/page-files.ts'
-import { findPlace } from '#hosts/common/place.ts'
+import { findPlace, type HostPlace } from '#hosts/common/place.ts'
 import { createPrintTasks } from '#hosts/common/print-tasks.ts'
 import type { Dialogs } from '#hosts/electron/dialogs.ts'
 import { createInvoke, type HostRequest, type Sender } from '#hosts/electron/ipc.ts'
@@ -28,11 +28,11 @@ export interface TestCore extends AsyncDisposable {
   readonly log: ReturnType<typeof createMemoryLog>
 }
 
-/** The core in its own two threads, over a fresh data folder. */
-export const setupCore = async (): Promise<TestCore> => {
+/** The core in its own threads, over a fresh data folder; `threads` may start others in their place. */
+export const setupCore = async (threads: Partial<HostPlace> = {}): Promise<TestCore> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'lxq-host-'))
   const log = createMemoryLog()
-  const started = await startCore(findPlace(dataDir), log)
+  const started = await startCore({ ...findPlace(dataDir), ...threads }, log)
   if (!started.ok) throw new Error(JSON.stringify(started.error))
   const core = started.value
   return {

@@ -1,6 +1,15 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import ExcelJS from 'exceljs'
 import { expect, it, onTestFinished } from 'vitest'
 import type { AppEvent } from '#shared/bridge.ts'
@@ -122,4 +131,34 @@ it('a file that is called off while it is read leaves the store as it was and no
   expect(passing()).toEqual(before)
   const again = await call<{ sheets: unknown }>(test, 'imports.preview', { file })
   expect(again.sheets).toMatchObject([{ counts: { new: ROWS } }])
+})
+
+/** The workbook thread, which writes a line into a file whenever one is started. */
+const countedThread = (): { readonly entry: URL; readonly started: () => number } => {
+  const folder = mkdtempSync(join(tmpdir(), 'lxq-thread-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const [path, lines] = [join(folder, 'thread.mjs'), join(folder, 'started')]
+  writeFileSync(lines, '')
+  const real = new URL('../../src-main/core/workbooks/reader-thread.ts', import.meta.url).href
+  writeFileSync(
+    path,
+    `import { appendFileSync } from 'node:fs'
+     appendFileSync(${JSON.stringify(lines)}, 'x')
+     await import(${JSON.stringify(real)})`,
+  )
+  return { entry: pathToFileURL(path), started: () => readFileSync(lines, 'utf8').length }
+}
+
+it('the thread that waits for a file since the page of imports was opened reads it, and no other is started', async () => {
+  const { entry, started } = countedThread()
+  await using test = await setupCore({ workbookThread: entry })
+  await call(test, 'office.create', { unit: '云岭县政协', year: 2024 })
+  await call(test, 'imports.list', {})
+  await expect.poll(started, { timeout: 20_000 }).toBe(1)
+  const file = await upload(test, await longLedger())
+  await call(test, 'imports.preview', { file })
+  await wait(300) // Time for one that should not be there to show itself.
+  expect(started()).toBe(1)
+  await call(test, 'imports.preview', { file })
+  expect(started()).toBe(2)
 })

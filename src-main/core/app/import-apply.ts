@@ -1,5 +1,4 @@
 import type { ImportBatch } from '#shared/contract/imports.ts'
-import type { ImportCounts } from '#shared/domain/import-issue.ts'
 import { lifeCycleOf } from '#shared/domain/life-cycles.ts'
 import type { Values } from '#shared/domain/record.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
@@ -11,9 +10,11 @@ import { insertImportTable } from '../store/import-origins.ts'
 import { insertRecord, insertRecords } from '../store/insert-records.ts'
 import { openNumberBook } from '../store/numbers.ts'
 import type { Pen } from '../store/pen.ts'
-import { expectMany } from '../store/search-index.ts'
+import { gatherTexts } from '../store/waiting-texts.ts'
+import { withoutIndexes } from '../store/without-indexes.ts'
 import { updateRecord } from '../store/write-records.ts'
 import type { CommandContext } from './handler.ts'
+import { newRowsByTable, sumCounts } from './import-counts.ts'
 import { rememberPlan } from './import-memory.ts'
 import { type ImportPlan, ledgersOf, newMembers, type PlannedSheet } from './import-plan.ts'
 import type { Work } from './import-work.ts'
@@ -37,7 +38,9 @@ export const applyPlan = (
   const batch = context.ports.newId()
   context.write((writer) => {
     const numbers = openNumberBook(writer)
-    const pen = { ...penOf(context, writer, batch), numbers, memberByName: new Map() }
+    const texts = gatherTexts(writer)
+    const own = { numbers, memberByName: new Map(), indexLater: texts.add }
+    const pen = { ...penOf(context, writer, batch), ...own }
     const book = openImportBook(writer, batch)
     insertBatch(writer, {
       batch,
@@ -52,16 +55,14 @@ export const applyPlan = (
     for (const name of newMembers(plan)) createNamed(pen, book, plan, 'members', name)
     for (const { draft } of plan.sheets) noteTable(pen, batch, draft)
     rememberPlan(pen, plan)
-    expectMany(writer)
-    let done = 0
     const total = plan.sheets.reduce((sum, { rows }) => sum + rows.length, 0)
-    const onRow = (): void => {
-      if (done % PROGRESS_EVERY === 0) work.tell('applying', done, total)
-      done += 1
-    }
-    for (const sheet of plan.sheets) applySheet({ pen, book, plan, maybe, onRow }, sheet)
-    book.close()
+    const onRow = halfSteps((done) => work.tell('applying', done, total))
+    withoutIndexes(writer, newRowsByTable(plan.sheets), () => {
+      for (const sheet of plan.sheets) applySheet({ pen, book, plan, maybe, onRow }, sheet)
+      book.close()
+    })
     numbers.close()
+    texts.write(onRow)
     work.tell('applying', total, total)
   })
   context.ports.emit({ kind: 'store-changed', ledgers: ledgersOf(plan) })
@@ -70,17 +71,13 @@ export const applyPlan = (
   return applied
 }
 
-/** The sum of the counts of several sheets. */
-export const sumCounts = (all: readonly ImportCounts[]): ImportCounts => {
-  const sum = { new: 0, changed: 0, same: 0, maybe: 0, problem: 0 }
-  for (const counts of all) {
-    sum.new += counts.new
-    sum.changed += counts.changed
-    sum.same += counts.same
-    sum.maybe += counts.maybe
-    sum.problem += counts.problem
+/** A row is half done when it is written, and done when it can be found. */
+const halfSteps = (tell: (done: number) => void): (() => void) => {
+  let halves = 0
+  return () => {
+    if (halves % PROGRESS_EVERY === 0) tell(Math.floor(halves / 2))
+    halves += 1
   }
-  return sum
 }
 
 const noteTable = (pen: Pen, batch: string, draft: PlannedSheet['draft']): void => {

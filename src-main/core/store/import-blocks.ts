@@ -1,5 +1,6 @@
 import type { Values } from '#shared/domain/record.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
+import { enterRows } from './enter-rows.ts'
 import type { Reader, Writer } from './sql.ts'
 
 /** A row of an old ledger as it was taken: what undo, re-import and "where from" need. */
@@ -42,8 +43,7 @@ export interface ImportBook {
 
 const INSERT_BLOCK = `insert into import_blocks (id, batch_id, ledger, sheet, table_no, facts, raw)
   values (?, ?, ?, ?, ?, ?, ?)`
-const INSERT_ROW =
-  'insert into import_rows (record_id, block_id, at, row, fate) values (?, ?, ?, ?, ?)'
+const ROW_COLUMNS = ['record_id', 'block_id', 'at', 'row', 'fate']
 
 /** A book for the rows of one batch; nobody else takes rows down in the same transaction. */
 export const openImportBook = (writer: Writer, batch: string): ImportBook => {
@@ -51,15 +51,14 @@ export const openImportBook = (writer: Writer, batch: string): ImportBook => {
   let place: Pick<ImportRow, 'ledger' | 'sheet' | 'table'> | undefined
   let facts: Fact[] = []
   let raws: Raw[] = []
-  const insertRow = writer.many(INSERT_ROW)
   const flush = (): void => {
     if (place === undefined || facts.length === 0) return
     last += 1
     const { ledger, sheet, table } = place
     const content = [JSON.stringify(facts), JSON.stringify(raws)] as const
     writer.run(INSERT_BLOCK, last, batch, ledger, sheet, table, ...content)
-    for (const [at, [recordId, row, fate]] of facts.entries())
-      insertRow([recordId, last, at, row, fate])
+    const rows = facts.map(([recordId, row, fate], at) => [recordId, last, at, row, fate])
+    enterRows(writer, 'import_rows', ROW_COLUMNS, rows)
     facts = []
     raws = []
   }

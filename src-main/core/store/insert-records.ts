@@ -1,5 +1,6 @@
 import type { Values } from '#shared/domain/record.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
+import { enterRows } from './enter-rows.ts'
 import { forgetMonths } from './forget-months.ts'
 import { type Column, columnValue, type LedgerShape, ledgerShape } from './ledger-shape.ts'
 import { linkNamesToMember } from './member-names.ts'
@@ -35,7 +36,8 @@ export const insertRecords = (pen: Pen, ledger: LedgerId, drafts: readonly Draft
   insertRows(pen, shape, records)
   forgetMonths(pen.writer, shape, records)
   insertParts(pen, shape, records)
-  indexNewRecords(pen.writer, shape, records)
+  if (pen.indexLater === undefined) indexNewRecords(pen.writer, shape, records)
+  else pen.indexLater(shape, records)
   if (ledger === 'members') {
     pen.memberByName?.clear()
     for (const { id, values } of records)
@@ -44,23 +46,20 @@ export const insertRecords = (pen: Pen, ledger: LedgerId, drafts: readonly Draft
   return records.map(({ id }) => id)
 }
 
-const OWN = ['id', 'created_at', 'created_by', 'updated_at', 'updated_by', 'site_id'] as const
+const OWN = ['revision', 'id', 'created_at', 'created_by', 'updated_at', 'updated_by', 'site_id']
 
 const insertRows = (pen: Pen, shape: LedgerShape, records: readonly NewRecord[]): void => {
   const columns = columnsOf(shape, records)
   const hasExtra = records.some(({ extra }) => !isEmpty(extra))
   const names = [...OWN, ...(hasExtra ? ['extra'] : []), ...columns.map(({ name }) => name)]
-  const insert = pen.writer.many(
-    `insert into ${shape.id} (revision, ${names.map((name) => `"${name}"`).join(', ')})
-     values (1, ${names.map(() => '?').join(', ')})`,
-  )
   const { at, by } = pen.stamp
-  for (const { id, values, extra } of records) {
-    const row: SqlValue[] = [id, at, by, at, by, pen.site]
+  const rows = records.map(({ id, values, extra }) => {
+    const row: SqlValue[] = [1, id, at, by, at, by, pen.site]
     if (hasExtra) row.push(JSON.stringify(extra))
     for (const { field } of columns) row.push(columnValue(field, values[field.id]))
-    insert(row)
-  }
+    return row
+  })
+  enterRows(pen.writer, shape.id, names, rows)
 }
 
 const isEmpty = (record: Readonly<Record<string, string>>): boolean => {

@@ -1,5 +1,7 @@
 import type { Stamp } from './changes.ts'
+import type { LedgerShape } from './ledger-shape.ts'
 import type { KnownMember } from './member-names.ts'
+import type { NewRecord } from './new-record.ts'
 import type { NumberBook } from './numbers.ts'
 import type { Writer } from './sql.ts'
 
@@ -15,4 +17,6 @@ export interface Pen {
   readonly numbers?: NumberBook
   /** Whom names mean, as far as they were asked for; emptied when a member is written. */
   readonly memberByName?: Map<string, KnownMember>
+  /** Takes new records that the full-text index is to hold before the transaction ends. */
+  readonly indexLater?: (shape: LedgerShape, records: readonly NewRecord[]) => void
 }

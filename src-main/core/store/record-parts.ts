@@ -3,7 +3,7 @@ import type { Field } from '#shared/ledgers/field.ts'
 import { type ChildTable, fromSql, type LedgerShape, toSql } from './ledger-shape.ts'
 import type { NewRecord } from './new-record.ts'
 import type { Pen } from './pen.ts'
-import { peopleInserter } from './record-people.ts'
+import { openPeopleBook } from './record-people.ts'
 import type { Reader, Writer } from './sql.ts'
 
 /** What lies beside a record's own row: persons, child rows, memberships, by field id. */
@@ -138,14 +138,15 @@ export const insertParts = (
 ): void => {
   const { writer, newId } = pen
   const { people, children, membership } = shape
-  const insertPeople = peopleInserter(pen, shape.id)
+  const book = openPeopleBook(pen, shape.id)
   for (const { id, values } of records) {
-    for (const field of people) if (field.id in values) insertPeople(id, field.id, values[field.id])
+    for (const field of people) if (field.id in values) book.add(id, field.id, values[field.id])
     for (const child of children)
       if (child.field.id in values) writeChildren(writer, child, id, values[child.field.id], newId)
     if (membership !== undefined && membership.id in values)
       writeMemberships(writer, id, values[membership.id], newId)
   }
+  book.close()
 }
 
 const writeChildren = (

@@ -1,6 +1,8 @@
 import type { PersonValue } from '#shared/domain/record.ts'
+import { enterRows } from './enter-rows.ts'
 import { type KnownMember, resolveTypedMember } from './member-names.ts'
 import type { Pen } from './pen.ts'
+import type { SqlValue } from './sql.ts'
 
 /** A `people` or `person` value as a list of persons, whichever way it was written. */
 const personsOf = (value: unknown): readonly PersonValue[] => {
@@ -10,32 +12,34 @@ const personsOf = (value: unknown): readonly PersonValue[] => {
     .filter(({ name }) => name !== '')
 }
 
-const INSERT_PERSON = `insert into people
-  (record_id, field, position, ledger, name, member_id, role, status, parts)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?)`
 /** A name of which nothing else is said, as old ledgers have them by the thousand. */
-const INSERT_NAME =
-  'insert into people (record_id, field, position, ledger, name) values (?, ?, ?, ?, ?)'
+const OF_NAME = ['record_id', 'field', 'position', 'ledger', 'name']
+const OF_PERSON = [...OF_NAME, 'member_id', 'role', 'status', 'parts']
 
-/** Writes the persons that a field of a record names, each tied to the register where it is known. */
-export const peopleInserter = (
-  pen: Pen,
-  ledger: string,
-): ((id: string, field: string, value: unknown) => void) => {
-  const insertPerson = pen.writer.many(INSERT_PERSON)
-  const insertName = pen.writer.many(INSERT_NAME)
-  return (id, field, value) => {
-    for (const [position, person] of personsOf(value).entries()) {
-      const { name, memberId } = knownPerson(pen, person)
-      const [role, status, parts] = [
-        textOf(person['role']),
-        textOf(person['status']),
-        partsText(person),
-      ]
-      if (memberId === null && role === null && status === null && parts === null)
-        insertName([id, field, position, ledger, name])
-      else insertPerson([id, field, position, ledger, name, memberId, role, status, parts])
-    }
+/** Gathers the persons that fields of records name; `close` writes them. */
+export interface PeopleBook {
+  readonly add: (id: string, field: string, value: unknown) => void
+  readonly close: () => void
+}
+
+/** A book for the persons of one ledger's records, each tied to the register where it is known. */
+export const openPeopleBook = (pen: Pen, ledger: string): PeopleBook => {
+  const names: SqlValue[][] = []
+  const persons: SqlValue[][] = []
+  return {
+    add: (id, field, value) => {
+      for (const [position, person] of personsOf(value).entries()) {
+        const { name, memberId } = knownPerson(pen, person)
+        const row = [id, field, position, ledger, name]
+        const more = [memberId, textOf(person['role']), textOf(person['status']), partsText(person)]
+        if (more.every((each) => each === null)) names.push(row)
+        else persons.push([...row, ...more])
+      }
+    },
+    close: () => {
+      enterRows(pen.writer, 'people', OF_NAME, names)
+      enterRows(pen.writer, 'people', OF_PERSON, persons)
+    },
   }
 }
 

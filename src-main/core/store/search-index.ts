@@ -9,6 +9,7 @@ import type {
 import { isWithheld } from '#shared/domain/withheld.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
+import { enterRows } from './enter-rows.ts'
 import type { LedgerShape } from './ledger-shape.ts'
 import type { NewRecord } from './new-record.ts'
 import { createTokenBytes } from './search-tokens.ts'
@@ -22,26 +23,28 @@ export const indexRecord = (writer: Writer, shape: LedgerShape, record: NewRecor
 
 const tokens = createTokenBytes()
 
-/** Puts records into the full-text index that were not there before. */
+const ROW_COLUMNS = ['id', 'ledger', 'record_id', 'on_day', 'withheld']
+
+/** Puts records into the full-text index that were not there before; `onRecord` hears of each. */
 export const indexNewRecords = (
   writer: Writer,
   shape: LedgerShape,
   records: readonly NewRecord[],
+  onRecord: () => void = () => undefined,
 ): void => {
   const last = writer.get<{ id: number | null }>('select max(id) as id from search_rows')?.id ?? 0
-  const insertRow = writer.many(
-    'insert into search_rows (id, ledger, record_id, on_day, withheld) values (?, ?, ?, ?, ?)',
-  )
   const dateField = shape.ledger.dateField ?? ''
-  for (const [at, { id, values }] of records.entries()) {
+  const rows = records.map(({ id, values }, at) => {
     const on = values[dateField]
     const withheld = isWithheld(values) ? 1 : 0
-    insertRow([last + 1 + at, shape.id, id, typeof on === 'string' ? on : '', withheld])
-  }
+    return [last + 1 + at, shape.id, id, typeof on === 'string' ? on : '', withheld]
+  })
+  enterRows(writer, 'search_rows', ROW_COLUMNS, rows)
   const insertTexts = writer.many(
     'insert into search_index (rowid, body, initials) values (?, ?, ?)',
   )
   for (const [at, record] of records.entries()) {
+    onRecord()
     const initials = addTexts(shape, record)
     insertTexts([last + 1 + at, tokens.take(), initials])
   }

@@ -1,6 +1,7 @@
 import { ledgerIds } from '#shared/ledgers/index.ts'
 import { recordFrom, recordSelect, rowsToRecords } from './find-records.ts'
 import { type LedgerShape, ledgerShape } from './ledger-shape.ts'
+import type { NewRecord } from './new-record.ts'
 import { expectMany, indexNewRecords } from './search-index.ts'
 import type { Reader, SqlValue, Writer } from './sql.ts'
 
@@ -19,8 +20,12 @@ export const indexAllRecords = (writer: Writer): void => {
   for (const id of ledgerIds) indexLedger(writer, ledgerShape(id))
 }
 
+/** So many go into the index at once: it saves what waits whenever other rows are entered between. */
+const INDEXED_AT_ONCE = 10_000
+
 const indexLedger = (writer: Writer, shape: LedgerShape): void => {
   let last = ''
+  let waiting: NewRecord[] = []
   while (true) {
     const rows = writer.all<Record<string, SqlValue>>(
       `select ${recordSelect(shape)} from ${recordFrom(shape)}
@@ -28,9 +33,13 @@ const indexLedger = (writer: Writer, shape: LedgerShape): void => {
       last,
       AT_ONCE,
     )
-    const records = rowsToRecords(writer, shape, rows)
-    indexNewRecords(writer, shape, records)
-    last = records.at(-1)?.id ?? last
-    if (rows.length < AT_ONCE) return
+    waiting.push(...rowsToRecords(writer, shape, rows))
+    last = waiting.at(-1)?.id ?? last
+    const isEnd = rows.length < AT_ONCE
+    if (isEnd || waiting.length >= INDEXED_AT_ONCE) {
+      indexNewRecords(writer, shape, waiting)
+      waiting = []
+    }
+    if (isEnd) return
   }
 }
