@@ -4,8 +4,17 @@ import { cellText, columnLetter } from './cell-text.ts'
 import type { CellText } from './correction-book.ts'
 import type { Grid } from './grid.ts'
 import { gridOf } from './grid.ts'
+import type { LabelTest } from './heading-block.ts'
 import type { SheetDraft } from './sheet-draft.ts'
-import { type FoundTable, isBlankRow, type TableColumn } from './tables.ts'
+import {
+  type FoundTable,
+  filledRows,
+  findTables,
+  isBlankRow,
+  type Span,
+  type TableColumn,
+  titleAbove,
+} from './tables.ts'
 
 /**
  * The cards of a sheet as a table: each card is a row at its first line, each label a column beyond the
@@ -52,12 +61,40 @@ const meantCells = (cards: readonly Card[], columns: readonly TableColumn[]): re
     }),
   )
 
-/** Titles stand above the first card, down from the table above it. */
-const titlesAbove = (grid: Grid, top: number): readonly number[] =>
-  Array.from({ length: top }, (_, row) => row).filter((row) => !isBlankRow(grid, row))
+/** The rows above, between and below the cards of a sheet. */
+const spansBeside = (grid: Grid, cards: readonly Card[]): readonly Span[] => {
+  const starts = [0, ...cards.map(({ bottom }) => bottom + 1)]
+  const ends = [...cards.map(({ top }) => top), grid.height]
+  return starts.map((from, at) => ({ from, to: ends[at] ?? grid.height }))
+}
 
-/** Lays the cards of a sheet out as one table. */
-export const tableOfCards = (grid: Grid, cards: readonly Card[]): CardTable | undefined => {
+/** The tables that stand above, between or below the cards of a sheet; the title of a card is none of theirs. */
+export const tablesBeside = (
+  grid: Grid,
+  cards: readonly Card[],
+  isLabel: LabelTest,
+): readonly FoundTable[] =>
+  spansBeside(grid, cards).flatMap((span) => {
+    const found = findTables(grid, isLabel, span)
+    return found.map((table) => {
+      if (table.to !== span.to || span.to === grid.height) return table
+      return { ...table, to: titleAbove(grid, span.to, table.from)[0] ?? table.to }
+    })
+  })
+
+/** Titles stand above the first card, down from what stands above it. */
+const titlesAbove = (grid: Grid, top: number, tables: readonly FoundTable[]): readonly number[] =>
+  filledRows(grid, {
+    from: Math.max(0, ...tables.filter(({ to }) => to <= top).map(({ to }) => to)),
+    to: top,
+  })
+
+/** Lays the cards of a sheet out as one table; `tables` are those that stand beside them. */
+export const tableOfCards = (
+  grid: Grid,
+  cards: readonly Card[],
+  tables: readonly FoundTable[] = [],
+): CardTable | undefined => {
   const [first] = cards
   const last = cards.at(-1)
   if (first === undefined || last === undefined) return undefined
@@ -74,7 +111,7 @@ export const tableOfCards = (grid: Grid, cards: readonly Card[]): CardTable | un
   }
   const laid = gridOf(sheet, meantCells(cards, columns))
   const table: FoundTable = {
-    titleRows: titlesAbove(grid, first.top),
+    titleRows: titlesAbove(grid, first.top, tables),
     // A card has no heading of its own: the labels stand beside the values.
     heading: { top: first.top, bottom: first.top - 1 },
     columns,
@@ -105,11 +142,20 @@ const allRows = (table: CardTable, row: number): readonly number[] => {
   return Array.from({ length: card.bottom - card.top + 1 }, (_, at) => card.top + at + 1)
 }
 
-/** Lines that belong to no card: nothing of them is taken, and that is said. */
-const outside = ({ cards, table }: CardTable, sheet: Grid): SheetDraft['ignoredRows'] => {
+const isInTable = (row: number, { titleRows, heading, to }: FoundTable): boolean =>
+  titleRows.includes(row) || (row >= heading.top && row < to)
+
+/** Lines that belong to no card and no table: nothing of them is taken, and that is said. */
+const outside = (
+  { cards, table }: CardTable,
+  sheet: Grid,
+  tables: readonly FoundTable[],
+): SheetDraft['ignoredRows'] => {
   const rows: { row: number; reason: 'note' | 'outside-table' }[] = []
   for (let row = table.from; row < sheet.height; row += 1) {
-    const isTaken = cards.some(({ top, bottom }) => row >= top && row <= bottom)
+    const isTaken =
+      cards.some(({ top, bottom }) => row >= top && row <= bottom) ||
+      tables.some((each) => isInTable(row, each))
     if (isTaken || isBlankRow(sheet, row)) continue
     rows.push({ row: row + 1, reason: isLone(sheet, row) ? 'note' : 'outside-table' })
   }
@@ -124,11 +170,16 @@ const isLone = (sheet: Grid, row: number): boolean => {
 }
 
 /** What was read of cards, told by the rows and cells of the sheet they stand in. */
-export const onSheet = (draft: SheetDraft, table: CardTable, sheet: Grid): SheetDraft => ({
+export const onSheet = (
+  draft: SheetDraft,
+  table: CardTable,
+  sheet: Grid,
+  tables: readonly FoundTable[] = [],
+): SheetDraft => ({
   ...draft,
   ignoredRows: [
     ...draft.ignoredRows.filter(({ reason }) => reason !== 'blank'),
-    ...outside(table, sheet),
+    ...outside(table, sheet, tables),
   ],
   issues: draft.issues.map((issue) => ({ ...issue, ...placeOn(table, issue.row, issue.column) })),
   drafts: draft.drafts.map((each) => ({ ...each, rows: allRows(table, each.row) })),

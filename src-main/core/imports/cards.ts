@@ -187,8 +187,8 @@ interface OpenCard {
   known: number
 }
 
-/** A form stands at the top of its sheet; a book of a hundred thousand rows is not searched for one. */
-const FIRST_ROWS = 40
+/** Forms are kept by the dozen; a book of a hundred thousand rows is not searched for one to its end. */
+const FIRST_ROWS = 3000
 const FEWEST_ROWS = 3
 const FEWEST_VALUES = 3
 

@@ -3,17 +3,17 @@ import { isLedgerId, type LedgerId, ledgers } from '#shared/ledgers/index.ts'
 import type { RawBook, RawCell, RawSheet } from '../workbooks/book.ts'
 import { isAttendanceTable, readAttendance } from './attendance-table.ts'
 import { classifyRows } from './body-rows.ts'
-import { type CardTable, onSheet, tableOfCards } from './card-table.ts'
-import { findCards } from './cards.ts'
+import { onSheet } from './card-table.ts'
 import { askIssue, chooseLedger } from './choose-ledger.ts'
 import { retargetColumns } from './column-targets.ts'
 import { readDrafts, type TableDrafts } from './drafts.ts'
+import { findForms, type SheetForms } from './forms.ts'
 import { type Grid, gridOf } from './grid.ts'
 import type { LabelTest } from './heading-block.ts'
 import { createLabelTest } from './heading-labels.ts'
 import { labelsOfLedger } from './ledger-labels.ts'
 import { type ColumnLesson, shapeOf } from './lessons.ts'
-import { type Candidate, isWhole, type KnownLedger, weighLedgers } from './recognise.ts'
+import { type Candidate, type KnownLedger, weighLedgers } from './recognise.ts'
 import { isRosterTable, readRoster } from './roster-table.ts'
 import { questionId, type ReadingContext, type SheetDraft, type SkipReason } from './sheet-draft.ts'
 import {
@@ -60,7 +60,7 @@ const lessonFor = (desk: Desk, { sheet, table, at }: Place): ColumnLesson | unde
 
 const weigh = (
   { known, book, wordsOf }: Desk,
-  { sheet, sheetGrid, table }: Omit<Place, 'at'>,
+  { sheet, sheetGrid, table }: Pick<Place, 'sheet' | 'sheetGrid' | 'table'>,
   samples: ReadonlyMap<number, readonly RawCell[]>,
 ): readonly Candidate[] =>
   weighLedgers(known, {
@@ -202,27 +202,28 @@ const readOneSheet = (desk: Desk, sheet: RawSheet): readonly SheetDraft[] => {
   const { corrections } = desk.context
   const grid = gridOf(sheet, corrections.cellsOf(sheet.name))
   const bounds = corrections.boundsOf(sheet.name)
-  const cards = bounds.size > 0 ? undefined : cardsOf(desk, sheet, grid)
-  if (cards !== undefined)
-    return [
-      onSheet(
-        readTable(desk, { sheet, sheetGrid: grid, grid: cards.grid, table: cards.table, at: 0 }),
-        cards,
-        grid,
-      ),
-    ]
+  const forms = findForms(grid, desk.isLabel, bounds, (laid, table) =>
+    weigh(desk, { sheet, sheetGrid: grid, table }, samplesOf(laid, table)),
+  )
+  if (forms !== undefined) return readForms(desk, sheet, grid, forms)
   const tables = moveTables(grid, findTables(grid, desk.isLabel), bounds)
   if (tables.length === 0) return [emptyDraft(sheet, 'no-table')]
   return tables.map((table, at) => readTable(desk, { sheet, sheetGrid: grid, grid, table, at }))
 }
 
-/** The forms of a sheet, where they are whole records of a ledger; else its tables are looked for. */
-const cardsOf = (desk: Desk, sheet: RawSheet, grid: Grid): CardTable | undefined => {
-  const cards = tableOfCards(grid, findCards(grid, desk.isLabel))
-  if (cards === undefined) return undefined
-  const samples = samplesOf(cards.grid, cards.table)
-  const [best] = weigh(desk, { sheet, sheetGrid: grid, grid, table: cards.table }, samples)
-  return best !== undefined && isWhole(best) ? cards : undefined
+const readForms = (
+  desk: Desk,
+  sheet: RawSheet,
+  sheetGrid: Grid,
+  { cards, tables }: SheetForms,
+): readonly SheetDraft[] => {
+  const { grid, table } = cards
+  return [
+    onSheet(readTable(desk, { sheet, sheetGrid, grid, table, at: 0 }), cards, sheetGrid, tables),
+    ...tables.map((each, at) =>
+      readTable(desk, { sheet, sheetGrid, grid: sheetGrid, table: each, at: at + 1 }),
+    ),
+  ]
 }
 
 /** Reads every sheet of a book into drafts of the ledgers of the house. Total: it never throws. */

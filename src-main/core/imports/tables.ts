@@ -106,7 +106,7 @@ const isSameHeading = (grid: Grid, a: HeadingBlock, b: HeadingBlock): boolean =>
 }
 
 /** Lines just above a further heading that look like its title rather than like the last body rows. */
-const titleAbove = (grid: Grid, top: number, lowest: number): number[] => {
+export const titleAbove = (grid: Grid, top: number, lowest: number): number[] => {
   const rows: number[] = []
   for (let row = top - 1; row >= lowest && rows.length < 4; row -= 1) {
     if (isBlankRow(grid, row) || distinctCells(grid, row) > 2) break
@@ -115,8 +115,17 @@ const titleAbove = (grid: Grid, top: number, lowest: number): number[] => {
   return rows
 }
 
-const rowsAbove = (grid: Grid, top: number): number[] =>
-  Array.from({ length: top }, (_, at) => at).filter((at) => !isBlankRow(grid, at))
+/** Rows of a sheet from 0, the end not included. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** The rows of a span in which some cell says something. */
+export const filledRows = (grid: Grid, { from, to }: Span): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).filter(
+    (row) => !isBlankRow(grid, row),
+  )
 
 const TAIL = /^(?:第?\d+页|.{0,4}(?:合计|总计|小计|累计|共计|续表)|.{2,8}[:：]|[注备说])/
 
@@ -137,7 +146,12 @@ const hasOtherTitle = (grid: Grid, last: Region, heading: HeadingBlock): boolean
 }
 
 /** Takes a heading in: as the next page of the table above, or as the begin of another table. */
-const takeHeading = (grid: Grid, regions: Region[], heading: HeadingBlock): void => {
+const takeHeading = (
+  grid: Grid,
+  regions: Region[],
+  heading: HeadingBlock,
+  { from, to }: Span,
+): void => {
   const last = regions.at(-1)
   const isNext = last !== undefined && isSameHeading(grid, last.heading, heading)
   if (isNext && !hasOtherTitle(grid, last, heading)) {
@@ -146,21 +160,21 @@ const takeHeading = (grid: Grid, regions: Region[], heading: HeadingBlock): void
   }
   const titleRows =
     last === undefined
-      ? rowsAbove(grid, heading.top)
+      ? filledRows(grid, { from, to: heading.top })
       : titleAbove(grid, heading.top, last.heading.bottom + 1)
   if (last !== undefined) last.to = titleRows[0] ?? heading.top
-  regions.push({ heading, titleRows, repeats: [], to: grid.height })
+  regions.push({ heading, titleRows, repeats: [], to })
 }
 
-const findRegions = (grid: Grid, isLabel: LabelTest): Region[] => {
+const findRegions = (grid: Grid, isLabel: LabelTest, span: Span): Region[] => {
   const regions: Region[] = []
-  for (let row = 0; row < grid.height; row += 1) {
+  for (let row = span.from; row < span.to; row += 1) {
     const last = regions.at(-1)
     if (last !== undefined && !mayBeHeading(grid, row, isLabel)) continue
-    const from = last === undefined ? 0 : last.heading.bottom + 1
+    const from = last === undefined ? span.from : last.heading.bottom + 1
     const heading = headingAt(grid, row, from, isLabel)
     if (heading === undefined) continue
-    takeHeading(grid, regions, heading)
+    takeHeading(grid, regions, heading, span)
     row = heading.bottom
   }
   return regions
@@ -192,9 +206,16 @@ const withUnlabelled = (
   return columns
 }
 
-/** Finds the tables of a sheet, one below the other or side by side, by headings the ledgers know. */
-export const findTables = (grid: Grid, isLabel: LabelTest): FoundTable[] =>
-  findRegions(grid, isLabel).flatMap(({ heading, titleRows, repeats, to }) => {
+/**
+ * Finds the tables of a sheet, or of some rows of it, one below the other or side by side, by headings
+ * the ledgers know.
+ */
+export const findTables = (
+  grid: Grid,
+  isLabel: LabelTest,
+  span: Span = { from: 0, to: grid.height },
+): FoundTable[] =>
+  findRegions(grid, isLabel, span).flatMap(({ heading, titleRows, repeats, to }) => {
     const bands = splitBands(columnsOf(grid, heading))
     return bands.map((columns, at) => ({
       titleRows,

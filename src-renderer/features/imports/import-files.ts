@@ -3,6 +3,7 @@ import type { CorrectionInput } from '#shared/contract/import-corrections.ts'
 import type { ImportPreview } from '#shared/contract/imports.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { type RowFate, rowFates } from '#shared/domain/row-fate.ts'
+import { isRegisterLedger } from '#shared/ledgers/taking-order.ts'
 
 export type Applied = Output<'imports.apply'>
 export type MaybeChoice = 'create' | 'skip'
@@ -57,8 +58,7 @@ export const ledgersIn = ({ stage }: ImportFile): readonly (string | null)[] => 
 }
 
 /** Tells a file that holds members or studios, whom other files name. */
-export const isRegister = (file: ImportFile): boolean =>
-  ledgersIn(file).some((ledger) => ledger === 'members' || ledger === 'studios')
+export const isRegister = (file: ImportFile): boolean => ledgersIn(file).some(isRegisterLedger)
 
 /** The counts of all tables of a file together. */
 export const sumCounts = (preview: ImportPreview): Readonly<Record<RowFate, number>> => {
