@@ -1,3 +1,4 @@
+import { hasExternalBooks } from './biff-records.ts'
 import { FileFailure } from './file-failure.ts'
 
 const HEADER = 512
@@ -43,38 +44,108 @@ const entryName = (bytes: Buffer, at: number): string => {
   return length < 2 || length > 64 ? '' : bytes.toString('utf16le', at, at + length - 2)
 }
 
-const readStreamNames = (bytes: Buffer): ReadonlySet<string> => {
+interface Entry {
+  readonly start: number
+  readonly size: number
+}
+
+interface Directory {
+  readonly layout: Layout
+  readonly entries: ReadonlyMap<string, Entry>
+}
+
+const readDirectory = (bytes: Buffer): Directory => {
   const layout = layoutOf(bytes)
-  const names = new Set<string>()
+  const entries = new Map<string, Entry>()
   let sector = bytes.readUInt32LE(48)
   for (let n = 0; sector < END_OF_CHAIN; n += 1) {
     if (n > MAX_SECTORS) throw new FileFailure('ole-corrupt')
     const from = layout.sectorAt(sector)
-    for (let at = from; at < from + layout.sectorSize; at += 128) names.add(entryName(bytes, at))
+    for (let at = from; at < from + layout.sectorSize; at += 128)
+      entries.set(entryName(bytes, at), {
+        start: bytes.readUInt32LE(at + 116),
+        size: bytes.readUInt32LE(at + 120),
+      })
     sector = layout.next(sector)
   }
-  return names
+  return { layout, entries }
 }
 
-const streamNames = (bytes: Buffer): ReadonlySet<string> => {
+const directoryOf = (bytes: Buffer): Directory => {
   try {
-    return readStreamNames(bytes)
+    return readDirectory(bytes)
   } catch (error) {
     // Reading outside the file is how a cut or scrambled container shows.
     throw error instanceof FileFailure ? error : new FileFailure('ole-corrupt', error)
   }
 }
 
+/** Shorter streams lie in the small sectors of a stream of their own, which the root entry names. */
+const SHORTEST_STREAM = 4096
+const SMALL_SECTOR = 64
+
+/** The bytes of a chain, as far as it goes: the reader after this says what is wrong with it. */
+const chainOf = (
+  bytes: Buffer,
+  { sectorSize, sectorAt, next }: Layout,
+  start: number,
+  size: number,
+): Buffer => {
+  const pieces: Buffer[] = []
+  let sector = start
+  for (let left = size; left > 0 && sector < END_OF_CHAIN; left -= sectorSize) {
+    const from = sectorAt(sector)
+    if (from >= bytes.length || pieces.length > MAX_SECTORS) break
+    pieces.push(bytes.subarray(from, from + Math.min(left, sectorSize)))
+    sector = next(sector)
+  }
+  return Buffer.concat(pieces)
+}
+
+const streamOf = (
+  bytes: Buffer,
+  { layout, entries }: Directory,
+  { start, size }: Entry,
+): Buffer => {
+  if (size >= SHORTEST_STREAM) return chainOf(bytes, layout, start, size)
+  const root = entries.get('Root Entry') ?? { start: END_OF_CHAIN, size: 0 }
+  const table = chainOf(bytes, layout, bytes.readUInt32LE(60), Number.MAX_SAFE_INTEGER)
+  const small: Layout = {
+    sectorSize: SMALL_SECTOR,
+    sectorAt: (sector) => sector * SMALL_SECTOR,
+    next: (sector) => table.readUInt32LE(sector * 4),
+  }
+  return chainOf(chainOf(bytes, layout, root.start, root.size), small, start, size)
+}
+
+const looksElsewhere = (bytes: Buffer, directory: Directory, entry: Entry): boolean => {
+  try {
+    return hasExternalBooks(streamOf(bytes, directory, entry))
+  } catch (error) {
+    // A chain that leads nowhere is the reader's to refuse; nothing is said of links then.
+    if (error instanceof FileFailure || error instanceof RangeError) return false
+    throw error
+  }
+}
+
+const BOOKS = ['Workbook', 'Book', 'WORKBOOK', 'BOOK'] as const
+
 export interface OlePackage {
   readonly hasMacros: boolean
+  readonly hasExternalLinks: boolean
 }
 
 /** Lets a container through that holds a workbook; fails with `password`, `ole-corrupt` or `not-spreadsheet`. */
 export const checkOle = (bytes: Buffer): OlePackage => {
   if (bytes.length < HEADER * 2) throw new FileFailure('ole-corrupt')
-  const names = streamNames(bytes)
-  if (names.has('EncryptedPackage')) throw new FileFailure('password')
-  if (names.has('Workbook') || names.has('Book') || names.has('WORKBOOK') || names.has('BOOK'))
-    return { hasMacros: names.has('_VBA_PROJECT_CUR') || names.has('_VBA_PROJECT') }
-  throw new FileFailure(names.has('Root Entry') ? 'not-spreadsheet' : 'ole-corrupt')
+  const directory = directoryOf(bytes)
+  const { entries } = directory
+  if (entries.has('EncryptedPackage')) throw new FileFailure('password')
+  const book = BOOKS.map((name) => entries.get(name)).find((entry) => entry !== undefined)
+  if (book === undefined)
+    throw new FileFailure(entries.has('Root Entry') ? 'not-spreadsheet' : 'ole-corrupt')
+  return {
+    hasMacros: entries.has('_VBA_PROJECT_CUR') || entries.has('_VBA_PROJECT'),
+    hasExternalLinks: looksElsewhere(bytes, directory, book),
+  }
 }

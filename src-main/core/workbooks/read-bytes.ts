@@ -105,8 +105,11 @@ const readQuickly = (zip: ZipPackage, limits: Limits, sink: RowSink): BookFrame 
 }
 
 const readOle = (bytes: Buffer, _name: string, limits: Limits): Content => {
-  const { hasMacros } = checkOle(bytes)
-  return fromBytes(bytes, 'xls', limits, hasMacros ? ['has-macros'] : [])
+  const { hasMacros, hasExternalLinks } = checkOle(bytes)
+  const found: BookWarning[] = []
+  if (hasMacros) found.push('has-macros')
+  if (hasExternalLinks) found.push('external-links')
+  return fromBytes(bytes, 'xls', limits, found)
 }
 
 const readBiff = (bytes: Buffer, _name: string, limits: Limits): Content =>

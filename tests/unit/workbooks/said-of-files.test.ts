@@ -50,6 +50,54 @@ describe('what is said of a file as a whole', () => {
   })
 })
 
+/** A record of BIFF: its number, its length, what it holds. */
+const record = (type: number, ...data: readonly number[]): Buffer =>
+  Buffer.from([type & 0xff, type >> 8, data.length & 0xff, data.length >> 8, ...data])
+
+/** Where the first record of a number has what it holds. */
+const placeOf = (stream: Buffer, type: number, at = 0): number =>
+  stream.readUInt16LE(at) === type
+    ? at + 4
+    : placeOf(stream, type, at + 4 + stream.readUInt16LE(at + 2))
+
+/** An old workbook with more records before the end of its globals, in a stream of some length. */
+const withRecords = (rows: number, ...more: readonly Buffer[]): Buffer => {
+  const book = xlsx.utils.book_new()
+  const cells = Array.from({ length: rows }, (_, at) => [`张${at}`])
+  xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(cells), '名册')
+  const bytes = xlsx.write(book, { type: 'buffer', bookType: 'biff8' })
+  const container = xlsx.CFB.read(bytes, { type: 'buffer' })
+  const entry = xlsx.CFB.find(container, 'Workbook')
+  const stream = Buffer.from(entry.content)
+  const end = stream.indexOf(record(0x0a))
+  const added = Buffer.concat(more)
+  // The globals say where the one sheet begins, which is further on now.
+  const place = placeOf(stream, 0x85)
+  stream.writeUInt32LE(stream.readUInt32LE(place) + added.length, place)
+  entry.content = Buffer.concat([stream.subarray(0, end), added, stream.subarray(end)])
+  entry.size = entry.content.length
+  return Buffer.from(xlsx.CFB.write(container, { type: 'buffer', fileType: 'cfb' }))
+}
+
+const OWN_BOOK = record(0x01ae, 1, 0, 0x01, 0x04)
+const ADD_IN = record(0x01ae, 1, 0, 0x01, 0x3a)
+// One sheet of the file 1b.xls beside this one.
+const OTHER_BOOK = record(0x01ae, 1, 0, 7, 0, 0, 1, 0x62, 0x2e, 0x78, 0x6c, 0x73, 0x20)
+
+describe('links of an old workbook into other files', () => {
+  const isSaid = (bytes: Buffer): boolean =>
+    readBytes(bytes, '名册.xls', defaultLimits).warnings.includes('external-links')
+
+  it.each([
+    ['short', 3],
+    ['long', 400],
+  ])('are said, however %s the stream of the book is', (_, rows) => {
+    expect(isSaid(withRecords(rows, OWN_BOOK, OTHER_BOOK))).toBe(true)
+    expect(isSaid(withRecords(rows, OWN_BOOK, ADD_IN))).toBe(false)
+    expect(isSaid(withRecords(rows))).toBe(false)
+  })
+})
+
 describe('text in the encoding of traditional characters', () => {
   it('is read as it was written, and that is said', () => {
     const book = readHard('m/big5.csv')
