@@ -18,11 +18,18 @@ export const findOfficeSuite = (): string | undefined =>
 export const openOfficeSuite = (suite: string) => {
   const profile = mkdtempSync(join(tmpdir(), 'lxq-suite-'))
   return {
-    /** Opens a file, lays it out and counts its formulas, and writes it anew into a folder; answers where. */
-    convert: async (path: string, format: 'pdf' | 'xlsx', folder: string): Promise<string> => {
+    /**
+     * Opens files, lays them out and counts their formulas, and writes them anew into a folder; answers
+     * where. All in one start of the suite, which takes longer than a file does.
+     */
+    convert: async (
+      paths: readonly string[],
+      format: 'pdf' | 'xlsx',
+      folder: string,
+    ): Promise<readonly string[]> => {
       const home = `-env:UserInstallation=${pathToFileURL(profile).href}`
-      await run(suite, ['--headless', home, '--convert-to', format, '--outdir', folder, path])
-      return join(folder, `${basename(path, extname(path))}.${format}`)
+      await run(suite, ['--headless', home, '--convert-to', format, '--outdir', folder, ...paths])
+      return paths.map((path) => join(folder, `${basename(path, extname(path))}.${format}`))
     },
     close: (): void => rmSync(profile, { recursive: true, force: true }),
   }

@@ -36,3 +36,14 @@ export const pdfPages = async (path: string): Promise<readonly string[]> => {
     page.normalize('NFKC').replace(/[⺀-⻿]/g, (sign) => characterByRadical.get(sign) ?? sign),
   )
 }
+
+/** Width and height of every page of a PDF, in mm. */
+export const pdfPageSizes = async (path: string): Promise<readonly (readonly number[])[]> => {
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(path)))
+  const sizes: (readonly number[])[] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const [left = 0, bottom = 0, right = 0, top = 0] = (await pdf.getPage(number)).view
+    sizes.push([right - left, top - bottom].map((points) => Math.round((points / 72) * 25.4)))
+  }
+  return sizes
+}

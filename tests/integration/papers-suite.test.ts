@@ -66,10 +66,11 @@ const suite = findOfficeSuite()
 describe.skipIf(suite === undefined)('papers in a LibreOffice of this machine', () => {
   const office = openOfficeSuite(suite ?? '')
   afterAll(office.close)
-  const convert = (app: TestApp, path: string, format: 'pdf' | 'xlsx'): Promise<string> => {
+  const convert = async (app: TestApp, path: string, format: 'pdf' | 'xlsx'): Promise<string> => {
     const folder = join(app.dataDir, 'converted')
     mkdirSync(folder, { recursive: true })
-    return office.convert(path, format, folder)
+    const [converted = ''] = await office.convert([path], format, folder)
+    return converted
   }
 
   it(
