@@ -13,7 +13,8 @@ export const setupFolder = (): string => {
   return folder
 }
 
-const ports = {
+/** What a store is lent by whoever opens it. */
+export const storePorts = {
   log: { info: () => undefined, error: () => undefined },
   now: () => '2024-12-31T01:00:00.000Z',
   today: () => '2024-12-31',
@@ -24,4 +25,4 @@ const ports = {
 
 /** The bare store of a data folder, as its writer (or its reader) sees it. */
 export const openIn = (dataDir: string, role: 'writer' | 'reader' = 'writer'): Store =>
-  openStore({ role, dataDir, resourcesDir, ports })
+  openStore({ role, dataDir, resourcesDir, ports: storePorts })

@@ -23,13 +23,14 @@ const repository = join(import.meta.dirname, '..', '..')
 
 /** A whole core over a real store in a folder of its own, with a frozen clock and counted ids. */
 export const setupApp = async (
-  options: { office?: boolean; dataDir?: string } = {},
+  options: { office?: boolean; dataDir?: string; idsAfter?: number } = {},
 ): Promise<TestApp> => {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'lxq-test-'))
   const events: AppEvent[] = []
   const logs: Record<string, unknown>[] = []
   let today = '2024-12-31'
-  let ids = 0
+  // A store that was written before has ids of its own.
+  let ids = options.idsAfter ?? 0
   let ticks = 0
   const log = (message: string, context?: Record<string, unknown>): void => {
     logs.push({ message, ...context })
