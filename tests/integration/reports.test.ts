@@ -100,6 +100,24 @@ describe('the sentences of a report', () => {
     expect(Object.values(said)).toContain('来访接待有1条记录已删除，未计入。')
   })
 
+  it('say that no replies were written down instead of a rate of nought', async () => {
+    using app = await setupApp()
+    const propose = (values: Record<string, string>) =>
+      app.call('records.create', {
+        ledger: 'proposals',
+        values: { title: '关于路灯的提案', submittedOn: '2024-03-01', review: 'FILED', ...values },
+      })
+    const none = sentencesOf(await app.call('reports.draft', of))
+    expect(none['proposals-count']).toBe('2024年，提案台账没有登记记录。')
+    expect(none['proposals-reply']).toBeUndefined()
+    await propose({})
+    const said = sentencesOf(await app.call('reports.draft', of))
+    expect(said['proposals-reply']).toBe('2024年没有登记提案办复情况。')
+    await propose({ repliedOn: '2024-06-01' })
+    const replied = sentencesOf(await app.call('reports.draft', of))
+    expect(replied['proposals-reply']).toBe('已办复1件，办复率50%。')
+  })
+
   it('are of the chosen studios, whose numbers know their records', async () => {
     using app = await setupApp()
     const studio = await createStudio(app, '老街工作室')

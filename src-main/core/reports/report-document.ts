@@ -1,6 +1,12 @@
 import type { FigureValue, Statistics } from '#shared/contract/statistics.ts'
 import type { Outline, OutlinePart } from '#shared/domain/outline.ts'
-import type { NumberForm, ReportBlock, ReportDocument, Segment } from '#shared/domain/report.ts'
+import {
+  type NumberForm,
+  type ReportBlock,
+  type ReportDocument,
+  type Segment,
+  segmentsText,
+} from '#shared/domain/report.ts'
 import type { PeriodChoice } from '#shared/domain/statistics-period.ts'
 import { shownFigure } from './report-numbers.ts'
 import { fillWords, makeSentence, type SentenceGround } from './report-sentence.ts'
@@ -99,7 +105,8 @@ const blockOf = (
         const made = [...makeSentence(sentence, filling)]
         return made.length === 0 ? [] : [{ id: sentence.id, made, edited: null }]
       })
-      return sentences.length === 0 ? [] : [{ kind: 'paragraph', id, sentences }]
+      const said = sentences.filter(saysMore)
+      return said.length === 0 ? [] : [{ kind: 'paragraph', id, sentences: said }]
     }
     case 'typed':
       return [{ kind: 'typed', id, hint: part.hint, text: '' }]
@@ -112,6 +119,16 @@ const blockOf = (
     case 'chart':
       return chartBlock(part, filling.figures)
   }
+}
+
+/** That a ledger holds nothing is said once a paragraph, however many sentences count in it. */
+const saysMore = (
+  { made }: { readonly made: readonly Segment[] },
+  at: number,
+  all: readonly { readonly made: readonly Segment[] }[],
+): boolean => {
+  const before = all[at - 1]
+  return before === undefined || segmentsText(before.made) !== segmentsText(made)
 }
 
 const notesBlock = (id: string, { notes, studios }: Statistics): readonly ReportBlock[] => {

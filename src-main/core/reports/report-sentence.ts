@@ -19,10 +19,12 @@ interface Filled {
   readonly segments: readonly Segment[]
   /** Some figure in it is something. */
   readonly says: boolean
+  /** Some figure in it is more than nought. */
+  readonly isMore: boolean
   readonly hasFigures: boolean
 }
 
-const silent: Filled = { segments: [], says: false, hasFigures: false }
+const silent: Filled = { segments: [], says: false, isMore: false, hasFigures: false }
 
 /** A sentence with its figures put in; empty when there is nothing to say and no words for that. */
 export const makeSentence = (
@@ -31,7 +33,9 @@ export const makeSentence = (
 ): readonly Segment[] => {
   const nodes = parseTemplate(text)
   const filled = fillNodes(nodes, ground)
-  if (filled.says || !filled.hasFigures) return joined(filled.segments)
+  if (!filled.hasFigures) return joined(filled.segments)
+  // A rate of nought may be one that nobody wrote the records for: an outline can have words for that.
+  if (empty === undefined ? filled.says : filled.isMore) return joined(filled.segments)
   if (empty === undefined) return []
   const missing = ledgerWithoutRecords(nodes, ground)
   if (missing !== undefined)
@@ -60,6 +64,7 @@ const fillNodes = (nodes: readonly TemplateNode[], ground: SentenceGround): Fill
   return {
     segments: parts.flatMap(({ segments }) => segments),
     says: parts.some(({ says }) => says),
+    isMore: parts.some(({ isMore }) => isMore),
     hasFigures: parts.some(({ hasFigures }) => hasFigures),
   }
 }
@@ -86,6 +91,7 @@ const fillClauses = (
   return {
     segments: separated(kept.map(({ segments }) => segments)),
     says: kept.some(({ says }) => says),
+    isMore: kept.some(({ isMore }) => isMore),
     hasFigures: filled.some(({ hasFigures }) => hasFigures),
   }
 }
@@ -115,6 +121,7 @@ const fillSlot = (slot: SlotName, ground: SentenceGround): Filled => {
     return {
       segments: [{ text, slot: slotOf(figure, slot, line) }],
       says: text !== '',
+      isMore: text !== '',
       hasFigures: true,
     }
   }
@@ -126,6 +133,7 @@ const fillSlot = (slot: SlotName, ground: SentenceGround): Filled => {
       },
     ],
     says: isRate ? line.value !== null : (line.value ?? 0) !== 0,
+    isMore: (line.value ?? 0) !== 0,
     hasFigures: true,
   }
 }
@@ -165,6 +173,7 @@ const fillList = (figure: FigureValue, slot: SlotName, ground: SentenceGround): 
       ]),
     ),
     says: shown.length > 0,
+    isMore: shown.length > 0,
     hasFigures: true,
   }
 }
