@@ -72,6 +72,8 @@ export const schemesContract = {
       }),
     ),
   ),
+  /** The scheme an office has chosen for a year. */
+  'schemes.chosen': query(z.object({ year: z.int() }), z.object({ id: z.string() })),
   'schemes.get': query(
     z.object({ id: z.string() }),
     z.object({ scheme: Scheme, origin: z.enum(['shipped', 'own']), revision: z.int() }),

@@ -129,6 +129,8 @@ export const statisticsContract = {
       adoption: Chart,
       /** With the number a quota of the scheme asks of the studios together, where it asks one. */
       activitiesByKind: z.array(Bar.extend({ quota: z.number().nullable() })),
+      /** The scheme whose quotas these are. */
+      quotasOf: z.string(),
       duties: Chart,
       dutyRate: Value,
       disputesByType: Chart,

@@ -11,6 +11,7 @@ import { findOffice } from '../store/office.ts'
 import { deleteOwnScheme, findOwnScheme, putOwnScheme } from '../store/schemes.ts'
 import { officeBook } from '../store/settings.ts'
 import type { Reader, Writer } from '../store/store.ts'
+import { chosenScheme } from './chosen-scheme.ts'
 import type { CommandContext, Feature, Handlers, Place, QueryContext } from './handler.ts'
 import {
   findScheme,
@@ -37,6 +38,10 @@ export const schemeHandlers: Handlers<Feature<'schemes'>> = {
       filed: standing.filter(({ scheme }) => scheme === id).map(({ year }) => year),
     }))
   },
+
+  'schemes.chosen': ({ year }, { place, reader }) => ({
+    id: chosenScheme(place, reader, year).scheme.id,
+  }),
 
   'schemes.get': ({ id }, { place, reader }) => {
     const { scheme, own } = findScheme(place, reader, id)

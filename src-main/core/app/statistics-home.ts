@@ -24,8 +24,8 @@ import { countListed, listLatest } from '../store/list-records.ts'
 import { officeBook } from '../store/settings.ts'
 import { listStudioLives } from '../store/statistics-notes.ts'
 import type { Reader, Writer } from '../store/store.ts'
+import { chosenScheme } from './chosen-scheme.ts'
 import type { Place } from './handler.ts'
-import { findScheme } from './schemes.ts'
 import { knownFigure } from './statistics-count.ts'
 
 type Home = Output<'statistics.home'>
@@ -74,6 +74,7 @@ export const homePage = (reader: Reader, place: Place, question: Question): Home
   const counted = countMonths(reader, homeMonths(question, place))
   const period = monthsOf(year, 1, 12)
   const counts = { now: counted.of(monthsOfYear(year)), before: null, yearsApart: 0 }
+  const { scheme } = chosenScheme(place, reader, year)
   const bars = createBars({ counts, period, book, figure: knownFigure })
   const chart = (name: keyof typeof BROKEN): Bar[] => {
     const [figure, by] = BROKEN[name]
@@ -89,11 +90,12 @@ export const homePage = (reader: Reader, place: Place, question: Question): Home
     satisfaction: chart('satisfaction'),
     adoption: [bars.bar('informations.sent'), ...chart('adopted'), ...chart('instructed')],
     activitiesByKind: withQuotas(chart('kinds'), {
-      scheme: findScheme(place, reader, undefined).scheme,
+      scheme,
       studios: listStudioLives(reader).length,
       kinds: book.choicesOf('activityKind'),
       none: (key, label) => bars.none(BROKEN.kinds, key, label),
     }),
+    quotasOf: scheme.name,
     duties: DUTIES.map(bars.bar),
     dutyRate: bars.value('duties.rate'),
     disputesByType: chart('disputesByType'),

@@ -203,3 +203,10 @@ export const listEvents = (
       order by e.at desc, e.id desc limit ?`,
     ...([scheme, year, ...(subject === undefined ? [] : [subject]), limit] satisfies SqlValue[]),
   )
+
+/** The scheme that the sheets of a year were last worked on with; undefined where nobody has. */
+export const findLastAssessed = (reader: Reader, year: number): string | undefined =>
+  reader.get<{ scheme: string }>(
+    'select scheme from assessment_events where year = ? order by at desc, id desc limit 1',
+    year,
+  )?.scheme

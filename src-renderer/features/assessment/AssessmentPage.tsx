@@ -13,7 +13,6 @@ import { assessment as words } from '../../i18n/assessment.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import {
   type Chosen,
-  firstScheme,
   kindOf,
   lastChosen,
   type Overview,
@@ -32,9 +31,13 @@ import { YearTools } from './YearTools.tsx'
 export const AssessmentPage = (): ReactNode => {
   const office = useCall('office.get', {}).data
   const schemes = useCall('schemes.list', {})
+  const year = office?.office?.year
+  const chosen = useCall('schemes.chosen', { year: year ?? 0 }, { enabled: year !== undefined })
   if (schemes.isError) return <QueryFailure error={schemes.error} retry={schemes.refetch} />
-  if (!office?.office || schemes.data === undefined) return <Waiting />
-  const first = firstScheme(schemes.data)
+  if (chosen.isError) return <QueryFailure error={chosen.error} retry={chosen.refetch} />
+  if (year === undefined || schemes.data === undefined || chosen.data === undefined)
+    return <Waiting />
+  const first = schemes.data.find(({ id }) => id === chosen.data.id)
   if (first === undefined) return <NoScheme />
   const former = lastChosen.get()
   const isKnown = schemes.data.some(({ id }) => id === former?.scheme)
@@ -43,7 +46,7 @@ export const AssessmentPage = (): ReactNode => {
       ? former
       : {
           scheme: first.id,
-          year: office.office.year,
+          year,
           kind: kindOf(first, 'member'),
           view: 'sheets',
           subject: undefined,

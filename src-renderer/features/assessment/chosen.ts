@@ -21,12 +21,6 @@ export type Overview = Output<'assessments.overview'>
 export type OverviewRow = Overview['rows'][number]
 export type OpenedSheet = Output<'assessments.get'>
 
-/** The scheme to begin with: the office's own, else one that knows members and studios alike. */
-export const firstScheme = (schemes: readonly SchemeRow[]): SchemeRow | undefined =>
-  schemes.findLast(({ origin }) => origin === 'own') ??
-  schemes.find(({ subjects }) => subjects.length > 1) ??
-  schemes[0]
-
 /** A scheme for studios only has no sheets of members, and the other way round. */
 export const kindOf = (scheme: SchemeRow | undefined, kind: SubjectKind): SubjectKind =>
   scheme?.subjects.includes(kind) === false ? (scheme.subjects[0] ?? kind) : kind

@@ -62,7 +62,7 @@ const Morning = ({ year, counts }: Props): ReactNode => {
         </div>
         <div className="home-column">
           <YearFigures year={year} counts={counts} ledgers={data?.ledgers} />
-          {data && <OpenQuotas kinds={data.activitiesByKind} />}
+          {data && <OpenQuotas home={data} />}
         </div>
       </div>
       {data && (

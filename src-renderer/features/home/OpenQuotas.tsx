@@ -4,14 +4,18 @@ import { quotas as words } from '../../i18n/home.ts'
 import type { Home } from './use-home.ts'
 
 /** What the scheme asks of the studios this year and they have not done yet, all of them together. */
-export const OpenQuotas = ({ kinds }: { readonly kinds: Home['activitiesByKind'] }): ReactNode => {
+export const OpenQuotas = ({
+  home: { activitiesByKind: kinds, quotasOf },
+}: {
+  readonly home: Home
+}): ReactNode => {
   const asked = kinds.flatMap(({ quota, ...bar }) => (quota === null ? [] : [{ ...bar, quota }]))
   if (asked.length === 0) return null
   const open = asked.filter(({ value, quota }) => (value ?? 0) < quota)
   return (
     <section className="home-card home-quotas" aria-label={words.title}>
       <h2>
-        {words.title} <span className="muted">{words.sum}</span>
+        {words.title} <span className="muted">{words.sum(quotasOf)}</span>
       </h2>
       {open.length === 0 && <p className="muted">{words.none}</p>}
       <ul>
