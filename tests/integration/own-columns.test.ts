@@ -102,11 +102,11 @@ it('an export holds the chosen columns, own fields among them, in the office’s
   expect(rows.some((row) => row[1] === '来电人' && row[4] === '热线')).toBe(true)
 })
 
-it('the printed register ends with the office’s own fields', async () => {
+it('the workbook of a register ends with the office’s own fields and the number of each record', async () => {
   using app = await setupApp()
   await setupGrids(app)
   const heads = (await exportedRows(app)).find((row) => row[0] === '序号') ?? []
-  expect(heads.slice(-2)).toEqual(['所属网格', '户数'])
+  expect(heads.slice(-3)).toEqual(['所属网格', '户数', '登记编号'])
 })
 
 it('an old ledger whose columns are headed like own fields fills them, and the list finds it there', async () => {
