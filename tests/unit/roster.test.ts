@@ -1,33 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { monthsOf } from '#shared/domain/days.ts'
 import { generateRoster } from '#shared/domain/roster.ts'
-import type { RosterMember, RosterRequest, Shift } from '#shared/domain/roster-request.ts'
+import type { Shift } from '#shared/domain/roster-request.ts'
 import { RosterRule } from '#shared/domain/roster-rules.ts'
-import { shippedCalendar } from '../helpers/holidays.ts'
-
-const members = (ids: string, away: Readonly<Record<string, readonly [string, string]>> = {}) =>
-  ids.split(' ').map((id): RosterMember => {
-    const [from, to] = away[id] ?? []
-    const gone = from === undefined || to === undefined ? [] : [{ from, to }]
-    return { id, from: null, to: null, away: gone }
-  })
-
-const wednesdays = RosterRule.parse({ kind: 'WEEKLY', weekdays: [3] })
-const request = (some: Partial<RosterRequest>): RosterRequest => ({
-  rules: [wednesdays],
-  apart: [],
-  period: monthsOf(2024, 7, 7),
-  members: members('a b c'),
-  history: [],
-  kept: [],
-  calendar: shippedCalendar(),
-  ...some,
-})
-
-const turns = (some: Partial<RosterRequest>): string =>
-  generateRoster(request(some))
-    .shifts.map((shift) => shift.members.join('+'))
-    .join(' ')
+import { members, request, turns, wednesdays } from '../helpers/roster-turns.ts'
 
 const kept = (day: string, ids: string, more: Partial<Shift> = {}): Shift => ({
   day,
