@@ -108,7 +108,8 @@ const streamOf = (
   { start, size }: Entry,
 ): Buffer => {
   if (size >= SHORTEST_STREAM) return chainOf(bytes, layout, start, size)
-  const root = entries.get('Root Entry') ?? { start: END_OF_CHAIN, size: 0 }
+  // The root is the first entry, whatever it is called.
+  const [root = { start: END_OF_CHAIN, size: 0 }] = entries.values()
   const table = chainOf(bytes, layout, bytes.readUInt32LE(60), Number.MAX_SAFE_INTEGER)
   const small: Layout = {
     sectorSize: SMALL_SECTOR,
