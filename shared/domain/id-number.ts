@@ -46,9 +46,14 @@ const maskDigits = (number: string): string => {
   })
 }
 
+/** As most are written; a register of many has nothing to look for in them. */
+const PLAIN_NUMBER = /^\d{7,}$/
+
 /** `139****2488`: a phone as lists and papers show it, however its digits are spaced. */
 export const maskPhone = (text: string): string =>
-  text
-    .split(/([,、;/\uff0c\uff1b])/u)
-    .map(maskDigits)
-    .join('')
+  PLAIN_NUMBER.test(text)
+    ? `${text.slice(0, 3)}${'*'.repeat(text.length - 7)}${text.slice(-4)}`
+    : text
+        .split(/([,、;/\uff0c\uff1b])/u)
+        .map(maskDigits)
+        .join('')

@@ -3,7 +3,7 @@ import type { FieldProblem } from '../errors.ts'
 import type { Field, FieldKind } from '../ledgers/field.ts'
 import { isYesNoWord } from '../ledgers/spoken-words.ts'
 import { isPartialDay } from './days.ts'
-import type { FieldValue, LedgerRecord } from './record.ts'
+import type { FieldValue, RecordContents } from './record.ts'
 
 const PREFIX = 'extra.'
 
@@ -35,7 +35,7 @@ export const ownFieldToField = ({ label, kind }: OwnField): Field => ({
 })
 
 /** What a record holds in a field, be it the ledger's or the office's own. */
-export const valueIn = (record: LedgerRecord, field: string): FieldValue | undefined => {
+export const valueIn = (record: RecordContents, field: string): FieldValue | undefined => {
   const label = ownFieldLabel(field)
   return label === undefined ? record.values[field] : record.extra[label]
 }

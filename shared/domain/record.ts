@@ -63,3 +63,6 @@ export const LedgerRecord = z.object({
   source: RecordSource.nullable(),
 })
 export type LedgerRecord = z.infer<typeof LedgerRecord>
+
+/** What was written into a record, by whomever. */
+export type RecordContents = Pick<LedgerRecord, 'values' | 'extra'>

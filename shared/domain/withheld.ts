@@ -1,8 +1,11 @@
 import type { Values } from './record.ts'
 
 /**
- * Tells records that leave the program only on purpose: confidential ones, and accusations, which
- * must never reach the accused (信访工作条例 art. 30, 46).
+ * What a record says that lets it leave the program only on purpose, by field: that it is confidential,
+ * or an accusation, which must never reach the accused (信访工作条例 art. 30, 46).
  */
+export const withheldBy = { confidential: true, purpose: 'ACCUSATION' } as const
+
+/** Tells records that leave the program only on purpose. */
 export const isWithheld = (values: Values): boolean =>
-  values['confidential'] === true || values['purpose'] === 'ACCUSATION'
+  values['confidential'] === withheldBy.confidential || values['purpose'] === withheldBy.purpose

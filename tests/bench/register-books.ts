@@ -1,9 +1,9 @@
-import type { LedgerRecord, Values } from '#shared/domain/record.ts'
+import type { Values } from '#shared/domain/record.ts'
 import { bigLedgerRow } from './big-ledger.ts'
 
 const isoDay = (day: unknown): string => (day instanceof Date ? day.toISOString().slice(0, 10) : '')
 
-/** What is written of one visit; a pure function of its number, so that both sides write the same. */
+/** What is written of one visit; a pure function of its number. */
 export const visitValues = (at: number): Values => {
   const [, day, name, , phone, address, persons, content, receiver, result, closedOn, remark] =
     bigLedgerRow(at)
@@ -21,14 +21,3 @@ export const visitValues = (at: number): Values => {
     status: 'REGISTERED',
   }
 }
-
-/** The same visit as a record in memory. */
-export const visitRecord = (at: number): LedgerRecord => ({
-  id: String(at),
-  revision: 1,
-  createdAt: '',
-  updatedAt: '',
-  values: visitValues(at),
-  extra: {},
-  source: null,
-})

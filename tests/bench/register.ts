@@ -25,7 +25,7 @@ export const benchRegister = async (): Promise<void> => {
     const rivals: Run[] = []
     for (let round = 0; round < ROUNDS; round++) {
       ours.push(run('register-ours.ts', folder))
-      rivals.push(run('register-exceljs.ts', folder, String(ROWS)))
+      rivals.push(run('register-exceljs.ts', folder))
     }
     const own = median(ours.map(({ ms }) => ms))
     const rival = median(rivals.map(({ ms }) => ms))
@@ -54,9 +54,9 @@ const fill = (dataDir: string): void => {
   store.close()
 }
 
-const run = (script: string, ...args: readonly string[]): Run =>
+const run = (script: string, folder: string): Run =>
   JSON.parse(
-    execFileSync(process.execPath, [join(import.meta.dirname, script), ...args], {
+    execFileSync(process.execPath, [join(import.meta.dirname, script), folder], {
       encoding: 'utf8',
       timeout: 600_000,
     }),

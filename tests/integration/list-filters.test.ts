@@ -4,6 +4,7 @@ import { pathOfToken } from '#core/index.ts'
 import type { Filter } from '#shared/contract/records.ts'
 import { ownFieldToField, valueIn } from '#shared/domain/own-field.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
+import { isWithheld } from '#shared/domain/withheld.ts'
 import { shippedBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, Ledger, Part } from '#shared/ledgers/field.ts'
 import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
@@ -196,5 +197,36 @@ describe.each(ledgerIds)('the list of %s', (id) => {
     const counts = texts.slice(head + 1, head + 3).map((row) => row[2])
     expect(counts).toEqual(['12', '9.5'])
     expect(texts.filter(([first]) => /^\d+$/.test(first ?? ''))).toHaveLength(2)
+  })
+
+  it('exports beside the printed columns what any record shown says, and nothing else', async () => {
+    const { fields } = ledgerOf(id)
+    const rows = await recordsOf(id)
+    for (const unmasked of [true, false]) {
+      const shown = rows.filter(({ values }) => unmasked || !isWithheld(values))
+      const says = (field: Field): boolean =>
+        shown.some(
+          ({ values }) =>
+            !['', 'null', '[]', '""'].includes(JSON.stringify(values[field.id] ?? null)),
+        )
+      const beside = fields
+        .filter((field) => says(field))
+        .flatMap((field) => {
+          if (field.kind === 'rows' || field.kind === 'membership') return [`${field.label}明细`]
+          if (field.kind === 'people' && field.parts !== undefined) return [`${field.label}明细`]
+          return field.width !== undefined ? [] : [field.label]
+        })
+      const own = ['所属网格', '户数', '核对日期']
+      const known = new Set([...fields.map(({ label }) => label), ...own])
+      const old = new Set(
+        shown.flatMap(({ extra }) => Object.keys(extra)).filter((key) => !known.has(key)),
+      )
+      const { token } = await app.call('registers.export', { list: { ledger: id }, unmasked })
+      const book = new ExcelJS.Workbook()
+      await book.xlsx.readFile(pathOfToken(app.dataDir, token))
+      const head = (book.worksheets[0]?.getRow(3).values ?? []) as string[] // headings are texts
+      const printed = fields.filter(({ width }) => width !== undefined).length + own.length
+      expect(head.slice(printed + 2).toSorted()).toEqual([...beside, ...old].toSorted())
+    }
   })
 })

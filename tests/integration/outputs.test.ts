@@ -99,7 +99,7 @@ describe('a table for superiors over a ledger', () => {
     const sheet = await bookOf(app, file as FileRef) // one paper is one file
     expect(sheet.pageSetup.printTitlesRow).toBe('3:4')
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 4 })
-    expect(sheet.autoFilter).toBe('A4:F4')
+    expect(sheet.autoFilter).toBe('A4:F6')
     expect(sheet.getCell('B5').value).toEqual(new Date(Date.UTC(2024, 0, 5)))
     expect(sheet.getCell('C5')).toMatchObject({ value: '=1+1', numFmt: '@' })
     expect(sheet.getCell('D5').value).toBe(2)

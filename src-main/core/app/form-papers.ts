@@ -7,7 +7,6 @@ import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../errors.ts'
 import type { FormSource } from '../reports/forms/fill.ts'
 import { recordPapers } from '../reports/forms/record-papers.ts'
-import { registerPaper } from '../reports/papers/register-paper.ts'
 import { rosterPaper } from '../reports/papers/roster-paper.ts'
 import { listAttachments } from '../store/desk.ts'
 import { findRecord, findRecords } from '../store/find-records.ts'
@@ -17,14 +16,13 @@ import { findOffice } from '../store/office.ts'
 import { officeBook } from '../store/settings.ts'
 import { listSteps } from '../store/steps.ts'
 import type { QueryContext } from './handler.ts'
-import { sheetOfList } from './list-sheet.ts'
 import { photosOf } from './photos.ts'
 import { ledgersOfForm, recordOfForm } from './record-of-form.ts'
 import { isRevealed } from './reveal-papers.ts'
 
 type Asked<F extends PaperForm> = Extract<PaperRequest, { form: F }>
 
-/** Registers, rosters, and the forms of one record each; numbers of persons masked without a pass. */
+/** Rosters, and the forms of one record each; numbers of persons masked without a pass. */
 export const formPapers = {
   record: (request: Asked<'record'>, context: QueryContext): readonly Paper[] => {
     const { sheet, ids, blank } = request
@@ -52,13 +50,6 @@ export const formPapers = {
       members: new Map(),
     }
     return recordPapers(sheet, { ...common, ...nothing, ledger })
-  },
-
-  register: (request: Asked<'register'>, context: QueryContext): readonly Paper[] => {
-    const masked = !isRevealed(context.reader, request)
-    const { list, fields, blank } = request
-    const shown = blank ? { ...list, ids: [] } : list
-    return [registerPaper(sheetOfList(context, { list: shown, fields, masked }).sheet, blank)]
   },
 
   roster: (request: Asked<'roster'>, context: QueryContext): readonly Paper[] => {

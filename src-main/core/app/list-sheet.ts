@@ -1,19 +1,19 @@
 import type { ListInput } from '#shared/contract/records.ts'
 import { ownFieldToField } from '#shared/domain/own-field.ts'
-import type { LedgerRecord } from '#shared/domain/record.ts'
+import { withheldBy } from '#shared/domain/withheld.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
 import { withNamesakes } from '../reports/namesakes.ts'
-import { registerSheet } from '../reports/register.ts'
+import { printedFields, registerSheet } from '../reports/register.ts'
+import { fieldsBeside, nothingSaid } from '../reports/register-beside.ts'
+import type { RegisterOptions } from '../reports/register-options.ts'
 import type { SheetModel } from '../reports/sheet-model.ts'
-import { listRecords } from '../store/list-records.ts'
+import { eachRecord } from '../store/find-records.ts'
+import { listRecordIds } from '../store/list-records.ts'
 import { listNamesakes } from '../store/member-names.ts'
 import { findOffice } from '../store/office.ts'
+import { listSaid } from '../store/said-fields.ts'
 import { listOwnFields, officeBook } from '../store/settings.ts'
-import type { Reader } from '../store/store.ts'
 import type { QueryContext } from './handler.ts'
-
-/** Every window costs a count of the whole list. */
-const WINDOW = 10_000
 
 export interface ListSheetAsked {
   readonly list: Omit<ListInput, 'offset' | 'limit'>
@@ -21,15 +21,17 @@ export interface ListSheetAsked {
   readonly masked: boolean
 }
 
-/** What a list shows, all of it, as the register of its ledger; and how many records that are. */
+/**
+ * What a list shows, all of it, as the register of its ledger; and how many records that are. They
+ * come out of the store as the rows of the register are taken.
+ */
 export const sheetOfList = (
   { reader, ports }: Pick<QueryContext, 'reader' | 'ports'>,
   { list, fields, masked }: ListSheetAsked,
 ): { readonly sheet: SheetModel; readonly count: number } => {
   const ledger = ledgerOf(list.ledger)
-  const listed = listAll(reader, list, ports.today())
-  const records = withNamesakes(ledger, listed, listNamesakes(reader))
-  const sheet = registerSheet(ledger, records, {
+  const ids = listRecordIds(reader, list, ports.today())
+  const options: RegisterOptions = {
     unit: findOffice(reader)?.unit ?? '',
     year: yearOf(list),
     today: ports.today(),
@@ -37,21 +39,23 @@ export const sheetOfList = (
     ownFields: listOwnFields(reader, list.ledger).map(ownFieldToField),
     book: officeBook(reader),
     ...(fields === undefined ? {} : { fields }),
-  })
-  return { sheet, count: records.length }
-}
-
-const listAll = (
-  reader: Reader,
-  list: Omit<ListInput, 'offset' | 'limit'>,
-  today: string,
-): LedgerRecord[] => {
-  const records: LedgerRecord[] = []
-  for (let offset = 0; ; offset += WINDOW) {
-    const page = listRecords(reader, { ...list, offset, limit: WINDOW }, today)
-    records.push(...page.rows)
-    if (page.rows.length < WINDOW) return records
   }
+  const printed = printedFields(ledger, options)
+  const said =
+    fields === undefined
+      ? listSaid(reader, list, ports.today(), {
+          fields: fieldsBeside(ledger, printed).map(({ id }) => id),
+          masked,
+        })
+      : nothingSaid
+  const wanted = new Set([
+    ...printed.map(({ id }) => id),
+    ...said.fields,
+    ...Object.keys(withheldBy),
+  ])
+  const found = eachRecord(reader, list.ledger, ids, wanted)
+  const records = withNamesakes(ledger, found, listNamesakes(reader))
+  return { sheet: registerSheet(ledger, { records, said }, options), count: ids.length }
 }
 
 /** The year a list is narrowed to, when its filters say one. */

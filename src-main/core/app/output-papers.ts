@@ -2,11 +2,9 @@ import type { OutputTemplate } from '#shared/contract/outputs.ts'
 import type { PaperRequest } from '#shared/contract/papers.ts'
 import type { Period } from '#shared/domain/days.ts'
 import { ownFieldToField } from '#shared/domain/own-field.ts'
-import type { Paper } from '#shared/domain/paper.ts'
 import { periodOf } from '#shared/domain/statistics-period.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
 import { figuresOf, ledgerOutput, statisticsOutput } from '../reports/output-sheet.ts'
-import { registerPaper } from '../reports/papers/register-paper.ts'
 import type { SheetModel } from '../reports/sheet-model.ts'
 import { findOffice } from '../store/office.ts'
 import { listOwnFields } from '../store/settings.ts'
@@ -19,19 +17,12 @@ import { statisticsOf } from './statistics.ts'
 
 type Asked = Extract<PaperRequest, { form: 'output' }>
 
-/** A table for superiors filled from the books for a period. */
-export const outputPapers = {
-  output: (request: Asked, context: QueryContext): readonly Paper[] => {
-    const template = outputTemplateOf(context.reader, request.template)
-    const paper = registerPaper(sheetOf(template, request, context), request.blank)
-    return [{ ...paper, landscape: template.landscape }]
-  },
-} as const
-
 type LedgerSource = Extract<OutputTemplate['source'], { kind: 'ledger' }>
 
-const sheetOf = (template: OutputTemplate, request: Asked, context: QueryContext): SheetModel => {
+/** A table for superiors filled from the books for a period. */
+export const outputTable = (request: Asked, context: QueryContext): SheetModel => {
   const { reader, ports } = context
+  const template = outputTemplateOf(reader, request.template)
   const { source } = template
   const today = ports.today()
   const options = { unit: findOffice(reader)?.unit ?? '', today }

@@ -5,7 +5,9 @@ import type { Parsed } from '#shared/contract/index.ts'
 import type { Paper } from '#shared/domain/paper.ts'
 import { writePapersDocx } from '../documents/write-papers-docx.ts'
 import { writePapersWorkbook } from '../documents/write-papers-workbook.ts'
+import { writeWorkbook } from '../documents/write-workbook.ts'
 import { writeZip } from '../documents/write-zip.ts'
+import type { SheetModel } from '../reports/sheet-model.ts'
 import type { CommandContext } from './handler.ts'
 import { pictureBytes } from './photos.ts'
 
@@ -29,6 +31,18 @@ export const exportPapers = async (
   const each: FileRef[] = []
   for (const paper of papers) each.push(await write(paper.name, [paper]))
   return pack === 'each' ? each : [zipOf(title, each, files)]
+}
+
+/** Writes a register or a table for superiors to a workbook, its rows one by one. */
+export const exportTable = async (
+  table: SheetModel,
+  { pack, layout }: Asked,
+  files: CommandContext['files'],
+): Promise<FileRef[]> => {
+  const { token, path } = files.reserve(`${table.title}.xlsx`)
+  await writeWorkbook(path, [table], layout)
+  const file = files.refer(token)
+  return [pack === 'zip' ? zipOf(table.title, [file], files) : file]
 }
 
 /** One paper goes by its own name, several by the title they share. */

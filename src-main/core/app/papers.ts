@@ -3,9 +3,9 @@ import type { Paper } from '#shared/domain/paper.ts'
 import { assessmentPapers } from './assessment-papers.ts'
 import { formPapers } from './form-papers.ts'
 import type { Feature, Handlers, QueryContext } from './handler.ts'
-import { outputPapers } from './output-papers.ts'
-import { exportPapers } from './paper-files.ts'
+import { exportPapers, exportTable } from './paper-files.ts'
 import { revealPapers } from './reveal-papers.ts'
+import { tableOf, tablePapers } from './table-papers.ts'
 
 /** Papers of one form; what they are made from is read here, how they look is decided in `reports/`. */
 export type PaperMaker<F extends PaperForm> = (
@@ -16,7 +16,7 @@ export type PaperMaker<F extends PaperForm> = (
 const makers: { readonly [F in PaperForm]: PaperMaker<F> } = {
   ...assessmentPapers,
   ...formPapers,
-  ...outputPapers,
+  ...tablePapers,
 }
 
 /** Every form on paper, for the page that shows and prints it and for Word and Excel. */
@@ -25,8 +25,11 @@ export const paperHandlers: Handlers<Feature<'papers'>> = {
 
   'papers.reveal': ({ of }, context) => revealPapers(of, context),
 
-  'papers.export': async ({ of, ...asked }, context) =>
-    exportPapers(papersOf(of, context), asked, context),
+  'papers.export': async ({ of, ...asked }, context) => {
+    const table = asked.format === 'xlsx' ? tableOf(of, context) : undefined
+    if (table !== undefined) return exportTable(table, asked, context.files)
+    return exportPapers(papersOf(of, context), asked, context)
+  },
 }
 
 const papersOf = <F extends PaperForm>(

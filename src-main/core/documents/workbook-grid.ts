@@ -3,7 +3,14 @@ import type { PaperCell, PaperPart, PaperSum } from '#shared/domain/paper.ts'
 import { type PlacedRow, placeRows } from '../reports/papers/placed.ts'
 import { cellsIn, sumToFormula } from '../reports/papers/sums.ts'
 import { splitTall } from './tall-rows.ts'
-import { cleanText, dayValue, HIGHEST_ROW, LINE_POINTS, linesIn } from './workbook-text.ts'
+import {
+  cleanText,
+  dayValue,
+  HIGHEST_ROW,
+  LINE_POINTS,
+  linesIn,
+  POINTS_PER_MM,
+} from './workbook-text.ts'
 
 type Grid = Extract<PaperPart, { kind: 'grid' }>
 
@@ -18,7 +25,6 @@ export interface SheetGrid {
   readonly addresses: Map<string, string>
 }
 
-const POINTS_PER_MM = 72 / 25.4
 const ROW_MM = 7.5
 const SMALL_POINTS = 11
 

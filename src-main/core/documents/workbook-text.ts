@@ -1,17 +1,56 @@
+import { isIsoDay } from '#shared/domain/days.ts'
+
 /** Excel measures columns in characters of about 1.9 mm at 10.5 pt. */
 export const MM_PER_CHARACTER = 1.9
 /** In points: the highest row Excel has, and a line of text. */
 export const HIGHEST_ROW = 409
 export const LINE_POINTS = 14
-const LONGEST_CELL = 32_767
+export const POINTS_PER_MM = 72 / 25.4
+/** Characters a cell holds. */
+export const LONGEST_CELL = 32_767
+
+/** Quick to look for: whether there may be anything to take out. */
+const SUSPECT = /[^\t\n\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd]/
+const REFUSED = /[\uFFFE\uFFFF]|(?![\t\n])\p{Cc}|\p{Cs}/gu
 
 /** What XML and Excel refuse is taken out; a longer text than a cell holds is cut. */
-export const cleanText = (text: string): string =>
-  text.replace(/[\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/gu, '').slice(0, LONGEST_CELL)
+export const cleanText = (text: string): string => firstPart(withoutRefused(text))
+
+const withoutRefused = (text: string): string =>
+  SUSPECT.test(text) ? text.replace(REFUSED, '') : text
+
+/** A text in parts that a cell holds, none of which ends within a letter. */
+export const cellParts = (text: string): readonly string[] => {
+  const clean = withoutRefused(text)
+  const parts: string[] = []
+  for (let from = 0; from < clean.length || from === 0; ) {
+    const part = firstPart(clean.slice(from, from + LONGEST_CELL + 1))
+    parts.push(part)
+    from += Math.max(1, part.length)
+  }
+  return parts
+}
+
+const firstPart = (text: string): string => {
+  if (text.length <= LONGEST_CELL) return text
+  const isWithin = (text.codePointAt(LONGEST_CELL - 1) ?? 0) > 0xffff
+  return text.slice(0, isWithin ? LONGEST_CELL - 1 : LONGEST_CELL)
+}
 
 /** A name Excel takes for a sheet. */
 export const sheetName = (name: string): string =>
   name.replace(/[*?:\\/[\]']/g, ' ').slice(0, 31) || 'Sheet1'
+
+/** A name that no sheet of the workbook has: Excel tells them apart, capitals aside. */
+export const freeName = (wanted: string, taken: Set<string>): string => {
+  for (let times = 1; ; times++) {
+    const ending = times === 1 ? '' : `-${times}`
+    const name = sheetName(wanted).slice(0, 31 - ending.length) + ending
+    if (taken.has(name.toLowerCase())) continue
+    taken.add(name.toLowerCase())
+    return name
+  }
+}
 
 /** How many narrow characters stand on a line of a column so many mm wide. */
 const roomIn = (width: number): number => Math.max(2, width / MM_PER_CHARACTER - 1)
@@ -39,21 +78,45 @@ export const textPieces = (text: string, width: number, lines: number): readonly
 /** How many lines a text takes in a column so many mm wide. */
 export const linesIn = (text: string, width: number): number => {
   const room = roomIn(width)
+  // No letter is wider than two: most texts need not be measured.
+  if (text.length * 2 <= room && !text.includes('\n')) return 1
   return text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0)
 }
 
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0)
-
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
-
-/** A true day of a workbook; undefined where the text is none, or only a month or year. */
-export const dayValue = (text: string): Date | undefined => {
-  const day = DAY.exec(text)
-  // exceljs writes the UTC day of a Date; a local one would be yesterday west of Greenwich.
-  return day === null
-    ? undefined
-    : new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])))
+const widthOf = (text: string): number => {
+  let width = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    // The second half of a letter beyond the first plane was counted with the first.
+    if (unit < 0xdc00 || unit > 0xdfff) width += unit > 0x2e7f ? 2 : 1
+  }
+  return width
 }
+
+const DAY_MS = 86_400_000
+/** Days are counted from here; an error of the first spreadsheets makes those before March 1900 wrong. */
+const DAYS_FROM = Date.UTC(1899, 11, 30)
+const FIRST_DAY = '1900-03-01'
+
+/** A true day as workbooks count them; undefined where the text is none, or only a month or year. */
+export const daySerial = (text: string): number | undefined => {
+  if (serials.size > MOST_SERIALS) serials.clear()
+  if (!serials.has(text)) serials.set(text, countDays(text))
+  return serials.get(text)
+}
+
+/** The same days stand in a table again and again. */
+const serials = new Map<string, number | undefined>()
+const MOST_SERIALS = 5000
+
+const countDays = (text: string): number | undefined => {
+  if (text < FIRST_DAY || !isIsoDay(text)) return undefined
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  return (Date.UTC(year, month - 1, day) - DAYS_FROM) / DAY_MS
+}
+
+/** The same day for exceljs, which writes the UTC day of a Date. */
+export const dayValue = (text: string): Date | undefined =>
+  daySerial(text) === undefined ? undefined : new Date(`${text}T00:00:00Z`)

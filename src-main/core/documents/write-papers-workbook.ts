@@ -1,9 +1,10 @@
 import type { Workbook, Worksheet } from 'exceljs'
 import type { Paper, PaperPart } from '#shared/domain/paper.ts'
-import { type PaperLayout, type PaperSize, pageOf } from '#shared/domain/paper-layout.ts'
+import { type PaperLayout, pageOf } from '#shared/domain/paper-layout.ts'
 import { columnWidths, usedColumns } from '../reports/papers/placed.ts'
 import { type SheetGrid, writeGrid } from './workbook-grid.ts'
-import { cleanText, MM_PER_CHARACTER, sheetName } from './workbook-text.ts'
+import { cleanText, freeName, MM_PER_CHARACTER } from './workbook-text.ts'
+import { sizeCodes } from './write-workbook.ts'
 
 /**
  * Writes papers into an .xlsx file, a sheet each: the same grid, sums as formulas that go on adding,
@@ -24,21 +25,7 @@ export const writePapersWorkbook = async (
   await workbook.xlsx.writeFile(path)
 }
 
-/** Excel tells sheets apart by their names, capitals aside, and takes 31 characters. */
-const freeName = (wanted: string, taken: Set<string>): string => {
-  for (let times = 1; ; times++) {
-    const ending = times === 1 ? '' : `-${times}`
-    const name = sheetName(wanted).slice(0, 31 - ending.length) + ending
-    if (taken.has(name.toLowerCase())) continue
-    taken.add(name.toLowerCase())
-    return name
-  }
-}
-
 const INCH = 25.4
-
-/** What Excel calls the kinds of paper. */
-const sizeCodes: Readonly<Record<PaperSize, number>> = { A4: 9, A3: 8, B5: 13 }
 
 const writePaper = (sheet: Worksheet, paper: Paper, layout: PaperLayout): void => {
   const page = pageOf(paper, layout)

@@ -1,7 +1,12 @@
 import type { Cell, DataValidation, Workbook, Worksheet } from 'exceljs'
 import type { TemplateColumn, TemplateModel } from '../reports/template.ts'
-import { cleanText, MM_PER_CHARACTER, sheetName } from './workbook-text.ts'
-import { BORDER, cellValue, FACES } from './write-workbook.ts'
+import { cleanText, dayValue, MM_PER_CHARACTER, sheetName } from './workbook-text.ts'
+
+const GRID = { style: 'thin' } as const
+/** Thin lines around every cell, as a printed form has them. */
+const BORDER = { top: GRID, left: GRID, bottom: GRID, right: GRID } as const
+/** The first for heads, the second for what is filled in. */
+const FACES = { head: '黑体', body: '宋体' } as const
 
 const TITLE_ROW = 1
 const HINT_ROW = 2
@@ -88,10 +93,20 @@ const writeExample = (
   lineRow(sheet, columns, row)
   columns.forEach((column, at) => {
     const cell = sheet.getCell(row, at + 1)
-    cell.value = cellValue(cells[at] ?? null, column)
+    cell.value = exampleValue(cells[at] ?? null, column)
     cell.font = { name: FACES.body, size: 10.5, italic: true, color: { argb: 'FF7F7F7F' } }
     cell.fill = fillOf(PALE)
   })
+}
+
+/** True numbers and days, clean text. */
+const exampleValue = (
+  cell: TemplateModel['examples'][number][number],
+  { kind }: TemplateColumn,
+): Cell['value'] => {
+  if (typeof cell !== 'string') return cell
+  if (cell === '') return null
+  return (kind === 'date' ? dayValue(cell) : undefined) ?? cleanText(cell)
 }
 
 const lineRow = (sheet: Worksheet, columns: readonly TemplateColumn[], row: number): void => {

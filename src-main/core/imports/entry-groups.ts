@@ -8,12 +8,16 @@ const sequenceOf = ({ columns }: TableReading) => columns.find(({ use }) => use.
 
 /**
  * The number column's merge tells how many rows one case takes; rows without one stand alone. A ledger
- * without a day is one of persons or bodies: there the merge only groups them.
+ * without a day is one of persons or bodies: there the merge only groups them, unless every cell of the
+ * row comes down from above, as those of a high text do.
  */
 export const caseOfRow = (reading: TableReading, row: number): number => {
+  const { grid, columns, ledger } = reading
   const sequence = sequenceOf(reading)
-  if (sequence === undefined || reading.ledger.dateField === undefined) return row
-  return reading.grid.merge(row, sequence.index)?.top ?? row
+  const top = sequence === undefined ? undefined : grid.merge(row, sequence.index)?.top
+  if (top === undefined) return row
+  const isOne = columns.every(({ index }) => grid.merge(row, index)?.top === top)
+  return ledger.dateField !== undefined || isOne ? top : row
 }
 
 const isBlank = ({ grid }: TableReading, row: number, column: number): boolean =>

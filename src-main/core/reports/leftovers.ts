@@ -33,6 +33,5 @@ export const leftoversSheet = (
     { heading: '未导入原因', width: REASON_WIDTH, kind: 'text' },
   ],
   rows: rows.map(({ cells, reasons }) => [...cells, reasons.join(';')]),
-  totals: [],
-  foot: [],
+  end: () => ({ totals: [], foot: [], notes: [] }),
 })

@@ -1,4 +1,4 @@
-import type { FieldValue, LedgerRecord, PersonValue, Values } from '#shared/domain/record.ts'
+import type { FieldValue, PersonValue, RecordContents, Values } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 
 const named = (person: PersonValue, labels: ReadonlyMap<string, string>): PersonValue => {
@@ -7,24 +7,27 @@ const named = (person: PersonValue, labels: ReadonlyMap<string, string>): Person
 }
 
 /** Writes 王芳（编号 0123） where two members share a name, so that paper and file say who is meant. */
-export const withNamesakes = (
+export function* withNamesakes(
   ledger: Ledger,
-  records: readonly LedgerRecord[],
+  records: Iterable<RecordContents>,
   labels: ReadonlyMap<string, string>,
-): readonly LedgerRecord[] => {
-  if (labels.size === 0) return records
+): Generator<RecordContents> {
   const fields = ledger.fields.filter(({ kind }) => kind === 'person' || kind === 'people')
   // The kind of a field decides the shape of its value.
   const toldApart = (value: FieldValue): FieldValue =>
     Array.isArray(value)
       ? (value as PersonValue[]).map((person) => named(person, labels))
       : named(value as PersonValue, labels)
-  return records.map((record) => {
-    const values: Values = { ...record.values }
+  if (labels.size === 0) {
+    yield* records
+    return
+  }
+  for (const { values: plain, extra } of records) {
+    const values: Values = { ...plain }
     for (const { id } of fields) {
       const value = values[id]
       if (value !== null && value !== undefined) values[id] = toldApart(value)
     }
-    return { ...record, values }
-  })
+    yield { values, extra }
+  }
 }

@@ -2,6 +2,7 @@ import type { OutputColumn, OutputTemplate } from '#shared/contract/outputs.ts'
 import type { Statistics } from '#shared/contract/statistics.ts'
 import { type Period, spokenDay } from '#shared/domain/days.ts'
 import { figureOf } from '#shared/figures/index.ts'
+import { linesOver, signatures } from './register.ts'
 import type { SheetCell, SheetColumnModel, SheetModel } from './sheet-model.ts'
 
 export interface OutputOptions {
@@ -30,10 +31,14 @@ export const ledgerOutput = (
 ): SheetModel => {
   const { columns } = template
   const places = columns.map(({ of }) => (of === '' ? -1 : fields.indexOf(of) + 1 || -1))
-  const rows = sheet.rows.map((cells): readonly SheetCell[] => [
-    cells[0] ?? null,
-    ...places.map((place) => (place < 0 ? null : (cells[place] ?? null))),
-  ])
+  const sums = sumsOf(columns)
+  const rows = function* (): Generator<readonly SheetCell[]> {
+    for (const cells of sheet.rows) {
+      const own = places.map((place) => (place < 0 ? null : (cells[place] ?? null)))
+      sums.add(own)
+      yield [cells[0] ?? null, ...own]
+    }
+  }
   const gone = columns.filter(({ of }) => of !== '' && !fields.includes(of))
   return {
     ...headOf(template, options),
@@ -43,9 +48,11 @@ export const ledgerOutput = (
         columnOf(column, sheet.columns[places[at] ?? -1] ?? { width: PEN_WIDTH, kind: 'text' }),
       ),
     ],
-    rows,
-    totals: totalsOf(columns, rows),
-    foot: [...sheet.foot, ...goneNotes(gone)],
+    rows: rows(),
+    end: () => {
+      const { foot, notes } = sheet.end()
+      return { totals: sums.totals(), foot, notes: [...notes, ...goneNotes(gone)] }
+    },
   }
 }
 
@@ -82,10 +89,13 @@ export const statisticsOutput = (
       ),
     ],
     rows: isPerStudio ? studioRows : [[1, options.unit, ...whole]],
-    totals: isPerStudio
-      ? ['合计', null, ...whole.map((cell, at) => (columns[at]?.sum === true ? cell : null))]
-      : [],
-    foot: goneNotes(gone),
+    end: () => ({
+      totals: isPerStudio
+        ? ['合计', null, ...whole.map((cell, at) => (columns[at]?.sum === true ? cell : null))]
+        : [],
+      foot: signatures,
+      notes: goneNotes(gone),
+    }),
   }
 }
 
@@ -97,14 +107,15 @@ const columnOf = (
 ): SheetColumnModel => ({ heading, width, kind, ...(group === '' ? {} : { group }) })
 
 const headOf = (
-  { name, title }: OutputTemplate,
+  { name, title, landscape }: OutputTemplate,
   { unit, today, period }: OutputOptions,
-): Pick<SheetModel, 'name' | 'title' | 'under'> => {
+): Pick<SheetModel, 'name' | 'title' | 'under' | 'upright'> => {
   const span = period === undefined ? '' : periodWords(period)
   return {
     name,
     title: title.replaceAll('{单位}', unit).replaceAll('{时段}', span),
-    under: [`填报单位：${unit}`, `填报日期：${spokenDay(today)}`],
+    under: linesOver({ unit, today }),
+    ...(landscape ? {} : { upright: true }),
   }
 }
 
@@ -129,20 +140,20 @@ const wholeNames: Readonly<Record<string, string>> = {
   '10-12': '第四季度',
 }
 
-const totalsOf = (
-  columns: readonly OutputColumn[],
-  rows: readonly (readonly SheetCell[])[],
-): readonly SheetCell[] => {
-  if (!columns.some(({ sum }) => sum)) return []
-  return [
-    '合计',
-    ...columns.map(({ sum }, at): SheetCell => {
-      const cells = rows.map((cells) => cells[at + 1])
-      return sum && cells.some((cell) => typeof cell === 'number')
-        ? cells.reduce((all: number, cell) => all + (typeof cell === 'number' ? cell : 0), 0)
-        : null
-    }),
-  ]
+/** Adds up what the template asks to be added up, where there are numbers, while the rows go by. */
+const sumsOf = (columns: readonly OutputColumn[]) => {
+  const sums = new Map<number, number>()
+  const places = columns.flatMap(({ sum }, at) => (sum ? [at] : []))
+  return {
+    add: (cells: readonly SheetCell[]): void => {
+      for (const place of places) {
+        const cell = cells[place]
+        if (typeof cell === 'number') sums.set(place, (sums.get(place) ?? 0) + cell)
+      }
+    },
+    totals: (): readonly SheetCell[] =>
+      places.length === 0 ? [] : ['合计', ...columns.map((_, at) => sums.get(at) ?? null)],
+  }
 }
 
 const goneNotes = (gone: readonly OutputColumn[]): readonly string[] =>

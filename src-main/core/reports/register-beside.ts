@@ -1,5 +1,10 @@
 import { valueIn } from '#shared/domain/own-field.ts'
-import type { LedgerRecord, MembershipValue, PersonValue, RowValue } from '#shared/domain/record.ts'
+import type {
+  MembershipValue,
+  PersonValue,
+  RecordContents,
+  RowValue,
+} from '#shared/domain/record.ts'
 import { shippedBook } from '#shared/ledgers/choices/book.ts'
 import { DETAIL, type DetailPair, rowsToDetail } from '#shared/ledgers/detail-text.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
@@ -10,7 +15,7 @@ import type { SheetCell, SheetColumnModel } from './sheet-model.ts'
 /** A column on the screen beside the printed ones. */
 export interface BesideColumn {
   readonly column: SheetColumnModel
-  readonly cell: (record: LedgerRecord) => SheetCell
+  readonly cell: (record: RecordContents) => SheetCell
 }
 
 const WIDTH = 30
@@ -18,7 +23,13 @@ const WIDTH = 30
 const hasRows = ({ kind, parts }: Field): boolean =>
   kind === 'rows' || kind === 'membership' || (kind === 'people' && (parts ?? []).length > 0)
 
-const isSaid = (record: LedgerRecord, { id }: Field): boolean => {
+/** How the cells of a field's column are made. */
+export const contentCell =
+  (field: Field, { masked, book }: RegisterOptions): ((record: RecordContents) => SheetCell) =>
+  (record) =>
+    cellOf(field, valueIn(record, field.id), masked, book)
+
+const isSaid = (record: RecordContents, { id }: Field): boolean => {
   const value = valueIn(record, id)
   return value !== null && value !== undefined && value !== '' && !isEmptyList(value)
 }
@@ -51,7 +62,7 @@ const membershipPairs = (
 ]
 
 /** The rows of a field spelt out; the kind of a field decides the shape of its values. */
-const detailOf = (field: Field, record: LedgerRecord, options: RegisterOptions): SheetCell => {
+const detailOf = (field: Field, record: RecordContents, options: RegisterOptions): SheetCell => {
   if (!isSaid(record, field)) return null
   const value = valueIn(record, field.id)
   if (field.kind === 'membership')
@@ -66,9 +77,9 @@ const detailOf = (field: Field, record: LedgerRecord, options: RegisterOptions):
   return rowsToDetail((value as RowValue[]).map((row) => pairsOf(field, row, options)))
 }
 
-const extraColumns = (records: readonly LedgerRecord[], taken: ReadonlySet<string>) =>
-  [...new Set(records.flatMap(({ extra }) => Object.keys(extra)))]
-    .filter((heading) => heading !== '' && !taken.has(heading))
+const extraColumns = (headings: readonly string[], taken: ReadonlySet<string>) =>
+  headings
+    .filter((heading) => !taken.has(heading))
     .map(
       (heading): BesideColumn => ({
         column: { heading, width: WIDTH, kind: 'text' },
@@ -79,6 +90,19 @@ const extraColumns = (records: readonly LedgerRecord[], taken: ReadonlySet<strin
       }),
     )
 
+/** What any record of a list says: fields of the ledger, and headings of old ledgers besides. */
+export interface SaidFields {
+  readonly fields: ReadonlySet<string>
+  readonly extra: readonly string[]
+}
+
+/** Of a register that shows chosen fields and nothing beside them. */
+export const nothingSaid: SaidFields = { fields: new Set(), extra: [] }
+
+/** Fields that a register has beside the printed ones where some record says them. */
+export const fieldsBeside = (ledger: Ledger, printed: readonly Field[]): readonly Field[] =>
+  ledger.fields.filter((field) => hasRows(field) || !printed.includes(field))
+
 /**
  * What the printed register leaves out and some record says: its other fields, the rows of lists spelt
  * out, and what an old ledger had besides.
@@ -86,25 +110,24 @@ const extraColumns = (records: readonly LedgerRecord[], taken: ReadonlySet<strin
 export const columnsBeside = (
   ledger: Ledger,
   printed: readonly Field[],
-  records: readonly LedgerRecord[],
+  said: SaidFields,
   options: RegisterOptions,
 ): readonly BesideColumn[] => {
-  const isOpen = (field: Field): boolean => records.some((record) => isSaid(record, field))
-  const others = ledger.fields.filter((field) => !printed.includes(field) && !hasRows(field))
-  const plain = others.filter(isOpen).map(
-    (field): BesideColumn => ({
-      column: { heading: field.label, width: field.width ?? WIDTH, kind: columnKind(field) },
-      cell: (record) => cellOf(field, valueIn(record, field.id), options.masked, options.book),
-    }),
-  )
-  const details = ledger.fields
-    .filter((field) => hasRows(field) && isOpen(field))
+  const open = fieldsBeside(ledger, printed).filter(({ id }) => said.fields.has(id))
+  const plain = open
+    .filter((field) => !hasRows(field))
     .map(
       (field): BesideColumn => ({
-        column: { heading: field.label + DETAIL, width: WIDTH, kind: 'text' },
-        cell: (record) => detailOf(field, record, options),
+        column: { heading: field.label, width: field.width ?? WIDTH, kind: columnKind(field) },
+        cell: contentCell(field, options),
       }),
     )
+  const details = open.filter(hasRows).map(
+    (field): BesideColumn => ({
+      column: { heading: field.label + DETAIL, width: WIDTH, kind: 'text' },
+      cell: (record) => detailOf(field, record, options),
+    }),
+  )
   const taken = new Set([...ledger.fields, ...printed].map(({ label }) => label))
-  return [...plain, ...details, ...extraColumns(records, taken)]
+  return [...plain, ...details, ...extraColumns(said.extra, taken)]
 }

@@ -4,13 +4,24 @@ export interface SheetModel {
   readonly title: string
   /** The line under the title: who reports, who filled it in, when. */
   readonly under: readonly string[]
+  /** Upright where it says so: tables lie. */
+  readonly upright?: boolean
   readonly columns: readonly SheetColumnModel[]
   /** Columns that are printed, from the left; those beyond them are on the screen alone. */
   readonly printed?: number
-  readonly rows: readonly (readonly SheetCell[])[]
+  /** Taken once, from the first to the last: they may come out of the store as they are taken. */
+  readonly rows: Iterable<readonly SheetCell[]>
+  /** What stands under the rows; known when all of them were taken. */
+  readonly end: () => SheetEnd
+}
+
+export interface SheetEnd {
   /** The 合计 row, in the columns that are summed; empty when nothing is. */
   readonly totals: readonly SheetCell[]
+  /** The line to sign on. */
   readonly foot: readonly string[]
+  /** What must be said of the rows, a line each. */
+  readonly notes: readonly string[]
 }
 
 export interface SheetColumnModel {
@@ -24,3 +35,6 @@ export interface SheetColumnModel {
 
 /** Dates are ISO days, money yuan. Partial days (`2024-05`) stay text. */
 export type SheetCell = string | number | null
+
+/** Stands where the rows would, had there been any. */
+export const NO_ROWS = '本期没有记录。'

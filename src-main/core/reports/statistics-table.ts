@@ -63,8 +63,7 @@ const head = (statistics: Statistics, name: string, { unit, today }: TableOption
   name,
   title: `${unit}${spanText(statistics)}工作${name}`,
   under: [`填报单位：${unit}`, `填报日期：${spokenDay(today)}`],
-  totals: [],
-  foot: ['填表人：', '审核人：'],
+  end: () => ({ totals: [], foot: ['填表人：', '审核人：'], notes: [] }),
 })
 
 const change = (value: number | null, before: number | null): number | null =>

@@ -1,4 +1,11 @@
-import type { LedgerRecord, RecordSource, Values } from '#shared/domain/record.ts'
+import type {
+  FieldValue,
+  LedgerRecord,
+  RecordContents,
+  RecordSource,
+  Values,
+} from '#shared/domain/record.ts'
+import type { Field } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { fromSql, type LedgerShape, ledgerShape } from './ledger-shape.ts'
 import { listParts } from './record-parts.ts'
@@ -69,16 +76,83 @@ export const rowsToRecords = (
   })
 }
 
+/** Records read at once while many are gone through: few enough to be let go of young. */
+const AT_ONCE = 100
+
+/**
+ * What records hold in some fields, one after the other in the order of the ids: very many can be gone
+ * through without being held. Those that are gone are left out.
+ */
+export function* eachRecord(
+  reader: Reader,
+  ledger: LedgerId,
+  ids: readonly string[],
+  fields: ReadonlySet<string>,
+): Generator<RecordContents> {
+  const shape = narrowed(ledgerShape(ledger), fields)
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const some = ids.slice(from, from + AT_ONCE)
+    const contents = contentsOf(reader, shape, some)
+    for (const id of some) {
+      const record = contents.get(id)
+      if (record !== undefined) yield record
+    }
+  }
+}
+
+/** After the id, the extra and the name of the studio. */
+const FIRST_COLUMN = 3
+
+const contentsOf = (
+  reader: Reader,
+  shape: LedgerShape,
+  ids: readonly string[],
+): ReadonlyMap<string, RecordContents> => {
+  const columns = shape.columns.map(({ name }) => `t."${name}"`)
+  const studio = shape.studio === undefined ? 'null' : 'st.name'
+  const rows = reader.rows(
+    `select ${['t.id', 't.extra', studio, ...columns].join(', ')} from ${recordFrom(shape)}
+      where t.id in (${ids.map(() => '?').join(', ')}) and t.deleted_at is null`,
+    ...ids,
+  )
+  const parts = listParts(reader, shape, ids)
+  const contents = new Map<string, RecordContents>()
+  for (const row of rows) {
+    const [id, extra, studioName] = [String(row[0]), String(row[1]), row[2]]
+    const values: Values = parts.get(id) ?? {}
+    for (const [at, { field }] of shape.columns.entries())
+      values[field.id] = columnToValue(field, row[at + FIRST_COLUMN] ?? null, studioName)
+    contents.set(id, { values, extra: extra === '{}' ? {} : JSON.parse(extra) })
+  }
+  return contents
+}
+
+const narrowed = (shape: LedgerShape, fields: ReadonlySet<string>): LedgerShape => {
+  const { columns, studio, people, children, membership } = shape
+  const isAsked = (field: { readonly id: string }): boolean => fields.has(field.id)
+  return {
+    ...shape,
+    columns: columns.filter(({ field }) => isAsked(field)),
+    studio: studio !== undefined && isAsked(studio.field) ? studio : undefined,
+    people: people.filter(isAsked),
+    children: children.filter(({ field }) => isAsked(field)),
+    membership: membership !== undefined && isAsked(membership) ? membership : undefined,
+  }
+}
+
 const columnValues = (shape: LedgerShape, row: Row): Values =>
   Object.fromEntries(
-    shape.columns.map(({ field, name }) => {
-      const value = row[name] ?? null
-      if (field.kind !== 'studio') return [field.id, fromSql(field.kind, value)]
-      const studio =
-        value === null ? null : { id: String(value), name: String(row['studio_name'] ?? '') }
-      return [field.id, studio]
-    }),
+    shape.columns.map(({ field, name }) => [
+      field.id,
+      columnToValue(field, row[name] ?? null, row['studio_name']),
+    ]),
   )
+
+/** What a column keeps as the value of its field; of a studio its name comes from beside. */
+const columnToValue = (field: Field, kept: SqlValue, studio: SqlValue | undefined): FieldValue => {
+  if (field.kind !== 'studio') return fromSql(field.kind, kept)
+  return kept === null ? null : { id: String(kept), name: String(studio ?? '') }
+}
 
 /** Where each record was last read from; of several imports the newest that still stands. */
 const listSources = (reader: Reader, ids: readonly string[]): Map<string, RecordSource> => {

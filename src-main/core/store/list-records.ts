@@ -38,13 +38,15 @@ export const listRecordIds = (reader: Reader, input: Listed, today: string): str
   const shape = ledgerShape(input.ledger)
   const where = whereOf(reader, shape, input, today)
   const order = orderOf(shape, input.sort)
-  return reader
-    .all<{ id: string }>(
-      `select t.id from ${recordFrom(shape)} where ${where.sql} order by ${order.sql}`,
-      ...where.values,
-      ...order.values,
-    )
-    .map(({ id }) => id)
+  const ids: string[] = []
+  // One by one: of very many, only the ids themselves are to stay.
+  for (const { id } of reader.each<{ id: string }>(
+    `select t.id from ${recordFrom(shape)} where ${where.sql} order by ${order.sql}`,
+    ...where.values,
+    ...order.values,
+  ))
+    ids.push(id)
+  return ids
 }
 
 /**
@@ -87,9 +89,11 @@ export const listLatest = (
   )
 }
 
-type Listed = Pick<ListInput, 'ledger' | 'filters' | 'search' | 'sort' | 'figure' | 'ids'>
+/** What narrows and orders a list, without its window. */
+export type Listed = Pick<ListInput, 'ledger' | 'filters' | 'search' | 'sort' | 'figure' | 'ids'>
 
-const whereOf = (
+/** What a list lets through, over the ledger's table `t`. */
+export const whereOf = (
   reader: Reader,
   shape: LedgerShape,
   { ledger, filters, search, figure, ids }: Listed,

@@ -1,11 +1,9 @@
 import { isIsoDay } from '#shared/domain/days.ts'
 import type { Paper, PaperCell, PaperRow } from '#shared/domain/paper.ts'
-import type { SheetCell, SheetColumnModel, SheetModel } from '../sheet-model.ts'
+import { NO_ROWS, type SheetCell, type SheetColumnModel, type SheetModel } from '../sheet-model.ts'
 import { entry, label, row } from './cells.ts'
+import { isTight, REGISTER_ROW_MM, textAlign } from './register-look.ts'
 
-/** The least height of a row of a register, in mm: 12–15 rows a page. */
-const ROW_MM = 9
-const BLANK_ROWS = 15
 /** In mm: a line of text, and the width of a character, at 10.5 pt. */
 const LINE_MM = 5
 const CHARACTER_MM = 3.7
@@ -16,46 +14,33 @@ const HIGH_MM = 80
  * A register as paper: the columns that Excel prints, on A4 landscape, its head on every page. What a
  * workbook keeps beside them, to hold the records whole, stays there.
  */
-export const registerPaper = (model: SheetModel, blank: boolean): Paper => {
+export const registerPaper = (model: SheetModel): Paper => {
   const columns = model.columns.slice(0, model.printed)
-  const [unit = '', day = ''] = model.under
+  const rows = [...model.rows].map((cells) => filledRow(columns, cells))
+  const { totals, foot, notes } = model.end()
+  const noteOf = (text: string) => ({ kind: 'prose' as const, note: true, paragraphs: [text] })
   return {
     name: model.title,
     title: model.title,
-    landscape: true,
+    landscape: model.upright !== true,
     turnable: true,
     columns: columns.map(({ width }) => width),
     parts: [
-      {
-        kind: 'line',
-        texts: [unit.replace('：', '（盖章）：'), '填表人：            审核人：            ', day],
-      },
+      { kind: 'line', texts: [...model.under] },
       {
         kind: 'grid',
-        head: headRows(columns),
-        rows: blank
-          ? Array.from({ length: BLANK_ROWS }, (_, at) => blankRow(columns, at))
-          : [
-              ...model.rows.map((cells) => filledRow(columns, cells)),
-              ...(model.totals.length === 0 ? [] : [totalRow(columns, model.totals)]),
-            ],
+        head: registerHead(columns),
+        rows: [...rows, ...(totals.length === 0 ? [] : [totalRow(columns, totals)])],
       },
-      ...(model.rows.length === 0 && !blank
-        ? [{ kind: 'prose' as const, note: true, paragraphs: ['本期没有记录。'] }]
-        : []),
-      {
-        kind: 'line',
-        texts: ['制表签名：', '审核签名：', '负责人签名：              年    月    日'],
-      },
-      ...model.foot
-        .filter((text) => !text.endsWith('：'))
-        .map((text) => ({ kind: 'prose' as const, note: true, paragraphs: [text] })),
+      ...(rows.length === 0 ? [noteOf(NO_ROWS)] : []),
+      { kind: 'line', texts: [...foot] },
+      ...notes.map(noteOf),
     ],
   }
 }
 
 /** One row of heads, or two where columns share one over theirs. */
-const headRows = (columns: readonly SheetColumnModel[]): PaperRow[] => {
+export const registerHead = (columns: readonly SheetColumnModel[]): PaperRow[] => {
   if (columns.every(({ group }) => group === undefined))
     return [row(columns.map(({ heading }) => label(heading)))]
   const upper = columns.flatMap(({ heading, group }, at) => {
@@ -68,12 +53,6 @@ const headRows = (columns: readonly SheetColumnModel[]): PaperRow[] => {
   return [row(upper), row(lower.map(({ heading }) => label(heading)))]
 }
 
-const blankRow = (columns: readonly SheetColumnModel[], at: number): PaperRow =>
-  row(
-    columns.map((_, place) => entry(place === 0 ? String(at + 1) : '')),
-    { height: ROW_MM },
-  )
-
 const filledRow = (columns: readonly SheetColumnModel[], cells: readonly SheetCell[]): PaperRow => {
   const high = Math.max(
     ...columns.map(({ width }, at) => {
@@ -83,27 +62,19 @@ const filledRow = (columns: readonly SheetColumnModel[], cells: readonly SheetCe
   )
   return row(
     columns.map((column, at) => cellOf(column, cells[at] ?? null)),
-    { height: ROW_MM, ...(high > HIGH_MM ? { flows: true } : {}) },
+    { height: REGISTER_ROW_MM, ...(high > HIGH_MM ? { flows: true } : {}) },
   )
 }
 
-const cellOf = ({ kind, width }: SheetColumnModel, cell: SheetCell): PaperCell => {
-  const text = cell === null ? '' : textOf(kind, cell)
+const cellOf = (column: SheetColumnModel, cell: SheetCell): PaperCell => {
+  const text = cell === null ? '' : textOf(column.kind, cell)
   if (typeof cell === 'number') return entry(text, 1, { number: cell })
   return entry(text, 1, {
-    ...(kind === 'date' && isIsoDay(text) ? { day: text } : {}),
-    ...(kind === 'text' && width >= 20 ? { align: 'left' as const } : {}),
-    ...(isTight(text, width) ? { role: 'note' as const } : {}),
+    ...(column.kind === 'date' && isIsoDay(text) ? { day: text } : {}),
+    ...(textAlign(column) === 'left' ? { align: 'left' as const } : {}),
+    ...(isTight(text, column) ? { role: 'note' as const } : {}),
   })
 }
-
-/** In mm: a figure at 10.5 pt, and what the cell keeps free beside its text. */
-const FIGURE_MM = 1.9
-const PADDING_MM = 2.4
-
-/** A day or a telephone that would break in two is set smaller. */
-const isTight = (text: string, width: number): boolean =>
-  /^[\d*-]+$/.test(text) && text.length * FIGURE_MM > width - PADDING_MM
 
 const textOf = (kind: SheetColumnModel['kind'], cell: string | number): string =>
   kind === 'money' ? Number(cell).toFixed(2) : String(cell)
@@ -113,5 +84,5 @@ const totalRow = (columns: readonly SheetColumnModel[], totals: readonly SheetCe
     columns.map((column, at) =>
       at === 0 ? label('合计') : { ...cellOf(column, totals[at] ?? null), role: 'label' as const },
     ),
-    { height: ROW_MM },
+    { height: REGISTER_ROW_MM },
   )

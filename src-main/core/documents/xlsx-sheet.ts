@@ -1,0 +1,112 @@
+import { columnLetters, textXml } from './xlsx-text.ts'
+
+export interface XlsxCell {
+  /** What `Styles.styleOf` gave. */
+  readonly style: number
+  /** Days are numbers, as Excel counts them. */
+  readonly value: string | number | null
+}
+
+export interface XlsxRow {
+  readonly cells: readonly XlsxCell[]
+  /** In points. */
+  readonly height: number
+  /** Cells that are one: from a column (from 1) over so many columns and rows. */
+  readonly merges?: readonly { readonly at: number; readonly span: number; readonly down: number }[]
+  /** Sifted by the filter of the sheet; all such rows follow one another. */
+  readonly isSifted?: boolean
+}
+
+/** A sheet as it is written; its rows are asked for once, and only as they are written. */
+export interface XlsxSheet {
+  readonly name: string
+  readonly page: XlsxPage
+  /** Of the columns, in characters. */
+  readonly widths: readonly number[]
+  /** The rows of the head from 1: on every page, and always on the screen. */
+  readonly head: { readonly from: number; readonly to: number }
+  /** Columns that are printed, from the left. */
+  readonly printed: number
+  readonly rows: Iterable<XlsxRow>
+}
+
+export interface XlsxPage {
+  /** What Excel calls the kind of paper. */
+  readonly size: number
+  readonly landscape: boolean
+  /** In inches. */
+  readonly margins: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>
+}
+
+/** Rows of a sheet, known when it is written. */
+export interface WrittenRows {
+  readonly all: number
+  readonly lastSifted: number
+}
+
+/** Long enough that packing has something to do, short enough to be nothing in memory. */
+const PIECE = 32 * 1024
+
+/** The part of a workbook that holds a sheet, piece by piece; tells its rows at the end. */
+export function* sheetPieces(sheet: XlsxSheet, namespace: string): Generator<string, WrittenRows> {
+  const merges: string[] = []
+  let [piece, row, lastSifted] = [startXml(sheet, namespace), 0, sheet.head.to]
+  for (const { cells, height, merges: own, isSifted } of sheet.rows) {
+    row += 1
+    piece += rowXml(row, height, cells)
+    if (isSifted === true) lastSifted = row
+    for (const { at, span, down } of own ?? [])
+      merges.push(`${columnLetters(at)}${row}:${columnLetters(at + span - 1)}${row + down - 1}`)
+    if (piece.length > PIECE) {
+      yield piece
+      piece = ''
+    }
+  }
+  yield piece + endXml(sheet, lastSifted, merges)
+  return { all: row, lastSifted }
+}
+
+const rowXml = (row: number, height: number, cells: readonly XlsxCell[]): string => {
+  let xml = `<row r="${row}" ht="${height}" customHeight="1">`
+  let column = 0
+  for (const { style, value } of cells) {
+    column += 1
+    xml += `<c r="${columnLetters(column)}${row}" s="${style}"`
+    if (value === null) xml += '/>'
+    else if (typeof value === 'number') xml += `><v>${value}</v></c>`
+    else xml += ` t="inlineStr"><is>${textXml(value)}</is></c>`
+  }
+  return `${xml}</row>`
+}
+
+const startXml = ({ widths, head }: XlsxSheet, namespace: string): string => {
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  )
+  return (
+    `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    '<sheetViews><sheetView showGridLines="0" workbookViewId="0">' +
+    `<pane ySplit="${head.to}" topLeftCell="A${head.to + 1}" activePane="bottomLeft" state="frozen"/>` +
+    '<selection pane="bottomLeft"/></sheetView></sheetViews>' +
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>`
+  )
+}
+
+const endXml = (sheet: XlsxSheet, lastSifted: number, merges: readonly string[]): string => {
+  const { size, landscape, margins } = sheet.page
+  const { top, right, bottom, left } = margins
+  const one = merges.map((range) => `<mergeCell ref="${range}"/>`)
+  return (
+    `</sheetData><autoFilter ref="${filterRange(sheet, lastSifted, '')}"/>` +
+    (one.length === 0 ? '' : `<mergeCells count="${one.length}">${one.join('')}</mergeCells>`) +
+    `<pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="0.3" footer="0.3"/>` +
+    `<pageSetup paperSize="${size}" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
+    '<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter></worksheet>'
+  )
+}
+
+/** From the last row of the head, whose cells carry the arrows, to the last row that can be sifted. */
+export const filterRange = (sheet: XlsxSheet, lastSifted: number, fixed: '' | '$'): string => {
+  const last = columnLetters(sheet.widths.length)
+  return `${fixed}A${fixed}${sheet.head.to}:${fixed}${last}${fixed}${lastSifted}`
+}
