@@ -42,7 +42,8 @@ export const charts = {
 
 export const quotas = {
   title: '还差的配额',
-  sum: (scheme: string) => `各工作室合计，按${scheme}`,
+  sum: '各工作室合计',
+  by: (scheme: string) => `按“${scheme}”`,
   left: (done: number, quota: number) => `${done} / ${quota}`,
   short: (count: number) => `还差 ${count} 次`,
   none: '各类活动都已达到全年配额。',

@@ -15,8 +15,9 @@ export const OpenQuotas = ({
   return (
     <section className="home-card home-quotas" aria-label={words.title}>
       <h2>
-        {words.title} <span className="muted">{words.sum(quotasOf)}</span>
+        {words.title} <span className="muted">{words.sum}</span>
       </h2>
+      <p className="muted">{words.by(quotasOf)}</p>
       {open.length === 0 && <p className="muted">{words.none}</p>}
       <ul>
         {open.map(({ key, label, value, quota }) => (
