@@ -45,6 +45,7 @@ export const OutlinePart = z.discriminatedUnion('kind', [
     title: z.string(),
     figure: z.string(),
     by: z.string(),
+    /** The largest so many, largest first; without it all, in their own order. */
     most: z.int().min(1).max(20).exactOptional(),
   }),
 ])

@@ -1,6 +1,6 @@
 import '../ui/fallback-fonts.ts'
 import './report.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useSearchParams } from 'react-router'
 import { parseReportRef, type ReportRef, reportRoute } from '#shared/contract/reports.ts'
 import { spokenDay } from '#shared/domain/days.ts'
@@ -15,7 +15,7 @@ import { useCall } from '../api/use-call.ts'
 import { NotFound } from '../app/NotFound.tsx'
 import { Waiting } from '../app/Waiting.tsx'
 import { chartPictures } from '../features/reports/chart-pictures.ts'
-import { ReportBars } from '../features/reports/ReportBars.tsx'
+import { ReportFigure } from '../features/reports/ReportFigure.tsx'
 import { ReportTable } from '../features/reports/ReportTable.tsx'
 import { prints } from '../i18n/prints.ts'
 import { QueryFailure } from '../ui/QueryFailure.tsx'
@@ -27,7 +27,12 @@ export const ReportPrint = (): ReactNode => {
   const [params] = useSearchParams()
   const of = parseReportRef(params.get('of') ?? '')
   if (of === undefined) return <NotFound />
-  return 'report' in of ? <KeptPaper of={of} id={of.report} /> : <DraftPaper of={of} />
+  // Nothing is counted or printed before its charts can be drawn.
+  return (
+    <Suspense fallback={<Waiting text={prints.preparing} />}>
+      {'report' in of ? <KeptPaper of={of} id={of.report} /> : <DraftPaper of={of} />}
+    </Suspense>
+  )
 }
 
 const KeptPaper = ({ of, id }: { readonly of: ReportRef; readonly id: string }): ReactNode => {
@@ -128,7 +133,7 @@ const Block = ({ block }: { readonly block: ReportBlock }): ReactNode => {
       return (
         <div className="official-part official-chart">
           <p className="official-caption">{block.title}</p>
-          <ReportBars {...block} />
+          <ReportFigure chart={block} />
         </div>
       )
   }

@@ -15,6 +15,7 @@ import {
   beforeWords,
   countyWord,
   noteWords,
+  numberedChart,
   numberedHeading,
   periodWords,
   titlePeriod,
@@ -83,8 +84,14 @@ const blocksOf = (
   filling: SentenceGround,
 ): readonly ReportBlock[] => {
   const counts = [0, 0, 0, 0]
+  let charts = 0
+  const numbered = (block: ReportBlock): ReportBlock => {
+    if (block.kind !== 'chart') return block
+    charts += 1
+    return { ...block, title: numberedChart(charts, block.title) }
+  }
   return parts.flatMap((part): readonly ReportBlock[] => {
-    if (part.kind !== 'heading') return blockOf(part, ground, filling)
+    if (part.kind !== 'heading') return blockOf(part, ground, filling).map(numbered)
     const { id, level } = part
     counts[level - 1] = (counts[level - 1] ?? 0) + 1
     counts.fill(0, level)
@@ -153,17 +160,18 @@ const tableBlock = (
 const BARS = 12
 
 const chartBlock = (
-  { id, title, figure: figureId, by, most = BARS }: Extract<OutlinePart, { kind: 'chart' }>,
+  { id, title, figure: figureId, by, most }: Extract<OutlinePart, { kind: 'chart' }>,
   figures: ReadonlyMap<string, FigureValue>,
 ): readonly ReportBlock[] => {
   const figure = figures.get(figureId)
   const keys = figure?.breakdowns.find((one) => one.by === by)?.keys ?? []
   const lines = keys.filter(({ value }) => (value ?? 0) !== 0)
-  if (figure === undefined || lines.length === 0) return []
+  // Bars of what nobody wrote down show nothing.
+  if (figure === undefined || lines.every(({ key }) => key === '')) return []
   const shown =
-    lines.length <= most
+    most === undefined && lines.length <= BARS
       ? lines
-      : lines.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, most)
+      : lines.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, most ?? BARS)
   return [
     {
       kind: 'chart',

@@ -106,3 +106,6 @@ export const tableWords = {
   total: '合计',
   noRecords: '无记录',
 } as const
+
+/** Charts are numbered through the paper; one that has nothing to show takes no number. */
+export const numberedChart = (number: number, title: string): string => `图${number}　${title}`

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { ReportBlock, ReportDocument } from '#shared/domain/report.ts'
+import { charts } from '../../i18n/home.ts'
 import { CasesBlock } from './CasesBlock.tsx'
 import { FigureMark } from './FigureMark.tsx'
 import { ParagraphBlock } from './ParagraphBlock.tsx'
-import { ReportBars } from './ReportBars.tsx'
+import { ReportFigure } from './ReportFigure.tsx'
 import { ReportTable } from './ReportTable.tsx'
 import { TypedBlock } from './TypedBlock.tsx'
 import type { Change } from './use-report.ts'
@@ -58,7 +59,9 @@ const Block = ({
       return (
         <section className="report-part">
           <h4>{block.title}</h4>
-          <ReportBars {...block} />
+          <Suspense fallback={<p className="muted">{charts.loading}</p>}>
+            <ReportFigure chart={block} />
+          </Suspense>
         </section>
       )
   }

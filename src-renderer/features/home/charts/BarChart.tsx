@@ -3,11 +3,8 @@ import { GridComponent } from 'echarts/components'
 import { type EChartsType, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { chartHeight, chartOption, onScreen } from '../../../ui/charts/chart-option.ts'
 import type { ChartBar } from './chart-bars.ts'
-import { chartOption } from './chart-option.ts'
-
-const UPRIGHT = 220
-const ROW = 26
 
 use([Bars, GridComponent, SVGRenderer])
 
@@ -45,8 +42,9 @@ export const BarChart = ({ bars, isUpright, label, open }: Props): ReactNode => 
   }, [])
   useEffect(() => {
     const { fontFamily } = getComputedStyle(document.body)
-    chart.current?.setOption(chartOption(bars, isUpright, fontFamily), { notMerge: true })
+    const drawing = { isUpright, fontFamily, look: onScreen }
+    chart.current?.setOption(chartOption(bars, drawing), { notMerge: true })
   }, [bars, isUpright])
-  const height = isUpright ? UPRIGHT : bars.length * ROW
+  const height = chartHeight(bars, isUpright)
   return <div className="chart" ref={place} role="img" aria-label={label} style={{ height }} />
 }
