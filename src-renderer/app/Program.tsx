@@ -41,8 +41,8 @@ const ReportPage = lazy(async () => ({
 const ReportPrint = lazy(async () => ({
   default: (await import('../prints/ReportPrint.tsx')).ReportPrint,
 }))
-const OutputsPage = lazy(async () => ({
-  default: (await import('../features/outputs/OutputsPage.tsx')).OutputsPage,
+const OutputsRoute = lazy(async () => ({
+  default: (await import('./OutputsRoute.tsx')).OutputsRoute,
 }))
 const BinPage = lazy(async () => ({
   default: (await import('../features/bin/BinPage.tsx')).BinPage,
@@ -80,7 +80,7 @@ export const Program = ({ bridge }: { readonly bridge: HostBridge }): ReactNode 
                 <Route path="/statistics" element={<StatisticsPage />} />
                 <Route path="/reports" element={<ReportsPage />} />
                 <Route path="/reports/:report" element={<ReportPage />} />
-                <Route path="/outputs/:output?" element={<OutputsPage />} />
+                <Route path="/outputs/:output?" element={<OutputsRoute />} />
                 <Route path="/bin" element={<BinPage />} />
                 <Route path="/settings" element={<SettingsPage />} />
                 <Route path="*" element={<NotFound />} />

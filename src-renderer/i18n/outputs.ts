@@ -14,8 +14,9 @@ export const outputs = {
   tableTitle: '表的标题',
   titleHint: '{单位}、{时段} 会换成本单位和所选的时段。',
   source: '取数',
-  ofLedger: (ledger: string, conditions: number) =>
-    conditions === 0 ? `${ledger}台账的全部记录` : `${ledger}台账，${conditions} 个条件`,
+  ofLedger: (ledger: string, isAll: boolean) =>
+    isAll ? `${ledger}台账的全部记录` : `${ledger}台账里符合下列条件的记录`,
+  search: (text: string) => `含有“${text}”`,
   rows: { studios: '每个工作室一行，下面合计', unit: '只有全单位一行' },
   landscape: '横向',
   columns: '列（上面的印在左边）',

@@ -47,6 +47,7 @@ export const filterWords = {
   field: '栏目',
   value: '内容',
   pair: (label: string, text: string) => `${label}：${text}`,
+  gone: '（台账里已没有的栏目）',
   op: '条件',
 } as const
 

@@ -100,6 +100,7 @@ test('a list becomes a table for superiors, with their heads over it, filled wit
   await call('records.create', [
     { ledger: 'receptions', values: visit },
     { ledger: 'receptions', values: former },
+    { ledger: 'receptions', values: { ...visit, visitorName: '旁人' } },
   ])
   await page.getByRole('button', { name: '导出' }).click()
   await page.getByRole('menuitem', { name: '存为上报表模板' }).click()
@@ -108,6 +109,13 @@ test('a list becomes a table for superiors, with their heads over it, filled wit
   await editor.getByRole('button', { name: '登记编号下移' }).click()
   for (const at of [0, 1])
     await editor.getByRole('textbox', { name: '上级表头' }).nth(at).fill('来访')
+  await editor.getByRole('button', { name: '筛选' }).click()
+  const maker = page.getByRole('tooltip')
+  await maker.getByRole('combobox', { name: '栏目' }).fill('来访人')
+  await page.keyboard.press('Enter')
+  await maker.getByRole('textbox', { name: '内容' }).fill('旁人')
+  await maker.getByRole('button', { name: '确定' }).click()
+  await expect(editor.getByText('来访人包含 旁人')).toBeVisible()
   await expect(editor.getByRole('button', { name: /填表/ })).toBeDisabled()
   await editor.getByRole('button', { name: '保存模板' }).click()
   await editor.getByRole('button', { name: /填表/ }).click()
@@ -117,6 +125,8 @@ test('a list becomes a table for superiors, with their heads over it, filled wit
   await expect(preview.getByRole('columnheader', { name: '来访', exact: true })).toBeVisible()
   await expect(preview.getByRole('cell', { name: '2024-03-05' })).toBeVisible()
   await expect(preview.getByText('前年人')).toBeHidden()
+  await expect(preview.getByRole('cell', { name: '旁人' })).toBeVisible()
+  await expect(preview.getByRole('cell', { name: String(visit['visitorName']) })).toBeHidden()
 })
 
 test('the photographs added to an activity stand on its form, and one that is damaged is said', async ({

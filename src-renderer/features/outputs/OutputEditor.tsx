@@ -1,19 +1,21 @@
-import { App, Button, Checkbox, Input, Select } from 'antd'
+import { App, Button, Checkbox, Input, Select, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { type OutputTemplate, OutputTemplate as Template } from '#shared/contract/outputs.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
 import { useCommand } from '../../api/use-call.ts'
 import { outputs as words } from '../../i18n/outputs.ts'
 import { ColumnRows } from './ColumnRows.tsx'
+import type { Conditions } from './conditions.ts'
 import { FillBar } from './FillBar.tsx'
 
 interface Props {
   readonly template: OutputTemplate
   readonly reload: () => Promise<unknown>
+  readonly conditions: Conditions
 }
 
 /** One table for superiors: filled with a click above, its columns and words below. */
-export const OutputEditor = ({ template, reload }: Props): ReactNode => {
+export const OutputEditor = ({ template, reload, conditions }: Props): ReactNode => {
   const { message } = App.useApp()
   const update = useCommand('outputs.update')
   const [draft, setDraft] = useState(template)
@@ -49,7 +51,7 @@ export const OutputEditor = ({ template, reload }: Props): ReactNode => {
           <span className="muted">{words.titleHint}</span>
         </Labelled>
         <Labelled label={words.source}>
-          <Source draft={draft} change={change} />
+          <Source draft={draft} change={change} conditions={conditions} />
           <Checkbox
             checked={draft.landscape}
             onChange={({ target }) => change({ landscape: target.checked })}
@@ -90,14 +92,32 @@ const Labelled = ({
 const Source = ({
   draft: { source },
   change,
+  conditions: Conditions,
 }: {
   readonly draft: OutputTemplate
   readonly change: (part: Partial<OutputTemplate>) => void
+  readonly conditions: Conditions
 }): ReactNode => {
   if (source.kind === 'ledger') {
-    const { ledger, filters, search } = source.list
-    const conditions = filters.length + (search === '' ? 0 : 1)
-    return <span>{words.ofLedger(ledgerOf(ledger).label, conditions)}</span>
+    const { list } = source
+    const narrow = (part: Partial<typeof list>): void =>
+      change({ source: { kind: 'ledger', list: { ...list, ...part } } })
+    const isAll = list.filters.length === 0 && list.search === ''
+    return (
+      <div className="output-source">
+        <span>{words.ofLedger(ledgerOf(list.ledger).label, isAll)}</span>
+        <Conditions
+          ledger={list.ledger}
+          filters={list.filters}
+          change={(filters) => narrow({ filters: [...filters] })}
+        />
+        {list.search !== '' && (
+          <Tag closable color="blue" onClose={() => narrow({ search: '' })}>
+            {words.search(list.search)}
+          </Tag>
+        )}
+      </div>
+    )
   }
   return (
     <Select

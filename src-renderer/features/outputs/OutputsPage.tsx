@@ -11,12 +11,13 @@ import { useCall, useCommand } from '../../api/use-call.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { outputs as words } from '../../i18n/outputs.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
+import type { Conditions } from './conditions.ts'
 import { OutputEditor } from './OutputEditor.tsx'
 
 type Template = Output<'outputs.list'>[number]
 
 /** Tables for superiors: which there are, and the one that is looked at. */
-export const OutputsPage = (): ReactNode => {
+export const OutputsPage = ({ conditions }: { readonly conditions: Conditions }): ReactNode => {
   const { output = '' } = useParams()
   const kept = useCall('outputs.list', {})
   if (kept.isError) return <QueryFailure error={kept.error} retry={kept.refetch} />
@@ -34,7 +35,12 @@ export const OutputsPage = (): ReactNode => {
       ) : (
         <div className="outputs-body">
           <Names templates={kept.data} shown={shown.id} />
-          <OutputEditor key={shown.id} template={shown} reload={kept.refetch} />
+          <OutputEditor
+            key={shown.id}
+            template={shown}
+            reload={kept.refetch}
+            conditions={conditions}
+          />
         </div>
       )}
     </div>

@@ -36,20 +36,18 @@ export const FilterBar = ({ ledger, filters, change }: Props): ReactNode => {
       {filters.map((filter, index) => {
         const field = filterField(ledger.fields, filter.field)
         return (
-          field !== undefined && (
-            <Tag
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same condition may stand twice
-              key={`${filter.field}-${index}`}
-              closable
-              color="blue"
-              onClose={(event) => {
-                event.preventDefault()
-                change(filters.filter((_, each) => each !== index))
-              }}
-            >
-              {filterText(field, filter, book)}
-            </Tag>
-          )
+          <Tag
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same condition may stand twice
+            key={`${filter.field}-${index}`}
+            closable
+            color="blue"
+            onClose={(event) => {
+              event.preventDefault()
+              change(filters.filter((_, each) => each !== index))
+            }}
+          >
+            {field === undefined ? filterWords.gone : filterText(field, filter, book)}
+          </Tag>
         )
       })}
       {filters.length > 0 && (
