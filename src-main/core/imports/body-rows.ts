@@ -9,7 +9,7 @@ export type RowClass = 'data' | IgnoredRow['reason']
 export interface BodyRow {
   readonly row: number
   readonly class: RowClass
-  /** How many of its cells say something. */
+  /** How many of its cells say something; a row of many is not counted to its end. */
   readonly cells: number
 }
 
@@ -30,6 +30,8 @@ const NUMBER_LIKE = /^[-¥]?[\d,.]+%?\s*\S{0,2}$/
 const SECTION_WIDTH = 0.6
 const TOTAL_COLUMNS = 3
 const FEW = 4
+/** More than few, and more than the columns in which the word of a sum may stand. */
+const MANY = FEW + 1
 
 interface RowCells {
   /** Texts of the row's own cells with their column, merges once. */
@@ -46,7 +48,12 @@ const BLANK = /\s/g
 
 const withoutBlanks = (text: string): string => text.replace(BLANK, '')
 
-const cellsOf = (grid: Grid, row: number, columns: readonly MappedColumn[]): RowCells => {
+const cellsOf = (
+  grid: Grid,
+  row: number,
+  columns: readonly MappedColumn[],
+  most = Number.POSITIVE_INFINITY,
+): RowCells => {
   const texts: { column: number; text: string }[] = []
   let widest = 1
   for (const { index } of columns) {
@@ -55,16 +62,27 @@ const cellsOf = (grid: Grid, row: number, columns: readonly MappedColumn[]): Row
     const text = grid.text(row, index)
     if (text === '') continue
     texts.push({ column: index, text })
+    if (texts.length === most) break
     if (merge !== undefined) widest = Math.max(widest, merge.right - merge.left + 1)
   }
   return { texts, widest }
 }
 
-const isTotal = ({ texts }: RowCells, columns: readonly MappedColumn[]): boolean => {
+const totalWord = ({ texts }: RowCells, columns: readonly MappedColumn[]) => {
   const last = columns[Math.min(TOTAL_COLUMNS, columns.length) - 1]?.index ?? 0
-  const word = texts.find(
-    ({ column, text }) => column <= last && TOTAL.test(withoutBlanks(fold(text))),
-  )
+  return texts.find(({ column, text }) => column <= last && TOTAL.test(withoutBlanks(fold(text))))
+}
+
+/** As much of a row as tells its class: more than a few cells make an entry, unless they are sums. */
+const tellingCells = (grid: Grid, row: number, columns: readonly MappedColumn[]): RowCells => {
+  const cells = cellsOf(grid, row, columns, MANY)
+  const isWhole = cells.texts.length < MANY || totalWord(cells, columns) === undefined
+  return isWhole ? cells : cellsOf(grid, row, columns)
+}
+
+const isTotal = (cells: RowCells, columns: readonly MappedColumn[]): boolean => {
+  const { texts } = cells
+  const word = totalWord(cells, columns)
   if (word === undefined) return false
   const others = texts.filter((cell) => cell !== word)
   return others.length <= 1 || others.every(({ text }) => NUMBER_LIKE.test(text))
@@ -114,8 +132,9 @@ export const classifyRows = (
   titles.delete('')
   const rows: BodyRow[] = []
   for (let row = table.from; row < table.to; row += 1) {
-    const cells = cellsOf(grid, row, columns)
-    const isRepeated = repeated.has(row) || titles.has(grid.text(row, columns[0]?.index ?? 0))
+    const cells = tellingCells(grid, row, columns)
+    const isRepeated =
+      repeated.has(row) || (titles.size > 0 && titles.has(grid.text(row, columns[0]?.index ?? 0)))
     rows.push({
       row,
       class: isRepeated ? 'repeated-heading' : classOf(cells, columns),

@@ -9,6 +9,7 @@ import { missingIssue } from './row-issues.ts'
 import { readSection } from './section-facts.ts'
 import type { Draft, ProblemRow } from './sheet-draft.ts'
 import { type ColumnPlan, createWordsOf, type TableReading } from './table-reading.ts'
+import { hasTotals } from './totals.ts'
 import { choiceWithin } from './values/choices.ts'
 
 export interface TableDrafts {
@@ -16,7 +17,7 @@ export interface TableDrafts {
   readonly problemRows: readonly ProblemRow[]
   readonly issues: readonly ImportIssue[]
   readonly questions?: readonly Question[]
-  /** What each row says, taken or not, for comparing totals. */
+  /** What each row says, taken or not, for comparing totals; empty where there are none. */
   readonly valuesByRow: ReadonlyMap<number, Values>
 }
 
@@ -160,7 +161,7 @@ const missingFields = (
 
 /** Keeps what a field for one person could not hold, unless the ledger's rule made records of it. */
 const keepMoreNames = (reading: TableReading, entry: Entry): void => {
-  for (const [id, names] of entry.moreNames) {
+  for (const [id, names] of entry.moreNames ?? []) {
     const field = reading.ledger.fields.find((each) => each.id === id)
     if (field !== undefined && reading.ledger.id !== 'duties')
       entry.extra[field.label] = names.join('、')
@@ -177,6 +178,7 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
   const problemRows: ProblemRow[] = []
   const issues: ImportIssue[] = []
   const valuesByRow = new Map<number, Values>()
+  const isSummed = hasTotals(reading)
   for (const { said, rows, entries } of readCases(reading, plans)) {
     const entry = joinEntries(reading, entries)
     if (entry === undefined) continue
@@ -187,7 +189,7 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
     keepMoreNames(reading, entry)
     entry.issues.push(...missingFields(reading, needed, entry))
     issues.push(...entry.issues)
-    valuesByRow.set(entry.row, entry.values)
+    if (isSummed) valuesByRow.set(entry.row, entry.values)
     const { row, raw, extra } = entry
     const hidden = rows.some((each) => reading.hiddenRows.has(each - 1))
     if (entry.issues.some(({ level }) => level === 'problem'))

@@ -1,5 +1,5 @@
 import type { ImportIssue } from '#shared/domain/import-issue.ts'
-import type { FieldValue, RowValue, Values } from '#shared/domain/record.ts'
+import type { RowValue, Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import type { CellContext, CellReading } from './cell-reading.ts'
@@ -7,6 +7,7 @@ import { cellText, cleanText } from './cell-text.ts'
 import type { ColumnUse, MappedColumn } from './columns.ts'
 import { readDetail } from './detail-cells.ts'
 import { putCount, putCounts, putPersons, putStudio } from './entry-beside.ts'
+import { isPersonList, setValue } from './entry-values.ts'
 import { type FoldedRows, foldCell, rowsOfCell } from './folded-rows.ts'
 import type { Grid } from './grid.ts'
 import { unlabelled } from './messages.ts'
@@ -22,8 +23,8 @@ export interface Entry {
   readonly extra: Record<string, string>
   readonly raw: Record<string, string>
   readonly issues: ImportIssue[]
-  /** Names beyond the first in a field for one person. */
-  readonly moreNames: Map<string, readonly string[]>
+  /** Names beyond the first in a field for one person; hardly any row has some. */
+  moreNames?: Map<string, readonly string[]>
 }
 
 /** The last cell of each column that was no 同上, by column. */
@@ -38,45 +39,17 @@ interface SpokenCell {
 interface Open {
   readonly entry: Entry
   readonly reading: TableReading
-  readonly folds: Map<Field, FoldedRows>
+  folds?: Map<Field, FoldedRows>
 }
+
+/** Made only for what is to be said: a large file has a million cells. */
+const placeOf = ({ letter }: MappedColumn, row: number): IssuePlace => ({
+  row: row + 1,
+  column: letter,
+})
 
 const keepText = ({ entry }: Open, column: MappedColumn, text: string): void => {
   if (text !== '') entry.extra[column.heading || unlabelled(column.letter)] = text
-}
-
-const isPersonList = (value: FieldValue | undefined): value is { name: string }[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'object' && 'name' in item)
-
-/** Two columns of one field: texts one below the other, lists one after the other; else the first stays. */
-const besides = (before: FieldValue, value: FieldValue): FieldValue => {
-  if (typeof before === 'string' && typeof value === 'string')
-    return before === value ? before : `${before}\n${value}`
-  // Both lists come from the same field and so hold the same kind of item.
-  if (Array.isArray(before) && Array.isArray(value)) return [...before, ...value] as FieldValue
-  return before
-}
-
-const hasField = ({ ledger }: TableReading, id: string): boolean =>
-  ledger.fields.some((field) => field.id === id)
-
-const setValue = ({ entry, reading }: Open, field: Field, cell: CellReading): void => {
-  const { value } = cell
-  if (value === undefined || value === null) return
-  const [first, ...more] = field.kind === 'person' && isPersonList(value) ? value : []
-  const before = entry.values[field.id]
-  entry.values[field.id] = before === undefined ? (first ?? value) : besides(before, first ?? value)
-  if (more.length > 0)
-    entry.moreNames.set(
-      field.id,
-      more.map(({ name }) => name),
-    )
-  if (cell.phone !== undefined && hasField(reading, 'phone')) entry.values['phone'] ??= cell.phone
-  if (field.id !== reading.ledger.dateField) return
-  const time = reading.ledger.fields.find(({ kind }) => kind === 'time')
-  if (cell.time !== undefined && time !== undefined) entry.values[time.id] ??= cell.time
-  const end = reading.ledger.fields.find(({ id }) => id === 'endedOn')
-  if (cell.until !== undefined && end !== undefined) entry.values[end.id] ??= cell.until
 }
 
 const readField = (
@@ -84,7 +57,7 @@ const readField = (
   { column, cell: context }: ColumnPlan,
   field: Field,
   { cell, text }: SpokenCell,
-  place: IssuePlace,
+  row: number,
 ): void => {
   if (field.kind === 'rows') {
     const rows = rowsOfCell(field, cell, context)
@@ -99,7 +72,7 @@ const readField = (
   setValue(open, field, reading)
   const isCounted = reading.total === undefined || putCount(open, field, reading.total)
   if (reading.finding !== undefined)
-    open.entry.issues.push(issueOfFinding(reading.finding, field, place, text))
+    open.entry.issues.push(issueOfFinding(reading.finding, field, placeOf(column, row), text))
   if ((reading.keepText === true || !isCounted) && field.sensitive !== true)
     keepText(open, column, text)
 }
@@ -126,9 +99,10 @@ const readCellOnce = (
   return reading
 }
 
-const rowsOf = ({ folds }: Open, field: Field): FoldedRows => {
-  const rows = folds.get(field) ?? new Map<string, RowValue[]>()
-  folds.set(field, rows)
+const rowsOf = (open: Open, field: Field): FoldedRows => {
+  open.folds ??= new Map()
+  const rows = open.folds.get(field) ?? new Map<string, RowValue[]>()
+  open.folds.set(field, rows)
   return rows
 }
 
@@ -138,22 +112,24 @@ const readRows = (open: Open, plan: ColumnPlan, field: Field, text: string): voi
   else open.entry.values[field.id] = value
 }
 
-const readColumn = (open: Open, plan: ColumnPlan, spoken: SpokenCell, place: IssuePlace): void => {
+const readColumn = (open: Open, plan: ColumnPlan, spoken: SpokenCell, row: number): void => {
   const { use } = plan.column
   const { cell, text } = spoken
   if (use.kind === 'extra' || use.kind === 'meeting' || use.kind === 'seat')
     keepText(open, plan.column, text)
   if (use.kind === 'detail') readRows(open, plan, use.field, text)
-  if (use.kind === 'field') readField(open, plan, use.field, spoken, place)
+  if (use.kind === 'field') readField(open, plan, use.field, spoken, row)
   if (use.kind !== 'fold') return
   const outcome = foldCell(rowsOf(open, use.field), use.field, use.fold, cell, plan.cell)
   if (outcome.finding !== undefined)
-    open.entry.issues.push(issueOfFinding(outcome.finding, use.field, place, text))
+    open.entry.issues.push(
+      issueOfFinding(outcome.finding, use.field, placeOf(plan.column, row), text),
+    )
   if (outcome.keepText === true) keepText(open, plan.column, text)
 }
 
 const closeFolds = ({ entry, folds }: Open): void => {
-  for (const [field, rows] of folds) {
+  for (const [field, rows] of folds ?? []) {
     const own = entry.values[field.id]
     const direct = isPersonList(own) ? own : []
     const all = [...direct, ...[...rows.values()].flat()]
@@ -162,8 +138,12 @@ const closeFolds = ({ entry, folds }: Open): void => {
 }
 
 /** The cell, or what 同上 stands for; null where nothing stands above. */
-const spokenBy = (cell: RawCell, above: RawCell | null | undefined): SpokenCell | null => {
-  const text = cleanText(cellText(cell))
+const spokenBy = (
+  cell: RawCell,
+  shown: string,
+  above: RawCell | null | undefined,
+): SpokenCell | null => {
+  const text = cleanText(shown)
   if (!isDitto(text)) return { cell, text }
   return above === null || above === undefined
     ? null
@@ -182,32 +162,38 @@ const meantCell = (spoken: SpokenCell, { alike }: ColumnPlan): SpokenCell | null
 }
 
 /** The cell as the file has it: the corner of an upright merge, whatever was put in its place. */
-const originalText = (grid: Grid, row: number, column: number): string => {
+const originalCell = (grid: Grid, row: number, column: number): RawCell | null => {
   const merge = grid.merge(row, column)
-  if (merge === undefined) return cellText(grid.original(row, column))
-  return merge.left === column ? cellText(grid.original(merge.top, column)) : ''
+  if (merge === undefined) return grid.original(row, column)
+  return merge.left === column ? grid.original(merge.top, column) : null
+}
+
+const noteHidden = (open: Open, column: MappedColumn, row: number, cell: RawCell | null): void => {
+  const { grid } = open.reading
+  if (cell === null || grid.merge(row, column.index) === undefined) return
+  const own = grid.own(row, column.index)
+  if (own === null || own === cell) return
+  open.entry.issues.push(noteOf('hidden-under-merge', placeOf(column, row), cellText(own)))
 }
 
 const readOne = (open: Open, plan: ColumnPlan, row: number, above: CellsAbove): void => {
   const { grid } = open.reading
   const { column } = plan
-  const place = { row: row + 1, column: column.letter }
   const cell = bodyCell(grid, row, column.index)
-  const merge = grid.merge(row, column.index)
-  const own = grid.own(row, column.index)
-  if (merge !== undefined && own !== null && own !== cell && cell !== null)
-    open.entry.issues.push(noteOf('hidden-under-merge', place, cellText(own)))
-  const text = originalText(grid, row, column.index)
+  noteHidden(open, column, row, cell)
+  const original = originalCell(grid, row, column.index)
+  const text = cellText(original)
   if (text !== '') open.entry.raw[column.letter] = text
-  const spoken = cell === null ? null : spokenBy(cell, above.get(column.index))
+  const shown = cell === original ? text : cellText(cell)
+  const spoken = cell === null ? null : spokenBy(cell, shown, above.get(column.index))
   above.set(column.index, spoken?.cell ?? null)
   if (cell === null || isSilent(column.use)) return
   const meant = spoken === null ? undefined : meantCell(spoken, plan)
   if (meant === null) return
-  if (meant !== undefined) readColumn(open, plan, meant, place)
+  if (meant !== undefined) readColumn(open, plan, meant, row)
   else if (column.use.kind === 'field')
     open.entry.issues.push(
-      issueOfFinding({ code: 'ditto-without-above' }, column.use.field, place, text),
+      issueOfFinding({ code: 'ditto-without-above' }, column.use.field, placeOf(column, row), text),
     )
 }
 
@@ -224,9 +210,8 @@ export const readEntry = (
     extra: {},
     raw: {},
     issues: [],
-    moreNames: new Map(),
   }
-  const open: Open = { entry, reading, folds: new Map() }
+  const open: Open = { entry, reading }
   for (const plan of plans) readOne(open, plan, row, above)
   closeFolds(open)
   if (reading.hiddenRows.has(row))

@@ -100,7 +100,7 @@ const dutyRule = (reading: TableReading): LedgerRule => {
     if (came !== undefined && turn !== undefined) {
       values['scheduled'] = { name: turn }
       values['attendedBy'] ??= { name: came }
-      entry.moreNames.delete('scheduled')
+      entry.moreNames?.delete('scheduled')
     }
     const name = came ?? standInOf(entry)
     if (name !== undefined && values['status'] !== 'MISSED') {
@@ -111,7 +111,7 @@ const dutyRule = (reading: TableReading): LedgerRule => {
     const scheduled = values['scheduled']
     const people = [
       scheduled,
-      ...(entry.moreNames.get('scheduled') ?? []).map((each) => ({ name: each })),
+      ...(entry.moreNames?.get('scheduled') ?? []).map((each) => ({ name: each })),
     ]
     const seats = people.map((person): Values => {
       const each: Values = person === undefined ? { ...values } : { ...values, scheduled: person }

@@ -79,12 +79,16 @@ const checkWords = (reading: TableReading, entries: number): ImportIssue[] => {
   return [noteOf('total-mismatch', place, text, { detail: String(entries) })]
 }
 
+/** Tells whether a table has rows that sum others up. */
+export const hasTotals = ({ body }: Pick<TableReading, 'body'>): boolean =>
+  body.some((row) => row.class === 'total')
+
 /** Compares 合计 and 小计 rows with the sum of the rows they stand for; a difference is only noted. */
 export const checkTotals = (
   reading: TableReading,
   valuesByRow: ReadonlyMap<number, Values>,
 ): readonly ImportIssue[] => {
-  if (!reading.body.some((row) => row.class === 'total')) return []
+  if (!hasTotals(reading)) return []
   return [
     ...reading.columns.flatMap((column) => {
       const field = column.use.kind === 'field' ? column.use.field : undefined

@@ -1,0 +1,65 @@
+import type { FieldValue, Values } from '#shared/domain/record.ts'
+import type { Field } from '#shared/ledgers/field.ts'
+import type { CellReading } from './cell-reading.ts'
+import type { TableReading } from './table-reading.ts'
+
+/** Of an entry what its cells fill. */
+interface Filled {
+  readonly values: Values
+  moreNames?: Map<string, readonly string[]>
+}
+
+interface Open {
+  readonly entry: Filled
+  readonly reading: TableReading
+}
+
+/** Tells a value that names persons. */
+export const isPersonList = (value: FieldValue | undefined): value is { name: string }[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'object' && 'name' in item)
+
+/** Two columns of one field: texts one below the other, lists one after the other; else the first stays. */
+const besides = (before: FieldValue, value: FieldValue): FieldValue => {
+  if (typeof before === 'string' && typeof value === 'string')
+    return before === value ? before : `${before}\n${value}`
+  // Both lists come from the same field and so hold the same kind of item.
+  if (Array.isArray(before) && Array.isArray(value)) return [...before, ...value] as FieldValue
+  return before
+}
+
+const hasField = ({ ledger }: TableReading, id: string): boolean =>
+  ledger.fields.some((field) => field.id === id)
+
+/** The first of several names where one person is asked for; the others are kept apart. */
+const onePerson = (
+  entry: Filled,
+  field: Field,
+  persons: readonly { name: string }[],
+): FieldValue => {
+  const [first, ...more] = persons
+  if (more.length > 0) {
+    entry.moreNames ??= new Map()
+    entry.moreNames.set(
+      field.id,
+      more.map(({ name }) => name),
+    )
+  }
+  return first ?? []
+}
+
+/** Puts what a cell gave into the fields of an entry, its own and those it tells by the way. */
+export const setValue = ({ entry, reading }: Open, field: Field, cell: CellReading): void => {
+  const { value } = cell
+  if (value === undefined || value === null) return
+  const one =
+    field.kind === 'person' && isPersonList(value) ? onePerson(entry, field, value) : value
+  const before = entry.values[field.id]
+  entry.values[field.id] = before === undefined ? one : besides(before, one)
+  if (cell.phone !== undefined && hasField(reading, 'phone')) entry.values['phone'] ??= cell.phone
+  if (cell.time === undefined && cell.until === undefined) return
+  if (field.id !== reading.ledger.dateField) return
+  const time = reading.ledger.fields.find(({ kind }) => kind === 'time')
+  if (cell.time !== undefined && time !== undefined) entry.values[time.id] ??= cell.time
+  const end = reading.ledger.fields.find(({ id }) => id === 'endedOn')
+  if (cell.until !== undefined && end !== undefined) entry.values[end.id] ??= cell.until
+}
