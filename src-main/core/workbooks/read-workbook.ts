@@ -4,7 +4,7 @@ import { AppError } from '../errors.ts'
 import type { RawBook } from './book.ts'
 import { type BookGatherer, createBookGatherer } from './book-gatherer.ts'
 import { defaultLimits, type Limits } from './limits.ts'
-import type { ReaderAnswer, ReaderNews, ReaderTask } from './reader-task.ts'
+import { getReady, type ReaderAnswer, type ReaderNews, type ReaderTask } from './reader-task.ts'
 
 export interface ReadRequest {
   readonly path: string
@@ -48,7 +48,7 @@ const startReader = (thread: URL, { heapMb }: Limits): Worker =>
 
 let waiting: { readonly href: string; readonly worker: Worker } | undefined
 
-/** Starts the thread for the next file before it is there: loading takes a quarter of a second. */
+/** Starts the thread for the next file before it is there: to load and to get ready takes half a second. */
 export const prepareReader = (thread: URL): void => {
   if (waiting !== undefined) return
   const worker = startReader(thread, defaultLimits)
@@ -59,6 +59,7 @@ export const prepareReader = (thread: URL): void => {
   // One that ends before it is asked is simply not there; the next file starts another.
   worker.once('error', forget)
   worker.once('exit', forget)
+  worker.postMessage(getReady)
   worker.unref()
   waiting = prepared
 }

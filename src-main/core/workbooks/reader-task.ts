@@ -11,6 +11,9 @@ export interface ReaderTask {
   readonly limits: Limits
 }
 
+/** Asked before there is a file: the thread reads a book of its own, so that the next finds it ready. */
+export const getReady = 'get-ready'
+
 /** What it says on the way: the texts of a book, then its rows, block by block. */
 export type ReaderNews =
   | { readonly kind: 'texts'; readonly texts: readonly string[] }

@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
 import { parentPort } from 'node:worker_threads'
 import { FileFailure } from './file-failure.ts'
+import { defaultLimits } from './limits.ts'
 import { readBytesInto } from './read-bytes.ts'
-import type { ReaderAnswer, ReaderNews, ReaderTask } from './reader-task.ts'
+import { getReady, type ReaderAnswer, type ReaderNews, type ReaderTask } from './reader-task.ts'
+import { sampleBook } from './sample-book.ts'
 import type { RowSink } from './xlsx-book.ts'
 
 const tell = (message: ReaderNews | ReaderAnswer, moved: ArrayBuffer[] = []): void =>
@@ -39,4 +41,9 @@ const answer = (task: ReaderTask): ReaderAnswer => {
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')
 
-parentPort?.once('message', (task: ReaderTask) => tell(answer(task)))
+const nowhere: RowSink = { texts: () => undefined, block: () => undefined }
+
+parentPort?.on('message', (task: ReaderTask | typeof getReady) => {
+  if (task === getReady) readBytesInto(sampleBook(), 'sample.xlsx', defaultLimits, nowhere)
+  else tell(answer(task))
+})
