@@ -9,7 +9,7 @@ import {
   sourceKey,
   statisticsSource,
 } from './statistics-source.ts'
-import { amountSql, isOnce, keySql, manySql, onceSql, testsSql } from './statistics-tests.ts'
+import { amountSql, isOnce, keySql, manySql, onceSql, testSql } from './statistics-tests.ts'
 
 /** Tallies by figure, breakdown (`''` is the figure itself) and key. */
 export type Tallies = Map<string, Map<string, Map<string, Tally>>>
@@ -98,21 +98,48 @@ const countAnew = (
 
 const countPass = (pass: Pass): void => {
   countLoose(pass)
-  const once = pass.figures.filter(({ how }) => isOnce(how.count))
+  const once = pass.figures.filter(({ how }) => isOnce(how.count) && !isOfMatters(how))
   for (const [item, figures] of Map.groupBy(once, ({ how }) => onceItem(pass, how)))
     countOnce({ ...pass, figures }, item)
 }
+
+const isOfMatters = ({ count }: Counted): boolean => isOnce(count) && count.once === 'matter'
 
 const placeOf = ({ source, scope }: Pass) => ({ source, today: scope.today })
 
 const onceItem = (pass: Pass, { count }: Counted): string =>
   isOnce(count) ? onceSql(placeOf(pass), count) : ''
 
+/** What is worked out of every entry before anything is counted, each under a name of its own. */
+interface Asked {
+  readonly nameOf: (sql: string) => string
+  /** Whether an entry meets all of a figure's conditions. */
+  readonly testOf: (how: Counted) => string
+  readonly columns: () => readonly string[]
+}
+
+/** Many figures share conditions: by a name each is looked at once an entry, not once a figure. */
+const createAsked = (pass: Pass): Asked => {
+  const names = new Map<string, string>()
+  const nameOf = (sql: string): string => {
+    const name = names.get(sql) ?? `a${names.size}`
+    names.set(sql, name)
+    return name
+  }
+  return {
+    nameOf,
+    testOf: ({ where }) =>
+      where.map((test) => nameOf(testSql(placeOf(pass), test))).join(' and ') || '1',
+    columns: () => [...names].map(([sql, name]) => `${sql} as ${name}`),
+  }
+}
+
 /** One row a studio and key (and what else is named), or one for all where neither is asked for. */
 const statement = (
   pass: Pass,
+  asked: Asked,
   columns: readonly string[],
-  { more = '', groups = [] }: { more?: string; groups?: readonly string[] } = {},
+  { within = '', more = '', groups = [] }: Narrowed = {},
 ): string => {
   const { source, by, scope } = pass
   const studio = scope.perStudio === false ? "''" : source.studio
@@ -122,66 +149,109 @@ const statement = (
     ...(by === undefined ? [] : ['of_key']),
     ...groups,
   ]
-  return `select ${studio} as of_studio, ${key} as of_key, ${columns.join(', ')}
-    from ${source.from}${manySql(placeOf(pass), by)} where ${source.where}${more}
-    ${grouped.length === 0 ? '' : `group by ${grouped.join(', ')}`}`
+  const inner = [`${studio} as of_studio`, `${key} as of_key`, ...asked.columns()]
+  // The limit lets everything through; without it SQLite would write each column out where it is used.
+  return `select of_studio, of_key, ${columns.join(', ')}
+    from (select ${inner.join(', ')} from ${source.from}${manySql(placeOf(pass), by)}
+      where ${source.where}${within} limit -1)
+    ${more}${grouped.length === 0 ? '' : ` group by ${grouped.join(', ')}`}`
+}
+
+interface Narrowed {
+  readonly within?: string
+  readonly more?: string
+  readonly groups?: readonly string[]
 }
 
 /**
- * What stands for itself, and the records behind all of it. What must be counted once is taken away
- * again by `countOnce`, which knows which of these entries have their like.
+ * What stands for itself, and the records behind all of it. Few records belong to a matter: they come
+ * along, each with what it counts for, and are taken away again where a matter is counted once.
  */
 const countLoose = (pass: Pass): void => {
   const { reader, scope, figures, tallies, by = '' } = pass
-  const columns = figures.flatMap(({ how }, i) => looseColumns(pass, how, i))
-  const sql = statement(pass, columns)
+  const asked = createAsked(pass)
+  const columns = figures.flatMap(({ how }, i) => looseColumns(pass, asked, how, i))
+  const ofMatters = figures.filter(({ how }) => isOfMatters(how))
+  const matters = ofMatters.length === 0 ? 'null' : mattersOf(asked, ofMatters)
+  const sql = statement(pass, asked, [...columns, `${matters} as of_matters`])
   for (const row of reader.all<Row>(sql, ...scopeValues(scope))) {
-    const studio = String(row['of_studio'])
+    const [studio, key] = [String(row['of_studio']), String(row['of_key'])]
     for (const [i, { id }] of figures.entries()) {
       const records = Number(row[`r${i}`])
       if (records === 0) continue
-      const tally = tallyAt(tallies, id, by, String(row['of_key']))
+      const tally = tallyAt(tallies, id, by, key)
       const value = row[`v${i}`] ?? null
       addTo(tally.loose, studio, value === null ? records : Number(value))
       addTo(tally.records, studio, records)
     }
+    tallyMatters(pass, ofMatters, row)
   }
 }
 
+/** Counts the matters of a row of `mattersOf`, and takes their records away from what stands for itself. */
+const tallyMatters = (
+  { tallies, by = '' }: Pass,
+  figures: readonly CountedFigure[],
+  row: Row,
+): void => {
+  const studio = String(row['of_studio'])
+  for (const entry of String(row['of_matters'] ?? '').split(BETWEEN_ENTRIES)) {
+    const matter = entry.slice(figures.length)
+    for (const [i, { id }] of figures.entries()) {
+      if (entry[i] !== '1') continue
+      const tally = tallyAt(tallies, id, by, String(row['of_key']))
+      addOnce(tally, studio, matter)
+      addTo(tally.loose, studio, -1)
+    }
+  }
+}
+
+const BETWEEN_ENTRIES = ' '
+
+/** The records of matters: for every figure whether it counts them, a 0 or a 1, and the id of the matter. */
+const mattersOf = (asked: Asked, figures: readonly CountedFigure[]): string => {
+  const matter = asked.nameOf('t.matter_id')
+  const counted = figures.map(({ how }) => `(${asked.testOf(how)})`)
+  return `group_concat(${[...counted, matter].join(' || ')}, '${BETWEEN_ENTRIES}') filter (where ${matter} is not null)`
+}
+
 /** One column where the number is that of the records; a second where it is not. */
-const looseColumns = (pass: Pass, { count, of, standing, where }: Counted, i: number): string[] => {
-  const place = placeOf(pass)
-  const all = testsSql(place, where)
+const looseColumns = (pass: Pass, asked: Asked, how: Counted, i: number): string[] => {
+  const { count, of, standing } = how
+  const all = asked.testOf(how)
   // Entries and memberships stand several to a record.
   const many = of !== undefined || standing !== undefined
   const records = many
-    ? `count(distinct case when ${all} then t.id end) as r${i}`
+    ? `count(distinct case when ${all} then ${asked.nameOf('t.id')} end) as r${i}`
     : `${countOf(all)} as r${i}`
   if (isOnce(count)) return count.once === 'matter' ? [records] : [records, `0 as v${i}`]
-  if (count !== 'each')
-    return [records, `coalesce(sum(${amountSql(place, count)}) filter (where ${all}), 0) as v${i}`]
-  return many ? [records, `${countOf(all)} as v${i}`] : [records]
+  if (count === 'each') return many ? [records, `${countOf(all)} as v${i}`] : [records]
+  const amount = asked.nameOf(amountSql(placeOf(pass), count))
+  return [records, `coalesce(sum(${amount}) filter (where ${all}), 0) as v${i}`]
 }
 
-/** How many entries meet a condition; the filter spares SQLite all work on those that do not. */
-const countOf = (test: string): string => `count(*) filter (where ${test})`
+/** How many entries meet a condition. */
+const countOf = (test: string): string =>
+  test === '1' ? 'count(*)' : `count(*) filter (where ${test})`
 
 /** What counts once: the distinct items, and which of the figures hold them in how many entries. */
 const countOnce = (pass: Pass, item: string): void => {
   const { reader, scope, figures, tallies, by = '' } = pass
-  const tests = figures.map(({ how }) => testsSql(placeOf(pass), how.where))
-  const columns = [`${item} as of_item`, ...tests.map((test, i) => `${countOf(test)} as h${i}`)]
-  const some = ` and ${item} is not null and (${tests.join(' or ')})`
-  const sql = statement(pass, columns, { more: some, groups: ['of_item'] })
+  const asked = createAsked(pass)
+  const tests = figures.map(({ how }) => asked.testOf(how))
+  const of = asked.nameOf(item)
+  const columns = [`${of} as of_item`, ...tests.map((test, i) => `${countOf(test)} as h${i}`)]
+  const sql = statement(pass, asked, columns, {
+    within: ` and ${item} is not null`,
+    more: `where ${tests.map((test) => `(${test})`).join(' or ')}`,
+    groups: [of],
+  })
   for (const row of reader.each<Row>(sql, ...scopeValues(scope))) {
     const [studio, key] = [String(row['of_studio']), String(row['of_key'])]
-    for (const [i, { id, how }] of figures.entries()) {
-      const entries = Number(row[`h${i}`])
-      if (entries === 0) continue
+    for (const [i, { id }] of figures.entries()) {
+      if (Number(row[`h${i}`]) === 0) continue
       const tally = tallyAt(tallies, id, by, key)
       addOnce(tally, studio, String(row['of_item']))
-      // A thread's records were counted one by one before.
-      if (isOnce(how.count) && how.count.once === 'matter') addTo(tally.loose, studio, -entries)
     }
   }
 }
