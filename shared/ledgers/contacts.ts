@@ -159,7 +159,9 @@ export const contacts = defineLedger({
           fills: 'content',
         },
         {
-          headings: words('办理结果 解决情况 处理情况 办理情况 解决问题'),
+          headings: words(
+            '办理结果 解决情况 处理情况 办理情况 解决问题 帮办情况 帮扶情况 帮助解决情况',
+          ),
           row: 'visit',
           fills: 'outcome',
         },

@@ -73,7 +73,7 @@ export const studios = defineLedger({
       section: 'studio',
       listed: true,
       width: 20,
-      synonyms: words('揭牌日期 成立时间 揭牌时间 挂牌时间'),
+      synonyms: words('揭牌日期 成立时间 揭牌时间 挂牌时间 设立时间 设立日期 建立时间 建成时间'),
     },
     {
       id: 'closedOn',

@@ -177,7 +177,7 @@ export const postFields = [
     choices: 'memberStatus',
     section: 'cppcc',
     initial: 'ACTIVE',
-    synonyms: words('委员状态 在册状态'),
+    synonyms: words('委员状态 在册状态 是否在册 是否在任 在册情况 在任情况 任职状态'),
   },
   {
     id: 'scoreExempt',

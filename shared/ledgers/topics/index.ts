@@ -11,6 +11,9 @@ export const topics = defineLedger({
   titles: [
     '三题机制台账',
     '三题台账',
+    '三题征集',
+    '三题办理',
+    '三题汇总',
     '派题单',
     '答题反馈表',
     '选题台账',

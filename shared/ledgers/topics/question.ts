@@ -39,7 +39,9 @@ export const questionFields = [
     section: 'question',
     listed: true,
     width: 20,
-    synonyms: words('下达时间 选题日期 选题时间 派题日期 派题时间 日期 时间 立题时间 点题时间'),
+    synonyms: words(
+      '下达时间 选题日期 选题时间 派题日期 派题时间 日期 时间 立题时间 点题时间 提出时间 提出日期',
+    ),
   },
   {
     id: 'leader',
@@ -64,7 +66,7 @@ export const questionFields = [
     section: 'question',
     listed: true,
     width: 20,
-    synonyms: words('牵头人 负责人 责任委员 领题委员 负责委员'),
+    synonyms: words('牵头人 负责人 责任委员 领题委员 负责委员 提题委员 提出委员'),
   },
   {
     id: 'members',

@@ -50,6 +50,28 @@ const timeOfDay = (
   return cells.every(isClock) ? { kind: 'field', field: time } : undefined
 }
 
+const PERSON = /^\p{Script=Han}{2,4}$/u
+
+/** A member over a column of marks says who came to what the rows are about. */
+const rollColumn = (
+  ledger: Ledger,
+  { use, index, heading }: MappedColumn,
+  { samples, wordsOf }: Values,
+): ColumnUse | undefined => {
+  const field = ledger.fields.find(({ id }) => id === 'attendance')
+  const status = field?.parts?.find(({ id }) => id === 'status')
+  const name = heading.replace(/\s/g, '')
+  if (use.kind !== 'extra' || field === undefined || status === undefined) return undefined
+  const cells = samples.get(index) ?? []
+  if (!PERSON.test(name) || cells.length === 0) return undefined
+  if (countWords(cells, wordsOf(status.choices)) !== cells.length) return undefined
+  return {
+    kind: 'fold',
+    field,
+    fold: { headings: [], row: name, gives: { name }, fills: status.id },
+  }
+}
+
 /** How many cells of a column are words of a choice set; null where none says anything. */
 const countWords = (cells: readonly RawCell[], words: ChoiceWords): number | null => {
   const read = cells.map((cell) => readChoices(cellText(cell), words).st)
@@ -100,7 +122,8 @@ export const columnsByValues = (
       foreignNumber(column, values) ??
       phoneOfFold(ledger, columns, column, values) ??
       timeOfDay(ledger, columns, column, values) ??
-      choiceByWords(ledger, columns, column, values),
+      choiceByWords(ledger, columns, column, values) ??
+      rollColumn(ledger, column, values),
   )
   // Two columns that would turn to the same field both stay what their headings say.
   const wanted = meant.flatMap((use) => (use === undefined ? [] : (fieldOfUse(use) ?? [])))
@@ -108,6 +131,7 @@ export const columnsByValues = (
     const use = meant[at]
     if (use === undefined) return column
     if (use.kind === 'extra') return { ...column, use, weight: 0 }
+    if (use.kind === 'fold') return { ...column, use }
     const isAlone = wanted.filter((each) => each === fieldOfUse(use)).length === 1
     return isAlone ? { ...column, use } : column
   })

@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts'
-import { meetingLabelOf } from './meeting-labels.ts'
+import { isDayText, meetingLabelOf } from './meeting-labels.ts'
 import { isRosterHeading, isWeekdayRow } from './seat-labels.ts'
 
 /** Rows of a heading, from 0, both included. */
@@ -126,6 +126,49 @@ const textsOf = (grid: Grid, row: number): readonly string[] => {
   return texts
 }
 
+const NAMES = /^(?:委员)?姓\s*名$|^委\s*员$/
+
+/** 姓名 and meetings in one row, their days in the next: neither row alone is known for a heading. */
+const isMeetingHeading = (grid: Grid, row: number): boolean => {
+  const name = columnsWhere(grid, row, (text) => NAMES.test(text))[0]
+  if (name === undefined) return false
+  const below = columnsWhere(grid, row + 1, isDayText)
+  const said = columnsWhere(grid, row + 1, () => true).filter((column) => column !== name)
+  return (
+    below.length >= 2 &&
+    below.length === said.length &&
+    below.every((column) => grid.text(row, column) !== '' && !isDayText(grid.text(row, column)))
+  )
+}
+
+const columnsWhere = (grid: Grid, row: number, test: (text: string) => boolean): number[] => {
+  const columns: number[] = []
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = grid.text(row, column)
+    if (text !== '' && test(text)) columns.push(column)
+  }
+  return columns
+}
+
+const PERSON = /^\p{Script=Han}{1,2}\s*\p{Script=Han}{1,2}$/u
+const MARK =
+  /^(?:[√✓✔×✕✗✘○〇△▲☆●]|请假|事假|病假|公假|缺席|缺|出席|参加|已到|到|未到|是|否|1|0|迟到|早退|代会)$/
+const SEEN_ROWS = 6
+
+/** 活动时间, 活动名称, then members across whose cells are marks of who came. */
+const isRollHeading = (grid: Grid, row: number, isLabel: LabelTest): boolean => {
+  const labels = columnsWhere(grid, row, isLabel)
+  const others = columnsWhere(grid, row, (text) => !isLabel(text))
+  if (labels.length < 2 || others.length < 2) return false
+  if (!others.every((column) => PERSON.test(grid.text(row, column)))) return false
+  const cells = others.flatMap((column) =>
+    Array.from({ length: SEEN_ROWS }, (_, at) => grid.text(row + 1 + at, column)).filter(
+      (text) => text !== '',
+    ),
+  )
+  return cells.length >= others.length && cells.every((text) => MARK.test(text))
+}
+
 /** The heading that begins at a row (or whose upper rows end there), or undefined where none does. */
 export const headingAt = (
   grid: Grid,
@@ -135,7 +178,9 @@ export const headingAt = (
 ): HeadingBlock | undefined => {
   if (isRosterHeading(textsOf(grid, row)))
     return { top: row, bottom: isWeekdayRow(textsOf(grid, row + 1)) ? row + 1 : row }
-  if (!isHeading(lookAt(grid, row, isLabel), grid.width)) return undefined
+  if (isMeetingHeading(grid, row)) return { top: row, bottom: row + 1 }
+  if (!isHeading(lookAt(grid, row, isLabel), grid.width) && !isRollHeading(grid, row, isLabel))
+    return undefined
   const top = topOf(grid, row, from, isLabel)
   let bottom = row
   while (isLinkedBelow(grid, top, bottom, isLabel)) bottom += 1

@@ -1,7 +1,8 @@
 import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
 import { cleanText, toHalfWidth } from './cell-text.ts'
 
-const NOISE = /[\s*:/、\-_.,;。"'“”]/g
+/** 的 says nothing: 反映的问题 is 反映问题; nor does 所 before what was done. */
+const NOISE = /[\s*:/、\-_.,;。"'“”的]|^所(?=[反提诉请求述问])/g
 const BRACKETED = /[([【〔{][^)\]】〕}]*[)\]】〕}]/g
 const MARKS = /[()[\]【】]/g
 const NUMBERED = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?=[.、)])[.、)]/

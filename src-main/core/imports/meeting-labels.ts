@@ -9,6 +9,12 @@ export interface MeetingLabel {
 const DATE =
   /\(?((?:\d{4}[年./-])?\d{1,2}(?:月|[./-])\d{1,2}日?|\d{4}年\d{1,2}月|\d{1,2}月)(?:[-—~至](?:\d{1,2}[月./])?\d{1,2}日?)?(?:上午|下午)?\)?/
 
+/** Tells a cell that says a day and nothing beside it. */
+export const isDayText = (text: string): boolean => {
+  const half = toHalfWidth(cleanText(text)).replace(/\s+/g, '')
+  return half !== '' && half.replace(DATE, '') === '' && /\d/.test(half)
+}
+
 /** Reads `全体会议(1月18日)`; undefined where a heading carries no date or nothing beside it. */
 export const meetingLabelOf = (text: string): MeetingLabel | undefined => {
   const half = toHalfWidth(cleanText(text)).replace(/\s+/g, '')

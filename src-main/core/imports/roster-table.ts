@@ -16,7 +16,7 @@ import {
   weekColumn,
 } from './roster-days.ts'
 import { issueOfFinding } from './row-issues.ts'
-import type { SeatLabel } from './seat-labels.ts'
+import { isStudioRoster, type SeatLabel } from './seat-labels.ts'
 import type { Draft } from './sheet-draft.ts'
 import { bodyCell, type ColumnPlan, createTableWords, type TableReading } from './table-reading.ts'
 import { readChoice, readYesNo } from './values/choices.ts'
@@ -35,6 +35,8 @@ export const isRosterTable = (ledger: Ledger, columns: readonly MappedColumn[]):
     seats.filter(({ use }) => use.seat.kind === wanted).length
   if (count('weekday') >= FEWEST_WEEKDAYS) return weekColumn(columns) !== undefined
   if (count('week') > 0) return count('week') >= 2
+  if (isStudioRoster(columns.map(({ heading }) => heading)))
+    return columnOf(columns, 'studio') !== undefined
   if (count('day') >= 5) return columnOf(columns, 'scheduled') !== undefined
   return count('day') === 0 && seats.length >= 2 && columnOf(columns, 'date') !== undefined
 }
@@ -66,14 +68,14 @@ const seatedOf = (grid: Grid, row: number, column: SeatColumn, text: string): Va
   const common: Values = {}
   if (seat.kind === 'shift') put(common, 'shift', readChoice(seat.text, shifts).value)
   if (seat.kind === 'studio') common['studio'] = { id: null, name: seat.text }
-  if (seat.kind !== 'day')
+  const names = columnOf(reading.columns, 'scheduled')
+  if (seat.kind !== 'day' || names === undefined)
     return partsOfDay(text).flatMap(({ part, names }) => {
       const own: Values = { ...common }
       if (part !== '') put(own, 'shift', readChoice(part, shifts).value)
       return namesIn(reading, names).map((name) => ({ ...own, scheduled: { name } }))
     })
-  const names = columnOf(reading.columns, 'scheduled')
-  const name = names && namesIn(reading, reading.grid.text(row, names.index))[0]
+  const name = namesIn(reading, reading.grid.text(row, names.index))[0]
   if (name === undefined || (!grid.isCalled && readYesNo(text).value === false)) return []
   put(common, 'shift', readChoice(text, shifts).value)
   const status = readChoice(text, wordsOf(fieldById.get('status')?.choices)).value

@@ -70,9 +70,18 @@ export const isWeekdayRow = (texts: readonly string[]): boolean => {
 }
 
 const FEWEST_DAYS = 5
+/** Fewer days will do where studios stand beside them, each written out with its month. */
+const FEWEST_FULL_DAYS = 2
+const FULL_DAY = /^(?:\d{4}[年./-])?\d{1,2}[月./-]\d{1,2}(?:日|号)?$/
+
+/** Tells days across that are written out, beside a column of studios. */
+export const isStudioRoster = (texts: readonly string[]): boolean =>
+  texts.some((text) => GENERIC.test(compact(text))) &&
+  texts.filter((text) => FULL_DAY.test(compact(text))).length >= FEWEST_FULL_DAYS
 
 /** Tells a row of headings as a roster grid has it: 姓名 1 2 3 …, or 日期 上午 下午. */
 export const isRosterHeading = (texts: readonly string[]): boolean => {
+  if (isStudioRoster(texts)) return true
   if (!texts.some((text) => ROW_NAME.test(compact(text)))) return false
   const seats = texts.flatMap((text) => seatLabelOf(text) ?? [])
   const count = (wanted: SeatLabel['kind']): number =>

@@ -11,10 +11,15 @@ export interface Names {
 
 const SEPARATORS = /[、,，;；/／\\|\n]+/
 const AND = /[和与及]/
+/** 白玉柱 诉 左小强: who sues and who is sued, or two joined with blanks around the word. */
+const BETWEEN = /(?<=\p{Script=Han}{2}) +([和与及诉]) +(?=\p{Script=Han}{2})/gu
+const SUES = /^(\p{Script=Han}{2,4})(?<!投|上|申|起|控|胜|败)诉(\p{Script=Han}{2,4})$/u
 const HAN = /^\p{Script=Han}+$/u
 const HAN_WITH_BLANKS = /^[\p{Script=Han} ]+$/u
 const BRACKETS = /[(（【[][^)）】\]]*[)）】\]]/g
 const HONORIFIC = /(?:先生|女士|同志|小姐|老师)$/
+/** 韩辉委员 is 韩辉, where the register knows one; 特邀委员 is nobody. */
+const MEMBER = /(?:政协)?委员$/
 const OTHERS = /等(?:(\d+)[人名位户个]?(?:委员|群众|村民|居民|同志|代表|业主|职工)?)?$/
 const COUNTED = /[(（【[]\s*[共计等]?\s*(\d{1,3})\s*[人名位户]\s*[)）】\]]/
 const DOTS = /[•‧・．∙●]/g
@@ -93,16 +98,24 @@ const splitRegister = (text: string, known: ReadonlySet<string>): string[] =>
 const COLLECTIVE = /^(?:全体|全部|所有|各界|部分|相关|有关|其他|本室|本组).+/
 
 /** 张三先生 is 张三; of 孙老师 nobody knows more than that. */
-const withoutHonorific = (name: string): string => {
+const withoutHonorific = (name: string, known: ReadonlySet<string>): string => {
+  const member = name.replace(MEMBER, '')
+  if (member !== name && known.has(member)) return member
   const bare = name.replace(HONORIFIC, '').trim()
   return length(bare) >= 2 ? bare : name.trim()
 }
 
+const splitSues = (text: string): string[] => {
+  const [, left, right] = SUES.exec(text) ?? []
+  return left === undefined || right === undefined ? [text] : [left, right]
+}
+
 const namesOfPart = (part: string, known: ReadonlySet<string>): string[] =>
-  splitBlanks(part.trim(), known)
+  splitBlanks(part.trim().replace(BETWEEN, '$1'), known)
+    .flatMap((name) => (known.has(name) ? [name] : splitSues(name)))
     .flatMap((name) => splitAnd(name, known))
     .flatMap((name) => splitRegister(name, known))
-    .map(withoutHonorific)
+    .map((name) => withoutHonorific(name, known))
     .filter((name) => name !== '' && (known.has(name) || !COLLECTIVE.test(name)))
 
 const isDoubtful = (name: string): boolean =>
