@@ -68,7 +68,7 @@ export const outcomeFields = [
     min: 0,
     unit: '元',
     section: 'outcomes',
-    synonyms: words('经费 支出金额 费用 经费支出'),
+    synonyms: words('经费 支出金额 费用 经费支出 开支 支出 开支金额'),
   },
   {
     id: 'recorder',

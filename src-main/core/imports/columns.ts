@@ -8,7 +8,14 @@ import {
   withoutNumber,
 } from './heading-labels.ts'
 import { type MeetingLabel, meetingLabelOf } from './meeting-labels.ts'
-import { guessMeaning, type LedgerLabels, type Meaning, numberedMeaning } from './near-labels.ts'
+import {
+  ASKS,
+  guessMeaning,
+  type LedgerLabels,
+  type Meaning,
+  numberedMeaning,
+  takesYesNo,
+} from './near-labels.ts'
 import { isWeekdayLabel, type SeatLabel, seatLabelOf } from './seat-labels.ts'
 import { groupColumns, type NumberedPath } from './sideways-groups.ts'
 import type { TableColumn } from './tables.ts'
@@ -48,6 +55,7 @@ export interface MappedColumn {
 const JOINED = 2
 const WHOLE = 1
 const PARENT = 1
+const ANSWER = 0.5
 
 const pathWithoutUnits = (path: readonly string[]): readonly string[] => {
   const named = path.filter((label) => labelKey(label) !== '')
@@ -113,7 +121,13 @@ const meaningsOf = (path: readonly string[], labels: LedgerLabels): readonly Mea
       ? undefined
       : guessMeaning(leaf, labels)
   if (guess !== undefined) found.push(guess)
-  return found.sort((a, b) => b.weight - a.weight)
+  // 是否化解 is answered with a word of the list; 化解情况 may be told at length.
+  const asks = ASKS.test(leaf) ? ANSWER : 0
+  return found
+    .map((meaning) =>
+      takesYesNo(meaning) ? { ...meaning, weight: meaning.weight + asks } : meaning,
+    )
+    .sort((a, b) => b.weight - a.weight)
 }
 
 const scaleOf = (path: readonly string[]): number => {

@@ -4,6 +4,13 @@ import type { MappedColumn } from './columns.ts'
 import type { Entry } from './entry.ts'
 import type { TableReading } from './table-reading.ts'
 
+const CASE_NUMBER = /^(?:编号|案号|案件编号|登记编号|登记号|受理编号|档案号|流水号|台账编号)$/
+
+/** The column whose merges tell which rows are one case: the running number, or one the office gave. */
+const caseColumn = (reading: TableReading): MappedColumn | undefined =>
+  sequenceOf(reading) ??
+  reading.columns.find(({ use, heading }) => use.kind === 'extra' && CASE_NUMBER.test(heading))
+
 const sequenceOf = ({ columns }: TableReading) => columns.find(({ use }) => use.kind === 'sequence')
 
 /**
@@ -13,7 +20,7 @@ const sequenceOf = ({ columns }: TableReading) => columns.find(({ use }) => use.
  */
 export const caseOfRow = (reading: TableReading, row: number): number => {
   const { grid, columns, ledger } = reading
-  const sequence = sequenceOf(reading)
+  const sequence = caseColumn(reading)
   const top = sequence === undefined ? undefined : grid.merge(row, sequence.index)?.top
   if (top === undefined) return row
   const isOne = columns.every(({ index }) => grid.merge(row, index)?.top === top)

@@ -75,10 +75,11 @@ const begunMeaning = (key: string, labels: LedgerLabels): Meaning | undefined =>
   return only === undefined ? undefined : { ...only, weight: NEAR }
 }
 
-const ASKS = /^(?:是否|有无|可否)/
+/** A heading that is answered with yes or no, or a word of a list. */
+export const ASKS = /^(?:是否|有无|可否)/
 
 /** 是否回访 is answered with yes or no, and so is no text about it. */
-const takesYesNo = ({ field, fold }: Meaning): boolean => {
+export const takesYesNo = ({ field, fold }: Meaning): boolean => {
   const kind =
     fold === undefined ? field.kind : field.parts?.find(({ id }) => id === fold.fills)?.kind
   return kind === 'yesNo' || kind === 'choice'

@@ -26,6 +26,7 @@ import {
   unmatchedNotes,
 } from './sheet-parts.ts'
 import { isSideways, readSideways } from './sideways.ts'
+import { joinSplitDays } from './split-days.ts'
 import { moveTables } from './table-bounds.ts'
 import { type ColumnPlan, createWordsOf, planColumns, type TableReading } from './table-reading.ts'
 import { type FoundTable, findTables } from './tables.ts'
@@ -200,15 +201,19 @@ const readOneSheet = (desk: Desk, sheet: RawSheet): readonly SheetDraft[] => {
   const skipped = skipOf(desk, sheet)
   if (skipped !== undefined) return [emptyDraft(sheet, skipped)]
   const { corrections } = desk.context
-  const grid = gridOf(sheet, corrections.cellsOf(sheet.name))
+  const mended = corrections.cellsOf(sheet.name)
+  const grid = gridOf(sheet, mended)
   const bounds = corrections.boundsOf(sheet.name)
   const forms = findForms(grid, desk.isLabel, bounds, (laid, table) =>
     weigh(desk, { sheet, sheetGrid: grid, table }, samplesOf(laid, table)),
   )
   if (forms !== undefined) return readForms(desk, sheet, grid, forms)
-  const tables = moveTables(grid, findTables(grid, desk.isLabel), bounds)
-  if (tables.length === 0) return [emptyDraft(sheet, 'no-table')]
-  return tables.map((table, at) => readTable(desk, { sheet, sheetGrid: grid, grid, table, at }))
+  const found = moveTables(grid, findTables(grid, desk.isLabel), bounds)
+  if (found.length === 0) return [emptyDraft(sheet, 'no-table')]
+  const days = joinSplitDays(sheet, grid, found, mended)
+  return days.tables.map((table, at) =>
+    readTable(desk, { sheet, sheetGrid: grid, grid: days.grid, table, at }),
+  )
 }
 
 const readForms = (

@@ -137,3 +137,72 @@ it.each([
   const [sheet] = readRows({ name: '来访登记', rows })
   expect(sheet?.columns.find((column) => column.heading === heading)).toMatchObject({ field })
 })
+
+describe('days in more than one column', () => {
+  it.each([
+    [
+      'under the year',
+      [
+        ['2023年', '', '来访人', '反映问题'],
+        ['月', '日', '', ''],
+      ],
+      ['A1:B1', 'C1:C2', 'D1:D2'],
+    ],
+    [
+      'beside a year in the title',
+      [['2023年来访登记'], ['月', '日', '来访人', '反映问题']],
+      ['A1:D1'],
+    ],
+  ] as const)('%s are one day', (_, heading, merges) => {
+    const rows = [
+      ...heading,
+      [3, 5, '田甲', '修路'],
+      ['', 6, '田丙', '停电'],
+      [11, 20, '田乙', '引水'],
+    ]
+    const [sheet] = readRows({ name: '来访登记', rows, merges })
+    expect(sheet?.drafts.map(({ values, extra }) => [values['visitedOn'], extra])).toEqual([
+      ['2023-03-05', {}],
+      ['2023-03-06', {}],
+      ['2023-11-20', {}],
+    ])
+  })
+
+  it('with a year of their own are that day', () => {
+    const rows = [
+      ['年', '月', '日', '来访人', '反映问题', '接待委员'],
+      [2022, 12, 30, '田甲', '修路', '韩辉'],
+      [2023, 1, 2, '田乙', '引水', '韩辉'],
+    ]
+    expect(valuesOf({ name: '来访登记', rows }).map(({ visitedOn }) => visitedOn)).toEqual([
+      '2022-12-30',
+      '2023-01-02',
+    ])
+  })
+})
+
+it('asks the column that is answered with yes or no, not the one beside it that tells at length', () => {
+  const rows = [
+    ['受理日期', '当事人', '纠纷概况', '化解情况', '是否化解'],
+    ['2024-01-04', '田大力、李小力', '地界', '现场划界', '已化解'],
+  ]
+  expect(valuesOf({ rows })[0]).toMatchObject({ result: 'AGREED_WRITTEN' })
+})
+
+it('0405 in a ledger of one year is the fifth of April', () => {
+  const rows = [['2024年来访登记'], ['来访日期', '来访人', '反映问题'], ['0405', '田甲', '修路']]
+  expect(valuesOf({ rows })[0]).toMatchObject({ visitedOn: '2024-04-05' })
+})
+
+it('rows that share one merged number of the office are one case', () => {
+  const rows = [
+    ['编号', '来访日期', '来访人', '反映问题'],
+    ['访1', '2024-02-01', '伍大', '欠薪'],
+    ['', '', '伍二', ''],
+    ['访2', '2024-02-02', '陆三', '漏水'],
+  ]
+  const merges = ['A2:A3', 'B2:B3', 'D2:D3']
+  expect(
+    valuesOf({ name: '来访登记', rows, merges }).map(({ visitorName }) => visitorName),
+  ).toEqual(['伍大、伍二', '陆三'])
+})

@@ -113,6 +113,7 @@ const rules: readonly Rule[] = [
   ],
   [/^(\d{1,2})月(\d{1,2})日?$/, (p, c) => withoutYear(num(p[1]), num(p[2]), c)],
   [/^(\d{1,2})[./-](\d{1,2})日?$/, (p, c) => withoutYear(num(p[1]), num(p[2]), c)],
+  [/^(0[1-9])([0-3]\d)$/, (p, c) => withoutYear(num(p[1]), num(p[2]), c)],
   [/^(\d{1,2})日$/, (p, c) => dayOnly(num(p[1]), c)],
   [/^(\d{8}|\d{6})$/, (p, c) => readDigits(String(p[1]), c)],
   [

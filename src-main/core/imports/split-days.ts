@@ -1,0 +1,73 @@
+import type { RawSheet } from '../workbooks/book.ts'
+import type { CellText } from './correction-book.ts'
+import { type Grid, gridOf } from './grid.ts'
+import { labelKey } from './heading-labels.ts'
+import type { FoundTable, TableColumn } from './tables.ts'
+
+/** Month and day of one date in columns of their own, and the year where one has it or stands above. */
+interface SplitDay {
+  readonly year: TableColumn | undefined
+  readonly month: TableColumn
+  readonly day: TableColumn
+}
+
+const leafIs = (column: TableColumn | undefined, ...labels: readonly string[]): boolean =>
+  column !== undefined && labels.includes(labelKey(column.path.at(-1) ?? ''))
+
+const splitDayOf = ({ columns }: FoundTable): SplitDay | undefined => {
+  const at = columns.findIndex(
+    (column, place) => leafIs(column, '月', '月份') && leafIs(columns[place + 1], '日'),
+  )
+  const [month, day] = [columns[at], columns[at + 1]]
+  if (at < 0 || month === undefined || day === undefined) return undefined
+  const before = columns[at - 1]
+  return { year: leafIs(before, '年', '年份', '年度') ? before : undefined, month, day }
+}
+
+const figures = (text: string): string => /\d{1,4}/.exec(text)?.[0] ?? ''
+
+const dayTexts = (grid: Grid, table: FoundTable, split: SplitDay): CellText[] => {
+  const above = /(?:19|20)\d\d/.exec(split.month.path.join(''))?.[0] ?? ''
+  const texts: CellText[] = []
+  let [year, month] = [above, '']
+  for (let row = table.from; row < table.to; row += 1) {
+    const told = split.year === undefined ? '' : figures(grid.text(row, split.year.index))
+    if (told !== '') year = told
+    const named = figures(grid.text(row, split.month.index))
+    if (named !== '') month = named
+    const day = figures(grid.text(row, split.day.index))
+    if (day === '' || month === '') continue
+    const text = `${year === '' ? '' : `${year}年`}${month}月${day}日`
+    texts.push({ row, column: split.day.index, text })
+  }
+  return texts
+}
+
+const withOneDay = (table: FoundTable, { year, month, day }: SplitDay): FoundTable => ({
+  ...table,
+  columns: table.columns
+    .filter((column) => column !== month && column !== year)
+    .map((column) => (column === day ? { ...column, path: ['日期'] } : column)),
+})
+
+/** Tables of a sheet whose days were written in two or three columns, with each day in one. */
+export const joinSplitDays = (
+  sheet: RawSheet,
+  grid: Grid,
+  tables: readonly FoundTable[],
+  mended: readonly CellText[],
+): { readonly grid: Grid; readonly tables: readonly FoundTable[] } => {
+  const splits = tables.map(splitDayOf)
+  if (splits.every((split) => split === undefined)) return { grid, tables }
+  const texts = tables.flatMap((table, at) => {
+    const split = splits[at]
+    return split === undefined ? [] : dayTexts(grid, table, split)
+  })
+  return {
+    grid: gridOf(sheet, [...mended, ...texts]),
+    tables: tables.map((table, at) => {
+      const split = splits[at]
+      return split === undefined ? table : withOneDay(table, split)
+    }),
+  }
+}
