@@ -12,13 +12,19 @@ export interface WaitingTexts {
 
 /** Nothing waits yet; what is added must be written before the transaction ends. */
 export const gatherTexts = (writer: Writer): WaitingTexts => {
-  const waiting: { readonly shape: LedgerShape; readonly records: readonly NewRecord[] }[] = []
+  const waitingByShape = new Map<LedgerShape, NewRecord[]>()
   return {
-    add: (shape, records) => void waiting.push({ shape, records }),
+    add: (shape, records) => {
+      const waiting = waitingByShape.get(shape)
+      if (waiting === undefined) waitingByShape.set(shape, [...records])
+      else for (const record of records) waiting.push(record)
+    },
+    // All records of a ledger at once: each time others follow, the index saves what it holds.
     write: (onRecord) => {
       expectMany(writer)
-      for (const { shape, records } of waiting) indexNewRecords(writer, shape, records, onRecord)
-      waiting.length = 0
+      for (const [shape, records] of waitingByShape)
+        indexNewRecords(writer, shape, records, onRecord)
+      waitingByShape.clear()
     },
   }
 }
