@@ -45,6 +45,8 @@ export const PaperRequest = z.discriminatedUnion('form', [
     list: ListInput.omit({ offset: true, limit: true }),
     /** Fields in their order; without them those of the printed register. */
     fields: z.array(z.string()).max(200).exactOptional(),
+    /** P9: of informations, which level adopted each, instead of the columns of its ledger. */
+    by: z.enum(['fields', 'levels']).default('fields'),
     ...Shown,
   }),
   /** A table for superiors, from a template the office keeps, for a period. */

@@ -1,6 +1,7 @@
 export const printing = {
   print: '打印',
   register: '登记簿（打印的标准列）',
+  levels: '采用登记表（按采用级别）',
   shownRegister: '登记簿（当前显示的列）',
   blankRegister: '空白登记簿，供手填',
   filled: (form: string) => form,

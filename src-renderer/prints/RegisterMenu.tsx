@@ -20,6 +20,7 @@ export const RegisterMenu = ({ list, fields }: Props): ReactNode => {
   const items = [
     { key: 'register', label: words.register },
     { key: 'shown', label: words.shownRegister },
+    ...(list.ledger === 'informations' ? [{ key: 'levels', label: words.levels }] : []),
     { key: 'blank', label: words.blankRegister },
     ...(forms.length === 0
       ? []
@@ -34,6 +35,7 @@ export const RegisterMenu = ({ list, fields }: Props): ReactNode => {
   const open = (key: string): void => {
     const form = forms.find(({ id }) => id === key)
     if (form !== undefined) go(paperRoute({ form: 'record', sheet: form.id, blank: true }))
+    else if (key === 'levels') go(paperRoute({ form: 'register', list, by: 'levels' }))
     else if (key === 'shown') go(paperRoute({ form: 'register', list, fields: [...fields] }))
     else go(paperRoute({ form: 'register', list, blank: key === 'blank' }))
   }

@@ -2,6 +2,7 @@ import type { ListInput } from '#shared/contract/records.ts'
 import { ownFieldToField } from '#shared/domain/own-field.ts'
 import { withheldBy } from '#shared/domain/withheld.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
+import { adoptionFields, adoptionSheet } from '../reports/adoption-sheet.ts'
 import { withNamesakes } from '../reports/namesakes.ts'
 import { printedFields, registerSheet } from '../reports/register.ts'
 import { fieldsBeside, nothingSaid } from '../reports/register-beside.ts'
@@ -56,6 +57,23 @@ export const sheetOfList = (
   const found = eachRecord(reader, list.ledger, ids, wanted)
   const records = withNamesakes(ledger, found, listNamesakes(reader))
   return { sheet: registerSheet(ledger, { records, said }, options), count: ids.length }
+}
+
+/** What a list of informations shows, by the levels that adopted them. */
+export const adoptionsOfList = (
+  { reader, ports }: Pick<QueryContext, 'reader' | 'ports'>,
+  { list, masked }: Omit<ListSheetAsked, 'fields'>,
+): SheetModel => {
+  const of = { ...list, ledger: 'informations' as const }
+  const ids = listRecordIds(reader, of, ports.today())
+  const wanted = new Set([...adoptionFields, ...Object.keys(withheldBy)])
+  return adoptionSheet(eachRecord(reader, 'informations', ids, wanted), {
+    unit: findOffice(reader)?.unit ?? '',
+    year: yearOf(list),
+    today: ports.today(),
+    masked,
+    book: officeBook(reader),
+  })
 }
 
 /** The year a list is narrowed to, when its filters say one. */

@@ -4,7 +4,7 @@ import { registerPaper } from '../reports/papers/register-paper.ts'
 import { blankSheet } from '../reports/register.ts'
 import type { SheetModel } from '../reports/sheet-model.ts'
 import type { QueryContext } from './handler.ts'
-import { sheetOfList } from './list-sheet.ts'
+import { adoptionsOfList, sheetOfList } from './list-sheet.ts'
 import { outputTable } from './output-papers.ts'
 import { isRevealed } from './reveal-papers.ts'
 
@@ -14,6 +14,8 @@ const registerTable = (request: Asked<'register'>, context: QueryContext): Sheet
   const { list, fields, blank } = request
   const masked = !isRevealed(context.reader, request)
   const shown = blank ? { ...list, ids: [] } : list
+  const isByLevels = request.by === 'levels' && list.ledger === 'informations'
+  if (isByLevels) return adoptionsOfList(context, { list: shown, masked })
   return sheetOfList(context, { list: shown, fields, masked }).sheet
 }
 

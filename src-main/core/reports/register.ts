@@ -98,7 +98,9 @@ export const signatures: readonly string[] = [
   '负责人签名：              年    月    日',
 ]
 
-const yearText = (year: string | undefined): string => (year === undefined ? '' : `${year}年度`)
+/** The year a register is of, in its title. */
+export const yearText = (year: string | undefined): string =>
+  year === undefined ? '' : `${year}年度`
 
 /** The fields a register shows, in their order: those asked for, or those of the printed one. */
 export const printedFields = (

@@ -44,13 +44,16 @@ export const printForm = async (
 export const printRegister = async (
   dataDir: string,
   typed: string,
-  options: FormOptions & { readonly year?: string },
+  options: FormOptions & { readonly year?: string; readonly levels?: boolean },
 ): Promise<Said> => {
+  const by = options.levels === true ? 'levels' : 'fields'
+  if (by === 'levels' && ledgerIdOf(typed) !== 'informations')
+    throw refuseInput('--levels', 'unknown')
   const list = listOfYear(
     ledgerIdOf(typed),
     options.year === undefined ? undefined : yearOf(options.year),
   )
-  return printRevealed(dataDir, { form: 'register', list, blank: options.blank }, options)
+  return printRevealed(dataDir, { form: 'register', list, by, blank: options.blank }, options)
 }
 
 /** The duties of a studio in a month. */

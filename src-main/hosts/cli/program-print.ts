@@ -41,6 +41,7 @@ export const addPrint = (program: Command, add: Add): void => {
       .action((options) => speak(printForm(options.data, id, options), options))
   addForm('register <ledger>', '登记簿')
     .option('--upright', '纵向（登记簿一般横向）')
+    .option('--levels', '社情民意：按采用级别的采用登记表')
     .option('--year <year>', '年度')
     .option('--unmasked', '不遮盖身份证号和电话（记入修改历史）')
     .action((ledger, options) => speak(printRegister(options.data, ledger, options), options))
