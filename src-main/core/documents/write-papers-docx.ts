@@ -141,7 +141,11 @@ const proseOf = (
 ): Paragraph =>
   new docx.Paragraph({
     alignment: align === 'right' ? docx.AlignmentType.RIGHT : docx.AlignmentType.LEFT,
-    spacing: note === true ? {} : { line: 500, lineRule: docx.LineRuleType.AT_LEAST },
+    // Not on the line of the table above it.
+    spacing:
+      note === true
+        ? { before: mmToTwips(1.5) }
+        : { line: 500, lineRule: docx.LineRuleType.AT_LEAST },
     ...(indent === true ? { indent: { firstLineChars: 200, firstLine: 560 } } : {}),
     children: textRuns(
       docx,
