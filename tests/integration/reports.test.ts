@@ -94,7 +94,7 @@ describe('the sentences of a report', () => {
       revision: gone.revision,
     })
     const said = sentencesOf(await app.call('reports.draft', of))
-    expect(said['receptions-count']).toBe('2024年，来访接待台账没有登记记录。')
+    expect(said['receptions-count']).toBe('2024年，来访接待台账没有本期内的记录。')
     expect(said['receptions-change']).toBeUndefined()
     expect(Object.values(said)).toContain('老街工作室于2024年5月6日成立，数据自成立之日起统计。')
     expect(Object.values(said)).toContain('来访接待有1条记录已删除，未计入。')
@@ -108,7 +108,7 @@ describe('the sentences of a report', () => {
         values: { title: '关于路灯的提案', submittedOn: '2024-03-01', review: 'FILED', ...values },
       })
     const none = sentencesOf(await app.call('reports.draft', of))
-    expect(none['proposals-count']).toBe('2024年，提案台账没有登记记录。')
+    expect(none['proposals-count']).toBe('2024年，提案台账没有本期内的记录。')
     expect(none['proposals-reply']).toBeUndefined()
     await propose({})
     const said = sentencesOf(await app.call('reports.draft', of))
