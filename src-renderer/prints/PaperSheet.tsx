@@ -156,32 +156,28 @@ const Rows = ({ rows }: { readonly rows: readonly PaperRow[] }): ReactNode =>
       className={rowLook(row)}
       {...(row.height === undefined ? {} : { style: { height: `${row.height}mm` } })}
     >
-      {row.cells.map((cell, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: cells are known by their place
-        <Cell key={place} cell={cell} signed={signed?.place === place ? signed.text : undefined} />
-      ))}
+      {row.cells.map((cell, place) =>
+        cellOf(cell, place, signed?.place === place ? signed.text : undefined),
+      )}
     </tr>
   ))
 
 const rowLook = ({ flows, withNext }: PaperRow): string | undefined =>
   [flows && 'flows', withNext && 'with-next'].filter(Boolean).join(' ') || undefined
 
-interface CellProps {
-  readonly cell: PaperCell
-  readonly signed: string | undefined
-}
-
-const Cell = ({ cell, signed }: CellProps): ReactNode => {
-  const { text, span, down, role, small, shade, picture } = cell
+/** A cell is no component of its own: a register has tens of thousands. */
+const cellOf = (cell: PaperCell, place: number, signed: string | undefined): ReactNode => {
+  const { text, span = 1, down = 1, role, small, shade, picture } = cell
   const Tag = role === 'label' ? 'th' : 'td'
   return (
     <Tag
+      key={place}
       className={cellLook(cell)}
-      colSpan={span ?? 1}
-      rowSpan={down ?? 1}
+      {...(span === 1 ? {} : { colSpan: span })}
+      {...(down === 1 ? {} : { rowSpan: down })}
       {...(shade === undefined ? {} : { style: { background: greyOf(shade) } })}
     >
-      {picture === undefined ? <Words text={text} /> : <Picture picture={picture} />}
+      {picture === undefined ? wordsOf(text) : <Picture picture={picture} />}
       {small !== undefined && <small>{small}</small>}
       {signed !== undefined && <span className="signed">{signed}</span>}
     </Tag>
@@ -191,7 +187,7 @@ const Cell = ({ cell, signed }: CellProps): ReactNode => {
 const BOX = /^[☐☑]/
 
 /** A text whose boxes stay on one line with what they are for. */
-const Words = ({ text }: { readonly text: string }): ReactNode =>
+const wordsOf = (text: string): ReactNode =>
   BOX.test(text)
     ? text.split(/(\s+)/).map((word, at) =>
         BOX.test(word) ? (

@@ -9,6 +9,7 @@ import { DeskFrame } from './DeskFrame.tsx'
 import type { DeskProps } from './desk-props.ts'
 import { layOut, withCounts } from './lay-out.ts'
 import { printRules } from './page-rules.ts'
+import { useFontsOf } from './use-fonts-of.ts'
 import { usePageCounts } from './use-page-counts.ts'
 import { useSheetRules } from './use-sheet-rules.ts'
 
@@ -34,9 +35,11 @@ const BareSheets = ({
   const laid = useMemo(() => layOut(sheets, layout), [sheets, layout])
   const counts = usePageCounts(root, laid, isBatch && isReady)
   useSheetRules(printRules(withCounts(laid, counts), { isBatch, isDuplex: layout.duplex }))
-  usePrintState(isReady && (!isBatch || counts !== undefined), false)
+  // To count the pages of a batch they are laid out on the screen; else nobody looks at them there.
+  const hasFonts = useFontsOf(root, isReady && !isBatch)
+  usePrintState(isReady && (isBatch ? counts !== undefined : hasFonts), false)
   return (
-    <div className={`paper desk-sheets ${look}`} ref={root}>
+    <div className={`paper desk-sheets ${look} ${isBatch ? '' : 'unseen'}`} ref={root}>
       {children(layout)}
     </div>
   )

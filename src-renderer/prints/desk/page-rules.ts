@@ -43,6 +43,9 @@ export const printRules = (
   const [upright, lying] = [false, true].map((lies) =>
     sheets.find(({ official, page }) => !official && page.landscape === lies),
   )
+  // Where all lie, the page without a name lies: the browser would lay out everything twice to find that out.
+  if (lying !== undefined && upright === undefined && sheets.every(({ official }) => !official))
+    return [`@page { ${sizeOf(lying.page)} }`, onPages(sheets, 'landscape', 'auto')].join('\n')
   return [
     upright === undefined ? '' : `@page { ${sizeOf(upright.page)} }`,
     lying === undefined ? '' : `@page wide { ${sizeOf(lying.page)} }`,
