@@ -121,7 +121,7 @@ interface Applying {
 }
 
 /** New records are entered so many at once. */
-const AT_ONCE = 2000
+const AT_ONCE = 400
 
 const applySheet = (applying: Applying, { draft: sheet, rows }: PlannedSheet): void => {
   const { ledger } = sheet

@@ -13,7 +13,7 @@ import { enterRows } from './enter-rows.ts'
 import type { LedgerShape } from './ledger-shape.ts'
 import type { NewRecord } from './new-record.ts'
 import { createTokenBytes } from './search-tokens.ts'
-import type { Writer } from './sql.ts'
+import type { SqlValue, Writer } from './sql.ts'
 
 /** Renews what stands of a record in the full-text index. */
 export const indexRecord = (writer: Writer, shape: LedgerShape, record: NewRecord): void => {
@@ -25,6 +25,19 @@ const tokens = createTokenBytes()
 
 const ROW_COLUMNS = ['id', 'ledger', 'record_id', 'on_day', 'withheld']
 
+const ROWS_AT_ONCE = 1000
+
+const searchRows = (
+  { id: ledger, ledger: { dateField = '' } }: LedgerShape,
+  records: readonly NewRecord[],
+  first: number,
+): SqlValue[][] =>
+  records.map(({ id, values }, at) => {
+    const on = values[dateField]
+    const withheld = isWithheld(values) ? 1 : 0
+    return [first + at, ledger, id, typeof on === 'string' ? on : '', withheld]
+  })
+
 /** Puts records into the full-text index that were not there before; `onRecord` hears of each. */
 export const indexNewRecords = (
   writer: Writer,
@@ -33,13 +46,10 @@ export const indexNewRecords = (
   onRecord: () => void = () => undefined,
 ): void => {
   const last = writer.get<{ id: number | null }>('select max(id) as id from search_rows')?.id ?? 0
-  const dateField = shape.ledger.dateField ?? ''
-  const rows = records.map(({ id, values }, at) => {
-    const on = values[dateField]
-    const withheld = isWithheld(values) ? 1 : 0
-    return [last + 1 + at, shape.id, id, typeof on === 'string' ? on : '', withheld]
-  })
-  enterRows(writer, 'search_rows', ROW_COLUMNS, rows)
+  for (let from = 0; from < records.length; from += ROWS_AT_ONCE) {
+    const some = records.slice(from, from + ROWS_AT_ONCE)
+    enterRows(writer, 'search_rows', ROW_COLUMNS, searchRows(shape, some, last + 1 + from))
+  }
   const insertTexts = writer.many(
     'insert into search_index (rowid, body, initials) values (?, ?, ?)',
   )
