@@ -33,6 +33,8 @@ export const people = {
   title: '表里写到、登记册里对不上的人名',
   hint: '不处理也可以：名字照原样记在记录里，只是不和委员登记册挂钩。',
   none: '人名都对得上登记册，没有要处理的。',
+  registerFirst: (file: string) =>
+    `“${file}”里有委员名册，还没有导入。先导入它，册里的人名会自动对上，不用在这里逐个处理；点“全部导入”时也会先导入它。`,
   name: '表里的写法',
   where: '出现在',
   mentions: (count: number) => `${count} 次`,

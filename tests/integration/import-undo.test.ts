@@ -48,6 +48,22 @@ describe('taking a batch back', () => {
     expect(counts).toMatchObject({ receptions: 0, members: 42 })
   })
 
+  it('stands as before where all of it is used by others, and goes once those are gone', async () => {
+    using app = await setupApp()
+    const first = await importFile(app, roster)
+    const second = await importFile(app, ledgerFile('会议活动考勤表2024.xlsx'))
+    const kept = await app.call('imports.undo', { batch: first.batch.batch })
+    expect({ removed: kept.removed, failed: kept.failed.length }).toEqual({
+      removed: 0,
+      failed: 49,
+    })
+    const [, standing] = await app.call('imports.list', {})
+    expect(standing).toMatchObject({ batch: first.batch.batch, state: 'applied' })
+    await app.call('imports.undo', { batch: second.batch.batch })
+    const gone = await app.call('imports.undo', { batch: first.batch.batch })
+    expect(gone).toMatchObject({ removed: 49, failed: [] })
+  })
+
   it('twice is refused', async () => {
     using app = await setupApp()
     const { batch } = await importFile(app, roster)

@@ -4,7 +4,7 @@ import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 import { AppError } from '../errors.ts'
 import { cellOf } from '../reports/cell-text.ts'
 import { findRecords } from '../store/find-records.ts'
-import { findBatch, markUndone } from '../store/import-batches.ts'
+import { findBatch, markStanding, markUndone } from '../store/import-batches.ts'
 import { type ImportRow, listImportRows } from '../store/import-blocks.ts'
 import type { Pen } from '../store/pen.ts'
 import { deleteRecord, referencesTo } from '../store/remove-records.ts'
@@ -42,6 +42,9 @@ export const undoBatch = (context: CommandContext, batch: string, work: Work): U
       if (done % TOLD_EVERY === 0) work.tell('applying', done, rows.length)
       tell(result, row, undoRow(pen, row), writer)
     }
+    const { removed, restored, failed } = result
+    // All of it is used by others: once those are taken back, so can this one be.
+    if (removed + restored === 0 && failed.length > 0) markStanding(writer, batch)
   })
   context.ports.emit({ kind: 'store-changed', ledgers: [...ledgerIds] })
   return result

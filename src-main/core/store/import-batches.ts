@@ -67,3 +67,8 @@ export const wasImported = (reader: Reader, sha256: string): boolean =>
 export const markUndone = (writer: Writer, batch: string, at: string): void => {
   writer.run("update import_batches set state = 'undone', undone_at = ? where id = ?", at, batch)
 }
+
+/** Marks a batch as standing, because nothing of it could be taken back. */
+export const markStanding = (writer: Writer, batch: string): void => {
+  writer.run("update import_batches set state = 'applied', undone_at = null where id = ?", batch)
+}

@@ -10,7 +10,7 @@ import { useImportDesk } from './desk-context.tsx'
 import { FilePreview } from './FilePreview.tsx'
 import { FileWork } from './FileWork.tsx'
 import { ImportResult } from './ImportResult.tsx'
-import { type ImportFile, previewOf, stepOf } from './import-files.ts'
+import { type ImportFile, previewOf, type Stage, stepOf } from './import-files.ts'
 import { StartPanel } from './StartPanel.tsx'
 import { type PickFiles, usePickFiles } from './use-pick-files.ts'
 
@@ -59,8 +59,12 @@ const FileLabel = ({ each: { file, stage } }: { readonly each: ImportFile }): Re
   <span className={`file-label file-${stage.kind}`} title={file.name}>
     <span>{file.name}</span>
     {stage.kind === 'applied' && <em>{imports.applied}</em>}
+    {questionsOf(stage) > 0 && <em className="open">{imports.open(questionsOf(stage))}</em>}
   </span>
 )
+
+/** What a person must answer before all rows of a file can be taken. */
+const questionsOf = (stage: Stage): number => previewOf(stage)?.questions.length ?? 0
 
 const FileBody = ({ each }: { readonly each: ImportFile }): ReactNode => {
   const { stage } = each
@@ -73,6 +77,8 @@ const FileBody = ({ each }: { readonly each: ImportFile }): ReactNode => {
     <FilePreview each={each} preview={preview} />
   )
 }
+
+const isApplying = ({ stage }: ImportFile): boolean => stage.kind === 'applying'
 
 const FilesButtons = ({
   pick,
@@ -99,7 +105,11 @@ const FilesButtons = ({
   }
   return (
     <div className="list-tools-right">
-      {ready.length > 1 && <Button onClick={desk.applyAll}>{imports.confirmAll}</Button>}
+      {ready.length > 1 && (
+        <Button onClick={desk.applyAll} loading={files.some(isApplying)}>
+          {imports.confirmAll}
+        </Button>
+      )}
       <Button onClick={pick.files}>{imports.choose}</Button>
       <Button type={isDone ? 'primary' : 'default'} onClick={leave}>
         {isDone ? imports.another : imports.discard}

@@ -24,7 +24,8 @@ export const UndoBatch = ({ batch }: { readonly batch: ImportBatch }): ReactNode
     setBusy(true)
     try {
       const undone = await call('imports.undo', { batch: batch.batch })
-      modal.info({ title: imports.undone, width: 640, content: <Buckets undone={undone} /> })
+      const title = isStanding(undone) ? imports.notUndone : imports.undone
+      modal.info({ title, width: 640, content: <Buckets undone={undone} /> })
     } catch (error) {
       tell(error)
     } finally {
@@ -47,11 +48,16 @@ export const UndoBatch = ({ batch }: { readonly batch: ImportBatch }): ReactNode
   )
 }
 
+/** Nothing of it could be taken back, so that it stands as before. */
+const isStanding = ({ removed, restored, failed }: Undone): boolean =>
+  removed + restored === 0 && failed.length > 0
+
 const Buckets = ({ undone }: { readonly undone: Undone }): ReactNode => (
   <div className="buckets">
     <p>
       {imports.removedCount(undone.removed)} · {imports.restoredCount(undone.restored)}
     </p>
+    {isStanding(undone) && <p>{imports.notUndoneHint}</p>}
     {undone.kept.length === 0 && undone.failed.length === 0 && (
       <p className="muted">{imports.undoneAll}</p>
     )}

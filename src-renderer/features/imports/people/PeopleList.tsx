@@ -1,10 +1,10 @@
-import { Button, Tag } from 'antd'
+import { Alert, Button, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import type { FoundPerson } from '#shared/contract/import-views.ts'
 import type { ImportPreview } from '#shared/contract/imports.ts'
 import { people as words } from '../../../i18n/import-plan.ts'
 import { useImportDesk } from '../desk-context.tsx'
-import { addCorrection, type ImportFile } from '../import-files.ts'
+import { addCorrection, type ImportFile, isRegister } from '../import-files.ts'
 import { PersonDecision } from './PersonDecision.tsx'
 
 interface Props {
@@ -16,7 +16,7 @@ const STATE_COLORS = { new: 'default', several: 'orange', variant: 'gold', alias
 
 /** Names the register does not settle: to be created, tied to somebody, or left as they stand. */
 export const PeopleList = ({ each, preview }: Props): ReactNode => {
-  const { desk } = useImportDesk()
+  const { desk, files } = useImportDesk()
   const { people } = preview
   if (people.length === 0) return <p className="empty-note">{words.none}</p>
   const decideAll = (as: 'create' | 'leave', names: readonly string[]): void => {
@@ -29,8 +29,14 @@ export const PeopleList = ({ each, preview }: Props): ReactNode => {
   const undecided = people.filter(
     ({ state, decision }) => decision.by === 'nobody' && state === 'new',
   )
+  const register = files.find(
+    (other) => other.file.token !== each.file.token && isWaitingRegister(other),
+  )
   return (
     <section className="people-list" aria-label={words.title}>
+      {register !== undefined && (
+        <Alert type="info" showIcon title={words.registerFirst(register.file.name)} />
+      )}
       <header>
         <h2>{words.title}</h2>
         <span className="muted">{words.hint}</span>
@@ -78,6 +84,10 @@ export const PeopleList = ({ each, preview }: Props): ReactNode => {
     </section>
   )
 }
+
+/** Names of its members need not be settled by hand: they are known once it is taken in. */
+const isWaitingRegister = (file: ImportFile): boolean =>
+  file.stage.kind !== 'applied' && isRegister(file)
 
 const PersonRow = ({
   each,
