@@ -100,6 +100,7 @@ const answerText = (question: string, value: string, drafts: readonly SheetDraft
   const label = asked?.choices.find((choice) => choice.value === value)?.label
   const [kind = '', sheet = ''] = question.split('|')
   const answer = kind === 'ledger' && isLedgerId(value) ? ledgerOf(value).label : (label ?? value)
+  if (kind === 'year') return `${quoted(sheet)}是 ${answer.replace(/年$/, '')} 年的`
   return kind === 'person' ? `“${sheet}”：已选定` : `“${sheet}”：${answer}`
 }
 

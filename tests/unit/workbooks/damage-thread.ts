@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
+import { readSheets } from '#core/imports/read-sheet.ts'
 import { FileFailure } from '#core/workbooks/file-failure.ts'
 import { defaultLimits } from '#core/workbooks/limits.ts'
 import { readBytes } from '#core/workbooks/read-bytes.ts'
+import { context } from '../imports/reading.ts'
 import { damaged } from './damage.ts'
 
 export interface DamageTask {
@@ -30,7 +32,8 @@ let [done, mostMb] = [0, 0]
 for (let seed = first; seed <= last; seed += 1) {
   parentPort?.postMessage({ seed })
   try {
-    readBytes(damaged(bytes, seed), 'x.xlsx', defaultLimits)
+    // What can still be read goes all the way: its tables, columns and values are looked for too.
+    readSheets(readBytes(damaged(bytes, seed), 'x.xlsx', defaultLimits), context)
     done += 1
   } catch (error) {
     if (error instanceof FileFailure) done += 1
