@@ -9,6 +9,7 @@ import { missingIssue } from './row-issues.ts'
 import { readSection } from './section-facts.ts'
 import type { Draft, ProblemRow } from './sheet-draft.ts'
 import { type ColumnPlan, createWordsOf, type TableReading } from './table-reading.ts'
+import { dayOfTitle } from './title-day.ts'
 import { hasTotals } from './totals.ts'
 import { choiceWithin } from './values/choices.ts'
 
@@ -139,7 +140,8 @@ const valuesOfTitle = (reading: TableReading): Values => {
     const code = choiceWithin(reading.titles.join(' '), wordsOf(field.choices))
     if (code !== undefined) values[field.id] = field.kind === 'choices' ? [code] : code
   }
-  return values
+  const [day, { dateField }] = [dayOfTitle(reading), reading.ledger]
+  return day === undefined || dateField === undefined ? values : { ...values, [dateField]: day }
 }
 
 const isIndispensable = ({ required, initial }: Field): boolean =>

@@ -87,6 +87,15 @@ const isLinkedBelow = (grid: Grid, top: number, row: number, isLabel: LabelTest)
   return fillsGaps(grid, row, isLabel)
 }
 
+const FULL_DAY = /^(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?$/
+
+/** 接待日 and one day beside it speak for the whole table; several days are those of a roster. */
+const hasDayBeside = (grid: Grid, row: number, isLabel: LabelTest): boolean => {
+  const texts = textsOf(grid, row).filter((text, at, all) => text !== all[at - 1])
+  const days = texts.filter((text) => FULL_DAY.test(text.replace(/\s/g, '')))
+  return days.length === 1 && isLabel(texts[texts.indexOf(days[0] ?? '') - 1] ?? '')
+}
+
 /** 填报单位:… and the like stand above a heading, merged or not, and are no part of it. */
 const hasStatement = (grid: Grid, row: number): boolean => {
   for (let column = 0; column < grid.width; column += 1)
@@ -99,6 +108,7 @@ const isGroupRow = (grid: Grid, row: number, isLabel: LabelTest): boolean => {
   const look = lookAt(grid, row, isLabel)
   return (
     !hasStatement(grid, row) &&
+    !hasDayBeside(grid, row, isLabel) &&
     look.labels >= 2 &&
     look.data === 0 &&
     look.widest > 1 &&
@@ -178,6 +188,7 @@ export const headingAt = (
 ): HeadingBlock | undefined => {
   if (isRosterHeading(textsOf(grid, row)))
     return { top: row, bottom: isWeekdayRow(textsOf(grid, row + 1)) ? row + 1 : row }
+  if (hasDayBeside(grid, row, isLabel)) return undefined
   if (isMeetingHeading(grid, row)) return { top: row, bottom: row + 1 }
   if (!isHeading(lookAt(grid, row, isLabel), grid.width) && !isRollHeading(grid, row, isLabel))
     return undefined

@@ -13,13 +13,13 @@ import type { LabelTest } from './heading-block.ts'
 import { createLabelTest } from './heading-labels.ts'
 import { labelsOfLedger } from './ledger-labels.ts'
 import { type ColumnLesson, shapeOf } from './lessons.ts'
+import { placedDraft } from './placed-draft.ts'
 import { type Candidate, type KnownLedger, weighLedgers } from './recognise.ts'
 import { isRosterTable, readRoster } from './roster-table.ts'
-import { questionId, type ReadingContext, type SheetDraft, type SkipReason } from './sheet-draft.ts'
+import type { ReadingContext, SheetDraft, SkipReason } from './sheet-draft.ts'
 import {
   draftColumn,
   emptyDraft,
-  rowNumbers,
   saidColumns,
   samplesOf,
   titleLines,
@@ -30,7 +30,6 @@ import { joinSplitDays } from './split-days.ts'
 import { moveTables } from './table-bounds.ts'
 import { type ColumnPlan, createWordsOf, planColumns, type TableReading } from './table-reading.ts'
 import { type FoundTable, findTables } from './tables.ts'
-import { readTitleFacts } from './title-facts.ts'
 import { checkTotals } from './totals.ts'
 
 interface Desk {
@@ -52,6 +51,7 @@ interface Place {
   readonly sheetGrid: Grid
   readonly table: FoundTable
   readonly at: number
+  readonly first: FoundTable
 }
 
 const lessonFor = (desk: Desk, { sheet, table, at }: Place): ColumnLesson | undefined =>
@@ -83,7 +83,8 @@ const readTable = (desk: Desk, place: Place): SheetDraft => {
   const lesson = lessonFor(desk, place)
   const choice = chooseLedger(candidates, desk.context, lesson, { sheet: sheet.name, at })
   const { candidate, questions, isLeftOut, isAnswered } = choice
-  const base = { ...placedDraft(desk, place, titles), questions, lesson, isAnswered }
+  const placed = placedDraft(desk.context, { ...place, file: desk.book.name }, titles)
+  const base = { ...placed, questions, lesson, isAnswered }
   if (isLeftOut) return { ...base, skipped: 'left-out', lesson: undefined }
   if (candidate === undefined) {
     const asked = askIssue(table.heading.bottom + 1, base.title || sheet.name)
@@ -112,36 +113,6 @@ const readTable = (desk: Desk, place: Place): SheetDraft => {
     context: desk.context,
     members: desk.members,
   })
-}
-
-const placedDraft = (
-  desk: Desk,
-  { sheet, table, at }: Place,
-  titles: readonly string[],
-): SheetDraft => {
-  const facts = readTitleFacts({
-    titles,
-    sheet: sheet.name,
-    file: desk.book.name,
-    knownStudios: desk.context.knownNames.studios,
-  })
-  return {
-    ...emptyDraft(sheet, 'no-ledger'),
-    table: at,
-    title: titles[0] ?? '',
-    titleRows: table.titleRows.map((row) => row + 1),
-    headingRows: rowNumbers(table.heading.top, table.heading.bottom),
-    bodyRows: table.to > table.from ? { from: table.from + 1, to: table.to } : null,
-    hiddenRows: sheet.hiddenRows.filter((row) => row >= table.from && row < table.to).length,
-    shape: shapeOf(table.columns),
-    titleFacts: { ...facts, year: facts.year ?? answeredYear(desk, sheet.name, at) },
-  }
-}
-
-/** A year a person gave because neither title nor names say one. */
-const answeredYear = ({ context }: Desk, sheet: string, at: number): number | null => {
-  const answer = context.corrections.answerTo(questionId.year(sheet, at))
-  return answer !== undefined && /^(?:19|20)\d\d$/.test(answer) ? Number(answer) : null
 }
 
 const ledgerIdOf = (ledger: Ledger): LedgerId | null => (isLedgerId(ledger.id) ? ledger.id : null)
@@ -211,8 +182,8 @@ const readOneSheet = (desk: Desk, sheet: RawSheet): readonly SheetDraft[] => {
   const found = moveTables(grid, findTables(grid, desk.isLabel), bounds)
   if (found.length === 0) return [emptyDraft(sheet, 'no-table')]
   const days = joinSplitDays(sheet, grid, found, mended)
-  return days.tables.map((table, at) =>
-    readTable(desk, { sheet, sheetGrid: grid, grid: days.grid, table, at }),
+  return days.tables.map((table, at, [first = table]) =>
+    readTable(desk, { sheet, sheetGrid: grid, grid: days.grid, table, at, first }),
   )
 }
 
@@ -224,9 +195,21 @@ const readForms = (
 ): readonly SheetDraft[] => {
   const { grid, table } = cards
   return [
-    onSheet(readTable(desk, { sheet, sheetGrid, grid, table, at: 0 }), cards, sheetGrid, tables),
+    onSheet(
+      readTable(desk, { sheet, sheetGrid, grid, table, at: 0, first: table }),
+      cards,
+      sheetGrid,
+      tables,
+    ),
     ...tables.map((each, at) =>
-      readTable(desk, { sheet, sheetGrid, grid: sheetGrid, table: each, at: at + 1 }),
+      readTable(desk, {
+        sheet,
+        sheetGrid,
+        grid: sheetGrid,
+        table: each,
+        at: at + 1,
+        first: table,
+      }),
     ),
   ]
 }

@@ -1,0 +1,64 @@
+import type { RawSheet } from '../workbooks/book.ts'
+import type { Grid } from './grid.ts'
+import { shapeOf } from './lessons.ts'
+import { questionId, type ReadingContext, type SheetDraft } from './sheet-draft.ts'
+import { emptyDraft, rowNumbers, titleLines } from './sheet-parts.ts'
+import type { FoundTable } from './tables.ts'
+import { readTitleFacts } from './title-facts.ts'
+
+/** Where a table stands: in which book and sheet, the how manieth, and which is the first there. */
+export interface TablePlace {
+  readonly file: string
+  readonly sheet: RawSheet
+  /** Where the lines of the title are; the sheet itself also for cards. */
+  readonly sheetGrid: Grid
+  readonly table: FoundTable
+  readonly at: number
+  /** The first table of the sheet: what its title says of the year holds for those without one. */
+  readonly first: FoundTable
+}
+
+/** A year a person gave because neither title nor names say one. */
+const answeredYear = (
+  { corrections }: ReadingContext,
+  sheet: string,
+  at: number,
+): number | null => {
+  const answer = corrections.answerTo(questionId.year(sheet, at))
+  return answer !== undefined && /^(?:19|20)\d\d$/.test(answer) ? Number(answer) : null
+}
+
+const yearOfFirst = ({ sheetGrid, table, first }: TablePlace): number | null =>
+  first === table
+    ? null
+    : readTitleFacts({
+        titles: titleLines(sheetGrid, first.titleRows),
+        sheet: '',
+        file: '',
+        knownStudios: [],
+      }).year
+
+/** What is known of a table before its ledger is: where it lies and what its title says. */
+export const placedDraft = (
+  context: ReadingContext,
+  place: TablePlace,
+  titles: readonly string[],
+): SheetDraft => {
+  const { file, sheet, table, at } = place
+  const { studios: knownStudios } = context.knownNames
+  const facts = readTitleFacts({ titles, sheet: sheet.name, file, knownStudios })
+  return {
+    ...emptyDraft(sheet, 'no-ledger'),
+    table: at,
+    title: titles[0] ?? '',
+    titleRows: table.titleRows.map((row) => row + 1),
+    headingRows: rowNumbers(table.heading.top, table.heading.bottom),
+    bodyRows: table.to > table.from ? { from: table.from + 1, to: table.to } : null,
+    hiddenRows: sheet.hiddenRows.filter((row) => row >= table.from && row < table.to).length,
+    shape: shapeOf(table.columns),
+    titleFacts: {
+      ...facts,
+      year: facts.year ?? yearOfFirst(place) ?? answeredYear(context, sheet.name, at),
+    },
+  }
+}
