@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pdfPages } from '../helpers/pdf-text.ts'
 import { firstRunPage } from './pages/first-run-page.ts'
+import { printDesk } from './pages/print-desk.ts'
 import { recordForm } from './pages/record-form.ts'
 import { recordsPage } from './pages/records-page.ts'
 import { shellOf } from './pages/shell.ts'
@@ -63,6 +64,11 @@ test('a report is made, written on and printed, and says which sentence moved wh
   expect(text).toContain('第0499条不足。')
   expect(text).toContain('—2—')
   rmSync(file)
+
+  // The desk shows as many pages as come out, the annex on a leaf of its own.
+  await page.getByRole('button', { name: '打印', exact: true }).click()
+  expect(await printDesk(page).pages()).toBe(pages.length)
+  await page.keyboard.press('Escape')
 
   // A figure says what it means and opens its records.
   await sheet

@@ -8,7 +8,7 @@ import { chartHeight, chartOption, type DrawnBar, onPaper } from './chart-option
 use([Bars, GridComponent, SVGRenderer])
 
 /** Of the block of an official paper, 156 mm, in points of the screen. */
-export const PAPER_WIDTH = 589
+const PAPER_WIDTH = 589
 
 interface Props {
   readonly bars: readonly DrawnBar[]
@@ -35,7 +35,7 @@ export const PaperChart = ({ bars, isUpright, label }: Props): ReactNode => {
       ref={place}
       role="img"
       aria-label={label}
-      style={{ width: PAPER_WIDTH, height }}
+      style={{ width: PAPER_WIDTH, height, marginInline: 'auto' }}
     />
   )
 }
