@@ -6,6 +6,7 @@ import { type CellsAbove, type Entry, readEntry } from './entry.ts'
 import { caseOfRow, isContinuation, joinEntries } from './entry-groups.ts'
 import { ruleOf } from './ledger-rules.ts'
 import { missingIssue } from './row-issues.ts'
+import { joinSamePersons } from './same-persons.ts'
 import { readSection } from './section-facts.ts'
 import type { Draft, ProblemRow } from './sheet-draft.ts'
 import { type ColumnPlan, createWordsOf, type TableReading } from './table-reading.ts'
@@ -198,5 +199,5 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
       problemRows.push({ row, rows, raw, hidden })
     else for (const values of rule(entry)) drafts.push({ row, rows, values, extra, raw, hidden })
   }
-  return { drafts, problemRows, issues, valuesByRow }
+  return { drafts: joinSamePersons(reading.ledger, drafts), problemRows, issues, valuesByRow }
 }
