@@ -2,10 +2,13 @@ import type { PaperCell, PaperRow } from '#shared/domain/paper.ts'
 
 type Extra = Omit<PaperCell, 'text'>
 
+/** Most cells take one column, and of a register there are tens of thousands: that is not said. */
+const spanning = (span: number): Pick<PaperCell, 'span'> => (span === 1 ? {} : { span })
+
 /** A cell that says what stands in the one beside or below it. */
 export const label = (text: string, span = 1, extra: Extra = {}): PaperCell => ({
   text,
-  span,
+  ...spanning(span),
   role: 'label',
   ...extra,
 })
@@ -13,14 +16,14 @@ export const label = (text: string, span = 1, extra: Extra = {}): PaperCell => (
 /** A cell to be filled in, by the program or by hand. */
 export const entry = (text: string, span = 1, extra: Extra = {}): PaperCell => ({
   text,
-  span,
+  ...spanning(span),
   ...extra,
 })
 
 /** A number that stays one in a workbook; nothing is an empty cell for the pen. */
 export const numeral = (value: number | undefined, span = 1, extra: Extra = {}): PaperCell => ({
   text: value === undefined ? '' : String(value),
-  span,
+  ...spanning(span),
   ...(value === undefined ? {} : { number: value }),
   ...extra,
 })
