@@ -178,6 +178,21 @@ describe('a report as a Word file', () => {
     for (const foot of feet) expect(foot).toMatch(/— <\/w:t>.*PAGE.* —<\/w:t>/s)
   })
 
+  it('has bars as long as their numbers where no page drew the charts', async () => {
+    using app = await setupApp()
+    for (const on of ['2024-02-01', '2024-02-02', '2024-02-05', '2024-07-01'])
+      await createActivity(app, on, ['FORUM'])
+    await createActivity(app, '2024-03-01', ['STUDY'])
+    const file = await app.call('reports.export', { of, format: 'docx' })
+    const xml = docxParts(pathOf(app, file)).get('word/document.xml') ?? ''
+    const bar = /<wp:extent cx="(\d+)".*?descr="([^"]+)"/gs
+    const lengths = new Map(
+      [...xml.matchAll(bar)].map(([, length, what]) => [what, Number(length)]),
+    )
+    const [most = 0, least = 0] = ['议事会 4次', '学习培训 1次'].map((what) => lengths.get(what))
+    expect(most / least, [...lengths.keys()].join('；')).toBeCloseTo(4, 1)
+  })
+
   it('is plain text as well, for those who paste it', async () => {
     using app = await setupApp()
     await createVisit(app)

@@ -1,21 +1,17 @@
 import type { Paragraph, Table } from 'docx'
 import type { ReportLine } from '../reports/report-lines.ts'
 import { type Library, mmToTwips, textRuns } from './docx-text.ts'
+import { barsOf } from './report-bars-docx.ts'
 import { type ChartPicture, reportFonts as fonts, layout } from './report-layout.ts'
 
 /** Between the margins, in mm. */
 const WIDTH = 156
-const BAR_CHARACTERS = 22
-/** Most bars that fit on a leaf with their heading. */
-const WHOLE_BARS = 20
 
 interface Grid {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
   /** Widths in mm. */
   readonly widths: readonly number[]
-  /** Whether its rows stay on one leaf: a chart is looked at as a whole. */
-  readonly isWhole?: boolean
 }
 
 const NUMBER_WIDTH = 22
@@ -37,29 +33,16 @@ export const tableOf = (
   gap(docx),
 ]
 
-/** A chart as the picture that was drawn of it; without one as lines with bars of characters. */
+/** A chart as the picture that was drawn of it; without one as bars of grey. */
 export const chartOf = (
   docx: Library,
-  { title, unit, bars }: Extract<ReportLine, { kind: 'chart' }>,
+  chart: Extract<ReportLine, { kind: 'chart' }>,
   picture: ChartPicture | undefined,
-): readonly (Paragraph | Table)[] => {
-  if (picture !== undefined) return [caption(docx, title), pictureOf(docx, picture), gap(docx)]
-  const most = Math.max(...bars.map(({ value }) => value), 1)
-  return [
-    caption(docx, title),
-    gridOf(docx, {
-      head: ['项目', unit, '图示'],
-      rows: bars.map(({ label, value }) => [
-        label,
-        String(value),
-        '█'.repeat(Math.max(1, Math.round((value / most) * BAR_CHARACTERS))),
-      ]),
-      widths: [42, 20, WIDTH - 62],
-      isWhole: bars.length <= WHOLE_BARS,
-    }),
-    gap(docx),
-  ]
-}
+): readonly (Paragraph | Table)[] => [
+  caption(docx, chart.title),
+  picture === undefined ? barsOf(docx, chart) : pictureOf(docx, picture),
+  gap(docx),
+]
 
 const pictureOf = (docx: Library, { bytes, width, height }: ChartPicture): Paragraph => {
   // Word measures pictures at 96 points an inch.
@@ -91,15 +74,14 @@ const gap = (docx: Library): Paragraph =>
     children: [],
   })
 
-const gridOf = (docx: Library, { head, rows, widths, isWhole = false }: Grid): Table => {
+const gridOf = (docx: Library, { head, rows, widths }: Grid): Table => {
   const cell = (text: string, column: number, isHead: boolean) =>
     new docx.TableCell({
       width: { size: mmToTwips(widths[column] ?? 0), type: docx.WidthType.DXA },
       verticalAlign: docx.VerticalAlignTable.CENTER,
       children: [
         new docx.Paragraph({
-          keepNext: isWhole,
-          alignment: /^█/.test(text) || (column === 0 && !isHead) ? 'left' : 'center',
+          alignment: column === 0 && !isHead ? 'left' : 'center',
           children: textRuns(docx, text, {
             font: isHead ? fonts.first : fonts.body,
             size: layout.size.table,
