@@ -35,8 +35,13 @@ const createShortener = ({ unit, known }: StudioWorld) => {
   }
 }
 
-const shortened = (value: FieldValue, shorten: (name: string) => string): FieldValue => {
+const studiosIn = (value: FieldValue): readonly string[] =>
   // Only fields of studios come here; whether it is one or a list decides which.
+  Array.isArray(value)
+    ? (value as MembershipValue[]).map(({ studio }) => studio.name)
+    : [(value as RefValue).name]
+
+const shortened = (value: FieldValue, shorten: (name: string) => string): FieldValue => {
   if (Array.isArray(value))
     return (value as MembershipValue[]).map((each) => ({
       ...each,
@@ -54,8 +59,12 @@ const shortenDraft = (
   const changed: Values = {}
   for (const { id } of fields) {
     const value = draft.values[id]
-    if (value !== null && value !== undefined) changed[id] = shortened(value, shorten)
+    if (value === null || value === undefined) continue
+    if (studiosIn(value).some((name) => shorten(name) !== name))
+      changed[id] = shortened(value, shorten)
   }
+  // A large ledger names its studio in every row, and mostly as the register does.
+  if (Object.keys(changed).length === 0) return draft
   return { ...draft, values: { ...draft.values, ...changed } }
 }
 
@@ -81,12 +90,9 @@ export const withShortStudios = (
       said.set(name, short)
       return short
     }
-    const isTold = ({ values }: Draft): boolean => fields.some(({ id }) => id in values)
     return {
       ...sheet,
-      drafts: sheet.drafts.map((draft) =>
-        isTold(draft) ? shortenDraft(draft, fields, shortenHere) : draft,
-      ),
+      drafts: sheet.drafts.map((draft) => shortenDraft(draft, fields, shortenHere)),
     }
   })
 }
