@@ -9,7 +9,7 @@ import { visitValues } from './register-books.ts'
 import { placeOf, barePorts as ports } from './store.ts'
 
 const ROWS = 100_000
-const ROUNDS = 2
+const ROUNDS = 3
 
 interface Run {
   readonly ms: number

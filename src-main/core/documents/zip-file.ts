@@ -77,7 +77,7 @@ export const createZipFile = (path: string): ZipFile => {
   }
 }
 
-/** Packs on a thread of its own while the next piece is made, and never more ahead than it can hold. */
+/** Packs each piece on a thread of its own while the next one is made, and is never further ahead. */
 const packPieces = async (
   pieces: Iterable<string>,
   write: (bytes: Buffer) => void,
@@ -91,12 +91,17 @@ const packPieces = async (
   const done = new Promise<void>((resolve, reject) => {
     deflate.on('end', resolve).on('error', reject)
   })
+  let before = Promise.resolve()
   for (const piece of pieces) {
     const bytes = Buffer.from(piece, 'utf8')
     crc = crc32(bytes, crc)
     size += bytes.length
-    if (!deflate.write(bytes)) await new Promise((resolve) => deflate.once('drain', resolve))
+    await before
+    before = new Promise((resolve, reject) => {
+      deflate.write(bytes, (error) => (error ? reject(error) : resolve()))
+    })
   }
+  await before
   deflate.end()
   await done
   return { crc, size, packed }
