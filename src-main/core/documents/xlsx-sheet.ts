@@ -66,15 +66,31 @@ export function* sheetPieces(sheet: XlsxSheet, namespace: string): Generator<str
   return { all: row, lastSifted }
 }
 
+/** Texts that are made once each: there are millions of cells. */
+const remembered = (make: (at: number) => string): ((at: number) => string) => {
+  const made: string[] = []
+  return (at) => {
+    made[at] ??= make(at)
+    return made[at]
+  }
+}
+
+/** What stands in a cell before its value: its column, then, behind the row, its look. */
+const cellStart = remembered((column) => `<c r="${columnLetters(column)}`)
+const emptyCell = remembered((style) => `" s="${style}"/>`)
+const numberCell = remembered((style) => `" s="${style}"><v>`)
+const textCell = remembered((style) => `" s="${style}" t="inlineStr"><is>`)
+
 const rowXml = (row: number, height: number, cells: readonly XlsxCell[]): string => {
-  let xml = `<row r="${row}" ht="${height}" customHeight="1">`
+  const name = String(row)
+  let xml = `<row r="${name}" ht="${height}" customHeight="1">`
   let column = 0
   for (const { style, value } of cells) {
     column += 1
-    xml += `<c r="${columnLetters(column)}${row}" s="${style}"`
-    if (value === null) xml += '/>'
-    else if (typeof value === 'number') xml += `><v>${value}</v></c>`
-    else xml += ` t="inlineStr"><is>${textXml(value)}</is></c>`
+    xml += cellStart(column) + name
+    if (value === null) xml += emptyCell(style)
+    else if (typeof value === 'number') xml += `${numberCell(style)}${value}</v></c>`
+    else xml += `${textCell(style) + textXml(value)}</is></c>`
   }
   return `${xml}</row>`
 }
