@@ -67,6 +67,7 @@ test('a member is offered as she was on the day, and namesakes apart', async ({
   await page.keyboard.press('Control+a')
   await page.keyboard.insertText('hh')
   await expect(offered.getByText('韩冰', { exact: true })).toBeHidden()
+  await expect(offered.getByText('韩辉', { exact: true })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(studio).toContainText('老街委员工作室')
   await form.field('来访日期').fill('2024-7-5')
