@@ -13,22 +13,33 @@ export interface MemberOption {
   readonly typed: string
 }
 
+interface Offer {
+  readonly members: readonly MemberOption[]
+  /** Whether letters still wait to hear whom they spell. */
+  readonly isWaiting: boolean
+}
+
+/** The members `useMemberOffer` offers. */
+export const useMemberOptions = (typed: string): readonly MemberOption[] =>
+  useMemberOffer(typed).members
+
 /**
  * Members whose name or number answers what is typed, as they were on the day of the record that is
  * open: its studio's first, those out of office last and marked so.
  */
-export const useMemberOptions = (typed: string): readonly MemberOption[] => {
+export const useMemberOffer = (typed: string): Offer => {
   const text = useDeferredValue(typed.trim())
   // Enter takes whom letters spell: then no list of the letters before may stand in the meantime.
   const isSpelling = lettersOf(typed) !== undefined
   const { day, studio } = useRecordTime()
-  const { data } = useCall(
+  const { data, isPending } = useCall(
     'members.offer',
     { text, on: day, studio },
     { enabled: text !== '', keepsFormer: !isSpelling },
   )
-  if (text === '' || (isSpelling && text !== typed.trim())) return []
-  return (data ?? []).map(({ id, name, label, workUnit, sector, inOffice }) => {
+  const isLate = text !== typed.trim()
+  if (text === '' || (isSpelling && isLate)) return { members: [], isWaiting: isSpelling && isLate }
+  const members = (data ?? []).map(({ id, name, label, workUnit, sector, inOffice }) => {
     const parts = [label, workUnit ?? sector, inOffice ? null : form.outOfOffice]
     return {
       value: id,
@@ -37,4 +48,5 @@ export const useMemberOptions = (typed: string): readonly MemberOption[] => {
       label: parts.filter((part) => part !== null).join(' · '),
     }
   })
+  return { members, isWaiting: isSpelling && isPending }
 }
