@@ -14,6 +14,8 @@ export default defineConfig({
   // Each journey has a host and a store of its own; two at once are what two cores carry.
   workers: 2,
   fullyParallel: true,
+  // One that passes only when tried again is named at the end of the check: it hides a race.
+  retries: 1,
   reporter: [
     ['line'],
     ['json', { outputFile: process.env['E2E_REPORT'] ?? 'test-results/e2e.json' }],

@@ -15,6 +15,8 @@ interface Count {
   readonly skipped: readonly string[]
   /** Each with the first line of what it said: the end of a log is often all that is kept of it. */
   readonly failures: readonly string[]
+  /** Passed when tried again: a race is somewhere, and is to be looked for. */
+  readonly unsteady?: readonly string[]
 }
 
 const NOTHING: Count = { passed: 0, failed: 0, skipped: [], failures: [] }
@@ -114,7 +116,8 @@ const countE2e = ({ code }: Ran): Count => {
     passed: expected + flaky,
     failed,
     skipped: skippedOf(report),
-    failures: e2eFailures(report),
+    failures: e2eFailures(report, 'unexpected'),
+    unsteady: e2eFailures(report, 'flaky'),
   }
 }
 
@@ -131,13 +134,16 @@ const skippedOf = ({ suites = [], specs = [] }: E2eSuite): readonly string[] => 
   ...suites.flatMap(skippedOf),
 ]
 
-const e2eFailures = ({ suites = [], specs = [] }: E2eSuite): readonly string[] => [
+const e2eFailures = (
+  { suites = [], specs = [] }: E2eSuite,
+  wanted: 'unexpected' | 'flaky',
+): readonly string[] => [
   ...specs.flatMap(({ title, file, tests }) =>
     tests
-      .filter(({ status }) => status === 'unexpected')
-      .map(({ results }) => `${file} › ${title}: ${firstLine(results.at(-1)?.error?.message)}`),
+      .filter(({ status }) => status === wanted)
+      .map(({ results }) => `${file} › ${title}: ${firstLine(results[0]?.error?.message)}`),
   ),
-  ...suites.flatMap(e2eFailures),
+  ...suites.flatMap((suite) => e2eFailures(suite, wanted)),
 ]
 
 const parts: readonly Part[] = [
@@ -206,6 +212,7 @@ const main = async (): Promise<void> => {
   for (const { part, count, seconds } of counts)
     say(`${count.failed === 0 ? 'ok    ' : 'FAILED'} ${part.name} (${seconds} s)`)
   for (const name of counts.flatMap(({ count }) => count.skipped)) say(`skipped ${name}`)
+  for (const what of counts.flatMap(({ count }) => count.unsteady ?? [])) say(`unsteady ${what}`)
   for (const what of counts.flatMap(({ count }) => count.failures)) say(`failed  ${what}`)
   const passed = counts.reduce((sum, { count }) => sum + count.passed, 0)
   const failed = counts.reduce((sum, { count }) => sum + count.failed, 0)
