@@ -4,12 +4,19 @@ import { addOnce, addTo, emptyTally, type Tally } from '#shared/figures/tally.ts
 import type { Reader } from './sql.ts'
 import {
   type StatisticsScope,
-  type StatisticsSource,
   scopeValues,
   sourceKey,
   statisticsSource,
 } from './statistics-source.ts'
-import { amountSql, isOnce, keySql, manySql, onceSql, testSql } from './statistics-tests.ts'
+import {
+  type Asked,
+  countOf,
+  createAsked,
+  placeOf,
+  statement,
+  type Walk,
+} from './statistics-statement.ts'
+import { amountSql, isOnce, onceSql } from './statistics-tests.ts'
 
 /** Tallies by figure, breakdown (`''` is the figure itself) and key. */
 export type Tallies = Map<string, Map<string, Map<string, Tally>>>
@@ -25,12 +32,9 @@ export const tallyAt = (tallies: Tallies, id: string, by = '', key = ''): Tally 
   return tally
 }
 
-interface Pass {
+interface Pass extends Walk {
   readonly reader: Reader
-  readonly scope: StatisticsScope
-  readonly source: StatisticsSource
   readonly figures: readonly CountedFigure[]
-  readonly by: string | undefined
   readonly tallies: Tallies
 }
 
@@ -105,63 +109,8 @@ const countPass = (pass: Pass): void => {
 
 const isOfMatters = ({ count }: Counted): boolean => isOnce(count) && count.once === 'matter'
 
-const placeOf = ({ source, scope }: Pass) => ({ source, today: scope.today })
-
 const onceItem = (pass: Pass, { count }: Counted): string =>
   isOnce(count) ? onceSql(placeOf(pass), count) : ''
-
-/** What is worked out of every entry before anything is counted, each under a name of its own. */
-interface Asked {
-  readonly nameOf: (sql: string) => string
-  /** Whether an entry meets all of a figure's conditions. */
-  readonly testOf: (how: Counted) => string
-  readonly columns: () => readonly string[]
-}
-
-/** Many figures share conditions: by a name each is looked at once an entry, not once a figure. */
-const createAsked = (pass: Pass): Asked => {
-  const names = new Map<string, string>()
-  const nameOf = (sql: string): string => {
-    const name = names.get(sql) ?? `a${names.size}`
-    names.set(sql, name)
-    return name
-  }
-  return {
-    nameOf,
-    testOf: ({ where }) =>
-      where.map((test) => nameOf(testSql(placeOf(pass), test))).join(' and ') || '1',
-    columns: () => [...names].map(([sql, name]) => `${sql} as ${name}`),
-  }
-}
-
-/** One row a studio and key (and what else is named), or one for all where neither is asked for. */
-const statement = (
-  pass: Pass,
-  asked: Asked,
-  columns: readonly string[],
-  { within = '', more = '', groups = [] }: Narrowed = {},
-): string => {
-  const { source, by, scope } = pass
-  const studio = scope.perStudio === false ? "''" : source.studio
-  const key = by === undefined ? "''" : keySql(placeOf(pass), by)
-  const grouped = [
-    ...(scope.perStudio === false ? [] : ['of_studio']),
-    ...(by === undefined ? [] : ['of_key']),
-    ...groups,
-  ]
-  const inner = [`${studio} as of_studio`, `${key} as of_key`, ...asked.columns()]
-  // The limit lets everything through; without it SQLite would write each column out where it is used.
-  return `select of_studio, of_key, ${columns.join(', ')}
-    from (select ${inner.join(', ')} from ${source.from}${manySql(placeOf(pass), by)}
-      where ${source.where}${within} limit -1)
-    ${more}${grouped.length === 0 ? '' : ` group by ${grouped.join(', ')}`}`
-}
-
-interface Narrowed {
-  readonly within?: string
-  readonly more?: string
-  readonly groups?: readonly string[]
-}
 
 /**
  * What stands for itself, and the records behind all of it. Few records belong to a matter: they come
@@ -229,10 +178,6 @@ const looseColumns = (pass: Pass, asked: Asked, how: Counted, i: number): string
   const amount = asked.nameOf(amountSql(placeOf(pass), count))
   return [records, `coalesce(sum(${amount}) filter (where ${all}), 0) as v${i}`]
 }
-
-/** How many entries meet a condition. */
-const countOf = (test: string): string =>
-  test === '1' ? 'count(*)' : `count(*) filter (where ${test})`
 
 /** What counts once: the distinct items, and which of the figures hold them in how many entries. */
 const countOnce = (pass: Pass, item: string): void => {
