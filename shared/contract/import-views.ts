@@ -161,20 +161,11 @@ export const PlanEntry = z.object({
 })
 export type PlanEntry = z.infer<typeof PlanEntry>
 
-/** A problem with its place, and how often the same stands in its column. */
+/** A problem with its place. */
 export const PlacedIssue = ImportIssue.extend({ sheet: z.string(), table: z.int() })
 export type PlacedIssue = z.infer<typeof PlacedIssue>
-export const IssueGroup = z.object({
-  sheet: z.string(),
-  table: z.int(),
-  column: z.string(),
-  heading: z.string(),
-  code: ImportIssue.shape.code,
-  level: ImportIssue.shape.level,
-  raw: z.string(),
-  message: z.string(),
-  count: z.int(),
-})
+/** The first of the problems that are the same, and how many there are. */
+export const IssueGroup = PlacedIssue.extend({ heading: z.string(), count: z.int() })
 export type IssueGroup = z.infer<typeof IssueGroup>
 
 export const ImportBatch = z.object({

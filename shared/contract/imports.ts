@@ -78,17 +78,29 @@ export const importsContract = {
     }),
     z.object({ entries: z.array(PlanEntry), total: z.int() }),
   ),
-  /** A window of the problems of a plan, and the same problems grouped: one line a text and column. */
+  /** A window of the problems of a plan, and the same problems grouped, worst first: one line a text and column. */
   'imports.issues': command(
     z.object({
       plan: z.string(),
       sheet: z.string().optional(),
+      table: z.int().optional(),
       column: z.string().optional(),
       code: z.enum(importIssueCodes).optional(),
       level: z.enum(['problem', 'warning', 'note']).optional(),
       ...Window,
     }),
     z.object({ issues: z.array(PlacedIssue), groups: z.array(IssueGroup), total: z.int() }),
+  ),
+  /** How many other cells of a column say the same and were not mended one by one. */
+  'imports.alike': command(
+    z.object({
+      plan: z.string(),
+      sheet: z.string(),
+      table: z.int(),
+      column: z.string(),
+      text: z.string(),
+    }),
+    z.object({ count: z.int() }),
   ),
   /** Writes a previewed plan in one transaction; refused when the store or the file moved since. */
   'imports.apply': command(

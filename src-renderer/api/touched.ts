@@ -1,5 +1,11 @@
 /** Answers bound to a waiting import plan: they do not change when the store does. */
-const PLAN_BOUND = new Set(['imports.rows', 'imports.entries', 'imports.issues', 'imports.preview'])
+const PLAN_BOUND = new Set([
+  'imports.rows',
+  'imports.entries',
+  'imports.issues',
+  'imports.alike',
+  'imports.preview',
+])
 
 /** An answer that is kept, by what it was asked. */
 export interface KeptAnswer {

@@ -56,7 +56,7 @@ export const people = {
 } as const
 
 export const corrections = {
-  title: '您对这个文件说过的',
+  title: '您对这个文件的改动',
   none: '还没有改动。改过的栏目、范围、内容、答过的问题都会列在这里，可以一处一处撤回。',
   takeBack: '撤回',
   takeBackAll: '全部撤回',

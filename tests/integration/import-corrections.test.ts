@@ -175,6 +175,43 @@ describe('the same problems', () => {
     expect(total).toBe(4)
     expect(groups).toMatchObject([{ column: 'F', heading: '评价', raw: '挺好', count: 4 }])
   })
+
+  it('are listed worst first: a column nobody recognised keeps every row out and is said once', async () => {
+    using app = await setupApp()
+    const [, ...others] = rows
+    const told = others.map((row) =>
+      row.map((cell, at) => (row === head && at === 3 ? '诉说' : cell)),
+    )
+    const { plan } = await preview(app, await writeSheet([...told, odd]))
+    const { groups } = await app.call('imports.issues', { plan, ...here })
+    expect(groups[0]).toMatchObject({
+      column: '',
+      code: 'required-missing',
+      field: 'content',
+      message: expect.stringContaining('没有认出哪一列是它'),
+      row: 2,
+      count: 3,
+    })
+    const levels = groups.map(({ level }) => ['problem', 'warning', 'note'].indexOf(level))
+    expect(levels).toEqual(levels.toSorted())
+    expect(await app.call('imports.issues', { plan, sheet: 'Sheet1', table: 1 })).toMatchObject({
+      groups: [],
+      total: 0,
+    })
+  })
+
+  it('are counted but for the cells that were mended one by one', async () => {
+    using app = await setupApp()
+    const { plan } = await preview(app, await writeSheet([...rows, odd]))
+    const alike = { plan, ...here, column: 'F', text: '挺好' }
+    expect(await app.call('imports.alike', alike)).toEqual({ count: 3 })
+    await app.call('imports.correct', {
+      plan,
+      corrections: [{ kind: 'cell', sheet: 'Sheet1', row: 3, column: 'F', text: '满意' }],
+    })
+    expect(await app.call('imports.alike', alike)).toEqual({ count: 2 })
+    expect(await app.call('imports.alike', { ...alike, column: 'B' })).toEqual({ count: 0 })
+  })
 })
 
 describe('a file', () => {

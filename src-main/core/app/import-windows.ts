@@ -4,6 +4,8 @@ import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { fieldOf, ledgerOf } from '#shared/ledgers/index.ts'
+import { cellText, cleanText } from '../imports/cell-text.ts'
+import { columnIndex } from '../imports/correction-book.ts'
 import type { PlannedRow } from '../imports/plan.ts'
 import { cellOf } from '../reports/cell-text.ts'
 import type { ImportPlan, PlannedSheet } from './import-plan.ts'
@@ -83,10 +85,11 @@ const valueText = (
 /** A window of the problems of a plan, and the same problems as one line a text and column. */
 export const planIssues = (
   plan: ImportPlan,
-  { sheet, column, code, level, offset, limit }: Omit<Parsed<'imports.issues'>, 'plan'>,
+  { sheet, table, column, code, level, offset, limit }: Omit<Parsed<'imports.issues'>, 'plan'>,
 ): Output<'imports.issues'> => {
   const found = plan.sheets
     .filter(({ draft }) => sheet === undefined || draft.sheet === sheet)
+    .filter(({ draft }) => table === undefined || draft.table === table)
     .flatMap((each) =>
       issuesOf(each).map(
         (issue): PlacedIssue => ({ ...issue, sheet: each.draft.sheet, table: each.draft.table }),
@@ -105,21 +108,45 @@ export const planIssues = (
   }
 }
 
+const LEVELS = ['problem', 'warning', 'note']
+
+/** What keeps rows out comes first, then what stands most often. */
 const groupsOf = (plan: ImportPlan, issues: readonly PlacedIssue[]): IssueGroup[] => {
   const groups = new Map<string, IssueGroup>()
-  for (const { sheet, table, column, code, level, raw, message } of issues) {
-    if (column === '') continue
-    const key = JSON.stringify([sheet, table, column, code, raw])
+  for (const issue of issues) {
+    const { sheet, table, column, field, code, raw } = issue
+    const key = JSON.stringify([sheet, table, column, field, code, raw])
     const known = groups.get(key)
-    if (known !== undefined) {
-      known.count += 1
-      continue
-    }
-    const draft = plan.sheets.find(
-      (each) => each.draft.sheet === sheet && each.draft.table === table,
-    )
-    const heading = draft?.draft.columns.find((each) => each.column === column)?.heading ?? ''
-    groups.set(key, { sheet, table, column, heading, code, level, raw, message, count: 1 })
+    if (known === undefined)
+      groups.set(key, { ...issue, heading: headingOf(plan, issue), count: 1 })
+    else known.count += 1
   }
-  return [...groups.values()].sort((a, b) => b.count - a.count)
+  const place = ({ level }: IssueGroup): number => LEVELS.indexOf(level)
+  return [...groups.values()].sort((a, b) => place(a) - place(b) || b.count - a.count)
+}
+
+const headingOf = (plan: ImportPlan, { sheet, table, column }: PlacedIssue): string => {
+  const draft = plan.sheets.find(
+    (each) => each.draft.sheet === sheet && each.draft.table === table,
+  )?.draft
+  return draft?.columns.find((each) => each.column === column)?.heading ?? ''
+}
+
+/** Cells of a column of a table that say this text, but for those that a person mended one by one. */
+export const countAlike = (
+  plan: ImportPlan,
+  { sheet, table, column, text }: Omit<Parsed<'imports.alike'>, 'plan'>,
+): number => {
+  const found = plan.sheets.find(({ draft }) => draft.sheet === sheet && draft.table === table)
+  const rows = plan.book.sheets.find(({ name }) => name === sheet)?.rows
+  if (found?.draft.bodyRows == null || rows === undefined) return 0
+  const { from, to } = found.draft.bodyRows
+  const at = columnIndex(column)
+  const mended = new Set(
+    plan.said.cellsOf(sheet).flatMap((cell) => (cell.column === at ? [cell.row] : [])),
+  )
+  const wanted = cleanText(text)
+  return rows
+    .slice(from - 1, to)
+    .filter((row, i) => !mended.has(from - 1 + i) && cleanText(cellText(row[at])) === wanted).length
 }

@@ -14,7 +14,7 @@ import { sheetReading } from './import-preview.ts'
 import { assertUnchanged, correctPlan, previewFile } from './import-reading.ts'
 import { previewRows } from './import-rows.ts'
 import { undoBatch } from './import-undo.ts'
-import { planEntries, planIssues } from './import-windows.ts'
+import { countAlike, planEntries, planIssues } from './import-windows.ts'
 import { startWork, type Work } from './import-work.ts'
 
 /** Taking in an old ledger: preview, correct, apply as one batch, take back. */
@@ -38,6 +38,10 @@ export const importHandlers: Handlers<Feature<'imports'>> = {
     planEntries(planOf(context, plan), wanted, officeBook(context.reader)),
 
   'imports.issues': ({ plan, ...wanted }, context) => planIssues(planOf(context, plan), wanted),
+
+  'imports.alike': ({ plan, ...wanted }, context) => ({
+    count: countAlike(planOf(context, plan), wanted),
+  }),
 
   'imports.apply': ({ plan, maybe, task }, context) => {
     const applied = planOf(context, plan)

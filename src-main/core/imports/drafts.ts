@@ -2,6 +2,7 @@ import type { Question } from '#shared/contract/imports.ts'
 import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
+import { fieldOfUse } from './columns.ts'
 import { type CellsAbove, type Entry, readEntry } from './entry.ts'
 import { caseOfRow, isContinuation, joinEntries } from './entry-groups.ts'
 import { ruleOf } from './ledger-rules.ts'
@@ -157,7 +158,7 @@ const missingFields = (
     values[id] === undefined &&
     !issues.some(({ level, field }) => level === 'problem' && field === id)
   return needed.filter(isMissing).map((field) => {
-    const column = reading.columns.find(({ use }) => use.kind === 'field' && use.field === field)
+    const column = reading.columns.find(({ use }) => fieldOfUse(use) === field)
     return missingIssue(field, { row, column: column?.letter ?? '' })
   })
 }

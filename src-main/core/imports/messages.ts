@@ -40,7 +40,10 @@ const sentences: Readonly<Record<ImportIssueCode, Sentence>> = {
           : why === 'PERSON'
             ? `“${label}”里的“${raw}”在名册里有同名的几位，请先回答是哪一位；不回答就只保留姓名。`
             : `“${label}”里的“${raw}”有两种读法，请先回答这一列的问题再导入。`,
-  'required-missing': ({ label }) => `缺少“${label}”，请补上后再导入这一行。`,
+  'required-missing': ({ label, why }) =>
+    why === 'NO_COLUMN'
+      ? `缺少“${label}”：没有认出哪一列是它。请把那一列改作“${label}”，表里没有就补上。`
+      : `缺少“${label}”，请补上后再导入这一行。`,
   'date-invalid': dateSentence,
   'date-ambiguous': dateSentence,
   'date-out-of-range': ({ label, raw }) => `“${label}”写的“${raw}”不在合理的年份里，请核对后改正。`,

@@ -52,12 +52,16 @@ export const noteOf = (
   }),
 })
 
-/** The issue of a row that lacks what its ledger cannot do without. */
+/** The issue of a row that lacks what its ledger cannot do without; an empty column says that none is for it. */
 export const missingIssue = (field: Field, place: IssuePlace): ImportIssue => ({
   ...place,
   field: field.id,
   code: 'required-missing',
   level: 'problem',
   raw: '',
-  message: issueMessage('required-missing', { label: field.label, raw: '' }),
+  message: issueMessage('required-missing', {
+    label: field.label,
+    raw: '',
+    ...(place.column === '' ? { why: 'NO_COLUMN' } : {}),
+  }),
 })

@@ -41,7 +41,7 @@ export const GroupItem = ({
   return (
     <Item
       level={level}
-      place={column === '' ? '' : words.column(column, group.heading)}
+      place={column === '' ? words.rowOf(group.row, count) : words.column(column, group.heading)}
       count={count}
       message={group.message}
       raw={raw}

@@ -1,11 +1,8 @@
 import { Segmented } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { CorrectionInput } from '#shared/contract/import-corrections.ts'
-import type { IssueGroup } from '#shared/contract/import-views.ts'
 import type { SheetReading } from '#shared/contract/imports.ts'
-import { useHost } from '../../../api/host-context.tsx'
 import { issues as words } from '../../../i18n/import-sheet.ts'
-import { useErrorNotice } from '../../../ui/error-notice.tsx'
 import { anyIssue, type IssueFilter, IssueFilters } from './IssueFilters.tsx'
 import { GroupItem, IssueItem } from './IssueItem.tsx'
 import { type FoundIssues, useIssues } from './use-issues.ts'
@@ -19,8 +16,6 @@ interface Props {
 }
 
 type Way = 'grouped' | 'single'
-
-const LOOKED_THROUGH = 500
 
 /** What needs a look on one table: the same ones together or one by one, each mended on the spot. */
 export const IssuePanel = (props: Props): ReactNode => {
@@ -56,36 +51,23 @@ export const IssuePanel = (props: Props): ReactNode => {
 }
 
 const Groups = ({
-  plan,
   reading,
   groups,
   show,
   correct,
-}: Props & { readonly groups: FoundIssues['groups'] }): ReactNode => {
-  const { call } = useHost()
-  const tell = useErrorNotice()
-  /** A group stands in many places; a look goes to the first. */
-  const showFirst = async ({ column, code, raw }: IssueGroup): Promise<void> => {
-    const { sheet, table } = reading
-    const ask = { plan, sheet, code, limit: LOOKED_THROUGH }
-    const { issues } = await call('imports.issues', column === '' ? ask : { ...ask, column })
-    const first = issues.find((each) => each.raw === raw && each.table === table)
-    if (first !== undefined) show(first.row)
-  }
-  return (
-    <ol>
-      {groups.map((group) => (
-        <GroupItem
-          key={`${group.column}-${group.code}-${group.raw}`}
-          group={group}
-          reading={reading}
-          show={() => showFirst(group).catch(tell)}
-          correct={correct}
-        />
-      ))}
-    </ol>
-  )
-}
+}: Props & { readonly groups: FoundIssues['groups'] }): ReactNode => (
+  <ol>
+    {groups.map((group) => (
+      <GroupItem
+        key={`${group.column}-${group.code}-${group.field}-${group.raw}`}
+        group={group}
+        reading={reading}
+        show={() => show(group.row)}
+        correct={correct}
+      />
+    ))}
+  </ol>
+)
 
 const Singles = ({
   reading,

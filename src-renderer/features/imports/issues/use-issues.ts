@@ -27,7 +27,7 @@ export const useIssues = ({ plan, round, reading, filter }: Asked): FoundIssues 
   const { data, fetchNextPage } = useInfiniteQuery({
     queryKey: ['imports.issues', plan, sheet, table, filter, round],
     queryFn: ({ pageParam }) =>
-      call('imports.issues', { plan, sheet, ...filter, offset: pageParam, limit: WINDOW }),
+      call('imports.issues', { plan, sheet, table, ...filter, offset: pageParam, limit: WINDOW }),
     initialPageParam: 0,
     getNextPageParam: ({ total }, pages) =>
       pages.length * WINDOW < total ? pages.length * WINDOW : undefined,
@@ -35,10 +35,9 @@ export const useIssues = ({ plan, round, reading, filter }: Asked): FoundIssues 
     placeholderData: (former) => former,
   })
   const pages = data?.pages ?? []
-  const isHere = (each: { readonly table: number }): boolean => each.table === table
   return {
-    groups: (pages[0]?.groups ?? []).filter(isHere),
-    issues: pages.flatMap((page) => page.issues).filter(isHere),
+    groups: pages[0]?.groups ?? [],
+    issues: pages.flatMap((page) => page.issues),
     total: pages[0]?.total ?? 0,
     more: () => {
       fetchNextPage()

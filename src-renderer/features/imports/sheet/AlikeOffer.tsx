@@ -11,8 +11,6 @@ export interface AlikeText {
   readonly column: string
   readonly from: string
   readonly to: string
-  /** The text was among the problems, so that the others like it are counted. */
-  readonly isDoubtful: boolean
 }
 
 interface Props {
@@ -24,18 +22,18 @@ interface Props {
   readonly close: () => void
 }
 
-/** Offers to change the same text everywhere in its column, once one cell of it was changed. */
+/** Offers to change the same text wherever else it stands in its column, once one cell of it was changed. */
 export const AlikeOffer = (props: Props): ReactNode => {
   const { plan, round, reading, alike, correct, close } = props
   const { sheet, table } = reading
-  const { column, from, to, isDoubtful } = alike
+  const { column, from, to } = alike
   const { call } = useHost()
   const { data } = useQuery({
-    queryKey: ['imports.issues', plan, sheet, column, round],
-    queryFn: () => call('imports.issues', { plan, sheet, column, limit: 1 }),
+    queryKey: ['imports.alike', plan, sheet, table, column, from, round],
+    queryFn: () => call('imports.alike', { plan, sheet, table, column, text: from }),
   })
-  const rest = data?.groups.find(({ raw }) => raw === from)?.count ?? 0
-  if (isDoubtful && rest === 0) return null
+  const rest = data?.count ?? 0
+  if (rest === 0) return null
   const all = (): void => {
     correct({ kind: 'alike', sheet, table, column, from, to })
     close()
@@ -43,8 +41,7 @@ export const AlikeOffer = (props: Props): ReactNode => {
   return (
     <div className="alike-offer" role="status">
       <span>
-        {words.alike(from, to)}
-        {rest > 0 && ` ${words.alikeCount(rest)}`}
+        {words.alike(from, to)} {words.alikeCount(rest)}
       </span>
       <Button type="primary" size="small" onClick={all}>
         {words.alikeYes}

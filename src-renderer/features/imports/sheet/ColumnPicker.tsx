@@ -43,21 +43,37 @@ const optionsOf = (field: Field): readonly Option[] => [
   })),
 ]
 
-const groupsOf = ({ sections, fields }: Ledger) => [
-  ...sections.flatMap(({ id, label }) => {
-    const options = fields
-      .filter(({ section, assigned }) => section === id && assigned !== true)
-      .flatMap(optionsOf)
-    return options.length === 0 ? [] : [{ label, options }]
-  }),
-  {
-    label: words.special,
-    options: [
-      { value: EXTRA, label: words.extra, found: words.extra },
-      { value: NONE, label: words.none, found: words.none },
-    ],
-  },
-]
+/** Fields that no row can be taken without and that no column says yet. */
+const missingFields = ({ fields }: Ledger, { columns }: SheetReading): readonly Field[] =>
+  fields.filter(
+    ({ id, required, initial }) =>
+      required === true && initial === undefined && columns.every(({ field }) => field !== id),
+  )
+
+/** What is missing first, then what a column nobody knows can be, then all fields as the form has them. */
+const groupsOf = (ledger: Ledger, reading: SheetReading) => {
+  const missing = missingFields(ledger, reading)
+  const groupOf = (label: string, fields: readonly Field[]) =>
+    fields.length === 0 ? [] : [{ label, options: fields.flatMap(optionsOf) }]
+  return [
+    ...groupOf(words.missing, missing),
+    {
+      label: words.special,
+      options: [
+        { value: EXTRA, label: words.extra, found: words.extra },
+        { value: NONE, label: words.none, found: words.none },
+      ],
+    },
+    ...ledger.sections.flatMap(({ id, label }) =>
+      groupOf(
+        label,
+        ledger.fields.filter(
+          (field) => field.section === id && field.assigned !== true && !missing.includes(field),
+        ),
+      ),
+    ),
+  ]
+}
 
 const targetValue = ({ field, fold, use }: SheetColumn): string => {
   if (field !== null)
@@ -79,7 +95,7 @@ export const ColumnPicker = ({ column, reading, correct, close }: Props): ReactN
   return (
     <div className="column-picker">
       <strong>{words.title(column.column, column.heading)}</strong>
-      <Tag>{words.by[column.by]}</Tag>
+      {(column.field !== null || column.by !== 'heading') && <Tag>{words.by[column.by]}</Tag>}
       {column.hidden && <Tag color="orange">{words.hidden}</Tag>}
       {column.samples.length > 0 && (
         <p className="muted">
@@ -100,7 +116,7 @@ export const ColumnPicker = ({ column, reading, correct, close }: Props): ReactN
             placeholder={words.search}
             notFoundContent={words.noMatch}
             value={targetValue(column)}
-            options={groupsOf(described)}
+            options={groupsOf(described, reading)}
             onChange={choose}
           />
         </div>

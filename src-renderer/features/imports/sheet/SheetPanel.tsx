@@ -141,6 +141,8 @@ const Legend = (): ReactNode => (
         {words.legend[part]}
       </span>
     ))}
-    <span className="sheet-keys">{words.keys}</span>
+    <span className="sheet-keys" title={words.moreKeys}>
+      {words.keys}
+    </span>
   </p>
 )

@@ -54,8 +54,7 @@ export const useCursor = ({ reading, list, scroller, focusRow, ...over }: Over):
     if (text === from) return
     const letter = letterOf(column)
     over.correct({ kind: 'cell', sheet: reading.sheet, row: row.row, column: letter, text })
-    const isDoubtful = row.issues.some(({ column: place }) => place === letter)
-    if (from !== '') over.offerAlike({ column: letter, from, to: text, isDoubtful })
+    if (from !== '') over.offerAlike({ column: letter, from, to: text })
   }
   const onKey = (event: KeyboardEvent): void => {
     if (editing !== undefined || event.target !== event.currentTarget) return
