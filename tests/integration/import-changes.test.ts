@@ -88,6 +88,27 @@ describe('what a ledger does not say', () => {
       extra: { 网格: '七' },
     })
   })
+
+  it('is said by the other columns where they leave no other reading of the status', async () => {
+    using app = await setupApp()
+    const path = await writeSheet('2024年提案目录', [
+      ['案号', '案由', '第一提案人', '审查结果', '办理结果'],
+      ['1', '关于增设充电桩的提案', '尹军', '立案', 'A'],
+      ['2', '关于修缮老桥的提案', '冯霞', '立案', ''],
+      ['3', '关于夜市的提案', '汤芳', '', ''],
+    ])
+    await importFile(app, path)
+    const { rows } = await app.call('records.list', { ledger: 'proposals' })
+    const statusByTitle = Object.fromEntries(
+      rows.map(({ values }) => [values['title'], values['status']]),
+    )
+    expect(statusByTitle).toEqual({
+      关于增设充电桩的提案: 'REPLIED',
+      关于修缮老桥的提案: 'FILED',
+      关于夜市的提案: 'SUBMITTED',
+    })
+    expect((await importFile(app, path)).batch.counts).toMatchObject({ new: 0, same: 3 })
+  })
 })
 
 describe('rows that cannot be taken', () => {

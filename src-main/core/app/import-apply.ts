@@ -1,6 +1,7 @@
 import type { ImportBatch } from '#shared/contract/imports.ts'
 import { lifeCycleOf } from '#shared/domain/life-cycles.ts'
 import type { Values } from '#shared/domain/record.ts'
+import { saidStatus } from '#shared/domain/said-status.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import type { PlannedRow } from '../imports/plan.ts'
 import { findRecord } from '../store/find-records.ts'
@@ -164,7 +165,7 @@ const enterNew = (
   if (rows.length === 0) return
   const initial = initialValues(ledger)
   const drafts = rows.map(({ draft: { values, extra } }) => ({
-    values: { ...initial, ...values },
+    values: { ...initial, ...saidStatus(ledger, values), ...values },
     extra,
   }))
   const ids = insertRecords(pen, ledger, drafts)

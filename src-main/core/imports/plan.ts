@@ -1,5 +1,6 @@
 import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { RowFate } from '#shared/domain/row-fate.ts'
+import { saidStatus } from '#shared/domain/said-status.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { agrees, draftKey, identityKey, isLikely, likenessKey } from './record-keys.ts'
 import type { Draft } from './sheet-draft.ts'
@@ -163,4 +164,26 @@ const changedFrom = (
 ): Settled | undefined =>
   record === undefined
     ? undefined
-    : { fate, recordId: record.id, changes: changesOf(ledger, record, draft) }
+    : {
+        fate,
+        recordId: record.id,
+        changes: withStatus(ledger, record, changesOf(ledger, record, draft)),
+      }
+
+/** A day of closing that is news closes a record of which nobody has said more than that it is there. */
+const withStatus = (
+  { id, fields }: Ledger,
+  { values }: ExistingRecord,
+  changes: readonly FieldChange[],
+): readonly FieldChange[] => {
+  const news = Object.fromEntries(changes.map(({ field, after }) => [field, after]))
+  const said = Object.entries(saidStatus(id, { ...values, ...news }))
+  return [
+    ...changes,
+    ...said.flatMap(([field, after]) => {
+      const before = values[field] ?? null
+      const isUntouched = before === fields.find((each) => each.id === field)?.initial
+      return isUntouched && !(field in news) && before !== after ? [{ field, before, after }] : []
+    }),
+  ]
+}

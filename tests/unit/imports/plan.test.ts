@@ -66,6 +66,18 @@ describe('what becomes of the rows of an old ledger', () => {
     })
   })
 
+  it('a day of closing that is news closes the entry, unless somebody has gone further with it', () => {
+    const draft = draftOf({ ...visit, closedOn: '2024-01-09' })
+    const changesOf = (status: string) =>
+      planSheet(receptions, [draft], [recordOf('a', { ...visit, status })])[0]?.changes
+    const closing = { field: 'closedOn', before: null, after: '2024-01-09' }
+    expect(changesOf('REGISTERED')).toEqual([
+      closing,
+      { field: 'status', before: 'REGISTERED', after: 'CLOSED' },
+    ])
+    expect(changesOf('CALLED_BACK')).toEqual([closing])
+  })
+
   it('a row that is like an entry but not surely it is left to a person', () => {
     const record = recordOf('a', { ...visit, content: '咨询补贴' })
     expect(fates(planSheet(receptions, [draftOf(visit)], [record]))).toEqual([['maybe', 'a']])

@@ -1,0 +1,51 @@
+import { lifeCycleOf } from './life-cycles.ts'
+import type { Values } from './record.ts'
+
+/** A status that a record has come to where a field is filled, or holds one of these codes. */
+interface Sign {
+  readonly status: string
+  readonly field: string
+  readonly codes?: readonly string[]
+}
+
+/** What shows how far a record has come, the furthest first. Only what leaves no other reading stands here. */
+const signs: Readonly<Record<string, readonly Sign[]>> = {
+  receptions: [
+    { status: 'CALLED_BACK', field: 'calledBackOn' },
+    { status: 'ONSITE_CLOSED', field: 'handling', codes: ['ONSITE'] },
+    { status: 'CLOSED', field: 'closedOn' },
+    { status: 'REJECTED', field: 'handling', codes: ['REJECT'] },
+    { status: 'GUIDED', field: 'handling', codes: ['GUIDE'] },
+  ],
+  informations: [{ status: 'ADOPTED', field: 'adoptions' }],
+  proposals: [
+    { status: 'FEEDBACK_GIVEN', field: 'feedbackOn' },
+    { status: 'FEEDBACK_GIVEN', field: 'satisfaction' },
+    { status: 'FEEDBACK_GIVEN', field: 'feedbackAgreement' },
+    { status: 'REPLIED', field: 'repliedOn' },
+    { status: 'REPLIED', field: 'resultClass' },
+    { status: 'ASSIGNED', field: 'assignedOn' },
+    { status: 'FILED', field: 'filedOn' },
+    { status: 'FILED', field: 'review', codes: ['FILED'] },
+    { status: 'DRAFT', field: 'review', codes: ['RETURNED'] },
+    { status: 'REVIEWED', field: 'review' },
+  ],
+  topics: [{ status: 'CLOSED', field: 'closedOn' }],
+}
+
+const shows = ({ field, codes }: Sign, values: Values): boolean => {
+  const value = values[field]
+  if (value === undefined || value === null || value === '') return false
+  if (Array.isArray(value) && value.length === 0) return false
+  return codes === undefined || codes.includes(String(value))
+}
+
+/**
+ * The status that the other fields of a record say: an old ledger with a day of closing and no column
+ * for the status has closed its cases. Empty where they say nothing of it.
+ */
+export const saidStatus = (ledger: string, values: Values): Values => {
+  const field = lifeCycleOf(ledger)?.field
+  const status = signs[ledger]?.find((sign) => shows(sign, values))?.status
+  return field === undefined || status === undefined ? {} : { [field]: status }
+}
