@@ -10,6 +10,7 @@ import { withoutIndexes } from '#core/store/without-indexes.ts'
 import { openIn, setupFolder } from '../helpers/stores.ts'
 
 const MANY = 5000
+const COLUMNS = ['scope', 'last']
 
 const openStoreOnce = (): Store => openIn(setupFolder())
 
@@ -48,18 +49,31 @@ const expectSound = ({ reader }: Store): void =>
   expect(reader.all('pragma integrity_check')).toEqual([{ integrity_check: 'ok' }])
 
 describe('many rows', () => {
-  it('are each entered once and in their order, however many there are', () => {
+  it.each([
+    ['each says something else', (last: number) => last],
+    ['all say the same', () => 7],
+    ['all but the last few say the same', (_: number, at: number) => (at < 40 ? 7 : at)],
+  ])('are each entered once and in their order, however many there are, where %s', (_, lastOf) => {
     const store = openStoreOnce()
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string(), fc.integer()), { maxLength: 70 }), (rows) => {
         store.write((writer) => {
           writer.run('delete from numbers')
-          const named = rows.map(([text, last], at) => [`${at}/${text}`, last] as const)
-          enterRows(writer, 'numbers', ['scope', 'last'], named)
+          const named = rows.map(([text, last], at) => [`${at}/${text}`, lastOf(last, at)] as const)
+          enterRows(writer, 'numbers', COLUMNS, named)
           expect(writer.rows('select scope, last from numbers order by rowid')).toEqual(named)
         })
       }),
     )
+    store.close()
+  })
+
+  it('of which one is refused take back the whole of their transaction', () => {
+    const store = openStoreOnce()
+    const twice = Array.from({ length: 40 }, (_, at) => [`scope ${at % 39}`, 1] as const)
+    const enter = () => store.write((writer) => enterRows(writer, 'numbers', COLUMNS, twice))
+    expect(enter).toThrow('UNIQUE')
+    expect(store.reader.rows('select * from numbers')).toEqual([])
     store.close()
   })
 

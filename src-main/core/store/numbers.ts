@@ -33,14 +33,20 @@ export interface NumberBook {
   readonly close: () => void
 }
 
+/** Numbers that were given; those that wait are only looked at once a row brings a number along. */
+interface Noted {
+  readonly known: Set<string>
+  readonly waiting: string[]
+}
+
 /** A book of numbers; while it is open nobody else gives numbers in the same transaction. */
 export const openNumberBook = (writer: Writer): NumberBook => {
   const given = new Map<string, number>()
-  const noted = new Map<LedgerId, Set<string>>()
+  const noted = new Map<LedgerId, Noted>()
   const stored = new Map<LedgerId, ReadonlySet<string>>()
   const lastOf = (scope: string): number => given.get(scope) ?? lastNumber(writer, scope)
-  const notedIn = (ledger: LedgerId): Set<string> => {
-    const numbers = noted.get(ledger) ?? new Set()
+  const notedIn = (ledger: LedgerId): Noted => {
+    const numbers = noted.get(ledger) ?? { known: new Set(), waiting: [] }
     noted.set(ledger, numbers)
     return numbers
   }
@@ -57,11 +63,13 @@ export const openNumberBook = (writer: Writer): NumberBook => {
       return next
     },
     note: (ledger, number) => {
-      notedIn(ledger).add(number)
+      notedIn(ledger).waiting.push(number)
     },
     claim: (ledger, field, number) => {
-      if (notedIn(ledger).has(number) || storedIn(ledger, field).has(number)) return false
-      notedIn(ledger).add(number)
+      const { known, waiting } = notedIn(ledger)
+      for (const each of waiting.splice(0)) known.add(each)
+      if (known.has(number) || storedIn(ledger, field).has(number)) return false
+      known.add(number)
       return true
     },
     reach: (scope, count) => {

@@ -18,8 +18,16 @@ declare const writing: unique symbol
 export interface Writer extends Reader {
   readonly [writing]: true
   readonly run: (sql: string, ...values: readonly (SqlValue | Uint8Array)[]) => number
-  /** A statement for very many rows: asked for once, then given the values of row after row. */
-  readonly many: (sql: string) => (values: readonly (SqlValue | Uint8Array)[]) => void
+  /**
+   * A statement for very many rows: asked for once, then given the values of row after row, and by name
+   * (`@name`) those that stand in it more than once.
+   */
+  readonly many: (
+    sql: string,
+  ) => (
+    values: readonly (SqlValue | Uint8Array)[],
+    named?: Readonly<Record<string, SqlValue>>,
+  ) => void
 }
 
 /** Reads over a connection; a statement that would write is refused even on a writable one. */
@@ -54,7 +62,8 @@ export const createWriter = (db: Connection): Writer => {
     run: (sql, ...values) => prepared(sql).run(...values).changes,
     many: (sql) => {
       const statement = prepared(sql)
-      return (values) => void statement.run(values)
+      return (values, named) =>
+        void (named === undefined ? statement.run(values) : statement.run(values, named))
     },
   }
   return writer as Writer // the brand exists for the compiler only
