@@ -1,3 +1,4 @@
+import type { Ledger } from '../ledgers/field.ts'
 import { lifeCycleOf } from './life-cycles.ts'
 import type { Values } from './record.ts'
 
@@ -41,11 +42,20 @@ const shows = ({ field, codes }: Sign, values: Values): boolean => {
 }
 
 /**
- * The status that the other fields of a record say: an old ledger with a day of closing and no column
- * for the status has closed its cases. Empty where they say nothing of it.
+ * The status that the other fields of a record say, where nobody has said more than that the record is
+ * there: with a day of closing it is closed. Empty where they say nothing new of it.
  */
-export const saidStatus = (ledger: string, values: Values): Values => {
-  const field = lifeCycleOf(ledger)?.field
-  const status = signs[ledger]?.find((sign) => shows(sign, values))?.status
-  return field === undefined || status === undefined ? {} : { [field]: status }
+export const saidStatus = (
+  { id, fields }: Pick<Ledger, 'id' | 'fields'>,
+  values: Values,
+): Values => {
+  const field = lifeCycleOf(id)?.field
+  if (field === undefined) return nothing
+  const stands = values[field] ?? null
+  const initial = fields.find((each) => each.id === field)?.initial
+  if (stands !== null && stands !== initial) return nothing
+  const status = signs[id]?.find((sign) => shows(sign, values))?.status
+  return status === undefined || status === stands ? nothing : { [field]: status }
 }
+
+const nothing: Values = {}

@@ -19,6 +19,8 @@ const cases: readonly (readonly [LedgerId, Values, string | undefined])[] = [
   ['proposals', { review: 'FILED', resultClass: 'A', satisfaction: 'SATISFIED' }, 'FEEDBACK_GIVEN'],
   ['proposals', { review: 'TO_INFO' }, 'REVIEWED'],
   ['proposals', { review: 'RETURNED' }, 'DRAFT'],
+  ['receptions', { closedOn: '2024-01-09', status: 'REGISTERED' }, 'CLOSED'],
+  ['receptions', { closedOn: '2024-01-09', status: 'REOPENED' }, undefined],
   ['topics', { closedOn: '2024-12-01' }, 'CLOSED'],
   ['mediations', { agreedOn: '2024-12-01' }, undefined],
 ]
@@ -26,7 +28,9 @@ const cases: readonly (readonly [LedgerId, Values, string | undefined])[] = [
 describe('the status that other fields say', () => {
   it.each(cases)('%s with %j', (ledger, values, status) => {
     const field = lifeCycleOf(ledger)?.field ?? ''
-    expect(saidStatus(ledger, values)).toEqual(status === undefined ? {} : { [field]: status })
+    expect(saidStatus(ledgerOf(ledger), values)).toEqual(
+      status === undefined ? {} : { [field]: status },
+    )
     if (status === undefined) return
     // What is said must be a status of the machine, read from fields the ledger has.
     expect(lifeCycleOf(ledger)?.machine).toHaveProperty(status)

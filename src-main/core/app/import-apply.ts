@@ -164,10 +164,11 @@ const enterNew = (
 ): void => {
   if (rows.length === 0) return
   const initial = initialValues(ledger)
-  const drafts = rows.map(({ draft: { values, extra } }) => ({
-    values: { ...initial, ...saidStatus(ledger, values), ...values },
-    extra,
-  }))
+  const described = ledgerOf(ledger)
+  const drafts = rows.map(({ draft: { values, extra } }) => {
+    const whole = { ...initial, ...values }
+    return { values: Object.assign(whole, saidStatus(described, whole)), extra }
+  })
   const ids = insertRecords(pen, ledger, drafts)
   for (const [at, row] of rows.entries()) {
     const written = {

@@ -172,18 +172,14 @@ const changedFrom = (
 
 /** A day of closing that is news closes a record of which nobody has said more than that it is there. */
 const withStatus = (
-  { id, fields }: Ledger,
+  ledger: Ledger,
   { values }: ExistingRecord,
   changes: readonly FieldChange[],
 ): readonly FieldChange[] => {
   const news = Object.fromEntries(changes.map(({ field, after }) => [field, after]))
-  const said = Object.entries(saidStatus(id, { ...values, ...news }))
+  const said = Object.entries(saidStatus(ledger, { ...values, ...news }))
   return [
     ...changes,
-    ...said.flatMap(([field, after]) => {
-      const before = values[field] ?? null
-      const isUntouched = before === fields.find((each) => each.id === field)?.initial
-      return isUntouched && !(field in news) && before !== after ? [{ field, before, after }] : []
-    }),
+    ...said.map(([field, after]) => ({ field, before: values[field] ?? null, after })),
   ]
 }
