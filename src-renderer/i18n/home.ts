@@ -9,7 +9,7 @@ export const charts = {
   chartOf: (title: string) => `${title}，点一条看它的记录；数字也在下面的表里`,
   records: (count: number) => `${count} 条记录`,
   head: ['类别', '数量', '配额', '记录'],
-  rest: (count: number) => `图上是最多的 ${count} 类，其余在表里。`,
+  rest: (count: number) => `前 ${count} 类，其余见表`,
   month: (month: string) => `${month}月`,
   titles: {
     byMonth: '每月接待来访',
@@ -26,7 +26,7 @@ export const charts = {
   rate: (rate: number | null) => (rate === null ? '' : `到岗率 ${rate}%`),
   adopted: (level: string) => `${level}采用`,
   instructed: (level: string) => `${level}批示`,
-  quotaHint: '浅色为各工作室全年配额合计',
+  quotaHint: '浅色为全年配额',
   empty: (year: number, what: string) => `${year} 年还没有${what}，`,
   begin: (what: string) => `从${what}开始`,
   things: {

@@ -69,14 +69,14 @@ describe('the sentences of a report', () => {
     await createActivity(app, '2024-05-01', ['MICRO_SERVICE'])
     const said = sentencesOf(await app.call('reports.draft', of))
     expect(said).toMatchObject({
-      'receptions-count': '2024年，共接待来访群众2批26人次，反映问题2件，其中集体访1批。',
+      'receptions-count': '2024年，共接待来访群众2批26人次，其中集体访1批，反映问题2件。',
       'receptions-change': '接待人次比上年增加6人次，增长30%。',
-      'receptions-handling': '已办结1件，办结率50%，其中现场答复1件，转办1件。',
+      'receptions-handling': '现场答复1件，转办1件，已办结1件，办结率50%。',
       'mediations-count':
         '共受理矛盾纠纷3起，成功调解2起，调解成功率66.7%，涉及群众6人，涉及金额1.25万元。',
       'mediations-outcome': '从调解结果看，达成书面协议1起、达成口头协议1起、调解不成(终止)1起。',
       'activities-kinds': '按类型分，读书交流2次、微协商1次、微服务1次。',
-      'activities-months': '按月份看，2024年3月2次、2024年5月1次。',
+      'activities-months': '按月份看，3月2次、5月1次。',
     })
   })
 

@@ -150,6 +150,14 @@ const slotOf = (
   value: line.value,
 })
 
+type Line = FigureValue['breakdowns'][number]['keys'][number]
+
+/** Months of one year are called by their names alone: the report has said which year it is of. */
+const monthLabels = (lines: readonly Line[]): ((line: Line) => string) => {
+  const isOneYear = new Set(lines.map(({ key }) => key.slice(0, 4))).size === 1
+  return ({ key, label }) => (isOneYear ? `${Number(key.slice(5))}月` : label)
+}
+
 /** Lines of a breakdown one after the other, those with nothing left out: 土地12件、住房8件. */
 const fillList = (figure: FigureValue, slot: SlotName, ground: SentenceGround): Filled => {
   const { by = '', most } = slot
@@ -161,10 +169,11 @@ const fillList = (figure: FigureValue, slot: SlotName, ground: SentenceGround): 
       ? lines
       : lines.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, most)
   const unit = carriesUnit(figure) ? '' : figure.unit
+  const labelOf = by === 'month' ? monthLabels(shown) : ({ label }: Line): string => label
   return {
     segments: separated(
       shown.map((line) => [
-        { text: line.label },
+        { text: labelOf(line) },
         {
           text: shownFigure(figure, line.value, ground.numbers),
           slot: slotOf(figure, { by, key: line.key, kind: 'value' }, line),

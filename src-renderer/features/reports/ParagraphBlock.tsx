@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/report.ts'
 import { reports as words } from '../../i18n/reports.ts'
 import { FigureMark } from './FigureMark.tsx'
+import { withSigns } from './figure-signs.ts'
 import type { Change } from './use-report.ts'
 
 type Paragraph = Extract<ReportBlock, { kind: 'paragraph' }>
@@ -57,9 +58,12 @@ const Sentence = ({
         {sentence.edited}
       </span>
     )
-  return sentence.made.map((segment, at) => (
+  return withSigns(sentence.made).map(({ segment, sign }, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no other name
-    <FigureMark key={at} segment={segment} frame={frame} />
+    <span key={at} className={sign === '' ? undefined : 'report-kept'}>
+      <FigureMark segment={segment} frame={frame} />
+      {sign}
+    </span>
   ))
 }
 
