@@ -44,8 +44,8 @@ export const urgency = choiceSet('urgency', '紧急程度', [
 ])
 
 export const repeat = choiceSet('repeat', '初访重访', [
-  ['FIRST', '初访', '初次 首次 否'],
-  ['REPEAT', '重访', '重复 再次 是'],
+  ['FIRST', '初访', '初次 首次 初件 否'],
+  ['REPEAT', '重访', '重复 再次 重件 是'],
 ])
 
 export const handling = choiceSet('handling', '处理方式', [

@@ -53,7 +53,7 @@ export const handlingFields = [
     listed: true,
     width: 16,
     synonyms: words(
-      '承办部门 责任单位 责任部门 办理单位 办理部门 交办单位 转办单位 牵头单位 承办单位/人 承办单位及责任人',
+      '承办部门 责任单位 责任部门 办理单位 办理部门 交办单位 转办单位 牵头单位 承办单位/人 承办单位及责任人 去向机构 去向单位 转送单位 转交单位 流转单位',
     ),
   },
   {
@@ -84,7 +84,7 @@ export const handlingFields = [
     kind: 'longText',
     section: 'handling',
     synonyms: words(
-      '办理情况 处理情况 处置情况 处理过程 办理进展 进展情况 工作进展 落实情况 跟进记录 跟进情况 处理意见及结果 处理情况及结果 办理情况及结果',
+      '办理情况 处理情况 处置情况 处理过程 办理进展 进展情况 工作进展 落实情况 跟进记录 跟进情况 处理意见及结果 处理情况及结果 办理情况及结果 怎么处理的 如何处理 处理经过',
     ),
   },
   {
@@ -150,7 +150,7 @@ export const handlingFields = [
     section: 'callback',
     listed: true,
     width: 13,
-    synonyms: words('是否满意 满意情况 群众满意度 评价 满意程度 群众评价'),
+    synonyms: words('是否满意 满意情况 群众满意度 评价 满意程度 群众评价 满意度评价 满意评价'),
   },
   {
     id: 'remark',

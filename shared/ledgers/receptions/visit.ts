@@ -28,7 +28,7 @@ export const visitFields = [
     listed: true,
     width: 18,
     synonyms: words(
-      '日期 时间 来访时间 接访日期 接访时间 接待日期 接待时间 信访日期 信访时间 登记日期 登记时间 来电时间 来信日期 收件日期 接件时间 来访日期时间 接谈时间 接待日 收集时间 收集日期 征集时间',
+      '日期 时间 来访时间 接访日期 接访时间 接待日期 接待时间 信访日期 信访时间 登记日期 登记时间 来电时间 来信日期 收件日期 接件时间 来访日期时间 接谈时间 接待日 收集时间 收集日期 征集时间 提交时间 提交答卷时间 提交日期 接件日期',
     ),
   },
   { id: 'visitedAt', label: '来访时刻', kind: 'time', section: 'visit' },
@@ -143,6 +143,8 @@ export const visitFields = [
     kind: 'choice',
     choices: 'repeat',
     section: 'visitor',
-    synonyms: words('是否重访 是否重复 初重访 重复信访 初次重复 初访/重访'),
+    synonyms: words(
+      '是否重访 是否重复 初重访 重复信访 初次重复 初访/重访 初重件 初重件标志 初次重复标志',
+    ),
   },
 ] as const satisfies readonly Field[]

@@ -20,6 +20,9 @@ const FOOTER =
 /** 承办人签字: the line to sign on. */
 const SIGNATURE = /^\S{2,8}?(?:签[字名章]|盖章|\(章\)):/
 const NOTE = /^(?:注|说明|备注|填表说明|附注)\d?[:.、]/
+/** Where the paper goes on, and where it ends. */
+const PAGE =
+  /^\(?(?:[转接过承续见][下上前次]一?[页表]|续[上前]?表|以下(?:空白|无正文)|此页(?:以下)?(?:空白|无正文)|第\d+页(?:[,，]?共\d+页)?)\)?$/
 /** √出席 ○请假 below a table says what its signs mean. */
 const LEGEND = /^["“']?[√✓○〇◯△▲×✕☆★●◎✗]["”']?\s*[:=为是-]?\s*(?:表示|代表)?\p{Script=Han}{2}/u
 const SECTION =
@@ -113,7 +116,8 @@ const classOf = (cells: RowCells, columns: readonly MappedColumn[]): RowClass =>
   if (EXAMPLE.test(signed)) return 'example'
   if (isTotal(cells, columns)) return 'total'
   if (cells.texts.length <= FEW && (FOOTER.test(signed) || SIGNATURE.test(signed))) return 'footer'
-  if (cells.texts.length <= 2 && (NOTE.test(text) || LEGEND.test(text))) return 'note'
+  if (cells.texts.length <= 2 && (NOTE.test(text) || LEGEND.test(text) || PAGE.test(signed)))
+    return 'note'
   if (isOnlyNumber(cells, columns)) return 'only-number'
   return loneText(cells, columns) ?? 'data'
 }

@@ -3,6 +3,7 @@ import type { FieldValue } from '#shared/domain/record.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import type { ChoiceWords } from './values/choices.ts'
 import type { DateContext } from './values/dates.ts'
+import type { PersonFacts } from './values/person-facts.ts'
 
 export interface Finding {
   readonly code: ImportIssueCode
@@ -20,6 +21,8 @@ export interface CellReading {
   readonly until?: string
   /** A telephone number written behind a name. */
   readonly phone?: string
+  /** What else is said of the one person named. */
+  readonly facts?: PersonFacts
   /** How many 张三等5人 speaks of. */
   readonly total?: number
   /** Persons who stand where a studio was looked for. */
@@ -34,6 +37,8 @@ export interface CellContext {
   readonly words: ChoiceWords
   readonly members: ReadonlySet<string>
   readonly scale: number
+  /** 住址及电话 says that telephones stand beside the text, and no other column tells them. */
+  readonly hasPhones?: boolean
 }
 
 /** What every kind of field or part says of its kind. */

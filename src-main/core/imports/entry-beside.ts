@@ -1,6 +1,7 @@
 import type { Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import type { TableReading } from './table-reading.ts'
+import type { PersonFacts } from './values/person-facts.ts'
 
 /** An entry that is being read, as far as one cell may fill fields of other columns. */
 interface Puts {
@@ -28,6 +29,18 @@ export const putCount = (
   const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === field)
   if (!isTold) entry.values[field.id] = total
   return true
+}
+
+/** 王大山（男，56岁） fills what no column tells; false where the ledger has no place for some of it. */
+export const putFacts = ({ entry, reading }: Puts, facts: PersonFacts): boolean => {
+  let isPut = true
+  for (const [id, value] of Object.entries(facts)) {
+    const field = reading.ledger.fields.find((each) => each.id === id)
+    if (field === undefined) isPut = false
+    else if (!reading.columns.some(({ use }) => use.kind === 'field' && use.field === field))
+      entry.values[id] ??= value
+  }
+  return isPut
 }
 
 const COUNTS = /(\d+)\s*(批|件|起|户|人)次?/g

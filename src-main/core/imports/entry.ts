@@ -6,7 +6,7 @@ import type { CellContext, CellReading } from './cell-reading.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import type { ColumnUse, MappedColumn } from './columns.ts'
 import { readDetail } from './detail-cells.ts'
-import { putCount, putCounts, putPersons, putStudio } from './entry-beside.ts'
+import { putCount, putCounts, putFacts, putPersons, putStudio } from './entry-beside.ts'
 import { isPersonList, setValue } from './entry-values.ts'
 import { type FoldedRows, foldCell, rowsOfCell } from './folded-rows.ts'
 import type { Grid } from './grid.ts'
@@ -52,6 +52,24 @@ const keepText = ({ entry }: Open, column: MappedColumn, text: string): void => 
   if (text !== '') entry.extra[column.heading || unlabelled(column.letter)] = text
 }
 
+/** A column of its own and what its cells are read as. */
+interface RowsColumn {
+  readonly column: MappedColumn
+  readonly field: Field
+  readonly context: CellContext
+}
+
+const readWholeRows = (
+  open: Open,
+  { column, field, context }: RowsColumn,
+  cell: RawCell,
+  text: string,
+): void => {
+  const rows = rowsOfCell(field, cell, context)
+  if (rows === null) keepText(open, column, text)
+  else if (rows.length > 0) rowsOf(open, field).set('', rows)
+}
+
 const readField = (
   open: Open,
   { column, cell: context }: ColumnPlan,
@@ -60,9 +78,7 @@ const readField = (
   row: number,
 ): void => {
   if (field.kind === 'rows') {
-    const rows = rowsOfCell(field, cell, context)
-    if (rows === null) keepText(open, column, text)
-    else if (rows.length > 0) rowsOf(open, field).set('', rows)
+    readWholeRows(open, { column, field, context }, cell, text)
     return
   }
   const reading = readCellOnce(cell, field, context, text)
@@ -73,7 +89,8 @@ const readField = (
   const isCounted = reading.total === undefined || putCount(open, field, reading.total)
   if (reading.finding !== undefined)
     open.entry.issues.push(issueOfFinding(reading.finding, field, placeOf(column, row), text))
-  if ((reading.keepText === true || !isCounted) && field.sensitive !== true)
+  const isPut = reading.facts === undefined || putFacts(open, reading.facts)
+  if ((reading.keepText === true || !isCounted || !isPut) && field.sensitive !== true)
     keepText(open, column, text)
 }
 

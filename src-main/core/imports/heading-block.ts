@@ -179,6 +179,12 @@ const isRollHeading = (grid: Grid, row: number, isLabel: LabelTest): boolean => 
   return cells.length >= others.length && cells.every((text) => MARK.test(text))
 }
 
+const SIGNER = /^(?:填表|制表|审核|复核|填报|负责|单位负责|经办|审批)(?:人|时间|日期|领导)?\s*[:：]/
+
+/** 填表人:… and 审核:… beside each other are the foot of a table, though headings are called so too. */
+const isSigned = (grid: Grid, row: number): boolean =>
+  textsOf(grid, row).filter((text) => SIGNER.test(text)).length >= 2
+
 /** The heading that begins at a row (or whose upper rows end there), or undefined where none does. */
 export const headingAt = (
   grid: Grid,
@@ -188,7 +194,7 @@ export const headingAt = (
 ): HeadingBlock | undefined => {
   if (isRosterHeading(textsOf(grid, row)))
     return { top: row, bottom: isWeekdayRow(textsOf(grid, row + 1)) ? row + 1 : row }
-  if (hasDayBeside(grid, row, isLabel)) return undefined
+  if (hasDayBeside(grid, row, isLabel) || isSigned(grid, row)) return undefined
   if (isMeetingHeading(grid, row)) return { top: row, bottom: row + 1 }
   if (!isHeading(lookAt(grid, row, isLabel), grid.width) && !isRollHeading(grid, row, isLabel))
     return undefined

@@ -7,13 +7,16 @@ const BRACKETED = /[([【〔{][^)\]】〕}]*[)\]】〕}]/g
 const MARKS = /[()[\]【】]/g
 const NUMBERED = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?=[.、)])[.、)]/
 
+const YOUR = /^(?:请(?:问|填写|输入|留下)?)?您(?:的|要|想|所在的?)?/
+
 const fold = (text: string): string => toHalfWidth(cleanText(text)).toUpperCase()
 
 /** A heading as it is compared: no blanks, signs or brackets with what stands in them. */
-export const labelKey = (text: string): string => {
-  const folded = fold(text)
-  return folded.replace(BRACKETED, '').replace(NUMBERED, '').replace(NOISE, '')
-}
+export const labelKey = (text: string): string => withoutOrdinal(text).replace(NOISE, '')
+
+/** 1、您的姓名 asks for 姓名: a heading without its number, its brackets and whom it speaks to. */
+export const withoutOrdinal = (text: string): string =>
+  fold(text).replace(BRACKETED, '').replace(NUMBERED, '').replace(YOUR, '')
 
 /** The same with the words in brackets kept, for headings that mean something only with them. */
 export const wholeLabelKey = (text: string): string =>
@@ -89,9 +92,10 @@ export const labelsOf = (ledger: Ledger, kinds?: ReadonlySet<FieldKind>): Readon
 
 /** 姓名及电话 begins with a heading, 接待人签名 is one with a word that adds nothing. */
 const isNearLabel = (text: string, keys: ReadonlySet<string>): boolean => {
-  if (text.length > LONGEST_NEAR) return false
-  const [first = '', ...more] = text.split(AND)
-  const stem = labelKey(more.length > 0 ? first : text).replace(NEUTRAL, '')
+  const said = withoutOrdinal(text)
+  if (said.length > LONGEST_NEAR) return false
+  const [first = '', ...more] = said.split(AND)
+  const stem = labelKey(more.length > 0 ? first : said).replace(NEUTRAL, '')
   return stem.length >= 2 && keys.has(stem)
 }
 

@@ -113,8 +113,11 @@ const dutyRule = (reading: TableReading): LedgerRule => {
       scheduled,
       ...(entry.moreNames?.get('scheduled') ?? []).map((each) => ({ name: each })),
     ]
-    const seats = people.map((person): Values => {
+    const phones = phonesOfSeats(reading, entry, people.length)
+    const seats = people.map((person, at): Values => {
       const each: Values = person === undefined ? { ...values } : { ...values, scheduled: person }
+      const phone = phones[at]
+      if (phone !== undefined) each['phone'] = phone
       const came = values['attendedBy'] ?? person
       if (each['status'] === 'DONE' && came !== undefined) each['attendedBy'] = came
       return each
@@ -131,8 +134,24 @@ const LISTED = /[、，,;；\n]+/
 const phonesOf = (parts: readonly string[], told: string): readonly (string | undefined)[] => {
   const behind = parts.map((part) => splitPhone(part).phone)
   if (behind.some((phone) => phone !== undefined)) return behind
-  const listed = told.split('、')
+  const listed = told === '' ? [] : told.split('、')
   return listed.length === parts.length ? listed : []
+}
+
+/** The telephones of those in one cell of a roster, which then need not be kept beside. */
+const phonesOfSeats = (
+  reading: TableReading,
+  entry: Entry,
+  seats: number,
+): readonly (string | undefined)[] => {
+  const parts = columnText(reading, entry, 'scheduled').split(LISTED)
+  const told = entry.values['phone']
+  if (parts.length !== seats) return []
+  const column = reading.columns.find(
+    ({ use }) => use.kind === 'field' && use.field.id === 'scheduled',
+  )
+  if (told === undefined) delete entry.extra[column?.heading ?? '']
+  return phonesOf(parts, typeof told === 'string' ? told : '')
 }
 
 /** 赵大妈、钱师傅 in one cell of a ledger of persons are two records. */

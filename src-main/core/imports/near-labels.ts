@@ -1,5 +1,5 @@
 import type { Field, Fold } from '#shared/ledgers/field.ts'
-import { AND, labelKey, NEUTRAL, withoutNumber } from './heading-labels.ts'
+import { AND, labelKey, NEUTRAL, withoutNumber, withoutOrdinal } from './heading-labels.ts'
 
 /** What a heading may stand for, and how sure that is. */
 export interface Meaning {
@@ -29,12 +29,17 @@ const COUNTED = /(?:人次数|人次|人数|数量|数)$/
 /** 市政协录用 is the column of 市政协. */
 const TAKEN_UP = /(?:采用|采纳|录用)(?:情况)?$/
 
+const isPlainText = (meaning: Meaning | undefined): boolean => meaning?.field.kind === 'text'
+
 /** A heading of two (姓名及电话) goes by its first word; its cells tell the rest themselves. */
 const splitMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined => {
-  const [first = '', ...more] = leaf.split(AND)
-  const meaning =
-    more.length === 0 ? undefined : (labels.get(labelKey(first)) ?? nearMeaning(first, labels))
-  return meaning === undefined ? undefined : { ...meaning, weight: SPLIT }
+  const [first = '', ...more] = withoutOrdinal(leaf).split(AND)
+  const meaningOf = (word: string) => labels.get(labelKey(word)) ?? nearMeaning(word, labels)
+  const meaning = more.length === 0 ? undefined : meaningOf(first)
+  if (meaning === undefined) return undefined
+  // A telephone is known for one wherever it stands: 联系电话、住址 is the address.
+  const other = meaning.field.kind === 'phone' ? more.map(meaningOf).find(isPlainText) : undefined
+  return { ...(other ?? meaning), weight: SPLIT }
 }
 
 /** A heading that only ends like a known one; a word that says nothing counts where nothing else would. */

@@ -11,15 +11,22 @@ import { isDamagedByExcel, readIdNumber } from './values/id-numbers.ts'
 import { isOrganisation, type Names, readNames } from './values/names.ts'
 import { readNumber } from './values/numbers.ts'
 import type { Parsed } from './values/parsed.ts'
+import { hasFacts, readFacts } from './values/person-facts.ts'
 import { readPhone, splitPhone } from './values/phones.ts'
 
 const taken = (value: FieldValue | null): CellReading => (value === null ? {} : { value })
 
-const readPlainText: CellReader = (_cell, text, { assigned }) => {
+const readPlainText: CellReader = (_cell, text, { assigned }, { hasPhones }) => {
   if (isEmptyMarker(text)) return {}
+  if (hasPhones === true) return textAndPhone(text)
   if (assigned !== true) return { value: text }
   const number = parseRecordNumber(text)
   return number === undefined ? { keepText: true } : { value: recordNumberText(number) }
+}
+
+const textAndPhone = (text: string): CellReading => {
+  const { name: value, phone } = splitPhone(text)
+  return phone === undefined ? { value } : { value: value.replace(/[、,，;；/]$/, ''), phone }
 }
 
 const readFigure = (
@@ -114,15 +121,27 @@ const readName: CellReader = (_cell, text, _of, { members }) => {
   const parsed = readNames(name, members)
   const names = parsed.value?.names ?? []
   if (names.length === 0) return {}
-  const reading = { value: names.join('、'), ...doubtOf(names, parsed), ...countOf(parsed) }
-  return phone === undefined ? reading : { ...reading, phone }
+  const facts = readFacts(name)
+  return {
+    value: names.join('、'),
+    ...doubtOf(names, parsed),
+    ...countOf(parsed),
+    ...(phone === undefined ? {} : { phone }),
+    ...(hasFacts(facts) ? (names.length === 1 ? { facts } : { keepText: true }) : {}),
+  }
 }
 
 const readPeople: CellReader = (_cell, text, _of, { members }) => {
   const parsed = readNames(text, members)
   const names = parsed.value?.names ?? []
   if (names.length === 0) return isEmptyMarker(text) ? {} : { keepText: true }
-  return { value: names.map((name) => ({ name })), ...doubtOf(names, parsed), ...countOf(parsed) }
+  const isMore = splitPhone(text).phone !== undefined
+  return {
+    value: names.map((name) => ({ name })),
+    ...doubtOf(names, parsed),
+    ...countOf(parsed),
+    ...(isMore ? { keepText: true } : {}),
+  }
 }
 
 const studioNames = (text: string): string[] =>

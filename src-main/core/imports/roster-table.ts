@@ -56,10 +56,6 @@ interface Grid {
   readonly isCalled: boolean
 }
 
-/** Words of a cell that seat nobody. */
-const NOBODY =
-  /^(?:休|假|空|休息日?|轮空|轮休|调休|公休|放假|节假日|法定节假日|(?:元旦|春节|除夕|清明|清明节|五一|劳动节|端午|端午节|中秋|中秋节|国庆|国庆节)(?:放?假|休息|假期)?)$/
-
 /** What one cell says: who sits there, at what time of day, in which studio, and whether she came. */
 const seatedOf = (grid: Grid, row: number, column: SeatColumn, text: string): Values[] => {
   const { reading, fieldById, wordsOf } = grid
@@ -125,7 +121,7 @@ const readSeat = (
   const row = draft.row - 1
   const cell = bodyCell(reading.grid, row, column.index)
   const text = cell === null ? '' : cleanText(cellText(cell))
-  if (isEmptyMarker(text) || NOBODY.test(text)) return
+  if (isEmptyMarker(text)) return
   const seats = seatedOf(grid, row, column, text)
   if (seats.length === 0) return
   const { day, finding, column: letter, cell: said } = days(row, column)

@@ -140,10 +140,22 @@ export const planColumns = (reading: TableReading): ColumnPlans => {
       words: wordsOf(choiceSetOf(column.use)),
       members: reading.members,
       scale: column.scale,
+      hasPhones: tellsPhones(reading, column),
     }
     return { column, cell, alike: alikeOf(reading, column) }
   })
   return { plans, questions }
+}
+
+const PHONES_TOO = /电话|手机|联系方式/
+
+const tellsPhones = (
+  { ledger, columns }: TableReading,
+  { use, heading }: MappedColumn,
+): boolean => {
+  if (use.kind !== 'field' || use.field.kind !== 'text' || !PHONES_TOO.test(heading)) return false
+  const phone = ledger.fields.find(({ id }) => id === 'phone')
+  return phone !== undefined && !columns.some((column) => fieldOfUse(column.use) === phone)
 }
 
 const alikeOf = (reading: TableReading, column: MappedColumn): ReadonlyMap<string, string> => {

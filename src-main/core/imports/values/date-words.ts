@@ -4,9 +4,14 @@ import { numeralsToDigits } from './chinese-numerals.ts'
 const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/g
 /** 1月22日(原20日): what a bracket says of the day is no part of it. */
 const REMARK = /(?<=\d[日号]?)\((?:原|由|补|顺延|调|改)[^()]*\)$/
+const ENCLOSED = /^\s*\(([^()]+)\)\s*$/
+const BLANKS_BETWEEN = /^(\d{4}) (\d{1,2}) (\d{1,2})$/
+/** Typed for the digits they look like: 2O19.l2.5. */
+const LETTER_O = /(?<=[\d.\-/年月])[Oo](?=[\d.\-/年月日]|$)/g
+const LETTER_L = /(?<=[\d.\-/年月])[lI](?=[\d.\-/年月日]|$)/g
 const DAY_PART = '(上午|下午|早上|晚上|中午|凌晨|晚|AM|PM)?'
 const CLOCK = new RegExp(
-  `(?:T|\\s)*${DAY_PART}\\s*(\\d{1,2})(?::|时|点)(\\d{1,2})?分?(?::\\d{1,2}(?:\\.\\d+)?)?(?:秒)?(?:起|开始)?$`,
+  `(?:T|\\s)*${DAY_PART}\\s*(\\d{1,2})(?::|时|点)(\\d{1,2}|半)?分?(?::\\d{1,2}(?:\\.\\d+)?)?(?:秒)?(?:起|开始)?$`,
 )
 
 /** Why a text names no day one could store, or undefined. */
@@ -23,6 +28,10 @@ export const normaliseDateText = (raw: string): string => {
     .replace(/^'/, '')
     .replace(/^公元/, '')
     .replace(WEEKDAY, '')
+    .replace(ENCLOSED, '$1')
+    .replace(BLANKS_BETWEEN, '$1.$2.$3')
+    .replace(LETTER_O, '0')
+    .replace(LETTER_L, '1')
     .replace(REMARK, '')
     .replaceAll('号', '日')
   return numeralsToDigits(half)
@@ -46,7 +55,7 @@ export const splitTime = (text: string): TimedText => {
   const found = CLOCK.exec(text)
   if (found === null) return { date: bare(text), time: undefined }
   const hour = hourOf(Number(found[2]), found[1])
-  const minute = Number(found[3] ?? 0)
+  const minute = found[3] === '半' ? 30 : Number(found[3] ?? 0)
   if (hour > 23 || minute > 59) return { date: bare(text), time: undefined }
   const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
   return { date: bare(text.slice(0, found.index)), time: time === '00:00' ? undefined : time }

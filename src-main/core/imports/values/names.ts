@@ -1,5 +1,7 @@
 import { cleanText, isEmptyMarker } from '../cell-text.ts'
 import { ambiguous, empty, ok, type Parsed } from './parsed.ts'
+import { withoutFacts } from './person-facts.ts'
+import { splitPhone } from './phones.ts'
 
 /** Names read from one cell. `total` is the count 等5人 speaks of, -1 for a bare 等. */
 export interface Names {
@@ -25,6 +27,10 @@ const COUNTED = /[(（【[]\s*[共计等]?\s*(\d{1,3})\s*[人名位户]\s*[)）�
 const DOTS = /[•‧・．∙●]/g
 const ORGANISATION =
   /(?:公司|委员会|居委会|村委会|办事处|政府|学校|中心|集团|协会|工作室|合作社|业主|居民|村民|群众|职工|商户|住户|家长|局|院|厂|组)$/
+
+/** Words that stand where a name would and seat nobody. */
+const NOBODY =
+  /^(?:休|假|空|休息日?|轮空|轮休|调休|公休|放假|节假日|法定节假日|(?:元旦|春节|除夕|清明节?|五一|劳动节|端午节?|中秋节?|国庆节?|建军节|妇女节|双节)(?:放?假|休息|假期)?)$/
 
 /** Names written without any separator; longer runs are prose. */
 const LONGEST_RUN = 120
@@ -64,7 +70,8 @@ const cutByRegister = (text: string, known: ReadonlySet<string>): string[] | und
   return found !== undefined && found.length > 1 ? found : undefined
 }
 
-const PLACE = /.{2,}(?:村|社区|小区|街道|居委会|村委会|公司|合作社)$/
+const PLACE =
+  /.{2,}(?:村|社区|小区|街道|居委会|村委会|公司|合作社)$|^(?:家|现)?住.{2,}|\d.{0,3}[组号栋幢楼室]$/
 
 const isName = (side: string): boolean => length(side) >= 2 && length(side) <= 4 && HAN.test(side)
 
@@ -138,7 +145,8 @@ const withoutBrackets = (text: string, known: ReadonlySet<string>): string =>
 export const readNames = (text: string, known: ReadonlySet<string>): Parsed<Names> => {
   const clean = cleanText(text).replace(DOTS, '·')
   if (isEmptyMarker(clean)) return empty
-  const stripped = withoutBrackets(clean, known).trim()
+  if (NOBODY.test(clean.replace(/\s/g, ''))) return empty
+  const stripped = withoutBrackets(withoutFacts(splitPhone(clean).name), known).trim()
   const others = OTHERS.exec(stripped)
   const list = others === null ? stripped : stripped.slice(0, others.index)
   const names = list.split(SEPARATORS).flatMap((part) => namesOfPart(part, known))

@@ -59,12 +59,16 @@ export const readPhone = (cell: RawCell): Parsed<string> => {
   return why === undefined ? ok(value) : inferred(value, why)
 }
 
-const PHONE_BEHIND =
-  /[(,:;/\s]{0,4}(?:电话|手机|联系方式)?[:\s]{0,3}(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})\)?/
+const PHONES_BESIDE =
+  /[(（,，:：;；、/\s]{0,4}(?:(?:联系)?电话|手机号?码?|联系方式)?[:：\s]{0,3}(?<!\d)(1[3-9]\d(?:[- ]?\d{4}){2}|0\d{2,3}-?\d{7,8})(?!\d)[)）]?/g
+const MAY_HOLD_PHONE = /\d{4}/
 
-/** Splits `张三 13800138000` into the name and the number. */
+/** Splits `张三 13800138000` into the name and the number, or numbers joined as a cell of them is. */
 export const splitPhone = (text: string): { readonly name: string; readonly phone?: string } => {
-  const found = PHONE_BEHIND.exec(text)
-  if (found?.[1] === undefined || found.index === 0) return { name: text }
-  return { name: text.replace(found[0], ' ').trim(), phone: found[1] }
+  if (!MAY_HOLD_PHONE.test(text)) return { name: text }
+  const phones = [...text.matchAll(PHONES_BESIDE)].map(
+    ([, phone = '']) => readOne(phone, false).text,
+  )
+  const name = text.replace(PHONES_BESIDE, ' ').trim()
+  return phones.length === 0 || name === '' ? { name: text } : { name, phone: phones.join('、') }
 }

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { readTable } from './reading.ts'
+
+// What a cell says beside the name or the address it was made for.
+
+const drafted = (title: string, head: readonly string[], row: readonly string[]) =>
+  readTable({ rows: [[title], head, row] }).drafts
+const valuesUnder = (title: string, head: readonly string[], row: readonly string[]) =>
+  drafted(title, head, row).map(({ values }) => values)
+
+describe('a visitor of whom one cell says more than the name', () => {
+  const head = ['来访日期', '来访人（姓名、性别、年龄）', '反映问题']
+  const visitor = (text: string) => valuesUnder('2024年来访登记', head, ['3月5日', text, '修路'])[0]
+
+  it.each([
+    ['王大山、男、56岁', { visitorName: '王大山', gender: 'MALE', age: 56 }],
+    ['赵四（男，61岁）', { visitorName: '赵四', gender: 'MALE', age: 61 }],
+    ['孙梅，女，38', { visitorName: '孙梅', gender: 'FEMALE', age: 38 }],
+    ['钱江 男 70', { visitorName: '钱江', gender: 'MALE', age: 70 }],
+    ['马兰（女，回族）', { visitorName: '马兰', gender: 'FEMALE', ethnicity: '回族' }],
+    [
+      '孙梅 13811112304/0571-88886666',
+      { visitorName: '孙梅', phone: '13811112304、0571-88886666' },
+    ],
+    ['李 男', { visitorName: '李男' }],
+  ])('%s is %j', (text, values) => {
+    expect(visitor(text)).toMatchObject(values)
+  })
+
+  it('keeps what two of them are beside their names', () => {
+    const [draft] = drafted('2024年来访登记', head, ['3月5日', '王大山、男、李翠花、女', '修路'])
+    expect(draft?.values).toMatchObject({ visitorName: '王大山、李翠花' })
+    expect(draft?.values).not.toHaveProperty('gender')
+    expect(draft?.extra).toEqual({ '来访人（姓名、性别、年龄）': '王大山、男、李翠花、女' })
+  })
+})
+
+it('a column of their own goes before what is said beside the name', () => {
+  const head = ['来访日期', '来访人', '性别', '反映问题']
+  const row = ['3月5日', '赵四（男）', '女', '修路']
+  expect(valuesUnder('2024年来访登记', head, row)[0]).toMatchObject({ gender: 'FEMALE' })
+})
+
+it.each([
+  ['住址及电话', '石桥村3组 13811112301', '石桥村3组'],
+  ['联系电话、住址', '13811112301 石桥村3组', '石桥村3组'],
+])('%s over both is both', (label, text, address) => {
+  const head = ['来访日期', '来访人', '反映问题', label]
+  expect(valuesUnder('2024年来访登记', head, ['3月5日', '王大山', '修路', text])[0]).toMatchObject({
+    address,
+    phone: '13811112301',
+  })
+})
+
+it('the telephone of who received a visitor is not that of the visitor', () => {
+  const head = ['来访日期', '来访人', '反映问题', '接待人']
+  const [draft] = drafted('2024年来访登记', head, ['3.5', '王大山', '修路', '郝思 13811112309'])
+  expect(draft?.values).toMatchObject({ receivedBy: [{ name: '郝思' }] })
+  expect(draft?.values).not.toHaveProperty('phone')
+  expect(draft?.extra).toEqual({ 接待人: '郝思 13811112309' })
+})
+
+it('each of several persons on duty has the telephone behind the name', () => {
+  const head = ['日期', '值班委员及电话', '带班领导']
+  const row = ['7月4日', '金波 13811112801\n银川（13811112802）', '何静 13811112803']
+  expect(valuesUnder('2024年值班安排表', head, row)).toMatchObject([
+    { scheduled: { name: '金波' }, phone: '13811112801', leader: { name: '何静' } },
+    { scheduled: { name: '银川' }, phone: '13811112802', leader: { name: '何静' } },
+  ])
+})
+
+it('建军节休息 seats nobody', () => {
+  const rows = [
+    ['2024年值班安排表'],
+    ['日期', '值班委员'],
+    ['8月1日', '建军节休息'],
+    ['8月2日', '金波'],
+  ]
+  const sheet = readTable({ rows })
+  expect(sheet.drafts.map(({ row }) => row)).toEqual([4])
+  expect(sheet.problemRows.map(({ row }) => row)).toEqual([3])
+})
