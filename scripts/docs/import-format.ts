@@ -45,7 +45,9 @@ const notesOf = (field: Field): string =>
 const headingsOf = (field: Field): string => {
   if (field.assigned === true) return ''
   const folded = (field.folds ?? []).flatMap(({ headings }) => headings)
-  return [...new Set([...(field.synonyms ?? []), ...folded])].join(' · ')
+  return [
+    ...new Set([...(field.synonyms ?? []), ...(field.narrowedBy?.headings ?? []), ...folded]),
+  ].join(' · ')
 }
 
 const fieldRow = (field: Field): readonly string[] => [

@@ -68,6 +68,11 @@ export interface Field {
   readonly unit?: string
   /** Other headings the same column carries in old ledgers; the label counts without being named. */
   readonly synonyms?: readonly string[]
+  /**
+   * Headings under which an old ledger says more closely what another column of it already says:
+   * 协议形式 tells which of `among` the 调解结果 is.
+   */
+  readonly narrowedBy?: { readonly headings: readonly string[]; readonly among: readonly string[] }
   /** Fields that an old ledger may tell instead, where no column of it tells this one. */
   readonly elseFrom?: readonly string[]
   /** The field that counts the persons this one names: 张三等5人 fills it where no column does. */

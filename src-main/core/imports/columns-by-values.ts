@@ -3,6 +3,7 @@ import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
+import { type TickedTable, tickedColumns } from './ticked-columns.ts'
 import { type ChoiceWords, readChoices } from './values/choices.ts'
 import { readPhone } from './values/phones.ts'
 
@@ -114,16 +115,19 @@ const foreignNumber = (
 /** Lets the values of a column decide where its heading could mean one thing or another. */
 export const columnsByValues = (
   ledger: Ledger,
-  columns: readonly MappedColumn[],
-  values: Values,
+  mapped: readonly MappedColumn[],
+  values: Values & TickedTable,
 ): readonly MappedColumn[] => {
-  const meant = columns.map(
-    (column) =>
-      foreignNumber(column, values) ??
-      phoneOfFold(ledger, columns, column, values) ??
-      timeOfDay(ledger, columns, column, values) ??
-      choiceByWords(ledger, columns, column, values) ??
-      rollColumn(ledger, column, values),
+  const ticked = tickedColumns(ledger, mapped, values)
+  const columns = mapped.map((column, at) => ({ ...column, use: ticked.get(at) ?? column.use }))
+  const meant = columns.map((column, at) =>
+    ticked.has(at)
+      ? undefined
+      : (foreignNumber(column, values) ??
+        phoneOfFold(ledger, columns, column, values) ??
+        timeOfDay(ledger, columns, column, values) ??
+        choiceByWords(ledger, columns, column, values) ??
+        rollColumn(ledger, column, values)),
   )
   // Two columns that would turn to the same field both stay what their headings say.
   const wanted = meant.flatMap((use) => (use === undefined ? [] : (fieldOfUse(use) ?? [])))

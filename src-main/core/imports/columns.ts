@@ -1,12 +1,7 @@
 import type { Field, Fold, Ledger } from '#shared/ledgers/field.ts'
 import { columnLetter, toHalfWidth } from './cell-text.ts'
-import {
-  isReasonLabel,
-  isSequenceLabel,
-  labelKey,
-  wholeLabelKey,
-  withoutNumber,
-} from './heading-labels.ts'
+import { isReasonLabel, isSequenceLabel, labelKey, withoutNumber } from './heading-labels.ts'
+import { knownMeanings } from './heading-meanings.ts'
 import { type MeetingLabel, meetingLabelOf } from './meeting-labels.ts'
 import {
   ASKS,
@@ -26,7 +21,14 @@ import type { TableColumn } from './tables.ts'
  * number, our own remark beside the row, kept under its heading, or not taken at all.
  */
 export type ColumnUse =
-  | { readonly kind: 'field'; readonly field: Field }
+  | {
+      readonly kind: 'field'
+      readonly field: Field
+      /** What a tick in this column says. */
+      readonly ticked?: string | boolean
+      /** It says more closely what another column of the field says. */
+      readonly narrows?: boolean
+    }
   | { readonly kind: 'fold'; readonly field: Field; readonly fold: Fold }
   /** The rows of a field spelt out, as our own register does. */
   | { readonly kind: 'detail'; readonly field: Field }
@@ -52,8 +54,6 @@ export interface MappedColumn {
   readonly by: 'heading' | 'learned' | 'person'
 }
 
-const JOINED = 2
-const WHOLE = 1
 const PARENT = 1
 const ANSWER = 0.5
 
@@ -61,47 +61,6 @@ const pathWithoutUnits = (path: readonly string[]): readonly string[] => {
   const named = path.filter((label) => labelKey(label) !== '')
   return named.length === 0 ? path : named
 }
-
-/** What a group of columns adds to its name: 处理情况 over 方式 is 处理方式. */
-const GROUP = /(?:基本)?(?:情况|信息|资料)$/
-
-/** 电话 Tel says what 电话 says; a heading all in Latin letters stays what it is. */
-const withoutLatin = (label: string): string =>
-  /\p{Script=Han}/u.test(label) ? label.replace(/[A-Za-z.]+/g, '') : label
-
-interface Wording {
-  readonly text: string
-  readonly bonus: number
-}
-
-/** The wordings a heading may be known by, with what each is worth beside the label alone. */
-const wordingsOf = (named: readonly string[]): readonly Wording[] => {
-  const leaf = named.at(-1) ?? ''
-  const own = [
-    { text: leaf, bonus: 0 },
-    { text: withoutLatin(leaf), bonus: 0 },
-  ]
-  if (named.length < 2) return own
-  const parent = named.at(-2) ?? ''
-  // 领导批示 over 时间 is 批示时间.
-  const cuts = Array.from({ length: Math.max(0, parent.length - 2) }, (_, at) => at + 1)
-  return [
-    named.join(''),
-    named.slice(-2).join(''),
-    parent.replace(GROUP, '') + leaf,
-    ...cuts.map((cut) => parent.slice(cut) + leaf),
-  ]
-    .map((text): Wording => ({ text, bonus: JOINED }))
-    .concat(own)
-}
-
-const knownMeanings = (named: readonly string[], labels: LedgerLabels): readonly Meaning[] =>
-  wordingsOf(named).flatMap(({ text, bonus }) => {
-    const whole = labels.get(wholeLabelKey(text))
-    const bare = labels.get(labelKey(text))
-    if (whole !== undefined) return [{ ...whole, weight: whole.weight + bonus + WHOLE }]
-    return bare === undefined ? [] : [{ ...bare, weight: bare.weight + bonus }]
-  })
 
 /** Every meaning a column may have, the surest first. */
 const meaningsOf = (path: readonly string[], labels: LedgerLabels): readonly Meaning[] => {
@@ -140,7 +99,10 @@ const toUse = (column: TableColumn, meaning: Meaning | undefined): ColumnUse => 
   if (meaning !== undefined) {
     const { field, fold } = meaning
     if (meaning.isDetail === true) return { kind: 'detail', field }
-    return fold === undefined ? { kind: 'field', field } : { kind: 'fold', field, fold }
+    if (fold !== undefined) return { kind: 'fold', field, fold }
+    return meaning.narrows === true
+      ? { kind: 'field', field, narrows: true }
+      : { kind: 'field', field }
   }
   if (isSequenceLabel(leaf)) return { kind: 'sequence' }
   if (isReasonLabel(leaf) || isWeekdayLabel(leaf)) return { kind: 'aside' }
@@ -151,8 +113,10 @@ const toUse = (column: TableColumn, meaning: Meaning | undefined): ColumnUse => 
   return seat === undefined ? { kind: 'extra' } : { kind: 'seat', seat }
 }
 
-const keyOf = ({ field, fold, nth = '' }: Meaning): string =>
-  fold === undefined ? `${field.id}${nth}` : `${field.id}/${fold.row}/${fold.fills ?? ''}`
+const keyOf = ({ field, fold, nth = '', narrows = false }: Meaning): string =>
+  fold === undefined
+    ? `${field.id}${nth}${narrows ? '/' : ''}`
+    : `${field.id}/${fold.row}/${fold.fills ?? ''}`
 
 const ORDINALS = '一二三四五六七八九十'
 

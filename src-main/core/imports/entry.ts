@@ -2,16 +2,17 @@ import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { RowValue, Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
-import type { CellContext, CellReading } from './cell-reading.ts'
+import type { CellContext } from './cell-reading.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import type { ColumnUse, MappedColumn } from './columns.ts'
 import { readDetail } from './detail-cells.ts'
 import { putCount, putCounts, putFacts, putPersons, putStudio } from './entry-beside.ts'
+import { closeNarrower, isAnswer, type Narrower, readAnswer } from './entry-choices.ts'
 import { isPersonList, setValue } from './entry-values.ts'
 import { type FoldedRows, foldCell, rowsOfCell } from './folded-rows.ts'
 import type { Grid } from './grid.ts'
 import { unlabelled } from './messages.ts'
-import { readCell } from './read-cell.ts'
+import { readCellOnce } from './read-cell-once.ts'
 import { type IssuePlace, issueOfFinding, noteOf } from './row-issues.ts'
 import { bodyCell, type ColumnPlan, type TableReading, wordsOfBook } from './table-reading.ts'
 import { isDitto } from './values/ditto.ts'
@@ -40,6 +41,7 @@ interface Open {
   readonly entry: Entry
   readonly reading: TableReading
   folds?: Map<Field, FoldedRows>
+  narrower?: Narrower
 }
 
 /** Made only for what is to be said: a large file has a million cells. */
@@ -94,28 +96,6 @@ const readField = (
     keepText(open, column, text)
 }
 
-const MOST_REMEMBERED = 20_000
-const readingsByContext = new WeakMap<CellContext, Map<RawCell, CellReading>>()
-
-/** Equal texts of a file are one cell, and a column says the same few words again and again. */
-const readCellOnce = (
-  cell: RawCell,
-  field: Field,
-  context: CellContext,
-  text: string,
-): CellReading => {
-  let readings = readingsByContext.get(context)
-  if (readings === undefined) {
-    readings = new Map()
-    readingsByContext.set(context, readings)
-  }
-  const known = readings.get(cell)
-  if (known !== undefined) return known
-  const reading = readCell(cell, field, context, text)
-  if (readings.size < MOST_REMEMBERED) readings.set(cell, reading)
-  return reading
-}
-
 const rowsOf = (open: Open, field: Field): FoldedRows => {
   open.folds ??= new Map()
   const rows = open.folds.get(field) ?? new Map<string, RowValue[]>()
@@ -129,13 +109,36 @@ const readRows = (open: Open, plan: ColumnPlan, field: Field, text: string): voi
   else open.entry.values[field.id] = value
 }
 
+const readOwn = (
+  open: Open,
+  plan: ColumnPlan,
+  use: Extract<ColumnUse, { kind: 'field' }>,
+  spoken: SpokenCell,
+  row: number,
+): void => {
+  const { column, cell: context } = plan
+  const { field } = use
+  const { cell, text } = spoken
+  if (!isAnswer(use)) {
+    readField(open, plan, field, spoken, row)
+    return
+  }
+  open.narrower ??= new Map()
+  readAnswer({ values: open.entry.values, narrower: open.narrower }, use, text, {
+    read: () => readCellOnce(cell, field, context, text),
+    keep: () => keepText(open, column, text),
+    say: (finding) =>
+      open.entry.issues.push(issueOfFinding(finding, field, placeOf(column, row), text)),
+  })
+}
+
 const readColumn = (open: Open, plan: ColumnPlan, spoken: SpokenCell, row: number): void => {
   const { use } = plan.column
   const { cell, text } = spoken
   if (use.kind === 'extra' || use.kind === 'meeting' || use.kind === 'seat')
     keepText(open, plan.column, text)
   if (use.kind === 'detail') readRows(open, plan, use.field, text)
-  if (use.kind === 'field') readField(open, plan, use.field, spoken, row)
+  if (use.kind === 'field') readOwn(open, plan, use, spoken, row)
   if (use.kind !== 'fold') return
   const outcome = foldCell(rowsOf(open, use.field), use.field, use.fold, cell, plan.cell)
   if (outcome.finding !== undefined)
@@ -231,6 +234,7 @@ export const readEntry = (
   const open: Open = { entry, reading }
   for (const plan of plans) readOne(open, plan, row, above)
   closeFolds(open)
+  if (open.narrower !== undefined) closeNarrower(entry.values, open.narrower)
   if (reading.hiddenRows.has(row))
     entry.issues.push(noteOf('hidden-row', { row: row + 1, column: '' }, ''))
   return entry

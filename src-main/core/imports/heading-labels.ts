@@ -79,6 +79,7 @@ export const labelsOf = (ledger: Ledger, kinds?: ReadonlySet<FieldKind>): Readon
     for (const label of [
       field.label,
       ...(field.synonyms ?? []),
+      ...(field.narrowedBy?.headings ?? []),
       ...folds,
       ...variantsOf(ledger, field),
     ]) {

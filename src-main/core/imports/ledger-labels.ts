@@ -19,6 +19,8 @@ const learn = (labels: Map<string, Meaning>, label: string, meaning: Meaning): v
 
 const learnField = (labels: Map<string, Meaning>, ledger: Ledger, field: Field): void => {
   for (const synonym of field.synonyms ?? []) learn(labels, synonym, { field, weight: SYNONYM })
+  for (const heading of field.narrowedBy?.headings ?? [])
+    learn(labels, heading, { field, weight: SYNONYM, narrows: true })
   for (const fold of field.folds ?? [])
     for (const heading of fold.headings) learn(labels, heading, { field, fold, weight: SYNONYM })
   if (field.kind === 'rows' || field.kind === 'people' || field.kind === 'membership')

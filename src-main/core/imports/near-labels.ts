@@ -8,6 +8,8 @@ export interface Meaning {
   readonly weight: number
   /** The number of 附议人2: columns numbered so fill one list together. */
   readonly nth?: string
+  /** The heading says more closely what another column says. */
+  readonly narrows?: boolean
   /** The heading of a column that spells the field's rows out. */
   readonly isDetail?: boolean
 }

@@ -96,7 +96,10 @@ const missingIn = (ledger: Ledger, columns: readonly MappedColumn[]): readonly F
   )
 
 const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
-  const columns = columnsByValues(known.ledger, mapColumns(look.columns, known), look)
+  const columns = columnsByValues(known.ledger, mapColumns(look.columns, known), {
+    ...look,
+    labels: known.labels,
+  })
   const { ledger } = known
   const isCross = isAttendanceTable(ledger, columns)
   const seats = isRosterTable(ledger, columns)

@@ -1,0 +1,64 @@
+import { labelKey, wholeLabelKey } from './heading-labels.ts'
+import type { LedgerLabels, Meaning } from './near-labels.ts'
+
+const JOINED = 2
+const WHOLE = 1
+
+/** What a group of columns adds to its name: 处理情况 over 方式 is 处理方式. */
+const GROUP = /(?:基本)?(?:情况|信息|资料)$/
+
+/** 电话 Tel says what 电话 says; a heading all in Latin letters stays what it is. */
+const withoutLatin = (label: string): string =>
+  /\p{Script=Han}/u.test(label) ? label.replace(/[A-Za-z.]+/g, '') : label
+
+interface Wording {
+  readonly text: string
+  readonly bonus: number
+}
+
+/** The wordings a heading may be known by, with what each is worth beside the label alone. */
+const wordingsOf = (named: readonly string[]): readonly Wording[] => {
+  const leaf = named.at(-1) ?? ''
+  const own = [
+    { text: leaf, bonus: 0 },
+    { text: withoutLatin(leaf), bonus: 0 },
+  ]
+  if (named.length < 2) return own
+  const parent = named.at(-2) ?? ''
+  // 领导批示 over 时间 is 批示时间.
+  const cuts = Array.from({ length: Math.max(0, parent.length - 2) }, (_, at) => at + 1)
+  return [
+    named.join(''),
+    named.slice(-2).join(''),
+    parent.replace(GROUP, '') + leaf,
+    ...cuts.map((cut) => parent.slice(cut) + leaf),
+  ]
+    .map((text): Wording => ({ text, bonus: JOINED }))
+    .concat(own)
+}
+
+const IN_BRACKETS = /[(（]([^()（）]+)[)）]\s*$/
+
+/** 纠纷当事人(甲方) is 甲方, one of the 当事人. */
+const bracketMeaning = (leaf: string, labels: LedgerLabels): readonly Meaning[] => {
+  const inside = labels.get(labelKey(IN_BRACKETS.exec(leaf)?.[1] ?? ''))
+  const isPart = inside?.fold !== undefined && inside.field === labels.get(labelKey(leaf))?.field
+  return isPart ? [{ ...inside, weight: inside.weight + WHOLE }] : []
+}
+
+/** What a heading means in the very words the ledger knows, alone or with what stands above it. */
+export const knownMeanings = (
+  named: readonly string[],
+  labels: LedgerLabels,
+): readonly Meaning[] => [
+  ...bracketMeaning(named.at(-1) ?? '', labels),
+  ...ownMeanings(named, labels),
+]
+
+const ownMeanings = (named: readonly string[], labels: LedgerLabels): readonly Meaning[] =>
+  wordingsOf(named).flatMap(({ text, bonus }) => {
+    const whole = labels.get(wholeLabelKey(text))
+    const bare = labels.get(labelKey(text))
+    if (whole !== undefined) return [{ ...whole, weight: whole.weight + bonus + WHOLE }]
+    return bare === undefined ? [] : [{ ...bare, weight: bare.weight + bonus }]
+  })
