@@ -49,7 +49,7 @@ export const peopleFields = [
     ],
     folds: [
       {
-        headings: words('请假委员 请假人员'),
+        headings: words('请假委员 请假人员 请假人员(事由) 请假人员及事由 请假人员及原因 请假名单'),
         row: 'leave',
         gives: { status: 'LEAVE_OK' },
         fills: 'name',
@@ -97,7 +97,7 @@ export const peopleFields = [
     unit: '人次',
     section: 'people',
     synonyms: words(
-      '参加人数 参与人数 参与人次 到会人数 实到人数 参会人数 人数 总人数 人次 参训人数 参加人次',
+      '参加人数 参与人数 参与人次 到会人数 实到人数 实到 参会人数 人数 总人数 人次 参训人数 参加人次',
     ),
   },
   {

@@ -80,7 +80,7 @@ const courseFields = [
     label: '会办单位',
     kind: 'text',
     section: 'handling',
-    synonyms: words('协办单位 协办部门 会办 分办 分办单位'),
+    synonyms: words('协办单位 协办部门 会办 协办 会办部门 分办 分办单位'),
   },
   {
     id: 'handlingMode',

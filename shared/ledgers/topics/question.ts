@@ -21,7 +21,9 @@ export const questionFields = [
     section: 'question',
     listed: true,
     width: 22,
-    synonyms: words('来源 选题来源 课题来源 出题方 题目类别 题目类型 选题类别 选题类型 题目性质'),
+    synonyms: words(
+      '来源 选题来源 课题来源 出题方 题目类别 题目类型 选题类别 选题类型 题目性质 类别 类型',
+    ),
   },
   {
     id: 'issuedBy',

@@ -15,7 +15,7 @@ import {
   type TableReading,
   yearQuestion,
 } from './table-reading.ts'
-import { readChoice, readChoices } from './values/choices.ts'
+import { type ChoiceWords, readChoice, readChoices } from './values/choices.ts'
 import { readDate } from './values/dates.ts'
 import { readNames } from './values/names.ts'
 
@@ -35,16 +35,57 @@ export const isAttendanceTable = (ledger: Ledger, columns: readonly MappedColumn
   columns.filter(isMeeting).length >= 2 &&
   nameColumn(columns) !== undefined
 
+interface RollBook {
+  readonly names: MappedColumn
+  readonly attendance: Field
+  readonly isPoints: boolean
+}
+
+interface CalledPerson {
+  readonly name: string
+  readonly status: string
+  readonly note?: string
+}
+
 interface Roll {
-  readonly people: { readonly name: string; readonly status: string }[]
+  readonly people: CalledPerson[]
   readonly issues: ImportIssue[]
+}
+
+const MARK_NUMBERS = new Set([0, 1])
+
+/** 5 and 2 below the meetings are points, and so are the 0 and 1 beside them: they say nobody came. */
+const hasPoints = ({ grid, body }: TableReading, columns: readonly MeetingColumn[]): boolean =>
+  body.some(
+    ({ row, class: kind }) =>
+      kind === 'data' &&
+      columns.some(({ index }) => {
+        const figure = Number(grid.text(row, index) || Number.NaN)
+        return Number.isFinite(figure) && !MARK_NUMBERS.has(figure)
+      }),
+  )
+
+/** Why somebody is away, where the mark says more than that: 病假, 请假(出差), 迟到10分钟. */
+const REASON = /[病事公产婚丧年差]/
+const BRACKETED = /^(.+?)[(（]([^()（）]+)[)）]$/
+
+const noteOfMark = (text: string, words: ChoiceWords): string | undefined => {
+  const [, mark = '', reason] = BRACKETED.exec(text) ?? []
+  if (reason !== undefined && readChoice(mark, words).st === 'ok') return reason
+  return readChoice(text, words).st !== 'ok' || REASON.test(text) ? text : undefined
+}
+
+const calledPerson = (name: string, text: string, words: ChoiceWords): CalledPerson | undefined => {
+  const status = readChoice(text, words).value
+  if (status === null) return undefined
+  const note = noteOfMark(text, words)
+  return { name, status, ...(note === undefined ? {} : { note }) }
 }
 
 const callRoll = (
   reading: TableReading,
   column: MeetingColumn,
-  names: MappedColumn,
-  attendance: Field,
+  { names, attendance, isPoints }: RollBook,
 ): Roll => {
   const wordsOf = createTableWords(reading)
   const words = wordsOf(attendance.parts?.find(({ id }) => id === 'status')?.choices)
@@ -55,17 +96,12 @@ const callRoll = (
     const cell = bodyCell(reading.grid, row, column.index)
     const text = cell === null ? '' : cleanText(cellText(cell))
     if (name === undefined || text === '') continue
-    const status = readChoice(text, words)
-    if (status.value !== null) roll.people.push({ name, status: status.value })
-    else
-      roll.issues.push(
-        issueOfFinding(
-          { code: 'choice-unknown' },
-          attendance,
-          { row: row + 1, column: column.letter },
-          text,
-        ),
-      )
+    const person = isPoints && /^\d/.test(text) ? undefined : calledPerson(name, text, words)
+    if (person !== undefined) roll.people.push(person)
+    else {
+      const place = { row: row + 1, column: column.letter }
+      roll.issues.push(issueOfFinding({ code: 'choice-unknown' }, attendance, place, text))
+    }
   }
   return roll
 }
@@ -97,9 +133,11 @@ export const readAttendance = (reading: TableReading): TableDrafts => {
   const issues: ImportIssue[] = []
   const questions: Question[] = []
   const problems: Draft[] = []
-  for (const column of reading.columns.filter(isMeeting)) {
+  const meetings = reading.columns.filter(isMeeting)
+  const isPoints = hasPoints(reading, meetings)
+  for (const column of meetings) {
     if (attendance === undefined || names === undefined) break
-    const roll = callRoll(reading, column, names, attendance)
+    const roll = callRoll(reading, column, { names, attendance, isPoints })
     issues.push(...roll.issues)
     const values = valuesOf(reading, column, roll)
     const raw = { [column.letter]: column.heading }

@@ -53,6 +53,8 @@ const timeOfDay = (
 
 const PERSON = /^\p{Script=Han}{2,4}$/u
 
+const isFigure = (cell: RawCell): boolean => /^\d+$/.test(cellText(cell))
+
 /** A member over a column of marks says who came to what the rows are about. */
 const rollColumn = (
   ledger: Ledger,
@@ -65,7 +67,10 @@ const rollColumn = (
   if (use.kind !== 'extra' || field === undefined || status === undefined) return undefined
   const cells = samples.get(index) ?? []
   if (!PERSON.test(name) || cells.length === 0) return undefined
-  if (countWords(cells, wordsOf(status.choices)) !== cells.length) return undefined
+  // One number may be the sum below the marks.
+  const marks = countWords(cells, wordsOf(status.choices)) ?? 0
+  const isSummed = marks > 1 && marks === cells.length - 1 && cells.some(isFigure)
+  if (marks !== cells.length && !isSummed) return undefined
   return {
     kind: 'fold',
     field,

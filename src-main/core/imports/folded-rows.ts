@@ -22,11 +22,32 @@ const partOf = (field: Field, id: string | undefined): Part | undefined =>
 const isScalar = (value: FieldValue | undefined): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
-const addNames = (rows: FoldedRows, fold: Fold, text: string, known: ReadonlySet<string>): void => {
+const REASONED = /([^、,，;；\n()（）]+)[(（]([^()（）]+)[)）]/g
+
+/** 张三（出差）、李四（病假）: why each of them stayed away. */
+const reasonsIn = (text: string, known: ReadonlySet<string>): ReadonlyMap<string, string> => {
+  const reasons = new Map<string, string>()
+  for (const [, who = '', reason = ''] of text.matchAll(REASONED)) {
+    const name = readNames(who, known).value?.names.at(-1)
+    if (name !== undefined) reasons.set(name, reason)
+  }
+  return reasons
+}
+
+const addNames = (
+  rows: FoldedRows,
+  { parts = [] }: Field,
+  fold: Fold,
+  text: string,
+  known: ReadonlySet<string>,
+): void => {
   const names = readNames(text, known).value?.names ?? []
   const list = rows.get(fold.row) ?? []
+  const isAway = fold.gives?.['status'] !== undefined && parts.some(({ id }) => id === 'note')
+  const reasons = isAway ? reasonsIn(text, known) : undefined
   names.forEach((name, at) => {
-    list[at] = { ...list[at], ...fold.gives, name }
+    const note = reasons?.get(name)
+    list[at] = { ...list[at], ...fold.gives, name, ...(note === undefined ? {} : { note }) }
   })
   if (names.length > 0) rows.set(fold.row, list)
 }
@@ -62,7 +83,7 @@ export const foldCell = (
   const text = cleanText(cellText(cell))
   const part = partOf(field, fold.fills)
   if (fold.fills === 'name' || (part?.kind === 'name' && field.kind === 'people')) {
-    addNames(rows, fold, text, context.members)
+    addNames(rows, field, fold, text, context.members)
     return {}
   }
   if (part?.kind === 'choice' || part === undefined)

@@ -151,6 +151,20 @@ const isMeetingHeading = (grid: Grid, row: number): boolean => {
   )
 }
 
+/** 姓名 and days in one row, what was held on them in the next: nobody is called 读书会. */
+const isDatedMeetings = (grid: Grid, row: number): boolean => {
+  const name = columnsWhere(grid, row, (text) => NAMES.test(text))[0]
+  const days = columnsWhere(grid, row, isDayText)
+  if (name === undefined || days.length < 2 || isWeekdayRow(textsOf(grid, row + 1))) return false
+  const below = grid.text(row + 1, name)
+  const titles = days.map((column) => grid.text(row + 1, column)).filter((text) => text !== '')
+  return (
+    (below === '' || below === grid.text(row, name)) &&
+    titles.length === days.length &&
+    titles.every((text) => /\p{Script=Han}{2}/u.test(text) && !MARK.test(text) && !isDayText(text))
+  )
+}
+
 const columnsWhere = (grid: Grid, row: number, test: (text: string) => boolean): number[] => {
   const columns: number[] = []
   for (let column = 0; column < grid.width; column += 1) {
@@ -162,21 +176,27 @@ const columnsWhere = (grid: Grid, row: number, test: (text: string) => boolean):
 
 const PERSON = /^\p{Script=Han}{1,2}\s*\p{Script=Han}{1,2}$/u
 const MARK =
-  /^(?:[√✓✔×✕✗✘○〇△▲☆●]|请假|事假|病假|公假|缺席|缺|出席|参加|已到|到|未到|是|否|1|0|迟到|早退|代会)$/
+  /^(?:[√✓✔×✕✗✘○〇△▲☆●]|请假|假|[事病公产婚丧年]假?|公差|出差|缺席|缺勤|缺|旷|出席|参加|已到|到|未到|未参加|是|否|1|0|迟到|早退|代|代会|替|替会|委托)$/
 const SEEN_ROWS = 6
+const isCount = (text: string): boolean => NUMERIC.test(text)
 
 /** 活动时间, 活动名称, then members across whose cells are marks of who came. */
 const isRollHeading = (grid: Grid, row: number, isLabel: LabelTest): boolean => {
   const labels = columnsWhere(grid, row, isLabel)
   const others = columnsWhere(grid, row, (text) => !isLabel(text))
   if (labels.length < 2 || others.length < 2) return false
-  if (!others.every((column) => PERSON.test(grid.text(row, column)))) return false
-  const cells = others.flatMap((column) =>
+  const cellsOf = (column: number): readonly string[] =>
     Array.from({ length: SEEN_ROWS }, (_, at) => grid.text(row + 1 + at, column)).filter(
       (text) => text !== '',
-    ),
-  )
-  return cells.length >= others.length && cells.every((text) => MARK.test(text))
+    )
+  // 实到 beside the members counts them, and is none of them.
+  const counted = (column: number): boolean =>
+    /^.?(?:到|席|假|勤|计)/.test(grid.text(row, column)) && cellsOf(column).every(isCount)
+  const members = others.filter((column) => !counted(column))
+  if (members.length < 2 || !members.every((column) => PERSON.test(grid.text(row, column))))
+    return false
+  const cells = members.flatMap(cellsOf)
+  return cells.length >= members.length && cells.every((text) => MARK.test(text))
 }
 
 const SIGNER = /^(?:填表|制表|审核|复核|填报|负责|单位负责|经办|审批)(?:人|时间|日期|领导)?\s*[:：]/
@@ -192,6 +212,7 @@ export const headingAt = (
   from: number,
   isLabel: LabelTest,
 ): HeadingBlock | undefined => {
+  if (isDatedMeetings(grid, row)) return { top: row, bottom: row + 1 }
   if (isRosterHeading(textsOf(grid, row)))
     return { top: row, bottom: isWeekdayRow(textsOf(grid, row + 1)) ? row + 1 : row }
   if (hasDayBeside(grid, row, isLabel) || isSigned(grid, row)) return undefined

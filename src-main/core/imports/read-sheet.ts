@@ -16,6 +16,7 @@ import { type ColumnLesson, shapeOf } from './lessons.ts'
 import { placedDraft } from './placed-draft.ts'
 import { type Candidate, type KnownLedger, weighLedgers } from './recognise.ts'
 import { isRosterTable, readRoster } from './roster-table.ts'
+import { joinSameMeetings } from './same-meetings.ts'
 import type { ReadingContext, SheetDraft, SkipReason } from './sheet-draft.ts'
 import {
   draftColumn,
@@ -155,6 +156,7 @@ const readKnown = (
       ...checkTotals(reading, read.valuesByRow),
     ],
     questions: [...base.questions, ...questions, ...(read.questions ?? [])],
+    isRoll: isCross,
     drafts: read.drafts,
     problemRows: read.problemRows,
   }
@@ -215,7 +217,7 @@ const readForms = (
 }
 
 /** Reads every sheet of a book into drafts of the ledgers of the house. Total: it never throws. */
-export const readSheets = (book: RawBook, context: ReadingContext): SheetDraft[] => {
+export const readSheets = (book: RawBook, context: ReadingContext): readonly SheetDraft[] => {
   const known: readonly Ledger[] = context.ledgers ?? Object.values(ledgers)
   const desk: Desk = {
     book,
@@ -225,5 +227,5 @@ export const readSheets = (book: RawBook, context: ReadingContext): SheetDraft[]
     members: new Set(context.knownNames.members),
     wordsOf: createWordsOf(context.choices),
   }
-  return book.sheets.flatMap((sheet) => readOneSheet(desk, sheet))
+  return joinSameMeetings(book.sheets.flatMap((sheet) => readOneSheet(desk, sheet)))
 }

@@ -55,6 +55,8 @@ export interface SheetDraft {
   readonly saidColumns: ColumnLesson['columns']
   /** A person had to say which ledger it is. */
   readonly isAnswered: boolean
+  /** A cross table of meetings and members. */
+  readonly isRoll?: boolean
   readonly drafts: readonly Draft[]
   readonly problemRows: readonly ProblemRow[]
 }

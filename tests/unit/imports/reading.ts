@@ -26,7 +26,7 @@ export const answers = (given: Readonly<Record<string, string>>): Partial<Readin
 export const bookOf = (path: string): RawBook =>
   readBytes(readFileSync(path), basename(path), defaultLimits)
 
-export const readFile = (path: string, more: Partial<ReadingContext> = {}): SheetDraft[] =>
+export const readFile = (path: string, more: Partial<ReadingContext> = {}): readonly SheetDraft[] =>
   readSheets(bookOf(path), { ...context, ...more })
 
 type Cell = string | number | null | RawCell
@@ -79,8 +79,10 @@ export const bookWith = (sheets: readonly SheetWish[], name = '台账.xlsx'): Ra
 })
 
 /** Reads one sheet written down in a test; several tables give several drafts. */
-export const readRows = (wish: SheetWish, more: Partial<ReadingContext> = {}): SheetDraft[] =>
-  readSheets(bookWith([wish]), { ...context, ...more })
+export const readRows = (
+  wish: SheetWish,
+  more: Partial<ReadingContext> = {},
+): readonly SheetDraft[] => readSheets(bookWith([wish]), { ...context, ...more })
 
 /** The only table of such a sheet. */
 export const readTable = (wish: SheetWish, more: Partial<ReadingContext> = {}): SheetDraft => {

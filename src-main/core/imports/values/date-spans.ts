@@ -9,6 +9,8 @@ import { ambiguous, inferred } from './parsed.ts'
 
 const SHARED_DAY = /^(.*\d月)(\d{1,2})日?[.~-](\d{1,2})日?$/
 const DOTTED = /^((\d{4})[./])?(\d{1,2})[./](\d{1,2})-(?:(\d{1,2})[./])?(\d{1,2})$/
+/** 5-6日 is two days of one month; 10-11日 is no day of October. */
+const DAYS_ONLY = /^(\d{1,2})日?[-~](\d{1,2})日$/
 const DATED = /^(\d{4})[年./-]/
 
 const join = (first: ParsedDate, last: ParsedDate): ParsedDate => {
@@ -34,8 +36,16 @@ const readTilde = (text: string, context: DateContext): ParsedDate | undefined =
   return join(readDateText(from, context), readDateText(stem + to, withYearOf(context, from)))
 }
 
+const readDaysOnly = (text: string, context: DateContext): ParsedDate | undefined => {
+  const [, first = '', last = ''] = DAYS_ONLY.exec(text) ?? []
+  if (first === '' || Number(first) >= Number(last)) return undefined
+  return join(readDateText(`${first}日`, context), readDateText(`${last}日`, context))
+}
+
 /** Reads a span of days (`2023.4.16-4.18`, `4月16、17日`), or undefined where the text is none. */
 export const readSpan = (text: string, context: DateContext): ParsedDate | undefined => {
+  const daysOnly = readDaysOnly(text, context)
+  if (daysOnly !== undefined) return daysOnly
   if (text.includes('~')) return readTilde(text, context)
   const shared = SHARED_DAY.exec(text)
   if (shared !== null)

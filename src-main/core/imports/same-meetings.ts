@@ -1,0 +1,64 @@
+import type { RowValue } from '#shared/domain/record.ts'
+import type { Draft, SheetDraft } from './sheet-draft.ts'
+
+/** What a cross table says of one meeting: who was called, and who came. */
+const rollOf = ({ values }: Draft): readonly RowValue[] =>
+  // A cross table fills the attendance with rows of persons and nothing else.
+  (values['attendance'] ?? []) as readonly RowValue[]
+
+const keyOf = ({ values }: Draft): string =>
+  JSON.stringify([values['heldOn'], values['title'], values['studio']])
+
+/** The persons of both; undefined where the lists say two things of one of them. */
+const joinedRoll = (
+  first: readonly RowValue[],
+  next: readonly RowValue[],
+): readonly RowValue[] | undefined => {
+  const statusByName = new Map(first.map(({ name, status }) => [name, status]))
+  const added = next.filter(({ name }) => !statusByName.has(name))
+  const agrees = next.every(
+    ({ name, status }) => !statusByName.has(name) || statusByName.get(name) === status,
+  )
+  return agrees ? [...first, ...added] : undefined
+}
+
+interface Joined {
+  /** The whole roll of each meeting that several tables tell of, at the first of them. */
+  readonly rolls: Map<Draft, readonly RowValue[]>
+  readonly others: Set<Draft>
+}
+
+const joinedOf = (drafts: readonly Draft[]): Joined => {
+  const joined: Joined = { rolls: new Map(), others: new Set() }
+  for (const [first, ...more] of Map.groupBy(drafts, keyOf).values()) {
+    if (first === undefined) continue
+    for (const draft of more) {
+      const roll = joinedRoll(joined.rolls.get(first) ?? rollOf(first), rollOf(draft))
+      if (roll === undefined) continue
+      joined.rolls.set(first, roll)
+      joined.others.add(draft)
+    }
+  }
+  return joined
+}
+
+/**
+ * The members of one meeting may stand in several cross tables of a file (two halves of a page, a sheet
+ * a group): the meeting is entered once, at the first of them, with everybody in it.
+ */
+export const joinSameMeetings = (sheets: readonly SheetDraft[]): readonly SheetDraft[] => {
+  const calls = sheets.filter(({ isRoll }) => isRoll === true)
+  const { rolls, others } = joinedOf(calls.flatMap(({ drafts }) => drafts))
+  if (others.size === 0) return sheets
+  const whole = (draft: Draft): Draft => {
+    const roll = rolls.get(draft)
+    return roll === undefined
+      ? draft
+      : { ...draft, values: { ...draft.values, attendance: [...roll] } }
+  }
+  return sheets.map((sheet) =>
+    calls.includes(sheet)
+      ? { ...sheet, drafts: sheet.drafts.filter((draft) => !others.has(draft)).map(whole) }
+      : sheet,
+  )
+}
