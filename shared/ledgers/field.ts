@@ -77,7 +77,11 @@ export interface Field {
   readonly elseFrom?: readonly string[]
   /** The field that counts the persons this one names: 张三等5人 fills it where no column does. */
   readonly countedIn?: string
-  /** A word of the choice set in the title of an old ledger speaks for all its rows. */
+  /** The list that takes the further names of a cell in which old ledgers name several persons. */
+  readonly othersTo?: string
+  /** The field that takes what is named here where it is a body and no person. */
+  readonly bodyTo?: string
+  /** A word of the choice set (or the session) in the title of an old ledger speaks for all its rows. */
   readonly fromTitle?: boolean
   /** Headings that mean this field only under this parent heading of a two-row head. */
   readonly under?: readonly string[]

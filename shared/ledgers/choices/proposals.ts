@@ -36,7 +36,7 @@ export const coSignState = choiceSet('coSignState', '会签状态', [
 export const proposalReview = choiceSet('proposalReview', '审查结果', [
   ['FILED', '立案', '已立案 同意立案 予以立案 是'],
   ['NOT_FILED', '不立案', '不予立案 未立案 否'],
-  ['MERGED', '并案(归并)', '并案 归并 并案处理 合并'],
+  ['MERGED', '并案(归并)', '并案 归并 并案处理 合并 并入'],
   ['AS_OPINION', '转为意见建议', '转意见建议 意见建议 作意见建议 转为意见 作为意见建议'],
   ['TO_INFO', '转社情民意', '转为社情民意 社情民意 转社情民意信息 转信息'],
   ['RETURNED', '退回', '退回修改 已退回'],

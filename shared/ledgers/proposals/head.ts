@@ -7,6 +7,7 @@ export const headFields = [
     id: 'session',
     label: '届次会议',
     kind: 'text',
+    fromTitle: true,
     section: 'head',
     synonyms: words('届次 会议届次 会次'),
   },

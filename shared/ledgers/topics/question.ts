@@ -65,6 +65,7 @@ export const questionFields = [
     id: 'leadMember',
     label: '牵头委员',
     kind: 'person',
+    othersTo: 'members',
     section: 'question',
     listed: true,
     width: 20,

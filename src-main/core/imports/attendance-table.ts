@@ -120,7 +120,7 @@ const valuesOf = (reading: TableReading, { use }: MeetingColumn, roll: Roll): Va
     ...(day === undefined || day.length < 10 ? {} : { heldOn: day }),
     ...(kind.value === null ? {} : { kinds: [...kind.value] }),
     ...(facts.studio === null ? {} : { studio: { id: null, name: facts.studio } }),
-    attendance: roll.people,
+    attendance: roll.people.map((person) => ({ ...person })),
   }
 }
 

@@ -39,6 +39,8 @@ export interface CellContext {
   readonly scale: number
   /** 住址及电话 says that telephones stand beside the text, and no other column tells them. */
   readonly hasPhones?: boolean
+  /** Studios of the register, whole. */
+  readonly studios: readonly string[]
 }
 
 /** What every kind of field or part says of its kind. */

@@ -3,12 +3,15 @@ import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
+import { personOfLines } from './line-facts.ts'
 import { type TickedTable, tickedColumns } from './ticked-columns.ts'
 import { type ChoiceWords, readChoices } from './values/choices.ts'
 import { readPhone } from './values/phones.ts'
 
 /** What the cells of a table's columns look like, and the words they may hold. */
 export interface Values {
+  /** Lines above the table. */
+  readonly lines: readonly string[]
   readonly samples: ReadonlyMap<number, readonly RawCell[]>
   readonly wordsOf: (set: string | undefined) => ChoiceWords
 }
@@ -52,6 +55,25 @@ const timeOfDay = (
 }
 
 const PERSON = /^\p{Script=Han}{2,4}$/u
+
+/** 出席情况 over 出席 and 请假 is how the one came whom a line above the table names, and names nobody. */
+const statusColumn = (
+  { use, index }: MappedColumn,
+  { samples, wordsOf, lines }: Values,
+): ColumnUse | undefined => {
+  if (use.kind !== 'field' || use.field.kind !== 'people') return undefined
+  const status = use.field.parts?.find(({ id }) => id === 'status')
+  const cells = samples.get(index) ?? []
+  if (status === undefined || cells.length === 0) return undefined
+  if (countWords(cells, wordsOf(status.choices)) !== cells.length) return undefined
+  const name = personOfLines(lines, new Set())
+  if (name === undefined) return { kind: 'extra' }
+  return {
+    kind: 'fold',
+    field: use.field,
+    fold: { headings: [], row: name, gives: { name }, fills: status.id },
+  }
+}
 
 const isFigure = (cell: RawCell): boolean => /^\d+$/.test(cellText(cell))
 
@@ -132,6 +154,7 @@ export const columnsByValues = (
         phoneOfFold(ledger, columns, column, values) ??
         timeOfDay(ledger, columns, column, values) ??
         choiceByWords(ledger, columns, column, values) ??
+        statusColumn(column, values) ??
         rollColumn(ledger, column, values)),
   )
   // Two columns that would turn to the same field both stay what their headings say.

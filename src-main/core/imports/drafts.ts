@@ -1,17 +1,20 @@
 import type { Question } from '#shared/contract/imports.ts'
 import type { ImportIssue } from '#shared/domain/import-issue.ts'
-import type { Values } from '#shared/domain/record.ts'
+import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { fieldOfUse } from './columns.ts'
 import { type CellsAbove, type Entry, readEntry } from './entry.ts'
 import { caseOfRow, isContinuation, joinEntries } from './entry-groups.ts'
+import { isPersonList } from './entry-values.ts'
 import { ruleOf } from './ledger-rules.ts'
+import { valuesOfLines } from './line-facts.ts'
 import { missingIssue } from './row-issues.ts'
 import { joinSamePersons } from './same-persons.ts'
 import { readSection } from './section-facts.ts'
 import type { Draft, ProblemRow } from './sheet-draft.ts'
 import { type ColumnPlan, createWordsOf, type TableReading } from './table-reading.ts'
 import { dayOfTitle } from './title-day.ts'
+import { sessionIn } from './title-facts.ts'
 import { hasTotals } from './totals.ts'
 import { choiceWithin } from './values/choices.ts'
 
@@ -133,16 +136,30 @@ const fillFromOthers = (fields: readonly Field[], values: Values): void => {
   }
 }
 
-/** Words of the title that speak for all rows, by field. */
+/** What the title says of one field: a word of its list, or the session. */
+const valueOfTitle = (
+  { titles, lines }: TableReading,
+  field: Field,
+  wordsOf: ReturnType<typeof createWordsOf>,
+): FieldValue | undefined => {
+  if (field.kind === 'text') return sessionIn(lines)
+  const code = choiceWithin(titles.join(' '), wordsOf(field.choices))
+  return code !== undefined && field.kind === 'choices' ? [code] : code
+}
+
+/** What lines and words of the title say of all rows, by field. */
 const valuesOfTitle = (reading: TableReading): Values => {
   const wordsOf = createWordsOf(reading.context.choices)
+  const { ledger, lines, members, columns } = reading
   const values: Values = {}
-  for (const field of reading.ledger.fields) {
+  for (const [id, value] of Object.entries(valuesOfLines({ ledger, lines, members, wordsOf })))
+    if (!columns.some(({ use }) => fieldOfUse(use)?.id === id)) values[id] = value
+  for (const field of ledger.fields) {
     if (field.fromTitle !== true || isTold(reading, field)) continue
-    const code = choiceWithin(reading.titles.join(' '), wordsOf(field.choices))
-    if (code !== undefined) values[field.id] = field.kind === 'choices' ? [code] : code
+    const value = valueOfTitle(reading, field, wordsOf)
+    if (value !== undefined) values[field.id] ??= value
   }
-  const [day, { dateField }] = [dayOfTitle(reading), reading.ledger]
+  const [day, { dateField }] = [dayOfTitle(reading), ledger]
   return day === undefined || dateField === undefined ? values : { ...values, [dateField]: day }
 }
 
@@ -163,12 +180,21 @@ const missingFields = (
   })
 }
 
+/** 提案人 张三、李四 are the first of them and who signed with him. */
+const withOthers = (values: Values, list: string, names: readonly string[]): void => {
+  const before = values[list]
+  const known = isPersonList(before) ? before : []
+  const added = names.filter((name) => known.every((person) => person.name !== name))
+  values[list] = [...added.map((name) => ({ name })), ...known]
+}
+
 /** Keeps what a field for one person could not hold, unless the ledger's rule made records of it. */
 const keepMoreNames = (reading: TableReading, entry: Entry): void => {
   for (const [id, names] of entry.moreNames ?? []) {
     const field = reading.ledger.fields.find((each) => each.id === id)
-    if (field !== undefined && reading.ledger.id !== 'duties')
-      entry.extra[field.label] = names.join('、')
+    if (field === undefined || reading.ledger.id === 'duties') continue
+    if (field.othersTo === undefined) entry.extra[field.label] = names.join('、')
+    else withOthers(entry.values, field.othersTo, names)
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
+import { fieldOfLabel, labelledTexts } from './line-facts.ts'
 import type { TableReading } from './table-reading.ts'
+import { isOrganisation } from './values/names.ts'
 import type { PersonFacts } from './values/person-facts.ts'
 
 /** An entry that is being read, as far as one cell may fill fields of other columns. */
@@ -66,6 +68,8 @@ export const putCounts = ({ entry, reading }: Puts, field: Field, text: string):
   return true
 }
 
+const LABEL_FIRST = /^\p{Script=Han}{2,6}[:：]/u
+const SEVERAL = /[、,，;；\n]/
 const ONE_STUDIO = /^[^、,，;；\n]{2,24}(?:工作室|工作站|委员之家)$/
 
 /** 城东委员工作室 among those honoured is the studio, where the ledger has a place for one. */
@@ -75,5 +79,37 @@ export const putStudio = ({ entry, reading }: Puts, field: Field, text: string):
   const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === studio)
   if (studio === undefined || isTold) return false
   entry.values[studio.id] ??= { id: null, name: text }
+  return true
+}
+
+const BODY =
+  /(?:支部|总支|委员会|专委会|工委|小组|联络组|活动组|界别?|工商联|妇联|团委|工会|科协|侨联|台联|文联|社科联|残联|商会|联合会)$|^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/
+
+/** 民盟县支部 among the proposers is a body that proposes, where the ledger has a place for one. */
+export const putBody = ({ entry, reading }: Puts, { bodyTo }: Field, text: string): boolean => {
+  if (bodyTo === undefined || reading.members.has(text) || SEVERAL.test(text)) return false
+  const field = reading.ledger.fields.find(({ id }) => id === bodyTo)
+  const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === field)
+  if (field === undefined || isTold || !(BODY.test(text) || isOrganisation(text))) return false
+  entry.values[field.id] ??= text
+  return true
+}
+
+/** 主办：教育局 会办：财政局 in one cell goes to the fields its labels name, where no column tells them. */
+export const putLabelled = ({ entry, reading }: Puts, own: Field, text: string): boolean => {
+  if (own.kind !== 'text' || !LABEL_FIRST.test(text)) return false
+  const told = new Set(
+    reading.columns.flatMap(({ use }) =>
+      use.kind === 'field' && use.field !== own ? [use.field] : [],
+    ),
+  )
+  const parts = labelledTexts(text).map((part) => ({
+    ...part,
+    field: fieldOfLabel(reading.ledger, part.label),
+  }))
+  const isKnown = parts.every(({ field }) => field?.kind === 'text' && !told.has(field))
+  if (!isKnown || !parts.some(({ field }) => field === own)) return false
+  for (const part of parts)
+    if (part.field !== undefined && part.text !== '') entry.values[part.field.id] ??= part.text
   return true
 }

@@ -2,19 +2,27 @@ import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { RowValue, Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
-import type { CellContext } from './cell-reading.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import type { ColumnUse, MappedColumn } from './columns.ts'
 import { readDetail } from './detail-cells.ts'
-import { putCount, putCounts, putFacts, putPersons, putStudio } from './entry-beside.ts'
+import {
+  putBody,
+  putCount,
+  putCounts,
+  putFacts,
+  putLabelled,
+  putPersons,
+  putStudio,
+} from './entry-beside.ts'
 import { closeNarrower, isAnswer, type Narrower, readAnswer } from './entry-choices.ts'
 import { isPersonList, setValue } from './entry-values.ts'
-import { type FoldedRows, foldCell, rowsOfCell } from './folded-rows.ts'
+import { type FoldedRows, foldCell } from './folded-rows.ts'
 import type { Grid } from './grid.ts'
 import { unlabelled } from './messages.ts'
 import { readCellOnce } from './read-cell-once.ts'
 import { type IssuePlace, issueOfFinding, noteOf } from './row-issues.ts'
 import { bodyCell, type ColumnPlan, type TableReading, wordsOfBook } from './table-reading.ts'
+import { rowsOfCell } from './told-rows.ts'
 import { isDitto } from './values/ditto.ts'
 
 /** One row of the body as read, before its ledger's own rules. */
@@ -54,38 +62,37 @@ const keepText = ({ entry }: Open, column: MappedColumn, text: string): void => 
   if (text !== '') entry.extra[column.heading || unlabelled(column.letter)] = text
 }
 
-/** A column of its own and what its cells are read as. */
-interface RowsColumn {
-  readonly column: MappedColumn
-  readonly field: Field
-  readonly context: CellContext
-}
+/** What stands in a cell of this field and belongs to others of the ledger. */
+const putAll = (open: Open, field: Field, text: string): boolean =>
+  putStudio(open, field, text) || putBody(open, field, text) || putLabelled(open, field, text)
 
-const readWholeRows = (
+const readList = (
   open: Open,
-  { column, field, context }: RowsColumn,
+  { column, cell: context }: ColumnPlan,
+  field: Field,
   cell: RawCell,
   text: string,
 ): void => {
-  const rows = rowsOfCell(field, cell, context)
-  if (rows === null) keepText(open, column, text)
-  else if (rows.length > 0) rowsOf(open, field).set('', rows)
+  const told = rowsOfCell(field, cell, context, wordsOfBook(open.reading.context.choices))
+  if (told?.isWhole !== true) keepText(open, column, text)
+  if (told !== null && told.rows.length > 0) rowsOf(open, field).set('', [...told.rows])
 }
 
 const readField = (
   open: Open,
-  { column, cell: context }: ColumnPlan,
+  plan: ColumnPlan,
   field: Field,
   { cell, text }: SpokenCell,
   row: number,
 ): void => {
+  const { column, cell: context } = plan
   if (field.kind === 'rows') {
-    readWholeRows(open, { column, field, context }, cell, text)
+    readList(open, plan, field, cell, text)
     return
   }
   const reading = readCellOnce(cell, field, context, text)
   if (reading.persons !== undefined && putPersons(open, reading.persons)) return
-  if (putStudio(open, field, text)) return
+  if (putAll(open, field, text)) return
   if (reading.finding?.code === 'number-invalid' && putCounts(open, field, text)) return
   setValue(open, field, reading)
   const isCounted = reading.total === undefined || putCount(open, field, reading.total)

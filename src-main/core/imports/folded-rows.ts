@@ -4,7 +4,7 @@ import type { RawCell } from '../workbooks/book.ts'
 import type { CellContext, CellReading, Finding } from './cell-reading.ts'
 import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
 import { readCell } from './read-cell.ts'
-import { readChoice, readChoices, readYesNo } from './values/choices.ts'
+import { readChoices, readYesNo } from './values/choices.ts'
 import { listedDays } from './values/dates.ts'
 import { readNames } from './values/names.ts'
 
@@ -105,6 +105,8 @@ export const foldCell = (
   }
 }
 
+/** √（4月2日）, 1（3.15） */
+const TICK_WITH = /^([^()（）]+)[(（]([^()（）]+)[)）]$/
 const PAPER = /第.{1,6}期|〔\d{4}〕|\[\d{4}\]|《.+》/
 
 /** Under 省采用 a day or the number of a paper stands for the tick. */
@@ -115,7 +117,24 @@ const dayOrPaper = (field: Field, cell: RawCell, context: CellContext): RowValue
   if (day !== undefined && typeof read?.value === 'string') return { [day.id]: read.value }
   const paper = parts.find(({ kind }) => kind === 'text')
   const text = cleanText(cellText(cell))
+  const [, mark = '', inside = ''] = TICK_WITH.exec(text) ?? []
+  if (inside !== '' && readYesNo(mark).value === true)
+    return dayOrPaper(field, { k: 's', v: inside }, context)
   return paper !== undefined && PAPER.test(text) ? { [paper.id]: text } : undefined
+}
+
+/** 综合采用（3.15）: a word of the list, and beside it what the brackets say. */
+const foldWords = (
+  rows: FoldedRows,
+  fold: Fold & { readonly fills: string },
+  choices: readonly string[],
+  beside: { readonly isSaid: boolean; readonly told: RowValue | undefined },
+): FoldOutcome => {
+  const [first, ...more] = choices
+  if (more.length > 0) fillEach(rows, fold, fold.fills, choices)
+  else if (first !== undefined) fillFirst(rows, fold, { [fold.fills]: first, ...beside.told })
+  const isTold = !beside.isSaid || (beside.told !== undefined && more.length === 0)
+  return isTold ? {} : { keepText: true }
 }
 
 const foldMark = (
@@ -126,12 +145,13 @@ const foldMark = (
   context: CellContext,
 ): FoldOutcome => {
   const text = cleanText(cellText(cell))
-  const choices = fold.fills === undefined ? null : readChoices(text, context.words).value
-  if (choices !== null && fold.fills !== undefined) {
-    const [first, ...more] = choices
-    if (more.length > 0) fillEach(rows, fold, fold.fills, choices)
-    else if (first !== undefined) fillFirst(rows, fold, { [fold.fills]: first })
-    return {}
+  const { fills } = fold
+  const choices = fills === undefined ? null : readChoices(text, context.words).value
+  if (choices !== null && fills !== undefined) {
+    const inside = TICK_WITH.exec(text)?.[2]
+    const told =
+      inside === undefined ? undefined : dayOrPaper(field, { k: 's', v: inside }, context)
+    return foldWords(rows, { ...fold, fills }, choices, { isSaid: inside !== undefined, told })
   }
   const mark = readYesNo(text)
   if (mark.value === false || mark.st === 'empty') return {}
@@ -139,25 +159,4 @@ const foldMark = (
   fillFirst(rows, fold, told ?? {})
   if (told !== undefined) return {}
   return { finding: { code: 'choice-unknown', kept: true }, keepText: true }
-}
-
-/** Reads one column that is a whole `rows` field: names, or words of its first choice, or plain text. */
-export const rowsOfCell = (
-  field: Field,
-  cell: RawCell,
-  context: CellContext,
-): RowValue[] | null => {
-  const text = cleanText(cellText(cell))
-  if (isEmptyMarker(text)) return []
-  const [first] = field.parts ?? []
-  if (first?.kind === 'name')
-    return (readNames(text, context.members).value?.names ?? []).map((name) => ({
-      [first.id]: name,
-    }))
-  if (first?.kind === 'choice') {
-    const parts = text.split(/[、,，;；\n]+/).map((part) => readChoice(part, context.words))
-    const codes = parts.flatMap(({ value }) => (value === null ? [] : [value]))
-    return codes.length === parts.length ? codes.map((code) => ({ [first.id]: code })) : null
-  }
-  return first?.kind === 'text' || first?.kind === 'longText' ? [{ [first.id]: text }] : null
 }

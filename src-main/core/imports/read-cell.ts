@@ -5,7 +5,7 @@ import type { RawCell } from '../workbooks/book.ts'
 import type { CellContext, CellReader, CellReading, Readable } from './cell-reading.ts'
 import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
 import { readDateCell } from './read-date-cell.ts'
-import { type ChoiceWords, readChoice, readChoices, readYesNo } from './values/choices.ts'
+import { type ChoiceWords, readChoice, readChoices, readYesNo, saysMore } from './values/choices.ts'
 import { splitTime } from './values/date-words.ts'
 import { isDamagedByExcel, readIdNumber } from './values/id-numbers.ts'
 import { isOrganisation, type Names, readNames } from './values/names.ts'
@@ -79,7 +79,8 @@ const unknownChoice: CellReading = { finding: { code: 'choice-unknown' }, keepTe
 
 const readOneChoice: CellReader = (_cell, text, _of, { words }) => {
   const parsed = readChoice(text, words)
-  return parsed.st === 'invalid' ? unknownChoice : taken(parsed.value)
+  if (parsed.st === 'invalid') return unknownChoice
+  return saysMore(text, words) ? { ...taken(parsed.value), keepText: true } : taken(parsed.value)
 }
 
 const readSeveralChoices: CellReader = (_cell, text, _of, { words }) => {
@@ -154,8 +155,17 @@ const PERSON = /^\p{Script=Han}{2,3}$/u
 const BODY = /[室站家厅部会团社点组]$/
 
 /** 张涛 under 获奖单位(个人) is a person, and no studio is to be made of him. */
-const readStudio: CellReader = (_cell, text, _of, { members }) => {
+/** 东街 is 东街委员工作室, where the register knows one that begins so and no other. */
+const shortStudio = (text: string, studios: readonly string[]): string | undefined => {
+  if (text.length < 2 || studios.includes(text)) return undefined
+  const [only, ...more] = studios.filter((name) => name.startsWith(text))
+  return more.length === 0 ? only : undefined
+}
+
+const readStudio: CellReader = (_cell, text, _of, { members, studios }) => {
   if (isEmptyMarker(text)) return {}
+  const whole = members.has(text) ? undefined : shortStudio(text, studios)
+  if (whole !== undefined) return { value: { id: null, name: whole } }
   const names = readNames(text, members).value?.names ?? []
   const isPerson = (name: string): boolean =>
     members.has(name) || (PERSON.test(name) && !BODY.test(name))

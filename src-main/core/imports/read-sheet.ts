@@ -6,6 +6,7 @@ import { classifyRows } from './body-rows.ts'
 import { onSheet } from './card-table.ts'
 import { askIssue, chooseLedger } from './choose-ledger.ts'
 import { retargetColumns } from './column-targets.ts'
+import type { MappedColumn } from './columns.ts'
 import { readDrafts, type TableDrafts } from './drafts.ts'
 import { findForms, type SheetForms } from './forms.ts'
 import { type Grid, gridOf } from './grid.ts'
@@ -13,6 +14,7 @@ import type { LabelTest } from './heading-block.ts'
 import { createLabelTest } from './heading-labels.ts'
 import { labelsOfLedger } from './ledger-labels.ts'
 import { type ColumnLesson, shapeOf } from './lessons.ts'
+import { withOwnRegister } from './own-register.ts'
 import { placedDraft } from './placed-draft.ts'
 import { type Candidate, type KnownLedger, weighLedgers } from './recognise.ts'
 import { isRosterTable, readRoster } from './roster-table.ts'
@@ -21,6 +23,7 @@ import type { ReadingContext, SheetDraft, SkipReason } from './sheet-draft.ts'
 import {
   draftColumn,
   emptyDraft,
+  linesOf,
   saidColumns,
   samplesOf,
   titleLines,
@@ -62,13 +65,14 @@ const lessonFor = (desk: Desk, { sheet, table, at }: Place): ColumnLesson | unde
 
 const weigh = (
   { known, book, wordsOf }: Desk,
-  { sheet, sheetGrid, table }: Pick<Place, 'sheet' | 'sheetGrid' | 'table'>,
+  { sheet, sheetGrid, table, first }: Pick<Place, 'sheet' | 'sheetGrid' | 'table' | 'first'>,
   samples: ReadonlyMap<number, readonly RawCell[]>,
 ): readonly Candidate[] =>
   weighLedgers(known, {
     columns: table.columns,
     samples,
     wordsOf,
+    lines: linesOf(sheetGrid, table, first),
     titles: [
       ...titleLines(sheetGrid, table.titleRows),
       sheet.name,
@@ -109,12 +113,17 @@ const readTable = (desk: Desk, place: Place): SheetDraft => {
     body: classifyRows(grid, table, columns, desk.context.corrections.rolesOf(sheet.name)),
     facts: base.titleFacts,
     titles,
+    lines: linesOf(place.sheetGrid, table, place.first),
     hiddenRows: new Set(sheet.hiddenRows),
     hiddenColumns: new Set(sheet.hiddenCols),
     context: desk.context,
     members: desk.members,
   })
 }
+
+/** A column that only says how one person came: its table tells of meetings from that person's side. */
+const isStatusOfOne = ({ use }: MappedColumn): boolean =>
+  use.kind === 'fold' && use.fold.gives?.['name'] !== undefined && use.fold.fills === 'status'
 
 const ledgerIdOf = (ledger: Ledger): LedgerId | null => (isLedgerId(ledger.id) ? ledger.id : null)
 
@@ -139,6 +148,7 @@ const readKnown = (
   const { plans, questions } = planColumns(reading)
   const isRoster = isRosterTable(known.ledger, columns)
   const read = readBody(reading, plans, { isCross, isRoster })
+  const isOfOne = columns.filter(isStatusOfOne).length === 1
   return {
     ...base,
     ledger: ledgerIdOf(known.ledger),
@@ -156,7 +166,7 @@ const readKnown = (
       ...checkTotals(reading, read.valuesByRow),
     ],
     questions: [...base.questions, ...questions, ...(read.questions ?? [])],
-    isRoll: isCross,
+    isRoll: isCross || isOfOne,
     drafts: read.drafts,
     problemRows: read.problemRows,
   }
@@ -178,7 +188,7 @@ const readOneSheet = (desk: Desk, sheet: RawSheet): readonly SheetDraft[] => {
   const grid = gridOf(sheet, mended)
   const bounds = corrections.boundsOf(sheet.name)
   const forms = findForms(grid, desk.isLabel, bounds, (laid, table) =>
-    weigh(desk, { sheet, sheetGrid: grid, table }, samplesOf(laid, table)),
+    weigh(desk, { sheet, sheetGrid: grid, table, first: table }, samplesOf(laid, table)),
   )
   if (forms !== undefined) return readForms(desk, sheet, grid, forms)
   const found = moveTables(grid, findTables(grid, desk.isLabel), bounds)
@@ -216,8 +226,7 @@ const readForms = (
   ]
 }
 
-/** Reads every sheet of a book into drafts of the ledgers of the house. Total: it never throws. */
-export const readSheets = (book: RawBook, context: ReadingContext): readonly SheetDraft[] => {
+const readAll = (book: RawBook, context: ReadingContext): readonly SheetDraft[] => {
   const known: readonly Ledger[] = context.ledgers ?? Object.values(ledgers)
   const desk: Desk = {
     book,
@@ -228,4 +237,14 @@ export const readSheets = (book: RawBook, context: ReadingContext): readonly She
     wordsOf: createWordsOf(context.choices),
   }
   return joinSameMeetings(book.sheets.flatMap((sheet) => readOneSheet(desk, sheet)))
+}
+
+/**
+ * Reads every sheet of a book into drafts of the ledgers of the house; where one of them is a register,
+ * the others are read with the names in it. Total: it never throws.
+ */
+export const readSheets = (book: RawBook, context: ReadingContext): readonly SheetDraft[] => {
+  const sheets = readAll(book, context)
+  const knownNames = withOwnRegister(sheets, context.knownNames)
+  return knownNames === undefined ? sheets : readAll(book, { ...context, knownNames })
 }

@@ -8,7 +8,7 @@ import { labelKey } from './heading-labels.ts'
 import type { LedgerLabels } from './near-labels.ts'
 import { isRosterTable } from './roster-table.ts'
 import type { TableColumn } from './tables.ts'
-import type { ChoiceWords } from './values/choices.ts'
+import { type ChoiceWords, readChoice } from './values/choices.ts'
 import { readDate } from './values/dates.ts'
 import { readIdNumber } from './values/id-numbers.ts'
 import { readNumber } from './values/numbers.ts'
@@ -33,6 +33,8 @@ export interface TableLook {
   readonly columns: readonly TableColumn[]
   /** Title lines, then the names of sheet and file. */
   readonly titles: readonly string[]
+  /** Lines above the table, then those above the first of its sheet. */
+  readonly lines: readonly string[]
   /** Some cells of each column of the table, to see whether they look like the field. */
   readonly samples: ReadonlyMap<number, readonly RawCell[]>
   /** The office's words of a choice set. */
@@ -43,6 +45,7 @@ const MISSING_REQUIRED = 3
 const UNMATCHED = 0.4
 const MEETING = 3
 const FEW = 4
+const FEWEST_WORDS = 2
 const TITLE_WEIGHT = 2
 
 const fits: Readonly<Partial<Record<FieldKind, (cell: RawCell) => boolean>>> = {
@@ -54,6 +57,12 @@ const fits: Readonly<Partial<Record<FieldKind, (cell: RawCell) => boolean>>> = {
   name: (cell) => cleanText(cellText(cell)).length <= 20,
   people: (cell) => typeof cell.v === 'string',
 }
+
+/** A column none of whose words the list knows is hardly that list. */
+const isStrange = (field: Field, samples: readonly RawCell[], words: ChoiceWords): boolean =>
+  field.kind === 'choice' &&
+  samples.length >= FEWEST_WORDS &&
+  samples.every((cell) => readChoice(cellText(cell), words).st === 'invalid')
 
 const looksLike = (field: Field, samples: readonly RawCell[]): boolean => {
   const fit = fits[field.kind]
@@ -71,12 +80,22 @@ const titleScore = (ledger: Ledger, titles: readonly string[]): number => {
   return Math.max(0, longest - 2) * TITLE_WEIGHT
 }
 
+/** What stands over all columns of a table is its title: 活动情况 beside 社情民意. */
+const commonGroup = (columns: readonly TableColumn[]): readonly string[] => {
+  const groups = new Set(columns.filter(({ path }) => path.length > 0).map(({ path }) => path[0]))
+  const [only = ''] = groups
+  return groups.size === 1 ? [only] : []
+}
+
 const columnScore = (column: MappedColumn, look: TableLook): number => {
   if (column.use.kind === 'sequence' || column.use.kind === 'aside') return 0
   const field = fieldOfUse(column.use)
   if (field === null) return -UNMATCHED
+  const samples = look.samples.get(column.index) ?? []
+  const isWord = column.use.kind === 'field' && column.use.ticked === undefined
+  if (isWord && isStrange(field, samples, look.wordsOf(field.choices))) return -UNMATCHED
   const sure = column.weight >= 5 ? 2.5 : 2
-  return looksLike(field, look.samples.get(column.index) ?? []) ? sure : -1
+  return looksLike(field, samples) ? sure : -1
 }
 
 const isGiven = (ledger: Ledger, field: Field, columns: readonly MappedColumn[]): boolean => {
@@ -107,7 +126,7 @@ const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
     : 0
   const meetings = isCross ? columns.filter(({ use }) => use.kind === 'meeting').length : 0
   const missing = missingIn(ledger, columns).length
-  const title = titleScore(ledger, look.titles)
+  const title = titleScore(ledger, [...look.titles, ...commonGroup(look.columns)])
   const score =
     columns.reduce((sum, column) => sum + columnScore(column, look), 0) -
     missing * MISSING_REQUIRED +

@@ -28,14 +28,23 @@ interface Joined {
   readonly others: Set<Draft>
 }
 
-const joinedOf = (drafts: readonly Draft[]): Joined => {
+interface Call {
+  readonly sheet: SheetDraft
+  readonly draft: Draft
+}
+
+/** Two equal entries of one table are two meetings; only another table tells more of one. */
+const joinedOf = (calls: readonly Call[]): Joined => {
   const joined: Joined = { rolls: new Map(), others: new Set() }
-  for (const [first, ...more] of Map.groupBy(drafts, keyOf).values()) {
+  for (const [first, ...more] of Map.groupBy(calls, ({ draft }) => keyOf(draft)).values()) {
     if (first === undefined) continue
-    for (const draft of more) {
-      const roll = joinedRoll(joined.rolls.get(first) ?? rollOf(first), rollOf(draft))
+    const told = new Set([first.sheet])
+    for (const { sheet, draft } of more) {
+      const known = joined.rolls.get(first.draft) ?? rollOf(first.draft)
+      const roll = told.has(sheet) ? undefined : joinedRoll(known, rollOf(draft))
       if (roll === undefined) continue
-      joined.rolls.set(first, roll)
+      told.add(sheet)
+      joined.rolls.set(first.draft, roll)
       joined.others.add(draft)
     }
   }
@@ -48,7 +57,9 @@ const joinedOf = (drafts: readonly Draft[]): Joined => {
  */
 export const joinSameMeetings = (sheets: readonly SheetDraft[]): readonly SheetDraft[] => {
   const calls = sheets.filter(({ isRoll }) => isRoll === true)
-  const { rolls, others } = joinedOf(calls.flatMap(({ drafts }) => drafts))
+  const { rolls, others } = joinedOf(
+    calls.flatMap((sheet) => sheet.drafts.map((draft) => ({ sheet, draft }))),
+  )
   if (others.size === 0) return sheets
   const whole = (draft: Draft): Draft => {
     const roll = rolls.get(draft)

@@ -50,6 +50,12 @@ export const titleLines = (grid: Grid, rows: readonly number[]): string[] =>
     return texts.join('  ')
   })
 
+/** The lines above a table, then those above the first of its sheet. */
+export const linesOf = (grid: Grid, table: FoundTable, first: FoundTable): readonly string[] => [
+  ...titleLines(grid, table.titleRows),
+  ...(first === table ? [] : titleLines(grid, first.titleRows)),
+]
+
 /** Some cells of each column of a table, to see what it holds. */
 export const samplesOf = (grid: Grid, table: FoundTable): Map<number, RawCell[]> => {
   const samples = new Map<number, RawCell[]>()

@@ -28,6 +28,8 @@ export interface TableReading {
   readonly facts: TitleFacts
   /** Lines above the table. */
   readonly titles: readonly string[]
+  /** The same, and then those above the first table of the sheet. */
+  readonly lines: readonly string[]
   readonly hiddenRows: ReadonlySet<number>
   readonly hiddenColumns: ReadonlySet<number>
   readonly context: ReadingContext
@@ -141,6 +143,7 @@ export const planColumns = (reading: TableReading): ColumnPlans => {
       members: reading.members,
       scale: column.scale,
       hasPhones: tellsPhones(reading, column),
+      studios: reading.context.knownNames.studios,
     }
     return { column, cell, alike: alikeOf(reading, column) }
   })

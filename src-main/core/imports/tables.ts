@@ -67,6 +67,14 @@ export const columnsOf = (grid: Grid, block: HeadingBlock): TableColumn[] => {
 
 const leafKey = (column: TableColumn): string => labelKey(column.path.at(-1) ?? '')
 
+/** A gap between two groups of headings (活动情况, 社情民意): each group is a table of its own. */
+const isOtherGroup = (before: TableColumn | undefined, column: TableColumn): boolean =>
+  before !== undefined &&
+  column.index > before.index + 1 &&
+  before.path.length > 1 &&
+  column.path.length > 1 &&
+  before.path[0] !== column.path[0]
+
 /**
  * Tables side by side: the first heading of the left one comes again, followed by its second.
  * Columns without any label belong to none.
@@ -79,6 +87,7 @@ export const splitBands = (columns: readonly TableColumn[]): TableColumn[][] => 
     const column = labelled[at]
     const next = labelled[at + 1]
     if (at === 0 || column === undefined || next === undefined) return false
+    if (isOtherGroup(labelled[at - 1], column)) return true
     if (isSequenceLabel(column.path.at(-1) ?? '')) return isSequenceLabel(first.path.at(-1) ?? '')
     return leafKey(column) === leafKey(first) && leafKey(next) === leafKey(second)
   }

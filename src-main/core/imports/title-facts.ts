@@ -67,6 +67,19 @@ const labelled = (texts: readonly string[], label: RegExp): string | null => {
   return null
 }
 
+const SESSION =
+  /([一二三四五六七八九十]{1,3})届(?:全?[国省市县区州旗]?(?:政协)?委员会)?(?:政协)?第?([一二三四五六七八九十]{1,2})次(?:全体)?(?:会议)?/
+const COUNCIL = /常委|常务|主席会|专委/
+
+/** 十三届二次会议, as lines above a table name the plenary they are about; undefined for other meetings. */
+export const sessionIn = (lines: readonly string[]): string | undefined => {
+  for (const line of lines) {
+    const [, term, session] = SESSION.exec(line.replace(/\s+/g, '')) ?? []
+    if (session !== undefined && !COUNCIL.test(line)) return `${term}届${session}次会议`
+  }
+  return undefined
+}
+
 // A value ends where two blanks, a line or the next label begins.
 const VALUE = '[:：]\\s*([^:：]*?)(?=\\s{2,}|\\n|\\s*\\S{2,6}[:：]|$)'
 const UNIT = new RegExp(`(?:填报(?:单位)?|上报单位|报送单位|单位名称|编制单位|填表单位)${VALUE}`)

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readRows, type SheetWish } from './reading.ts'
+import { readSheets } from '#core/imports/read-sheet.ts'
+import { bookWith, context, readRows, type SheetWish } from './reading.ts'
 
+const draftsOf = (wish: SheetWish) => readRows(wish).flatMap(({ drafts }) => drafts)
+const named = (...names: readonly string[]) => names.map((name) => ({ name }))
 const valuesOf = (wish: SheetWish) =>
   readRows(wish).flatMap(({ drafts }) => drafts.map(({ values }) => values))
 
@@ -45,4 +48,114 @@ describe('what a line above a table says for all of it', () => {
       acceptedOn: '2024-03-03',
     })
   })
+})
+
+describe('what stands around a table', () => {
+  it('a line with a label speaks for all rows, one about the paper does not', () => {
+    const [proposal] = valuesOf({
+      rows: [
+        ['2020年承办提案一览表'],
+        ['承办单位：县住建局', '', '联系人：李四'],
+        ['编号', '提案题目', '领衔委员', '委员评价'],
+        ['1', '关于修桥的提案', '尤一鸣', '满意'],
+      ],
+    })
+    expect(proposal).toMatchObject({ leadUnit: '县住建局' })
+    expect(proposal).not.toHaveProperty('collectiveContact')
+  })
+
+  it('a sheet a member: who she is stands above, and meetings of several sheets are one', () => {
+    const sheetOf = (name: string, status: string): SheetWish => ({
+      name,
+      merges: ['A1:C1', 'A3:C3', 'A6:C6'],
+      rows: [
+        ['委员履职情况登记表（2022年）'],
+        [`委员姓名：${name}`],
+        ['一、参加会议和活动情况'],
+        ['时间', '会议（活动）名称', '出席情况'],
+        ['2022.1.10', '十届一次全会', status],
+        ['二、提交提案情况'],
+        ['提案号', '案由', '办理结果'],
+        ['7', `关于${name}家门前路的提案`, 'A'],
+      ],
+    })
+    const read = readSheets(
+      bookWith([sheetOf('尤一鸣', '出席'), sheetOf('娄桂芝', '请假')]),
+      context,
+    )
+    const values = (ledger: string) =>
+      read
+        .filter((sheet) => sheet.ledger === ledger)
+        .flatMap(({ drafts }) => drafts.map((draft) => draft.values))
+    expect(values('activities')).toEqual([
+      {
+        heldOn: '2022-01-10',
+        title: '十届一次全会',
+        attendance: [
+          { name: '尤一鸣', status: 'PRESENT' },
+          { name: '娄桂芝', status: 'LEAVE_OK' },
+        ],
+      },
+    ])
+    expect(values('proposals').map(({ firstProposer }) => firstProposer)).toEqual(
+      named('尤一鸣', '娄桂芝'),
+    )
+  })
+
+  it('出席 under 出席情况 is nobody, where no line names one', () => {
+    const rows = [
+      ['活动时间', '活动名称', '活动地点', '主持人', '出席情况'],
+      ['2022.1.10', '植树', '北山', '尤一鸣', '出席'],
+    ]
+    const [draft] = draftsOf({ rows })
+    expect(draft?.values).not.toHaveProperty('attendance')
+    expect(draft?.extra).toEqual({ 出席情况: '出席' })
+  })
+
+  it('two groups of headings with a gap between them are two tables', () => {
+    const sheets = readRows({
+      merges: ['A1:H1', 'A2:C2', 'E2:H2'],
+      rows: [
+        ['2019年工作台账'],
+        ['活动情况', '', '', '', '社情民意', '', '', ''],
+        ['日期', '活动主题', '参加委员', '', '报送日期', '标题', '作者', '采用层级'],
+        ['3月7日', '植树', '尤一鸣', '', '4.5', '关于公交的建议', '娄桂芝', '市政协'],
+      ],
+    })
+    expect(sheets.map(({ ledger, drafts }) => [ledger, drafts.length])).toEqual([
+      ['activities', 1],
+      ['informations', 1],
+    ])
+  })
+})
+
+it('a book that brings its register with it is read with the names in it, wherever it stands', () => {
+  const sheets = readSheets(
+    bookWith([
+      {
+        name: '活动',
+        rows: [
+          ['2023年活动台账'],
+          ['时间', '活动名称', '参加委员', '工作室'],
+          ['2月10日', '慰问', '尤一鸣娄桂芝', '东街'],
+        ],
+      },
+      {
+        name: '名册',
+        rows: [
+          ['委员名册'],
+          ['序号', '姓名', '性别', '联系电话', '所属工作室'],
+          [1, '尤一鸣', '男', '13700001000', '东街委员工作室'],
+          [2, '娄桂芝', '女', '13700001001', '东街委员工作室'],
+        ],
+      },
+    ]),
+    context,
+  )
+  expect(sheets[0]?.drafts).toMatchObject([
+    {
+      values: { attendance: named('尤一鸣', '娄桂芝'), studio: { name: '东街委员工作室' } },
+      extra: {},
+    },
+  ])
 })

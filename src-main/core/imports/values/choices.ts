@@ -10,6 +10,8 @@ export interface ChoiceWords {
   readonly codeByWord: ReadonlyMap<string, string>
   /** Longest first, so that 基本满意 is found before 满意. */
   readonly words: readonly string[]
+  /** Tells a label or word of the set as it is written there, brackets included. */
+  readonly isOwn: (text: string) => boolean
   /** The code whose label these letters spell, and no other's. */
   readonly codeBySpelling: (letters: string) => string | undefined
 }
@@ -19,6 +21,8 @@ const bare = (text: string): string =>
     .replace(/\([^)]*\)/g, '')
     .replace(/[\s。.:;,、/"'《》<>【】[\]]/g, '')
     .toUpperCase()
+
+const wholeWord = (text: string): string => toHalfWidth(cleanText(text)).replace(/\s/g, '')
 
 /**
  * Prepares a choice set: labels win over synonyms, and both over codes; of two equal words the one
@@ -35,8 +39,12 @@ export const wordsOfChoices = (all: readonly OfficeChoice[]): ChoiceWords => {
   for (const { synonyms = [], code } of choices) for (const word of synonyms) learn(word, code)
   for (const { code } of choices) learn(code, code)
   const words = [...codeByWord.keys()].filter((word) => [...word].length > 1)
+  const own = new Set(
+    choices.flatMap(({ label, synonyms = [] }) => [label, ...synonyms].map(wholeWord)),
+  )
   return {
     codeByWord,
+    isOwn: (text) => own.has(wholeWord(text)),
     words: words.sort((a, b) => b.length - a.length),
     codeBySpelling: spelledOut(choices.map(({ label, code }) => ({ text: label, value: code }))),
   }
@@ -104,6 +112,24 @@ export const readChoice = (text: string, words: ChoiceWords): Parsed<string> => 
   const spelt = words.codeBySpelling(key)
   return spelt === undefined ? invalid('UNKNOWN') : inferred(spelt, 'SPELT')
 }
+
+const BRACKET = /[(（]([^()（）]{2,})[)）]/
+
+/**
+ * Tells a cell that says more than the word it was read as: 不立案（已进入诉讼）, 并入第2号. What a set
+ * calls its own word, brackets and all, says nothing more.
+ */
+export const saysMore = (text: string, words: ChoiceWords): boolean => {
+  const key = bare(text)
+  const code = words.codeByWord.get(key)
+  if (code !== undefined) {
+    const inside = BRACKET.exec(toHalfWidth(cleanText(text)))?.[1] ?? ''
+    return inside !== '' && words.codeByWord.get(bare(inside)) === undefined && !words.isOwn(text)
+  }
+  const word = words.words.find((each) => key.includes(each))
+  return word !== undefined && key.replace(word, '').replace(TAIL, '').length >= TELLING
+}
+const TELLING = 3
 
 const SPLIT = /[、,，;；/+\n]|(?<=\S)\s+(?=\S)/
 

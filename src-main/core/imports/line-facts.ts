@@ -1,0 +1,93 @@
+import type { Values } from '#shared/domain/record.ts'
+import type { Field, Ledger } from '#shared/ledgers/field.ts'
+import { cleanText, toHalfWidth } from './cell-text.ts'
+import { labelKey } from './heading-labels.ts'
+import { labelsOfLedger } from './ledger-labels.ts'
+import type { LedgerLabels } from './near-labels.ts'
+import { type ChoiceWords, readChoice } from './values/choices.ts'
+import { readNames } from './values/names.ts'
+
+/** 承办单位：县住建局 above a table, or inside one of its cells. */
+export interface LabelledText {
+  readonly label: string
+  readonly text: string
+}
+
+const LABELLED = /(?:^|[\s;；,，、。])(\p{Script=Han}{2,6})[:：]\s*/gu
+/** Who filled the paper in, and for whom, says nothing of its rows. */
+const OF_THE_PAPER =
+  /^(?:联系|填|制表|审核|复核|审批|记录|负责|分管|主管|经办|登记|录入|单位|编制|报送|上报|备注|说明|附)/
+
+/** The texts behind labels in a line, in order; empty where it does not begin with one. */
+export const labelledTexts = (line: string): readonly LabelledText[] => {
+  const text = toHalfWidth(cleanText(line))
+  const found = [...text.matchAll(LABELLED)]
+  if (found[0]?.index !== 0) return []
+  return found.map(({ 0: whole, 1: label = '', index }, at) => ({
+    label,
+    text: text.slice(index + whole.length, found[at + 1]?.index ?? text.length).trim(),
+  }))
+}
+
+const labelsByLedger = new WeakMap<Ledger, LedgerLabels>()
+
+/** The headings of a ledger, prepared once. */
+export const labelsFor = (ledger: Ledger): LedgerLabels => {
+  const known = labelsByLedger.get(ledger) ?? labelsOfLedger(ledger)
+  labelsByLedger.set(ledger, known)
+  return known
+}
+
+/** The field that exactly this label means, where it is one of a whole column. */
+export const fieldOfLabel = (ledger: Ledger, label: string): Field | undefined => {
+  const meaning = labelsFor(ledger).get(labelKey(label))
+  return meaning === undefined || meaning.fold !== undefined ? undefined : meaning.field
+}
+
+interface Spoken {
+  readonly ledger: Ledger
+  readonly lines: readonly string[]
+  readonly members: ReadonlySet<string>
+  readonly wordsOf: (set: string | undefined) => ChoiceWords
+}
+
+const valueOfText = (field: Field, text: string, { members, wordsOf }: Spoken): Values[string] => {
+  if (field.kind === 'text') return text
+  if (field.kind === 'choice') {
+    const read = readChoice(text, wordsOf(field.choices))
+    return read.st === 'ok' ? read.value : null
+  }
+  const [name, ...more] = readNames(text, members).value?.names ?? []
+  if (name === undefined || more.length > 0) return null
+  return field.kind === 'person' ? { name } : field.kind === 'people' ? [{ name }] : null
+}
+
+/**
+ * What the lines above a table say of all its rows, by field: 承办单位：县住建局, 委员姓名：王芳. Lines about
+ * the paper itself (填表人, 联系电话) say nothing.
+ */
+export const valuesOfLines = (spoken: Spoken): Values => {
+  const values: Values = {}
+  const labelled = spoken.lines.flatMap((title) => title.split(/\s{2,}|\n/).flatMap(labelledTexts))
+  for (const { label, text } of labelled) {
+    if (text === '' || OF_THE_PAPER.test(label)) continue
+    const field = fieldOfLabel(spoken.ledger, label)
+    if (field === undefined || field.sensitive === true || field.assigned === true) continue
+    if (field.id === spoken.ledger.titleField) continue
+    const value = valueOfText(field, text, spoken)
+    if (value !== null && value !== undefined) values[field.id] ??= value
+  }
+  return values
+}
+
+/** The one person whom the first such line above a table names (委员姓名：王芳); undefined where none does. */
+export const personOfLines = (
+  titles: readonly string[],
+  members: ReadonlySet<string>,
+): string | undefined => {
+  const own = titles
+    .flatMap((title) => title.split(/\s{2,}|\n/).flatMap(labelledTexts))
+    .find(({ label }) => /^(?:委员|委员姓名|姓名)$/.test(label))
+  const [name, ...more] = own === undefined ? [] : (readNames(own.text, members).value?.names ?? [])
+  return more.length > 0 ? undefined : name
+}
