@@ -21,9 +21,9 @@ import type { Grid } from './grid.ts'
 import { unlabelled } from './messages.ts'
 import { readCellOnce } from './read-cell-once.ts'
 import { type IssuePlace, issueOfFinding, noteOf } from './row-issues.ts'
+import { type CellsAbove, type SpokenCell, spokenBy } from './spoken-cell.ts'
 import { bodyCell, type ColumnPlan, type TableReading, wordsOfBook } from './table-reading.ts'
 import { rowsOfCell } from './told-rows.ts'
-import { isDitto } from './values/ditto.ts'
 
 /** One row of the body as read, before its ledger's own rules. */
 export interface Entry {
@@ -34,15 +34,6 @@ export interface Entry {
   readonly issues: ImportIssue[]
   /** Names beyond the first in a field for one person; hardly any row has some. */
   moreNames?: Map<string, readonly string[]>
-}
-
-/** The last cell of each column that was no 同上, by column. */
-export type CellsAbove = Map<number, RawCell | null>
-
-/** A cell and its text, which is made once: a large file has a million of them. */
-interface SpokenCell {
-  readonly cell: RawCell
-  readonly text: string
 }
 
 interface Open {
@@ -164,19 +155,6 @@ const closeFolds = ({ entry, folds }: Open): void => {
   }
 }
 
-/** The cell, or what 同上 stands for; null where nothing stands above. */
-const spokenBy = (
-  cell: RawCell,
-  shown: string,
-  above: RawCell | null | undefined,
-): SpokenCell | null => {
-  const text = cleanText(shown)
-  if (!isDitto(text)) return { cell, text }
-  return above === null || above === undefined
-    ? null
-    : { cell: above, text: cleanText(cellText(above)) }
-}
-
 /** Columns of which nothing is taken: what they say stays in the row as it stood. */
 const isSilent = ({ kind }: ColumnUse): boolean =>
   kind === 'sequence' || kind === 'aside' || kind === 'none'
@@ -212,7 +190,7 @@ const readOne = (open: Open, plan: ColumnPlan, row: number, above: CellsAbove): 
   const text = cellText(original)
   if (text !== '') open.entry.raw[column.letter] = text
   const shown = cell === original ? text : cellText(cell)
-  const spoken = cell === null ? null : spokenBy(cell, shown, above.get(column.index))
+  const spoken = cell === null ? null : spokenBy(open.reading, { cell, shown, column }, above)
   above.set(column.index, spoken?.cell ?? null)
   if (cell === null || isSilent(column.use)) return
   const meant = spoken === null ? undefined : meantCell(spoken, plan)

@@ -5,7 +5,7 @@ import type { Finding } from './cell-reading.ts'
 import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
 import type { MappedColumn } from './columns.ts'
 import type { TableDrafts } from './drafts.ts'
-import { type CellsAbove, type Entry, readEntry } from './entry.ts'
+import { type Entry, readEntry } from './entry.ts'
 import {
   columnOf,
   daysOfRoster,
@@ -18,6 +18,7 @@ import {
 import { issueOfFinding } from './row-issues.ts'
 import { isStudioRoster, type SeatLabel } from './seat-labels.ts'
 import type { Draft } from './sheet-draft.ts'
+import type { CellsAbove } from './spoken-cell.ts'
 import { bodyCell, type ColumnPlan, createTableWords, type TableReading } from './table-reading.ts'
 import { readChoice, readYesNo } from './values/choices.ts'
 import { readNames } from './values/names.ts'

@@ -40,6 +40,34 @@ it('同日 is the day above', () => {
   ])
 })
 
+it('当日 under another day is the day of the row itself, and mere words under anything else', () => {
+  const head = ['接访日期', '来访人', '诉求', '办结日期', '备注']
+  const rows = [
+    ['2019年接访登记'],
+    head,
+    ['3月5日', '甲一', '修路', '3月9日', '转交通局'],
+    ['3月6日', '乙二', '低保', '当日', '当天'],
+    ['当天', '丙三', '修桥', '当日', ''],
+  ]
+  expect(
+    readTable({ rows }).drafts.map(({ values }) => [values['closedOn'], values['remark']]),
+  ).toEqual([
+    ['2019-03-09', '转交通局'],
+    ['2019-03-06', '当天'],
+    ['2019-03-06', undefined],
+  ])
+  const turned = readTable({
+    rows: [
+      ['2019年接访登记'],
+      ['办结日期', '接访日期', '来访人', '诉求'],
+      ['3月9日', '3月5日', '甲一', '修路'],
+      ['当日', '3月6日', '乙二', '低保'],
+    ],
+  })
+  expect(turned.drafts[1]?.values['closedOn']).toBeUndefined()
+  expect(turned.issues).toMatchObject([{ code: 'ditto-without-above', field: 'closedOn', row: 4 }])
+})
+
 describe('lines of the page', () => {
   const head = ['工作室', '来访时间', '来访人', '反映问题']
   it.each(['转下页', '承前页', '接上页', '过次页', '以下空白', '（此页无正文）', '第 2 页'])(

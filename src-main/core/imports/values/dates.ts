@@ -5,7 +5,7 @@ import type { DateContext, ParsedDate } from './date-reading.ts'
 import { readSeveral, readSpan } from './date-spans.ts'
 import { readDateText } from './date-text.ts'
 import { normaliseDateText, refusalOf, splitTime } from './date-words.ts'
-import { isDitto } from './ditto.ts'
+import { isDitto, isSameDay } from './ditto.ts'
 import { empty, inferred, invalid, ok } from './parsed.ts'
 
 export type { DateContext, DateOrder, DateReading, ParsedDate } from './date-reading.ts'
@@ -76,7 +76,7 @@ const readLine = (raw: string, context: DateContext): ParsedDate => {
 const readText = (raw: string, context: DateContext): ParsedDate => {
   const text = cleanText(raw).replace(/^'/, '')
   if (isEmptyMarker(text)) return empty
-  if (isDitto(text))
+  if (isDitto(text) || isSameDay(text))
     return context.above === undefined
       ? invalid('DITTO')
       : inferred({ day: context.above }, 'DITTO')
