@@ -96,6 +96,7 @@ export const errorDetails = {
   'store-unwritable': z.object({ path: z.string() }),
   'store-foreign': z.object({ path: z.string() }),
   'store-damaged': z.object({ path: z.string() }),
+  'sheet-too-long': z.object({ most: z.int() }),
   'disk-full': z.object({ path: z.string() }),
   'print-unavailable': z.object({}),
   'not-allowed': z.object({}),

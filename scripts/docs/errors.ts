@@ -86,6 +86,10 @@ const explained: Explained = {
     { path: '…' },
   ],
   'store-damaged': ['SQLite finds the store damaged.', { path: '…' }],
+  'sheet-too-long': [
+    'A table has more rows than a sheet of Excel; no file is left behind.',
+    { most: 1_048_576 },
+  ],
   'disk-full': ['There is no room left; the transaction was rolled back.', { path: '…' }],
   'print-unavailable': ['No browser that could make a PDF was found on this machine.', {}],
   'not-allowed': ['The role of the person does not include this.', {}],

@@ -34,11 +34,17 @@ export const ownFieldToField = ({ label, kind }: OwnField): Field => ({
   listed: true,
 })
 
-/** What a record holds in a field, be it the ledger's or the office's own. */
-export const valueIn = (record: RecordContents, field: string): FieldValue | undefined => {
+/** Reads from record after record what it holds in a field, be it the ledger's or the office's own. */
+export const valueReader = (
+  field: string,
+): ((record: RecordContents) => FieldValue | undefined) => {
   const label = ownFieldLabel(field)
-  return label === undefined ? record.values[field] : record.extra[label]
+  return label === undefined ? ({ values }) => values[field] : ({ extra }) => extra[label]
 }
+
+/** What one record holds in a field. */
+export const valueIn = (record: RecordContents, field: string): FieldValue | undefined =>
+  valueReader(field)(record)
 
 /** What is wrong with a text in a field the office added, or undefined. Empty is always right. */
 export const ownFieldProblem = (

@@ -47,6 +47,8 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'store-unwritable': ({ path }) => `无法写入数据文件夹 ${path}，请检查磁盘和权限。`,
   'store-foreign': ({ path }) => `${path} 不是本程序的台账，请另选数据文件夹。`,
   'store-damaged': ({ path }) => `台账文件 ${path} 已损坏，请从最近的备份恢复。`,
+  'sheet-too-long': ({ most }) =>
+    `一张 Excel 表最多 ${most} 行，这份表放不下。请用日期筛选（如一次一个年度），分几份导出。`,
   'disk-full': ({ path }) => `磁盘已满（${path}），请腾出空间后再试，刚才的内容没有写入。`,
   'print-unavailable': () =>
     '本机没有找到可用来生成 PDF 的浏览器，请改用“打印”，在打印窗口里另存为 PDF。',

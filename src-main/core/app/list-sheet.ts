@@ -9,7 +9,7 @@ import { fieldsBeside, nothingSaid } from '../reports/register-beside.ts'
 import type { RegisterOptions } from '../reports/register-options.ts'
 import type { SheetModel } from '../reports/sheet-model.ts'
 import { eachRecord } from '../store/find-records.ts'
-import { listRecordIds } from '../store/list-records.ts'
+import { listRowNumbers } from '../store/list-records.ts'
 import { listNamesakes } from '../store/member-names.ts'
 import { findOffice } from '../store/office.ts'
 import { listSaid } from '../store/said-fields.ts'
@@ -31,7 +31,7 @@ export const sheetOfList = (
   { list, fields, masked }: ListSheetAsked,
 ): { readonly sheet: SheetModel; readonly count: number } => {
   const ledger = ledgerOf(list.ledger)
-  const ids = listRecordIds(reader, list, ports.today())
+  const numbers = listRowNumbers(reader, list, ports.today())
   const options: RegisterOptions = {
     unit: findOffice(reader)?.unit ?? '',
     year: yearOf(list),
@@ -54,9 +54,9 @@ export const sheetOfList = (
     ...said.fields,
     ...Object.keys(withheldBy),
   ])
-  const found = eachRecord(reader, list.ledger, ids, wanted)
+  const found = eachRecord(reader, list.ledger, numbers, wanted)
   const records = withNamesakes(ledger, found, listNamesakes(reader))
-  return { sheet: registerSheet(ledger, { records, said }, options), count: ids.length }
+  return { sheet: registerSheet(ledger, { records, said }, options), count: numbers.length }
 }
 
 /** What a list of informations shows, by the levels that adopted them. */
@@ -65,9 +65,9 @@ export const adoptionsOfList = (
   { list, masked }: Omit<ListSheetAsked, 'fields'>,
 ): SheetModel => {
   const of = { ...list, ledger: 'informations' as const }
-  const ids = listRecordIds(reader, of, ports.today())
+  const numbers = listRowNumbers(reader, of, ports.today())
   const wanted = new Set([...adoptionFields, ...Object.keys(withheldBy)])
-  return adoptionSheet(eachRecord(reader, 'informations', ids, wanted), {
+  return adoptionSheet(eachRecord(reader, 'informations', numbers, wanted), {
     unit: findOffice(reader)?.unit ?? '',
     year: yearOf(list),
     today: ports.today(),

@@ -158,10 +158,11 @@ const bodyMaker = (
 
 /** Lines of the highest text among those that are printed. */
 const linesOf = (record: readonly SheetCell[], widths: readonly number[]): number => {
-  let lines = 1
-  for (const [at, width] of widths.entries()) {
+  let [lines, at] = [1, 0]
+  for (const width of widths) {
     const cell = record[at]
     if (typeof cell === 'string') lines = Math.max(lines, linesIn(cell, width))
+    at += 1
   }
   return lines
 }

@@ -102,13 +102,16 @@ const FIRST_DAY = '1900-03-01'
 
 /** A true day as workbooks count them; undefined where the text is none, or only a month or year. */
 export const daySerial = (text: string): number | undefined => {
+  const known = serials.get(text)
+  if (known !== undefined) return known
+  const serial = countDays(text)
   if (serials.size > MOST_SERIALS) serials.clear()
-  if (!serials.has(text)) serials.set(text, countDays(text))
-  return serials.get(text)
+  if (serial !== undefined) serials.set(text, serial)
+  return serial
 }
 
 /** The same days stand in a table again and again. */
-const serials = new Map<string, number | undefined>()
+const serials = new Map<string, number>()
 const MOST_SERIALS = 5000
 
 const countDays = (text: string): number | undefined => {

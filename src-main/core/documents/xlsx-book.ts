@@ -1,11 +1,10 @@
 import { filterRange, sheetPieces, type WrittenRows, type XlsxSheet } from './xlsx-sheet.ts'
 import type { Styles } from './xlsx-styles.ts'
-import { columnLetters, escapeXml } from './xlsx-text.ts'
+import { columnLetters, escapeXml, SPREADSHEET } from './xlsx-text.ts'
 import { createZipFile, type ZipFile } from './zip-file.ts'
 
 const PARTS = 'http://schemas.openxmlformats.org/package/2006'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -40,9 +39,8 @@ const addXml = (zip: ZipFile, name: string, xml: string): void =>
 
 const addSheet = async (zip: ZipFile, name: string, sheet: XlsxSheet): Promise<WrittenRows> => {
   let written: WrittenRows = { all: 0, lastSifted: 0 }
-  const pieces = function* (): Generator<string> {
-    yield DECLARATION
-    written = yield* sheetPieces(sheet, SPREADSHEET)
+  const pieces = function* (): Generator<Buffer> {
+    written = yield* sheetPieces(sheet, DECLARATION)
   }
   await zip.addPieces(name, pieces())
   return written

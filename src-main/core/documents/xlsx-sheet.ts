@@ -1,4 +1,6 @@
-import { columnLetters, textXml } from './xlsx-text.ts'
+import { AppError } from '../errors.ts'
+import { createTextBytes, type TextBytes } from './text-bytes.ts'
+import { columnLetters, isPlainText, SPREADSHEET, textXml } from './xlsx-text.ts'
 
 export interface XlsxCell {
   /** What `Styles.styleOf` gave. */
@@ -44,63 +46,95 @@ export interface WrittenRows {
   readonly lastSifted: number
 }
 
-/** Long enough that packing has something to do, short enough to be nothing in memory. */
-const PIECE = 32 * 1024
+/** In bytes: long enough that packing has something to do, short enough to be nothing in memory. */
+const PIECE = 64 * 1024
+/** Rows a sheet of Excel has; a file with more of them does not open. */
+const MOST_ROWS = 1_048_576
 
-/** The part of a workbook that holds a sheet, piece by piece; tells its rows at the end. */
-export function* sheetPieces(sheet: XlsxSheet, namespace: string): Generator<string, WrittenRows> {
+/**
+ * The part of a workbook that holds a sheet, piece by piece, each good until the next but one is asked
+ * for; tells its rows at the end. Throws `sheet-too-long` when they are more than Excel has.
+ */
+export function* sheetPieces(sheet: XlsxSheet, start: string): Generator<Buffer, WrittenRows> {
+  const out = createTextBytes(2 * PIECE)
   const merges: string[] = []
-  let [piece, row, lastSifted] = [startXml(sheet, namespace), 0, sheet.head.to]
+  let [row, lastSifted] = [0, sheet.head.to]
+  out.write(start + startXml(sheet))
   for (const { cells, height, merges: own, isSifted } of sheet.rows) {
     row += 1
-    piece += rowXml(row, height, cells)
+    if (row > MOST_ROWS) throw new AppError('sheet-too-long', { most: MOST_ROWS })
+    writeRow(out, row, height, cells)
     if (isSifted === true) lastSifted = row
     for (const { at, span, down } of own ?? [])
       merges.push(`${columnLetters(at)}${row}:${columnLetters(at + span - 1)}${row + down - 1}`)
-    if (piece.length > PIECE) {
-      yield piece
-      piece = ''
-    }
+    if (out.size() > PIECE) yield out.take()
   }
-  yield piece + endXml(sheet, lastSifted, merges)
+  out.write(endXml(sheet, lastSifted, merges))
+  yield out.take()
   return { all: row, lastSifted }
 }
 
-/** Texts that are made once each: there are millions of cells. */
-const remembered = (make: (at: number) => string): ((at: number) => string) => {
-  const made: string[] = []
+/** What stands around the values of cells is made once each: there are millions of them. */
+const remembered = (make: (at: number) => string): ((at: number) => Uint8Array) => {
+  const made: Uint8Array[] = []
   return (at) => {
-    made[at] ??= make(at)
+    made[at] ??= Buffer.from(make(at))
     return made[at]
   }
 }
 
+const rowStart = Buffer.from('<row r="')
+const rowHeight = remembered((height) => `" ht="${height}" customHeight="1">`)
+const rowEnd = Buffer.from('</row>')
 /** What stands in a cell before its value: its column, then, behind the row, its look. */
 const cellStart = remembered((column) => `<c r="${columnLetters(column)}`)
 const emptyCell = remembered((style) => `" s="${style}"/>`)
 const numberCell = remembered((style) => `" s="${style}"><v>`)
+const numberEnd = Buffer.from('</v></c>')
+const plainCell = remembered((style) => `" s="${style}" t="inlineStr"><is><t>`)
+const plainEnd = Buffer.from('</t></is></c>')
 const textCell = remembered((style) => `" s="${style}" t="inlineStr"><is>`)
+const textEnd = Buffer.from('</is></c>')
 
-const rowXml = (row: number, height: number, cells: readonly XlsxCell[]): string => {
-  const name = String(row)
-  let xml = `<row r="${name}" ht="${height}" customHeight="1">`
+const writeRow = (
+  out: TextBytes,
+  row: number,
+  height: number,
+  cells: readonly XlsxCell[],
+): void => {
+  const name = Buffer.from(String(row))
+  out.put(rowStart)
+  out.put(name)
+  out.put(rowHeight(height))
   let column = 0
   for (const { style, value } of cells) {
     column += 1
-    xml += cellStart(column) + name
-    if (value === null) xml += emptyCell(style)
-    else if (typeof value === 'number') xml += `${numberCell(style)}${value}</v></c>`
-    else xml += `${textCell(style) + textXml(value)}</is></c>`
+    out.put(cellStart(column))
+    out.put(name)
+    if (value === null) out.put(emptyCell(style))
+    else if (typeof value === 'number') {
+      out.put(numberCell(style))
+      out.write(String(value))
+      out.put(numberEnd)
+    } else if (isPlainText(value)) {
+      out.put(plainCell(style))
+      out.write(value)
+      out.put(plainEnd)
+    } else {
+      out.put(textCell(style))
+      out.write(textXml(value))
+      out.put(textEnd)
+    }
   }
-  return `${xml}</row>`
+  out.put(rowEnd)
 }
 
-const startXml = ({ widths, head }: XlsxSheet, namespace: string): string => {
+const startXml = ({ widths, head }: XlsxSheet): string => {
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   )
   return (
-    `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<worksheet xmlns="${SPREADSHEET}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     '<sheetViews><sheetView showGridLines="0" workbookViewId="0">' +
     `<pane ySplit="${head.to}" topLeftCell="A${head.to + 1}" activePane="bottomLeft" state="frozen"/>` +
     '<selection pane="bottomLeft"/></sheetView></sheetViews>' +

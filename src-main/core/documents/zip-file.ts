@@ -1,15 +1,18 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib'
 
 /** A .zip that is being written; its files lie in it in the order in which they were put there. */
 export interface ZipFile {
   /** Packs a file that is there in one piece. */
   readonly add: (name: string, bytes: Buffer) => void
-  /** Packs a file while its pieces are being made, so that it is never held whole. */
-  readonly addPieces: (name: string, pieces: Iterable<string>) => Promise<void>
+  /**
+   * Packs a file while its pieces are being made, so that it is never held whole. The next piece is made
+   * while one is packed, but none after it before that is done.
+   */
+  readonly addPieces: (name: string, pieces: Iterable<Buffer>) => Promise<void>
   /** Writes the directory; without it nothing opens the file. */
   readonly finish: () => void
-  /** Lets the file go; whole only where it was finished. */
+  /** Lets the file go, and takes it away where it was not finished. */
   readonly close: () => void
 }
 
@@ -36,6 +39,7 @@ export const createZipFile = (path: string): ZipFile => {
   const file = openSync(path, 'w', 0o600)
   const directory: Buffer[] = []
   let end = 0
+  let isFinished = false
   const write = (bytes: Buffer): void => {
     writeSync(file, bytes, 0, bytes.length, end)
     end += bytes.length
@@ -72,38 +76,53 @@ export const createZipFile = (path: string): ZipFile => {
       write(central)
       write(Buffer.concat([u32(END), u16(0), u16(0), count, count, u32(central.length)]))
       write(Buffer.concat([u32(start), u16(0)]))
+      isFinished = true
     },
-    close: () => closeSync(file),
+    close: () => {
+      closeSync(file)
+      if (!isFinished) rmSync(path, { force: true })
+    },
   }
 }
 
-/** Packs each piece on a thread of its own while the next one is made, and is never further ahead. */
+/** Packs on a thread of its own. The first thing that goes wrong is the only one that is heard of. */
 const packPieces = async (
-  pieces: Iterable<string>,
+  pieces: Iterable<Buffer>,
   write: (bytes: Buffer) => void,
 ): Promise<Omit<Packed, 'name'>> => {
   const deflate = createDeflateRaw({ level: PIECES_LEVEL })
   let [crc, size, packed] = [0, 0, 0]
   deflate.on('data', (bytes: Buffer) => {
     packed += bytes.length
-    write(bytes)
+    try {
+      write(bytes)
+    } catch (error) {
+      deflate.destroy(error as Error) // the file system throws nothing else
+    }
   })
   const done = new Promise<void>((resolve, reject) => {
     deflate.on('end', resolve).on('error', reject)
   })
-  let before = Promise.resolve()
-  for (const piece of pieces) {
-    const bytes = Buffer.from(piece, 'utf8')
-    crc = crc32(bytes, crc)
-    size += bytes.length
+  const giveAll = async (): Promise<void> => {
+    let before = Promise.resolve()
+    for (const bytes of pieces) {
+      crc = crc32(bytes, crc)
+      size += bytes.length
+      await before
+      // What went wrong is told by the other promise.
+      if (deflate.destroyed) return
+      before = new Promise((resolve) => {
+        deflate.write(bytes, () => resolve())
+      })
+    }
     await before
-    before = new Promise((resolve, reject) => {
-      deflate.write(bytes, (error) => (error ? reject(error) : resolve()))
-    })
+    deflate.end()
   }
-  await before
-  deflate.end()
-  await done
+  try {
+    await Promise.all([giveAll(), done])
+  } finally {
+    deflate.destroy()
+  }
   return { crc, size, packed }
 }
 

@@ -1,4 +1,4 @@
-import { valueIn } from '#shared/domain/own-field.ts'
+import { valueIn, valueReader } from '#shared/domain/own-field.ts'
 import type {
   MembershipValue,
   PersonValue,
@@ -24,10 +24,13 @@ const hasRows = ({ kind, parts }: Field): boolean =>
   kind === 'rows' || kind === 'membership' || (kind === 'people' && (parts ?? []).length > 0)
 
 /** How the cells of a field's column are made. */
-export const contentCell =
-  (field: Field, { masked, book }: RegisterOptions): ((record: RecordContents) => SheetCell) =>
-  (record) =>
-    cellOf(field, valueIn(record, field.id), masked, book)
+export const contentCell = (
+  field: Field,
+  { masked, book }: RegisterOptions,
+): ((record: RecordContents) => SheetCell) => {
+  const read = valueReader(field.id)
+  return (record) => cellOf(field, read(record), masked, book)
+}
 
 const isSaid = (record: RecordContents, { id }: Field): boolean => {
   const value = valueIn(record, id)

@@ -9,6 +9,8 @@ export interface Reader {
   readonly get: <T>(sql: string, ...values: readonly SqlValue[]) => T | undefined
   /** Rows as lists of values in the order of the select list: the cheapest way to read very many. */
   readonly rows: (sql: string, ...values: readonly SqlValue[]) => readonly (readonly SqlValue[])[]
+  /** The one value of every row. */
+  readonly column: <T extends SqlValue>(sql: string, ...values: readonly SqlValue[]) => T[]
   readonly each: <T>(sql: string, ...values: readonly SqlValue[]) => IterableIterator<T>
 }
 
@@ -48,6 +50,12 @@ export const createReader = (db: Connection): Reader => {
       const rows = statement.all(...values) as SqlValue[][] // no column is a blob
       statement.raw(false)
       return rows
+    },
+    column: <T extends SqlValue>(sql: string, ...values: readonly SqlValue[]) => {
+      const statement = reading(sql).pluck(true)
+      const column = statement.all(...values) as T[]
+      statement.pluck(false)
+      return column
     },
     each: <T>(sql: string, ...values: readonly SqlValue[]) =>
       reading(sql).iterate(...values) as IterableIterator<T>,

@@ -28,6 +28,7 @@ const statusByCode: Readonly<Record<ErrorCode, number>> = {
   'store-unwritable': 503,
   'store-foreign': 503,
   'store-damaged': 503,
+  'sheet-too-long': 422,
   'disk-full': 507,
   'print-unavailable': 501,
   'not-allowed': 403,
