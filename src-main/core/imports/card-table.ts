@@ -39,13 +39,15 @@ const columnsOf = (cards: readonly Card[], width: number): readonly TableColumn[
 const pairOf = ({ pairs }: Card, column: TableColumn): CardPair | undefined =>
   pairs.find((pair) => keyOf(pair) === keyOf(column))
 
+const lineOf = ({ line, top }: Card): number => line ?? top
+
 const originalsByRow = (
   cards: readonly Card[],
   columns: readonly TableColumn[],
 ): ReadonlyMap<number, readonly (RawCell | null)[]> =>
   new Map(
     cards.map((card) => [
-      card.top,
+      lineOf(card),
       columns.map((column) => pairOf(card, column)?.original ?? null),
     ]),
   )
@@ -57,7 +59,7 @@ const meantCells = (cards: readonly Card[], columns: readonly TableColumn[]): re
       const pair = pairOf(card, column)
       const text = cellText(pair?.cell)
       if (pair === undefined || text === cellText(pair.original)) return []
-      return [{ row: card.top, column: column.index, text }]
+      return [{ row: lineOf(card), column: column.index, text }]
     }),
   )
 
@@ -100,11 +102,12 @@ export const tableOfCards = (
   if (first === undefined || last === undefined) return undefined
   const columns = columnsOf(cards, grid.width)
   const rows = originalsByRow(cards, columns)
+  const height = Math.max(grid.height, lineOf(last) + 1)
   const blank = Array.from<RawCell | null>({ length: grid.width }).fill(null)
   const sheet = {
     name: '',
     state: 0 as const,
-    rows: Array.from({ length: grid.height }, (_, row) => [...blank, ...(rows.get(row) ?? [])]),
+    rows: Array.from({ length: height }, (_, row) => [...blank, ...(rows.get(row) ?? [])]),
     merges: [],
     hiddenRows: [],
     hiddenCols: [],
@@ -116,14 +119,16 @@ export const tableOfCards = (
     heading: { top: first.top, bottom: first.top - 1 },
     columns,
     from: first.top,
-    to: last.bottom + 1,
+    to: Math.max(last.bottom, lineOf(last)) + 1,
     repeats: [],
   }
   return { table, grid: laid, cards, columns }
 }
 
 const cardAt = ({ cards }: CardTable, row: number): Card | undefined =>
-  cards.find(({ top, bottom }) => row >= top && row <= bottom)
+  cards.find(({ line, top, bottom }) =>
+    line === undefined ? row >= top && row <= bottom : row === line,
+  )
 
 /** Where on the sheet the value stands that a column of the table means in a card. */
 const placeOn = (
@@ -140,6 +145,12 @@ const allRows = (table: CardTable, row: number): readonly number[] => {
   const card = cardAt(table, row - 1)
   if (card === undefined) return [row]
   return Array.from({ length: card.bottom - card.top + 1 }, (_, at) => card.top + at + 1)
+}
+
+/** Cards beside each other begin in the same row. */
+const rowOn = (table: CardTable, row: number): number => {
+  const card = cardAt(table, row - 1)
+  return card?.line === undefined ? row : card.top + 1
 }
 
 const isInTable = (row: number, { titleRows, heading, to }: FoundTable): boolean =>
@@ -182,6 +193,14 @@ export const onSheet = (
     ...outside(table, sheet, tables),
   ],
   issues: draft.issues.map((issue) => ({ ...issue, ...placeOn(table, issue.row, issue.column) })),
-  drafts: draft.drafts.map((each) => ({ ...each, rows: allRows(table, each.row) })),
-  problemRows: draft.problemRows.map((each) => ({ ...each, rows: allRows(table, each.row) })),
+  drafts: draft.drafts.map((each) => ({
+    ...each,
+    row: rowOn(table, each.row),
+    rows: allRows(table, each.row),
+  })),
+  problemRows: draft.problemRows.map((each) => ({
+    ...each,
+    row: rowOn(table, each.row),
+    rows: allRows(table, each.row),
+  })),
 })

@@ -20,6 +20,8 @@ export interface Card {
   readonly top: number
   readonly bottom: number
   readonly pairs: readonly CardPair[]
+  /** The row it is laid out at, where several stand beside each other in the same rows. */
+  readonly line?: number
 }
 
 interface Told {

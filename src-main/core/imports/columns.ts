@@ -11,7 +11,13 @@ import {
   numberedMeaning,
   takesYesNo,
 } from './near-labels.ts'
-import { isWeekdayLabel, type SeatLabel, seatLabelOf } from './seat-labels.ts'
+import {
+  calendarSeatOf,
+  isCalendarHeading,
+  isWeekdayLabel,
+  type SeatLabel,
+  seatLabelOf,
+} from './seat-labels.ts'
 import { groupColumns, type NumberedPath } from './sideways-groups.ts'
 import type { TableColumn } from './tables.ts'
 
@@ -163,11 +169,29 @@ const isSummary = (
   return first !== undefined && detailed.has(first.field)
 }
 
+const leaves = (columns: readonly TableColumn[]): readonly string[] =>
+  columns.flatMap(({ path }) => path.at(-1) ?? [])
+
+const calendarColumn = ({ index, path }: TableColumn): MappedColumn => {
+  const seat = calendarSeatOf(path.at(-1) ?? '')
+  return {
+    index,
+    letter: columnLetter(index),
+    heading: path.join('/'),
+    use: seat === undefined ? { kind: 'extra' } : { kind: 'seat', seat },
+    weight: 0,
+    group: 0,
+    scale: 1,
+    by: 'heading',
+  }
+}
+
 /** Gives every column its use; a field is filled by one column, the one whose heading says it best. */
 export const mapColumns = (
   columns: readonly TableColumn[],
   { ledger, labels }: { readonly ledger: Ledger; readonly labels: LedgerLabels },
 ): readonly MappedColumn[] => {
+  if (isCalendarHeading(leaves(columns))) return columns.map(calendarColumn)
   const numbered = columns.map(numberedPath)
   const groups = groupColumns(ledger, numbered, (path) => meaningsOf(path, labels)[0]?.field.id)
   const groupOf = (at: number): number => groups[at] ?? 0

@@ -5,6 +5,7 @@ import type { Bounds } from './correction-book.ts'
 import type { Grid } from './grid.ts'
 import type { LabelTest } from './heading-block.ts'
 import { type Candidate, isSure, isWhole } from './recognise.ts'
+import { findSideCards } from './side-cards.ts'
 import { moveTables } from './table-bounds.ts'
 import type { FoundTable } from './tables.ts'
 
@@ -37,6 +38,18 @@ const cardsOf = (
   return best !== undefined && isWhole(best) ? laid : undefined
 }
 
+const formsOf = (
+  grid: Grid,
+  found: readonly Card[],
+  isLabel: LabelTest,
+  weigh: Weigh,
+): SheetForms | undefined => {
+  if (found.length === 0) return undefined
+  const tables = tablesBeside(grid, found, isLabel).filter((table) => isLedger(weigh(grid, table)))
+  const cards = cardsOf(grid, found, tables, weigh)
+  return cards === undefined ? undefined : { cards, tables }
+}
+
 /** Finds the forms of a sheet where they are whole records of a ledger; else its tables are all there is. */
 export const findForms = (
   grid: Grid,
@@ -45,11 +58,12 @@ export const findForms = (
   weigh: Weigh,
 ): SheetForms | undefined => {
   // Where a person says that the first table lies elsewhere, she means a table.
-  const found = bounds.has(0) ? [] : findCards(grid, isLabel)
-  if (found.length === 0) return undefined
-  const tables = tablesBeside(grid, found, isLabel).filter((table) => isLedger(weigh(grid, table)))
-  const cards = cardsOf(grid, found, tables, weigh)
-  if (cards === undefined) return undefined
-  const [, ...moved] = moveTables(grid, [cards.table, ...tables], bounds)
-  return { cards, tables: moved }
+  if (bounds.has(0)) return undefined
+  for (const find of [findSideCards, findCards]) {
+    const forms = formsOf(grid, find(grid, isLabel), isLabel, weigh)
+    if (forms === undefined) continue
+    const [, ...tables] = moveTables(grid, [forms.cards.table, ...forms.tables], bounds)
+    return { cards: forms.cards, tables }
+  }
+  return undefined
 }

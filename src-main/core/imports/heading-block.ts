@@ -1,4 +1,5 @@
 import type { Grid } from './grid.ts'
+import { isCalendar, isSigned, textsOf } from './heading-rows.ts'
 import { isDayText, meetingLabelOf } from './meeting-labels.ts'
 import { isRosterHeading, isWeekdayRow } from './seat-labels.ts'
 
@@ -127,15 +128,6 @@ const topOf = (grid: Grid, row: number, from: number, isLabel: LabelTest): numbe
   return top
 }
 
-const textsOf = (grid: Grid, row: number): readonly string[] => {
-  const texts: string[] = []
-  for (let column = 0; column < grid.width; column += 1) {
-    const text = grid.text(row, column)
-    if (text !== '') texts.push(text)
-  }
-  return texts
-}
-
 const NAMES = /^(?:委员)?姓\s*名$|^委\s*员$/
 
 /** 姓名 and meetings in one row, their days in the next: neither row alone is known for a heading. */
@@ -199,12 +191,6 @@ const isRollHeading = (grid: Grid, row: number, isLabel: LabelTest): boolean => 
   return cells.length >= members.length && cells.every((text) => MARK.test(text))
 }
 
-const SIGNER = /^(?:填表|制表|审核|复核|填报|负责|单位负责|经办|审批)(?:人|时间|日期|领导)?\s*[:：]/
-
-/** 填表人:… and 审核:… beside each other are the foot of a table, though headings are called so too. */
-const isSigned = (grid: Grid, row: number): boolean =>
-  textsOf(grid, row).filter((text) => SIGNER.test(text)).length >= 2
-
 /** The heading that begins at a row (or whose upper rows end there), or undefined where none does. */
 export const headingAt = (
   grid: Grid,
@@ -213,6 +199,7 @@ export const headingAt = (
   isLabel: LabelTest,
 ): HeadingBlock | undefined => {
   if (isDatedMeetings(grid, row)) return { top: row, bottom: row + 1 }
+  if (isCalendar(grid, row)) return { top: row, bottom: row }
   if (isRosterHeading(textsOf(grid, row)))
     return { top: row, bottom: isWeekdayRow(textsOf(grid, row + 1)) ? row + 1 : row }
   if (hasDayBeside(grid, row, isLabel) || isSigned(grid, row)) return undefined
@@ -236,5 +223,5 @@ export const mayBeHeading = (grid: Grid, row: number, isLabel: LabelTest): boole
     if (isLabel(grid.text(row, column)) || meetingLabelOf(grid.text(row, column)) !== undefined)
       known += 1
   }
-  return known >= 2
+  return known >= 2 || isCalendar(grid, row)
 }

@@ -6,8 +6,9 @@ import type { Finding } from './cell-reading.ts'
 import type { ColumnUse, MappedColumn } from './columns.ts'
 import { questionTexts } from './messages.ts'
 import { readDateCell } from './read-date-cell.ts'
+import { calendarDays } from './roster-calendar.ts'
 import { dayInWeek, firstWeeks, type RosterWeek, readWeek, type WeekCount } from './roster-weeks.ts'
-import { isWeekLabel, weekdayIn } from './seat-labels.ts'
+import { isCalendarHeading, isWeekLabel, weekdayIn } from './seat-labels.ts'
 import { questionId } from './sheet-draft.ts'
 import { bodyCell, type ColumnPlan, type TableReading, yearQuestion } from './table-reading.ts'
 
@@ -28,6 +29,10 @@ export const columnOf = (columns: readonly MappedColumn[], id: string): MappedCo
 export const weekColumn = (columns: readonly MappedColumn[]): MappedColumn | undefined =>
   columnOf(columns, 'date') ??
   columns.find(({ use, heading }) => use.kind === 'aside' && isWeekLabel(heading))
+
+/** Tells a calendar of a month: days of the week across and no column that names the week. */
+export const isCalendar = (columns: readonly MappedColumn[]): boolean =>
+  isCalendarHeading(columns.flatMap(({ heading }) => (heading === '' ? [] : [heading])))
 
 const weekdayColumn = (columns: readonly MappedColumn[]): MappedColumn | undefined =>
   columns.find(({ use }) => use.kind === 'aside')
@@ -123,6 +128,12 @@ export const daysOfRoster = (
   plans: readonly ColumnPlan[],
   field: Field,
 ): SeatDays => {
+  if (isCalendar(reading.columns))
+    return calendarDays(
+      reading,
+      field,
+      seatsOf(reading.columns).map(({ index }) => index),
+    )
   const isByWeeks = seatsOf(reading.columns).some(
     ({ use }) => use.seat.kind === 'weekday' || use.seat.kind === 'week',
   )

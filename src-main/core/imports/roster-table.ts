@@ -6,9 +6,11 @@ import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
 import type { MappedColumn } from './columns.ts'
 import type { TableDrafts } from './drafts.ts'
 import { type Entry, readEntry } from './entry.ts'
+import { namesInCalendar } from './roster-calendar.ts'
 import {
   columnOf,
   daysOfRoster,
+  isCalendar,
   rosterQuestions,
   type SeatColumn,
   type SeatDays,
@@ -34,7 +36,8 @@ export const isRosterTable = (ledger: Ledger, columns: readonly MappedColumn[]):
   const seats = seatsOf(columns)
   const count = (wanted: SeatLabel['kind']): number =>
     seats.filter(({ use }) => use.seat.kind === wanted).length
-  if (count('weekday') >= FEWEST_WEEKDAYS) return weekColumn(columns) !== undefined
+  if (count('weekday') >= FEWEST_WEEKDAYS)
+    return weekColumn(columns) !== undefined || isCalendar(columns)
   if (count('week') > 0) return count('week') >= 2
   if (isStudioRoster(columns.map(({ heading }) => heading)))
     return columnOf(columns, 'studio') !== undefined
@@ -121,7 +124,7 @@ const readSeat = (
   const { reading, days, date } = grid
   const row = draft.row - 1
   const cell = bodyCell(reading.grid, row, column.index)
-  const text = cell === null ? '' : cleanText(cellText(cell))
+  const text = isCalendar(reading.columns) ? namesInCalendar(cell) : cleanText(cellText(cell))
   if (isEmptyMarker(text)) return
   const seats = seatedOf(grid, row, column, text)
   if (seats.length === 0) return

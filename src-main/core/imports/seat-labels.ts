@@ -69,6 +69,29 @@ export const isWeekdayRow = (texts: readonly string[]): boolean => {
   return names.length >= FEWEST_DAYS && names.every((text) => WEEKDAY_NAME.test(text))
 }
 
+const WEEK_LENGTH = 7
+
+/** Tells the heading of a calendar: days of the week and nothing else, none of them twice. */
+export const isCalendarHeading = (texts: readonly string[]): boolean => {
+  const signs = texts.map((text) =>
+    compact(text)
+      .replace(/^(?:星期|周|礼拜)/, '')
+      .replace('天', '日'),
+  )
+  return (
+    signs.length >= FEWEST_DAYS &&
+    signs.length <= WEEK_LENGTH &&
+    signs.every((sign) => WEEKDAYS.some(([known]) => known === sign)) &&
+    new Set(signs).size === signs.length
+  )
+}
+
+/** The seat that 一 heads in a calendar. */
+export const calendarSeatOf = (text: string): SeatLabel | undefined => {
+  const sign = compact(text).replace(/^(?:星期|周|礼拜)/, '')
+  return seatLabelOf(`星期${sign}`)
+}
+
 const FEWEST_DAYS = 5
 /** Fewer days will do where studios stand beside them, each written out with its month. */
 const FEWEST_FULL_DAYS = 2
