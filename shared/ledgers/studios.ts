@@ -144,7 +144,7 @@ export const studios = defineLedger({
       label: '接访安排',
       kind: 'text',
       section: 'place',
-      synonyms: words('开放时间 接访日 委员接待日 接待日'),
+      synonyms: words('开放时间 接访日 委员接待日 接待日 接待时间 接待群众时间 接访时间 开放日'),
     },
     {
       id: 'buildItems',

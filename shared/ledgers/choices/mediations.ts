@@ -71,7 +71,7 @@ export const mediationResult = choiceSet('mediationResult', '调解结果', [
   ],
   ['WITHDRAWN', '撤回', '撤回申请 撤销 申请撤回'],
   ['GUIDED', '引导诉讼(仲裁、行政)', '引导诉讼 引导仲裁 引导起诉 引导其他途径 转诉讼'],
-  ['IN_PROGRESS', '调解中', '正在调解 未结 进行中 跟进中 化解中 正在化解 调处中'],
+  ['IN_PROGRESS', '调解中', '正在调解 未结 进行中 跟进中 化解中 正在化解 调处中 正在调处 正在处理'],
 ])
 
 export const performance = choiceSet('performance', '履行情况', [

@@ -63,7 +63,7 @@ export const handling = choiceSet('handling', '处理方式', [
 ])
 
 export const receptionStatus = choiceSet('receptionStatus', '办理状态', [
-  ['REGISTERED', '已登记', '登记 待办 未办'],
+  ['REGISTERED', '已登记', '登记 待办 未办 待处理 待办理 待受理'],
   ['ONSITE_CLOSED', '当场办结', '现场办结'],
   ['ACCEPTED', '已受理', '受理'],
   ['TRANSFERRED', '已转办', '已转送'],
@@ -75,7 +75,7 @@ export const receptionStatus = choiceSet('receptionStatus', '办理状态', [
   ],
   ['EXTENDED', '已延期', '延期'],
   ['REPLIED', '已反馈', '已答复 已回复'],
-  ['CLOSED', '已办结', '办结 已解决 已完成 已化解 已结案 解决 是'],
+  ['CLOSED', '已办结', '办结 已解决 已完成 已化解 已结案 已结 办毕 已处理 解决 是'],
   ['CALLED_BACK', '已回访'],
   ['ARCHIVED', '已归档', '归档'],
   ['RETURNED', '已退回', '退回'],

@@ -51,6 +51,7 @@ export const partiesFields = [
     id: 'parties',
     label: '当事人',
     kind: 'rows',
+    countedIn: 'persons',
     required: true,
     section: 'parties',
     listed: true,

@@ -25,6 +25,7 @@ export const personFields = [
     label: '性别',
     kind: 'choice',
     choices: 'gender',
+    synonyms: words('男/女'),
     speaks: 'label',
     section: 'person',
     listed: true,

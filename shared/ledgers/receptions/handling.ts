@@ -103,7 +103,7 @@ export const handlingFields = [
     section: 'handling',
     listed: true,
     initial: 'REGISTERED',
-    synonyms: words('状态 是否办结 办结状态 进度 是否化解 是否完成 完成情况'),
+    synonyms: words('状态 处理状态 是否办结 办结状态 进度 是否化解 是否完成 完成情况'),
   },
   {
     id: 'closedOn',

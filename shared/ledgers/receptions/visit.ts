@@ -68,6 +68,7 @@ export const visitFields = [
     label: '性别',
     kind: 'choice',
     choices: 'gender',
+    synonyms: words('男/女'),
     speaks: 'label',
     section: 'visitor',
   },

@@ -16,7 +16,7 @@ import {
 } from './entry-beside.ts'
 import { closeNarrower, isAnswer, type Narrower, readAnswer } from './entry-choices.ts'
 import { isPersonList, setValue } from './entry-values.ts'
-import { type FoldedRows, foldCell } from './folded-rows.ts'
+import { type FoldedRows, foldCell, WHOLE } from './folded-rows.ts'
 import type { Grid } from './grid.ts'
 import { unlabelled } from './messages.ts'
 import { readCellOnce } from './read-cell-once.ts'
@@ -65,8 +65,9 @@ const readList = (
   text: string,
 ): void => {
   const told = rowsOfCell(field, cell, context, wordsOfBook(open.reading.context.choices))
-  if (told?.isWhole !== true) keepText(open, column, text)
-  if (told !== null && told.rows.length > 0) rowsOf(open, field).set('', [...told.rows])
+  const isCounted = told?.total === undefined || putCount(open, field, told.total)
+  if (told?.isWhole !== true || !isCounted) keepText(open, column, text)
+  if (told !== null && told.rows.length > 0) rowsOf(open, field).set(WHOLE, [...told.rows])
 }
 
 const readField = (

@@ -3,6 +3,7 @@ import type { Field, Fold, Part } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import type { CellContext, CellReading, Finding } from './cell-reading.ts'
 import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
+import { namedRows, textsFor } from './named-rows.ts'
 import { readCell } from './read-cell.ts'
 import { readChoices, readYesNo } from './values/choices.ts'
 import { listedDays } from './values/dates.ts'
@@ -10,6 +11,9 @@ import { readNames } from './values/names.ts'
 
 /** Rows of one `rows` or `people` field while the cells of an entry are read, by fold. */
 export type FoldedRows = Map<string, RowValue[]>
+
+/** The rows that a column of the whole field gave. */
+export const WHOLE = ''
 
 export interface FoldOutcome {
   readonly finding?: Finding
@@ -36,20 +40,50 @@ const reasonsIn = (text: string, known: ReadonlySet<string>): ReadonlyMap<string
 
 const addNames = (
   rows: FoldedRows,
-  { parts = [] }: Field,
   fold: Fold,
+  field: Field,
   text: string,
-  known: ReadonlySet<string>,
-): void => {
-  const names = readNames(text, known).value?.names ?? []
+  context: CellContext,
+): FoldOutcome => {
+  const name: Part = partOf(field, 'name') ?? { id: 'name', label: '', kind: 'name' }
+  const named = namedRows(field, name, text, context)
   const list = rows.get(fold.row) ?? []
-  const isAway = fold.gives?.['status'] !== undefined && parts.some(({ id }) => id === 'note')
-  const reasons = isAway ? reasonsIn(text, known) : undefined
-  names.forEach((name, at) => {
-    const note = reasons?.get(name)
-    list[at] = { ...list[at], ...fold.gives, name, ...(note === undefined ? {} : { note }) }
+  const isAway = fold.gives?.['status'] !== undefined && partOf(field, 'note') !== undefined
+  const reasons = isAway ? reasonsIn(text, context.members) : undefined
+  named.rows.forEach((row, at) => {
+    const note = reasons?.get(String(row['name']))
+    const own = { ...row, ...list[at], ...fold.gives, name: row['name'] ?? '' }
+    list[at] = note === undefined ? own : { ...own, note }
   })
-  if (names.length > 0) rows.set(fold.row, list)
+  if (named.rows.length > 0) rows.set(fold.row, list)
+  return named.keepText || named.total !== undefined ? { keepText: true } : {}
+}
+
+/** What a column of its own says of the rows that another column names: 联系电话 beside 当事人. */
+const fillOwn = (
+  rows: FoldedRows,
+  fold: Fold,
+  part: Part,
+  cell: RawCell,
+  context: CellContext,
+): FoldOutcome => {
+  const text = cleanText(cellText(cell))
+  if (isEmptyMarker(text)) return {}
+  const list = rows.get(fold.row) ?? []
+  const texts = textsFor(text, list.length)
+  const read = texts?.map((each) =>
+    readCell(list.length === 1 ? cell : { k: 's', v: each }, part, context),
+  )
+  const values = read?.flatMap(({ value }) => (isScalar(value) ? [value] : []))
+  if (values === undefined || values.length < list.length) {
+    const finding = read?.find((each) => each.finding !== undefined)?.finding
+    return { keepText: true, ...(finding === undefined ? {} : { finding }) }
+  }
+  rows.set(
+    fold.row,
+    list.map((row, at) => ({ ...row, [part.id]: values[at] ?? null })),
+  )
+  return {}
 }
 
 /** Lists that one cell of several words (县政协、市政协) made: what else is said, is said of all. */
@@ -82,10 +116,9 @@ export const foldCell = (
 ): FoldOutcome => {
   const text = cleanText(cellText(cell))
   const part = partOf(field, fold.fills)
-  if (fold.fills === 'name' || (part?.kind === 'name' && field.kind === 'people')) {
-    addNames(rows, field, fold, text, context.members)
-    return {}
-  }
+  if (fold.row === WHOLE && part !== undefined) return fillOwn(rows, fold, part, cell, context)
+  if (fold.fills === 'name' || (part?.kind === 'name' && field.kind === 'people'))
+    return addNames(rows, fold, field, text, context)
   if (part?.kind === 'choice' || part === undefined)
     return foldMark(rows, field, fold, cell, context)
   if (isEmptyMarker(text)) return {}

@@ -54,6 +54,7 @@ const readDay = (cell: RawCell | null, text: string, field: Field, date: DateCon
     words: wordsOfChoices([]),
     members: new Set(),
     scale: 1,
+    studios: [],
   })
 }
 

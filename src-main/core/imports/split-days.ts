@@ -7,26 +7,48 @@ import type { FoundTable, TableColumn } from './tables.ts'
 /** Month and day of one date in columns of their own, and the year where one has it or stands above. */
 interface SplitDay {
   readonly year: TableColumn | undefined
-  readonly month: TableColumn
+  /** Undefined where the title or the sheet says the month. */
+  readonly month: TableColumn | undefined
   readonly day: TableColumn
 }
 
 const leafIs = (column: TableColumn | undefined, ...labels: readonly string[]): boolean =>
   column !== undefined && labels.includes(labelKey(column.path.at(-1) ?? ''))
 
+/** 日 alone; beside 六 it would be the Sunday of a roster. */
+const loneDay = (columns: readonly TableColumn[]): SplitDay | undefined => {
+  const days = columns.filter((column) => leafIs(column, '日'))
+  const [day] = days
+  const isWeek = columns.some((column) => leafIs(column, '六', '周六', '星期六'))
+  return day === undefined || days.length > 1 || isWeek
+    ? undefined
+    : { year: undefined, month: undefined, day }
+}
+
 const splitDayOf = ({ columns }: FoundTable): SplitDay | undefined => {
   const at = columns.findIndex(
     (column, place) => leafIs(column, '月', '月份') && leafIs(columns[place + 1], '日'),
   )
   const [month, day] = [columns[at], columns[at + 1]]
-  if (at < 0 || month === undefined || day === undefined) return undefined
+  if (at < 0 || month === undefined || day === undefined) return loneDay(columns)
   const before = columns[at - 1]
   return { year: leafIs(before, '年', '年份', '年度') ? before : undefined, month, day }
 }
 
 const figures = (text: string): string => /\d{1,4}/.exec(text)?.[0] ?? ''
 
+/** A lone 6 is the 6th; whatever else stands there is read as it is. */
+const loneDays = (grid: Grid, table: FoundTable, { index }: TableColumn): CellText[] => {
+  const texts: CellText[] = []
+  for (let row = table.from; row < table.to; row += 1) {
+    const text = grid.text(row, index)
+    if (/^\d{1,2}$/.test(text)) texts.push({ row, column: index, text: `${text}日` })
+  }
+  return texts
+}
+
 const dayTexts = (grid: Grid, table: FoundTable, split: SplitDay): CellText[] => {
+  if (split.month === undefined) return loneDays(grid, table, split.day)
   const above = /(?:19|20)\d\d/.exec(split.month.path.join(''))?.[0] ?? ''
   const texts: CellText[] = []
   let [year, month] = [above, '']

@@ -172,7 +172,8 @@ const alikeOf = (reading: TableReading, column: MappedColumn): ReadonlyMap<strin
 
 const choiceSetOf = (use: ColumnUse): string | undefined => {
   if (use.kind === 'field' && use.field.kind === 'membership') return 'studioRole'
-  if (use.kind === 'field') return use.field.choices ?? use.field.parts?.[0]?.choices
+  if (use.kind === 'field')
+    return use.field.choices ?? use.field.parts?.find(({ kind }) => kind === 'choice')?.choices
   if (use.kind !== 'fold') return undefined
   return use.field.parts?.find((part) => part.id === use.fold.fills)?.choices
 }

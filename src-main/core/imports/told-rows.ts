@@ -3,14 +3,16 @@ import type { Field, Part } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import type { CellContext } from './cell-reading.ts'
 import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
+import { rowsByRole } from './named-rows.ts'
 import { type ChoiceWords, choiceWithin, readChoice } from './values/choices.ts'
 import { readDate } from './values/dates.ts'
-import { readNames } from './values/names.ts'
 
 /** What one cell tells of a whole list; `isWhole` where nothing of it was passed over. */
 export interface ToldRows {
   readonly rows: readonly RowValue[]
   readonly isWhole: boolean
+  /** How many 张三等5人 speaks of. */
+  readonly total?: number
 }
 
 type WordsOf = (set: string | undefined) => ChoiceWords
@@ -97,8 +99,8 @@ export const rowsOfCell = (
   if (isEmptyMarker(text)) return { rows: [], isWhole: true }
   const [first] = field.parts ?? []
   if (first?.kind === 'name') {
-    const names = readNames(text, context.members).value?.names ?? []
-    return { rows: names.map((name) => ({ [first.id]: name })), isWhole: true }
+    const { rows, total, keepText } = rowsByRole(field, first, text, context)
+    return { rows, isWhole: !keepText, ...(total === undefined ? {} : { total }) }
   }
   if (first?.kind === 'choice') {
     const parts = text.split(/[、,，;；。\n]+/).filter((part) => part.trim() !== '')

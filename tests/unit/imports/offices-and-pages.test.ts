@@ -139,3 +139,32 @@ it('headings of a petition system say what they say', () => {
   })
   expect(draft?.extra).toEqual({ 办理方式代码: '30' })
 })
+
+it('the day stands in a column of its own, the month in the name of the sheet', () => {
+  const rows = [
+    ['委员接待日登记'],
+    ['日', '来访人', '人数', '单位或住址', '事项', '办结情况'],
+    ['6', '栗裕等12人', '12', '石门村', '征地补偿', '已办结'],
+    ['', '燕青', '1', '水泥厂', '下岗安置', '办理中'],
+    [20, '石秀', '1', '东溪', '物业', '已结'],
+  ]
+  const sheet = readTable({ name: '2018.11', rows })
+  expect(sheet.drafts.map(({ values }) => [values['visitedOn'], values['status']])).toEqual([
+    ['2018-11-06', 'CLOSED'],
+    ['2018-11-20', 'CLOSED'],
+  ])
+  expect(sheet.problemRows.map(({ row }) => row)).toEqual([4])
+})
+
+it.each([
+  ['壹万贰仟元整', 1_200_000],
+  ['叁佰伍拾元', 35_000],
+  ['人民币捌万元', 8_000_000],
+])('%s is a sum', (text, fen) => {
+  const rows = [
+    ['2021年矛盾纠纷调解登记'],
+    ['受理时间', '当事人', '案由', '协议金额'],
+    ['7.1', '令狐、岳群', '借款', text],
+  ]
+  expect(readTable({ rows }).drafts[0]?.values['amount']).toBe(fen)
+})

@@ -14,6 +14,10 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 }
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+/** As sums are written on papers of money: 壹万贰仟. */
+const FORMAL_SIGNS = '壹贰叁肆伍陆柒捌玖拾佰仟萬'
+const PLAIN_SIGNS = '一二三四五六七八九十百千万'
+const FORMAL = /[壹贰叁肆伍陆柒捌玖拾佰仟萬]/g
 const NUMERAL = /^[〇○零一二两三四五六七八九十百千万亿]+$/
 
 const belowTenThousand = (text: string): number => {
@@ -32,7 +36,8 @@ const belowTenThousand = (text: string): number => {
 }
 
 /** The number a Chinese numeral says (十二, 一百零五, 二〇二三), or undefined for other text. */
-export const numberOfNumeral = (text: string): number | undefined => {
+export const numberOfNumeral = (written: string): number | undefined => {
+  const text = written.replace(FORMAL, (sign) => PLAIN_SIGNS[FORMAL_SIGNS.indexOf(sign)] ?? sign)
   if (!NUMERAL.test(text)) return undefined
   if (!/[十百千万亿]/.test(text)) return Number([...text].map((sign) => DIGITS[sign]).join(''))
   let total = 0

@@ -11,7 +11,8 @@ export interface Names {
   readonly place?: string
 }
 
-const SEPARATORS = /[、,，;；/／\\|\n]+/
+const SEPARATORS =
+  /[、,，;；/／\\|\n]+|\s*(?:[—–-]{2,}|\bvs\b\.?)\s*|(?<=\p{Script=Han}{2})[—–-](?=\p{Script=Han}{2})/iu
 const AND = /[和与及]/
 /** 白玉柱 诉 左小强: who sues and who is sued, or two joined with blanks around the word. */
 const BETWEEN = /(?<=\p{Script=Han}{2}) +([和与及诉]) +(?=\p{Script=Han}{2})/gu
