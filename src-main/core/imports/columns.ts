@@ -11,6 +11,7 @@ import {
   numberedMeaning,
   takesYesNo,
 } from './near-labels.ts'
+import { ownParts } from './own-parts.ts'
 import {
   calendarSeatOf,
   isCalendarHeading,
@@ -167,33 +168,6 @@ const isSummary = (
   if (chosen !== undefined || detailed.size === 0) return false
   const [first] = meaningsOf(path, labels)
   return first !== undefined && detailed.has(first.field)
-}
-
-/** 联系电话 and 身份 beside 当事人, which the ledger has no other place for, are those of the 当事人. */
-const ownParts = (
-  { fields }: Ledger,
-  columns: readonly TableColumn[],
-  chosen: ReadonlyMap<number, Meaning>,
-): ReadonlyMap<number, ColumnUse> => {
-  const uses = new Map<number, ColumnUse>()
-  const isWhole = ({ field, fold, isDetail }: Meaning): boolean =>
-    fold === undefined && isDetail !== true && field.parts?.[0]?.kind === 'name'
-  const field = fields.find(
-    (each) =>
-      each.kind === 'rows' &&
-      [...chosen.values()].some((one) => one.field === each && isWhole(one)),
-  )
-  const taken = new Set<string>()
-  columns.forEach(({ path }, at) => {
-    const key = labelKey(path.at(-1) ?? '')
-    const part = field?.parts?.find(({ label, synonyms = [] }) =>
-      [label, ...synonyms].some((word) => labelKey(word) === key),
-    )
-    if (field === undefined || part === undefined || chosen.has(at) || taken.has(part.id)) return
-    taken.add(part.id)
-    uses.set(at, { kind: 'fold', field, fold: { headings: [], row: '', fills: part.id } })
-  })
-  return uses
 }
 
 const leaves = (columns: readonly TableColumn[]): readonly string[] =>

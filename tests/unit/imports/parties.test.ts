@@ -84,3 +84,17 @@ describe('a party a line, with what belongs to it in columns of its own', () => 
     expect(unsure?.extra).toEqual({ 联系电话: '13811112601' })
   })
 })
+
+it('what a result says beyond the word of the list is kept beside it', () => {
+  const rows = [
+    ['2023年矛盾纠纷调解台账'],
+    head,
+    ['1月9日', '曲阳、申明', '欠薪', '达成协议，分三期付清'],
+    ['1月10日', '周大、吴小', '欠薪', '达成书面协议。'],
+  ]
+  const { drafts } = readTable({ rows })
+  expect(drafts.map(({ values, extra }) => [values['result'], extra])).toEqual([
+    ['AGREED_WRITTEN', { 调解结果: '达成协议，分三期付清' }],
+    ['AGREED_WRITTEN', {}],
+  ])
+})

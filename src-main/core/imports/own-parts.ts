@@ -1,0 +1,32 @@
+import type { Ledger } from '#shared/ledgers/field.ts'
+import type { ColumnUse } from './columns.ts'
+import { labelKey } from './heading-labels.ts'
+import type { Meaning } from './near-labels.ts'
+import type { TableColumn } from './tables.ts'
+
+/** Columns that nothing else claims and that tell of the rows another names: 联系电话, 身份 beside 当事人. */
+export const ownParts = (
+  { fields }: Ledger,
+  columns: readonly TableColumn[],
+  chosen: ReadonlyMap<number, Meaning>,
+): ReadonlyMap<number, ColumnUse> => {
+  const uses = new Map<number, ColumnUse>()
+  const isWhole = ({ field, fold, isDetail }: Meaning): boolean =>
+    fold === undefined && isDetail !== true && field.parts?.[0]?.kind === 'name'
+  const field = fields.find(
+    (each) =>
+      each.kind === 'rows' &&
+      [...chosen.values()].some((one) => one.field === each && isWhole(one)),
+  )
+  const taken = new Set<string>()
+  columns.forEach(({ path }, at) => {
+    const key = labelKey(path.at(-1) ?? '')
+    const part = field?.parts?.find(({ label, synonyms = [] }) =>
+      [label, ...synonyms].some((word) => labelKey(word) === key),
+    )
+    if (field === undefined || part === undefined || chosen.has(at) || taken.has(part.id)) return
+    taken.add(part.id)
+    uses.set(at, { kind: 'fold', field, fold: { headings: [], row: '', fills: part.id } })
+  })
+  return uses
+}
