@@ -1,16 +1,22 @@
-import type { Ledger } from '#shared/ledgers/field.ts'
-import type { ColumnUse } from './columns.ts'
+import type { Field, Fold, Ledger } from '#shared/ledgers/field.ts'
 import { labelKey } from './heading-labels.ts'
 import type { Meaning } from './near-labels.ts'
 import type { TableColumn } from './tables.ts'
+
+/** A column that fills a part of rows named by another column. */
+interface PartUse {
+  readonly kind: 'fold'
+  readonly field: Field
+  readonly fold: Fold
+}
 
 /** Columns that nothing else claims and that tell of the rows another names: 联系电话, 身份 beside 当事人. */
 export const ownParts = (
   { fields }: Ledger,
   columns: readonly TableColumn[],
   chosen: ReadonlyMap<number, Meaning>,
-): ReadonlyMap<number, ColumnUse> => {
-  const uses = new Map<number, ColumnUse>()
+): ReadonlyMap<number, PartUse> => {
+  const uses = new Map<number, PartUse>()
   const isWhole = ({ field, fold, isDetail }: Meaning): boolean =>
     fold === undefined && isDetail !== true && field.parts?.[0]?.kind === 'name'
   const field = fields.find(

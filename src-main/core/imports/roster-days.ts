@@ -3,23 +3,15 @@ import type { Weekday } from '#shared/domain/calendar.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import type { Finding } from './cell-reading.ts'
-import type { ColumnUse, MappedColumn } from './columns.ts'
+import type { MappedColumn } from './columns.ts'
 import { questionTexts } from './messages.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { calendarDays } from './roster-calendar.ts'
+import { type SeatColumn, type SeatDays, seatsOf } from './roster-seats.ts'
 import { dayInWeek, firstWeeks, type RosterWeek, readWeek, type WeekCount } from './roster-weeks.ts'
 import { isCalendarHeading, isWeekLabel, weekdayIn } from './seat-labels.ts'
 import { questionId } from './sheet-draft.ts'
 import { bodyCell, type ColumnPlan, type TableReading, yearQuestion } from './table-reading.ts'
-
-type SeatUse = Extract<ColumnUse, { kind: 'seat' }>
-
-/** A column of a roster grid whose cells seat somebody. */
-export type SeatColumn = MappedColumn & { readonly use: SeatUse }
-
-/** The seats of a table, in the order of its columns. */
-export const seatsOf = (columns: readonly MappedColumn[]): readonly SeatColumn[] =>
-  columns.filter((column): column is SeatColumn => column.use.kind === 'seat')
 
 /** The column that fills a field by itself. */
 export const columnOf = (columns: readonly MappedColumn[], id: string): MappedColumn | undefined =>
@@ -36,17 +28,6 @@ export const isCalendar = (columns: readonly MappedColumn[]): boolean =>
 
 const weekdayColumn = (columns: readonly MappedColumn[]): MappedColumn | undefined =>
   columns.find(({ use }) => use.kind === 'aside')
-
-/** What a seat's day rests on: the cell that says it and where that cell stands. */
-export interface SeatDay {
-  readonly day: string | undefined
-  readonly finding: Finding | undefined
-  readonly column: string
-  readonly cell: RawCell | null
-}
-
-/** Says on which day a cell of the grid seats somebody. */
-export type SeatDays = (row: number, column: SeatColumn) => SeatDay
 
 const dayText = (text: string): string => (/^\d{1,2}$/.test(text) ? `${text}日` : text)
 

@@ -7,16 +7,8 @@ import type { MappedColumn } from './columns.ts'
 import type { TableDrafts } from './drafts.ts'
 import { type Entry, readEntry } from './entry.ts'
 import { namesInCalendar } from './roster-calendar.ts'
-import {
-  columnOf,
-  daysOfRoster,
-  isCalendar,
-  rosterQuestions,
-  type SeatColumn,
-  type SeatDays,
-  seatsOf,
-  weekColumn,
-} from './roster-days.ts'
+import { columnOf, daysOfRoster, isCalendar, rosterQuestions, weekColumn } from './roster-days.ts'
+import { type SeatColumn, type SeatDays, seatsOf } from './roster-seats.ts'
 import { issueOfFinding } from './row-issues.ts'
 import { isStudioRoster, type SeatLabel } from './seat-labels.ts'
 import type { Draft } from './sheet-draft.ts'
