@@ -47,6 +47,7 @@ export const draftFields = [
     label: '报送日期',
     kind: 'date',
     required: true,
+    elseFrom: ['editedOn', 'signedOn'],
     section: 'draft',
     listed: true,
     width: 22,

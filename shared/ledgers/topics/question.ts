@@ -18,6 +18,7 @@ export const questionFields = [
     label: '题目来源',
     kind: 'choice',
     choices: 'topicSource',
+    fromTitle: true,
     section: 'question',
     listed: true,
     width: 22,

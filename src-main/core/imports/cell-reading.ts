@@ -19,6 +19,7 @@ export interface CellReading {
   /** Time of day and end of a span, for ledgers that have fields for them. */
   readonly time?: string
   readonly until?: string
+  readonly timeUntil?: string
   /** A telephone number written behind a name. */
   readonly phone?: string
   /** What else is said of the one person named. */

@@ -1,11 +1,11 @@
 import { parseRecordNumber } from '#shared/domain/record-number.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
-import { cellText, cleanText } from './cell-text.ts'
+import { cleanText } from './cell-text.ts'
 import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
-import { personOfLines } from './line-facts.ts'
+import { calledInRows, countWords, rollColumn } from './roll-columns.ts'
 import { type TickedTable, tickedColumns } from './ticked-columns.ts'
-import { type ChoiceWords, readChoices } from './values/choices.ts'
+import type { ChoiceWords } from './values/choices.ts'
 import { readPhone } from './values/phones.ts'
 
 /** What the cells of a table's columns look like, and the words they may hold. */
@@ -54,59 +54,6 @@ const timeOfDay = (
   return cells.every(isClock) ? { kind: 'field', field: time } : undefined
 }
 
-const PERSON = /^\p{Script=Han}{2,4}$/u
-
-/** 出席情况 over 出席 and 请假 is how the one came whom a line above the table names, and names nobody. */
-const statusColumn = (
-  { use, index }: MappedColumn,
-  { samples, wordsOf, lines }: Values,
-): ColumnUse | undefined => {
-  if (use.kind !== 'field' || use.field.kind !== 'people') return undefined
-  const status = use.field.parts?.find(({ id }) => id === 'status')
-  const cells = samples.get(index) ?? []
-  if (status === undefined || cells.length === 0) return undefined
-  if (countWords(cells, wordsOf(status.choices)) !== cells.length) return undefined
-  const name = personOfLines(lines, new Set())
-  if (name === undefined) return { kind: 'extra' }
-  return {
-    kind: 'fold',
-    field: use.field,
-    fold: { headings: [], row: name, gives: { name }, fills: status.id },
-  }
-}
-
-const isFigure = (cell: RawCell): boolean => /^\d+$/.test(cellText(cell))
-
-/** A member over a column of marks says who came to what the rows are about. */
-const rollColumn = (
-  ledger: Ledger,
-  { use, index, heading }: MappedColumn,
-  { samples, wordsOf }: Values,
-): ColumnUse | undefined => {
-  const field = ledger.fields.find(({ id }) => id === 'attendance')
-  const status = field?.parts?.find(({ id }) => id === 'status')
-  const name = heading.replace(/\s/g, '')
-  if (use.kind !== 'extra' || field === undefined || status === undefined) return undefined
-  const cells = samples.get(index) ?? []
-  if (!PERSON.test(name) || cells.length === 0) return undefined
-  // One number may be the sum below the marks.
-  const marks = countWords(cells, wordsOf(status.choices)) ?? 0
-  const isSummed = marks > 1 && marks === cells.length - 1 && cells.some(isFigure)
-  if (marks !== cells.length && !isSummed) return undefined
-  return {
-    kind: 'fold',
-    field,
-    fold: { headings: [], row: name, gives: { name }, fills: status.id },
-  }
-}
-
-/** How many cells of a column are words of a choice set; null where none says anything. */
-const countWords = (cells: readonly RawCell[], words: ChoiceWords): number | null => {
-  const read = cells.map((cell) => readChoices(cellText(cell), words).st)
-  const said = read.filter((st) => st !== 'empty')
-  return said.length === 0 ? null : said.filter((st) => st !== 'invalid').length
-}
-
 /** 事项类别 over 民政 and 交通 is the other list of kinds, of which these are words. */
 const choiceByWords = (
   ledger: Ledger,
@@ -147,6 +94,7 @@ export const columnsByValues = (
 ): readonly MappedColumn[] => {
   const ticked = tickedColumns(ledger, mapped, values)
   const columns = mapped.map((column, at) => ({ ...column, use: ticked.get(at) ?? column.use }))
+  const rolls = calledInRows(ledger, columns, values)
   const meant = columns.map((column, at) =>
     ticked.has(at)
       ? undefined
@@ -154,7 +102,7 @@ export const columnsByValues = (
         phoneOfFold(ledger, columns, column, values) ??
         timeOfDay(ledger, columns, column, values) ??
         choiceByWords(ledger, columns, column, values) ??
-        statusColumn(column, values) ??
+        rolls.get(column) ??
         rollColumn(ledger, column, values)),
   )
   // Two columns that would turn to the same field both stay what their headings say.

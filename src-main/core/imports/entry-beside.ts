@@ -1,6 +1,7 @@
 import type { Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
-import { fieldOfLabel, labelledTexts } from './line-facts.ts'
+import { labelledTexts } from './labelled-texts.ts'
+import { fieldOfLabel } from './line-facts.ts'
 import type { TableReading } from './table-reading.ts'
 import { isOrganisation } from './values/names.ts'
 import type { PersonFacts } from './values/person-facts.ts'
@@ -73,7 +74,7 @@ const SEVERAL = /[、,，;；\n]/
 const ONE_STUDIO = /^[^、,，;；\n]{2,24}(?:工作室|工作站|委员之家)$/
 
 /** 城东委员工作室 among those honoured is the studio, where the ledger has a place for one. */
-export const putStudio = ({ entry, reading }: Puts, field: Field, text: string): boolean => {
+const putStudio = ({ entry, reading }: Puts, field: Field, text: string): boolean => {
   if (field.kind !== 'people' || !ONE_STUDIO.test(text)) return false
   const studio = reading.ledger.fields.find(({ kind }) => kind === 'studio')
   const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === studio)
@@ -86,7 +87,7 @@ const BODY =
   /(?:支部|总支|委员会|专委会|工委|小组|联络组|活动组|界别?|工商联|妇联|团委|工会|科协|侨联|台联|文联|社科联|残联|商会|联合会)$|^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/
 
 /** 民盟县支部 among the proposers is a body that proposes, where the ledger has a place for one. */
-export const putBody = ({ entry, reading }: Puts, { bodyTo }: Field, text: string): boolean => {
+const putBody = ({ entry, reading }: Puts, { bodyTo }: Field, text: string): boolean => {
   if (bodyTo === undefined || reading.members.has(text) || SEVERAL.test(text)) return false
   const field = reading.ledger.fields.find(({ id }) => id === bodyTo)
   const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === field)
@@ -96,7 +97,7 @@ export const putBody = ({ entry, reading }: Puts, { bodyTo }: Field, text: strin
 }
 
 /** 主办：教育局 会办：财政局 in one cell goes to the fields its labels name, where no column tells them. */
-export const putLabelled = ({ entry, reading }: Puts, own: Field, text: string): boolean => {
+const putLabelled = ({ entry, reading }: Puts, own: Field, text: string): boolean => {
   if (own.kind !== 'text' || !LABEL_FIRST.test(text)) return false
   const told = new Set(
     reading.columns.flatMap(({ use }) =>
@@ -113,3 +114,7 @@ export const putLabelled = ({ entry, reading }: Puts, own: Field, text: string):
     if (part.field !== undefined && part.text !== '') entry.values[part.field.id] ??= part.text
   return true
 }
+
+/** Puts what stands in a cell of this field and belongs to others of the ledger; false where nothing does. */
+export const putElsewhere = (puts: Puts, field: Field, text: string): boolean =>
+  putStudio(puts, field, text) || putBody(puts, field, text) || putLabelled(puts, field, text)

@@ -47,8 +47,18 @@ const onePerson = (
   return first ?? []
 }
 
+/** Hours and the end of a span, which a cell of the day tells by the way. */
+const setTimes = ({ entry, reading }: Open, { time, timeUntil, until }: CellReading): void => {
+  const [begin, finish] = reading.ledger.fields.filter(({ kind }) => kind === 'time')
+  if (time !== undefined && begin !== undefined) entry.values[begin.id] ??= time
+  if (timeUntil !== undefined && finish !== undefined) entry.values[finish.id] ??= timeUntil
+  const end = reading.ledger.fields.find(({ id }) => id === 'endedOn')
+  if (until !== undefined && end !== undefined) entry.values[end.id] ??= until
+}
+
 /** Puts what a cell gave into the fields of an entry, its own and those it tells by the way. */
-export const setValue = ({ entry, reading }: Open, field: Field, cell: CellReading): void => {
+export const setValue = (open: Open, field: Field, cell: CellReading): void => {
+  const { entry, reading } = open
   const { value } = cell
   if (value === undefined || value === null) return
   const one =
@@ -56,10 +66,6 @@ export const setValue = ({ entry, reading }: Open, field: Field, cell: CellReadi
   const before = entry.values[field.id]
   entry.values[field.id] = before === undefined ? one : besides(before, one)
   if (cell.phone !== undefined && hasField(reading, 'phone')) entry.values['phone'] ??= cell.phone
-  if (cell.time === undefined && cell.until === undefined) return
-  if (field.id !== reading.ledger.dateField) return
-  const time = reading.ledger.fields.find(({ kind }) => kind === 'time')
-  if (cell.time !== undefined && time !== undefined) entry.values[time.id] ??= cell.time
-  const end = reading.ledger.fields.find(({ id }) => id === 'endedOn')
-  if (cell.until !== undefined && end !== undefined) entry.values[end.id] ??= cell.until
+  const isTimed = cell.time !== undefined || cell.until !== undefined
+  if (isTimed && field.id === reading.ledger.dateField) setTimes(open, cell)
 }

@@ -5,15 +5,7 @@ import type { RawCell } from '../workbooks/book.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import type { ColumnUse, MappedColumn } from './columns.ts'
 import { readDetail } from './detail-cells.ts'
-import {
-  putBody,
-  putCount,
-  putCounts,
-  putFacts,
-  putLabelled,
-  putPersons,
-  putStudio,
-} from './entry-beside.ts'
+import { putCount, putCounts, putElsewhere, putFacts, putPersons } from './entry-beside.ts'
 import { closeNarrower, isAnswer, type Narrower, readAnswer } from './entry-choices.ts'
 import { isPersonList, setValue } from './entry-values.ts'
 import { type FoldedRows, foldCell, WHOLE } from './folded-rows.ts'
@@ -53,10 +45,6 @@ const keepText = ({ entry }: Open, column: MappedColumn, text: string): void => 
   if (text !== '') entry.extra[column.heading || unlabelled(column.letter)] = text
 }
 
-/** What stands in a cell of this field and belongs to others of the ledger. */
-const putAll = (open: Open, field: Field, text: string): boolean =>
-  putStudio(open, field, text) || putBody(open, field, text) || putLabelled(open, field, text)
-
 const readList = (
   open: Open,
   { column, cell: context }: ColumnPlan,
@@ -70,6 +58,10 @@ const readList = (
   if (told !== null && told.rows.length > 0) rowsOf(open, field).set(WHOLE, [...told.rows])
 }
 
+/** 重点 under 是否重点 says yes. */
+const isHeadingWord = ({ kind }: Field, { heading }: MappedColumn, text: string): boolean =>
+  kind === 'yesNo' && text.length > 1 && heading.includes(text)
+
 const readField = (
   open: Open,
   plan: ColumnPlan,
@@ -82,9 +74,11 @@ const readField = (
     readList(open, plan, field, cell, text)
     return
   }
-  const reading = readCellOnce(cell, field, context, text)
+  const reading = isHeadingWord(field, column, text)
+    ? { value: true }
+    : readCellOnce(cell, field, context, text)
   if (reading.persons !== undefined && putPersons(open, reading.persons)) return
-  if (putAll(open, field, text)) return
+  if (putElsewhere(open, field, text)) return
   if (reading.finding?.code === 'number-invalid' && putCounts(open, field, text)) return
   setValue(open, field, reading)
   const isCounted = reading.total === undefined || putCount(open, field, reading.total)

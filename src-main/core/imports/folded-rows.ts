@@ -140,6 +140,8 @@ export const foldCell = (
 
 /** √（4月2日）, 1（3.15） */
 const TICK_WITH = /^([^()（）]+)[(（]([^()（）]+)[)）]$/
+const TITLED = /《[^》]*》/g
+const PAPER_OF = /《[^》]*》\S*$|第.{1,6}期$/
 const PAPER = /第.{1,6}期|〔\d{4}〕|\[\d{4}\]|《.+》/
 
 /** Under 省采用 a day or the number of a paper stands for the tick. */
@@ -179,9 +181,11 @@ const foldMark = (
 ): FoldOutcome => {
   const text = cleanText(cellText(cell))
   const { fills } = fold
-  const choices = fills === undefined ? null : readChoices(text, context.words).value
+  // A word inside the name of a paper (《民情专报》) is none of the list.
+  const words = text.replace(TITLED, '')
+  const choices = fills === undefined ? null : readChoices(words, context.words).value
   if (choices !== null && fills !== undefined) {
-    const inside = TICK_WITH.exec(text)?.[2]
+    const inside = TICK_WITH.exec(text)?.[2] ?? PAPER_OF.exec(text)?.[0]
     const told =
       inside === undefined ? undefined : dayOrPaper(field, { k: 's', v: inside }, context)
     return foldWords(rows, { ...fold, fills }, choices, { isSaid: inside !== undefined, told })

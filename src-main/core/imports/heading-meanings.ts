@@ -39,11 +39,14 @@ const wordingsOf = (named: readonly string[]): readonly Wording[] => {
 
 const IN_BRACKETS = /[(（]([^()（）]+)[)）]\s*$/
 
-/** 纠纷当事人(甲方) is 甲方, one of the 当事人. */
+/** 纠纷当事人(甲方) is 甲方, one of the 当事人; 承办单位(协办) is 协办, not the first of two 承办单位. */
 const bracketMeaning = (leaf: string, labels: LedgerLabels): readonly Meaning[] => {
   const inside = labels.get(labelKey(IN_BRACKETS.exec(leaf)?.[1] ?? ''))
-  const isPart = inside?.fold !== undefined && inside.field === labels.get(labelKey(leaf))?.field
-  return isPart ? [{ ...inside, weight: inside.weight + WHOLE }] : []
+  const outside = labels.get(labelKey(leaf))
+  if (inside === undefined || outside === undefined) return []
+  const isPart = inside.fold !== undefined && inside.field === outside.field
+  const isOther = [inside, outside].every(({ field, fold }) => field.kind === 'text' && !fold)
+  return isPart || isOther ? [{ ...inside, weight: inside.weight + WHOLE }] : []
 }
 
 /** What a heading means in the very words the ledger knows, alone or with what stands above it. */

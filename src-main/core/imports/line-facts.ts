@@ -1,33 +1,15 @@
 import type { Values } from '#shared/domain/record.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
-import { cleanText, toHalfWidth } from './cell-text.ts'
 import { labelKey } from './heading-labels.ts'
+import { labelledTexts } from './labelled-texts.ts'
 import { labelsOfLedger } from './ledger-labels.ts'
 import type { LedgerLabels } from './near-labels.ts'
 import { type ChoiceWords, readChoice } from './values/choices.ts'
 import { readNames } from './values/names.ts'
 
-/** 承办单位：县住建局 above a table, or inside one of its cells. */
-export interface LabelledText {
-  readonly label: string
-  readonly text: string
-}
-
-const LABELLED = /(?:^|[\s;；,，、。])(\p{Script=Han}{2,6})[:：]\s*/gu
 /** Who filled the paper in, and for whom, says nothing of its rows. */
 const OF_THE_PAPER =
   /^(?:联系|填|制表|审核|复核|审批|记录|负责|分管|主管|经办|登记|录入|单位|编制|报送|上报|备注|说明|附)/
-
-/** The texts behind labels in a line, in order; empty where it does not begin with one. */
-export const labelledTexts = (line: string): readonly LabelledText[] => {
-  const text = toHalfWidth(cleanText(line))
-  const found = [...text.matchAll(LABELLED)]
-  if (found[0]?.index !== 0) return []
-  return found.map(({ 0: whole, 1: label = '', index }, at) => ({
-    label,
-    text: text.slice(index + whole.length, found[at + 1]?.index ?? text.length).trim(),
-  }))
-}
 
 const labelsByLedger = new WeakMap<Ledger, LedgerLabels>()
 

@@ -4,6 +4,7 @@ import type { FieldKind } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import type { CellContext, CellReader, CellReading, Readable } from './cell-reading.ts'
 import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
+import { labelledTexts } from './labelled-texts.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { type ChoiceWords, readChoice, readChoices, readYesNo, saysMore } from './values/choices.ts'
 import { splitTime } from './values/date-words.ts'
@@ -62,10 +63,10 @@ const readTime: CellReader = (cell, text) => {
     return { value: `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` }
   }
   if (isEmptyMarker(text)) return {}
-  const { time } = splitTime(text.replaceAll('：', ':'))
+  const { time, timeUntil } = splitTime(text.replaceAll('：', ':'))
   return time === undefined
     ? { finding: { code: 'date-invalid' }, keepText: true }
-    : { value: time }
+    : { value: time, ...(timeUntil === undefined ? {} : { keepText: true }) }
 }
 
 const readYes: CellReader = (_cell, text) => {
@@ -132,11 +133,23 @@ const readName: CellReader = (_cell, text, _of, { members }) => {
   }
 }
 
+const OF_MEMBERS = /委员|常委|成员|组长/
+
+/** 委员：张三、李四；群众：王五 names the members behind their label; who else came is kept beside. */
+const membersIn = (text: string): { readonly text: string; readonly isAll: boolean } => {
+  const groups = labelledTexts(text)
+  const own = groups.filter(({ label }) => OF_MEMBERS.test(label))
+  const taken = own.length === 0 ? groups : own
+  if (taken.length === 0) return { text, isAll: true }
+  return { text: taken.map((each) => each.text).join('、'), isAll: taken.length === groups.length }
+}
+
 const readPeople: CellReader = (_cell, text, _of, { members }) => {
-  const parsed = readNames(text, members)
+  const named = membersIn(text)
+  const parsed = readNames(named.text, members)
   const names = parsed.value?.names ?? []
   if (names.length === 0) return isEmptyMarker(text) ? {} : { keepText: true }
-  const isMore = splitPhone(text).phone !== undefined
+  const isMore = splitPhone(text).phone !== undefined || !named.isAll
   return {
     value: names.map((name) => ({ name })),
     ...doubtOf(names, parsed),

@@ -44,7 +44,7 @@ export const readDateCell: CellReader = (cell, _text, of, { date }) => {
     return { finding: { code: 'ditto-without-above' } }
   if (parsed.st === 'ambiguous') return refused('date-ambiguous', parsed.why)
   if (parsed.st === 'invalid' || parsed.value === null) return refused('date-invalid', parsed.why)
-  const { until, time } = parsed.value
+  const { until, time, timeUntil } = parsed.value
   const day = shownDay(cell, of, parsed.value.day)
   if (!isInRange(day, date)) return { finding: { code: 'date-out-of-range' }, keepText: true }
   if (day.length < 10 && of.partial !== true) return refused('date-invalid', 'PARTIAL')
@@ -52,5 +52,6 @@ export const readDateCell: CellReader = (cell, _text, of, { date }) => {
     value: day,
     ...(until === undefined ? {} : { until }),
     ...(time === undefined ? {} : { time }),
+    ...(timeUntil === undefined ? {} : { timeUntil }),
   }
 }

@@ -6,7 +6,6 @@ import { classifyRows } from './body-rows.ts'
 import { onSheet } from './card-table.ts'
 import { askIssue, chooseLedger } from './choose-ledger.ts'
 import { retargetColumns } from './column-targets.ts'
-import type { MappedColumn } from './columns.ts'
 import { readDrafts, type TableDrafts } from './drafts.ts'
 import { findForms, type SheetForms } from './forms.ts'
 import { type Grid, gridOf } from './grid.ts'
@@ -17,6 +16,7 @@ import { type ColumnLesson, shapeOf } from './lessons.ts'
 import { withOwnRegister } from './own-register.ts'
 import { placedDraft } from './placed-draft.ts'
 import { type Candidate, type KnownLedger, weighLedgers } from './recognise.ts'
+import { isStatusOfOne } from './roll-columns.ts'
 import { isRosterTable, readRoster } from './roster-table.ts'
 import { joinSameMeetings } from './same-meetings.ts'
 import type { ReadingContext, SheetDraft, SkipReason } from './sheet-draft.ts'
@@ -121,10 +121,6 @@ const readTable = (desk: Desk, place: Place): SheetDraft => {
   })
 }
 
-/** A column that only says how one person came: its table tells of meetings from that person's side. */
-const isStatusOfOne = ({ use }: MappedColumn): boolean =>
-  use.kind === 'fold' && use.fold.gives?.['name'] !== undefined && use.fold.fills === 'status'
-
 const ledgerIdOf = (ledger: Ledger): LedgerId | null => (isLedgerId(ledger.id) ? ledger.id : null)
 
 const readBody = (
@@ -148,7 +144,6 @@ const readKnown = (
   const { plans, questions } = planColumns(reading)
   const isRoster = isRosterTable(known.ledger, columns)
   const read = readBody(reading, plans, { isCross, isRoster })
-  const isOfOne = columns.filter(isStatusOfOne).length === 1
   return {
     ...base,
     ledger: ledgerIdOf(known.ledger),
@@ -166,7 +161,7 @@ const readKnown = (
       ...checkTotals(reading, read.valuesByRow),
     ],
     questions: [...base.questions, ...questions, ...(read.questions ?? [])],
-    isRoll: isCross || isOfOne,
+    isRoll: isCross || columns.some(isStatusOfOne),
     drafts: read.drafts,
     problemRows: read.problemRows,
   }

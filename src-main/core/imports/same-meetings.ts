@@ -9,15 +9,20 @@ const rollOf = ({ values }: Draft): readonly RowValue[] =>
 const keyOf = ({ values }: Draft): string =>
   JSON.stringify([values['heldOn'], values['title'], values['studio']])
 
-/** The persons of both; undefined where the lists say two things of one of them. */
+/**
+ * The persons of both; undefined where the lists say two things of one of them, or a table the same thing
+ * twice: two equal entries of one table are two meetings.
+ */
 const joinedRoll = (
   first: readonly RowValue[],
   next: readonly RowValue[],
+  isSameTable: boolean,
 ): readonly RowValue[] | undefined => {
   const statusByName = new Map(first.map(({ name, status }) => [name, status]))
   const added = next.filter(({ name }) => !statusByName.has(name))
   const agrees = next.every(
-    ({ name, status }) => !statusByName.has(name) || statusByName.get(name) === status,
+    ({ name, status }) =>
+      !statusByName.has(name) || (!isSameTable && statusByName.get(name) === status),
   )
   return agrees ? [...first, ...added] : undefined
 }
@@ -33,7 +38,6 @@ interface Call {
   readonly draft: Draft
 }
 
-/** Two equal entries of one table are two meetings; only another table tells more of one. */
 const joinedOf = (calls: readonly Call[]): Joined => {
   const joined: Joined = { rolls: new Map(), others: new Set() }
   for (const [first, ...more] of Map.groupBy(calls, ({ draft }) => keyOf(draft)).values()) {
@@ -41,7 +45,7 @@ const joinedOf = (calls: readonly Call[]): Joined => {
     const told = new Set([first.sheet])
     for (const { sheet, draft } of more) {
       const known = joined.rolls.get(first.draft) ?? rollOf(first.draft)
-      const roll = told.has(sheet) ? undefined : joinedRoll(known, rollOf(draft))
+      const roll = joinedRoll(known, rollOf(draft), told.has(sheet))
       if (roll === undefined) continue
       told.add(sheet)
       joined.rolls.set(first.draft, roll)

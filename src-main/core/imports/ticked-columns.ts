@@ -120,8 +120,18 @@ const wordsAmong = (ledger: Ledger, table: TickedTable, { parent, places }: Run)
   return runs.filter((run) => run.length >= FEWEST).map((run) => ({ parent, places: run }))
 }
 
-const wordRuns = (ledger: Ledger, table: TickedTable): readonly Run[] =>
-  runsOf(table.columns).flatMap((run) => wordsAmong(ledger, table, run))
+/** 市政协采用 is an adoption by a known heading, whatever words of other lists it holds. */
+const isFold = (mapped: readonly MappedColumn[], at: number): boolean =>
+  mapped[at]?.use.kind === 'fold'
+
+const wordRuns = (
+  ledger: Ledger,
+  mapped: readonly MappedColumn[],
+  table: TickedTable,
+): readonly Run[] =>
+  runsOf(table.columns)
+    .filter(({ places }) => !places.some((at) => isFold(mapped, at)))
+    .flatMap((run) => wordsAmong(ledger, table, run))
 
 const askedBy = (
   ledger: Ledger,
@@ -142,7 +152,7 @@ export const tickedColumns = (
   table: TickedTable,
 ): ReadonlyMap<number, ColumnUse> => {
   const uses = new Map<number, ColumnUse>()
-  for (const { parent, places } of wordRuns(ledger, table)) {
+  for (const { parent, places } of wordRuns(ledger, mapped, table)) {
     const asked = askedBy(ledger, mapped, table, { parent, places })
     if (asked === undefined) continue
     const answers = places.map((at) => answerOf(table, asked.field, at))

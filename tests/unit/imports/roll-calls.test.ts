@@ -83,6 +83,77 @@ describe('who came to what was held', () => {
     ])
   })
 
+  it('a row a member and meeting: each meeting is entered once', () => {
+    const rows = [
+      ['2021年会议出席明细'],
+      ['姓名', '会议名称', '会议日期', '出席情况', '请假事由'],
+      ['尤一鸣', '一季度例会', '2021.3.20', '出席', ''],
+      ['尤一鸣', '二季度例会', '2021.6.18', '缺席', ''],
+      ['娄桂芝', '一季度例会', '2021.3.20', '请假', '出差'],
+      ['娄桂芝', '一季度例会', '2021.3.20', '请假', '出差'],
+    ]
+    expect(meetingsOf({ rows })).toEqual([
+      {
+        title: '一季度例会',
+        heldOn: '2021-03-20',
+        attendance: [
+          { name: '尤一鸣', status: 'PRESENT' },
+          { name: '娄桂芝', status: 'LEAVE_OK', note: '出差' },
+        ],
+      },
+      {
+        title: '二季度例会',
+        heldOn: '2021-06-18',
+        attendance: [{ name: '尤一鸣', status: 'ABSENT' }],
+      },
+      {
+        title: '一季度例会',
+        heldOn: '2021-03-20',
+        attendance: [{ name: '娄桂芝', status: 'LEAVE_OK', note: '出差' }],
+      },
+    ])
+  })
+
+  it('应到 and 实到 below the members count them', () => {
+    const [meeting] = meetingsOf({
+      rows: [
+        ['2023年委员会议考勤'],
+        ['姓名', '全会（1.5）', '视察（5.8）'],
+        ['尤一鸣', '到', '到'],
+        ['应到', 1, 1],
+        ['实到', 1, 1],
+      ],
+    })
+    expect(meeting?.['attendance']).toEqual([{ name: '尤一鸣', status: 'PRESENT' }])
+  })
+
+  it('委员：… names the members, who else came is kept beside', () => {
+    const [sheet] = readRows({
+      rows: [
+        ['2022年委员活动登记'],
+        ['活动时间', '活动主题', '活动地点', '参加人员', '群众参与人数'],
+        ['2022年1月3日 9:00—11:30', '议事', '村部', '委员：尤一鸣、娄桂芝', '约15人'],
+        ['2022-02-04 下午', '义诊', '村部', '委员：尤一鸣；群众：王五', '20人'],
+      ],
+    })
+    expect(sheet?.drafts).toMatchObject([
+      {
+        values: {
+          heldOn: '2022-01-03',
+          startTime: '09:00',
+          endTime: '11:30',
+          attendance: [{ name: '尤一鸣' }, { name: '娄桂芝' }],
+          publicCount: 15,
+        },
+        extra: {},
+      },
+      {
+        values: { heldOn: '2022-02-04', attendance: [{ name: '尤一鸣' }] },
+        extra: { 参加人员: '委员：尤一鸣；群众：王五' },
+      },
+    ])
+  })
+
   it('points are no marks: a 0 among them does not say that nobody came', () => {
     const sheets = readRows({
       rows: [

@@ -156,3 +156,62 @@ describe('several things in one cell of a proposal', () => {
     expect(reviewed('立案')).toMatchObject({ values: { review: 'FILED' }, extra: {} })
   })
 })
+
+describe('headings that say one thing of two', () => {
+  it('承办单位（主办） and 承办单位（协办） in either order', () => {
+    for (const [first, second] of [
+      ['主办', '协办'],
+      ['协办', '主办'],
+    ]) {
+      const [proposal] = valuesOf({
+        rows: [
+          ['提案办理一览表'],
+          ['提案号', '案由', '提案人', `承办单位（${first}）`, `承办单位（${second}）`],
+          ['1', '关于修桥的提案', '尤一鸣', `${first}局`, `${second}局`],
+        ],
+      })
+      expect(proposal).toMatchObject({ leadUnit: '主办局', assistUnits: '协办局' })
+    }
+  })
+
+  it('重点 under 是否重点 says yes', () => {
+    const [proposal] = valuesOf({
+      rows: [
+        ['提案审查登记'],
+        ['提案号', '案由', '提案人', '是否重点'],
+        ['1', '关于修桥的提案', '尤一鸣', '重点'],
+      ],
+    })
+    expect(proposal).toMatchObject({ keyProposal: true })
+  })
+
+  it('编发时间 is the day where no other is told, and levels beside each other are adoptions', () => {
+    const [information] = draftsOf({
+      rows: [
+        ['2019年社情民意信息编报采用情况'],
+        ['期号', '标题', '供稿人', '编发时间', '报送市政协', '市政协采用', '省政协采用'],
+        ['第1期', '关于公交的建议', '尤一鸣', '1.11', '√', '√', '《民情专报》第9期'],
+      ],
+    })
+    expect(information).toMatchObject({
+      values: {
+        submittedOn: '2019-01-11',
+        editedOn: '2019-01-11',
+        adoptions: [{ level: 'CITY' }, { level: 'PROVINCE', carrier: '《民情专报》第9期' }],
+      },
+      extra: { 报送市政协: '√' },
+    })
+    expect(information?.values).not.toHaveProperty('status')
+  })
+
+  it('题目 of a list headed “政协出题” come from there', () => {
+    const [topic] = valuesOf({
+      rows: [
+        ['“政协出题”清单'],
+        ['序号', '题目', '出题单位', '答题工作室', '答题方式'],
+        [1, '停车难', '县政协办公室', '港区委员工作室', '微协商'],
+      ],
+    })
+    expect(topic).toMatchObject({ source: 'CPPCC_SET' })
+  })
+})

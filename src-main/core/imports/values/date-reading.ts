@@ -10,6 +10,8 @@ export interface DateReading {
   readonly day: string
   readonly until?: string
   readonly time?: string
+  /** When it ended, on the same day. */
+  readonly timeUntil?: string
 }
 
 export type ParsedDate = Parsed<DateReading> & {

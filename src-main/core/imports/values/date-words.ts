@@ -43,7 +43,11 @@ export const normaliseDateText = (raw: string): string => {
 export interface TimedText {
   readonly date: string
   readonly time: string | undefined
+  readonly timeUntil?: string | undefined
 }
+
+const CLOCK_SPAN =
+  /(\d{1,2}(?:[:时点]\d{0,2}分?半?))[-~]((?:上午|下午|晚上)?\d{1,2}(?:[:时点]\d{0,2}分?半?))$/
 
 const hourOf = (hour: number, part: string | undefined): number =>
   (part === '下午' || part === '晚上' || part === '晚' || part === 'PM') && hour < 12
@@ -52,6 +56,13 @@ const hourOf = (hour: number, part: string | undefined): number =>
 
 /** Splits a time of day off the end of a date text. */
 export const splitTime = (text: string): TimedText => {
+  const span = CLOCK_SPAN.exec(text)
+  if (span === null) return splitOneTime(text)
+  const begins = splitOneTime(text.slice(0, span.index) + span[1])
+  return { ...begins, timeUntil: splitOneTime(span[2] ?? '').time }
+}
+
+const splitOneTime = (text: string): TimedText => {
   const found = CLOCK.exec(text)
   if (found === null) return { date: bare(text), time: undefined }
   const hour = hourOf(Number(found[2]), found[1])

@@ -66,11 +66,14 @@ const readLine = (raw: string, context: DateContext): ParsedDate => {
     return readSpanOfDays(days, context)
   const refusal = refusalOf(raw)
   if (refusal !== undefined) return invalid(refusal)
-  const { date, time } = splitTime(normaliseDateText(raw))
+  const { date, time, timeUntil } = splitTime(normaliseDateText(raw))
   const parsed = readSpan(date, context) ?? readDateText(date, context)
   return time === undefined || parsed.value === null
     ? parsed
-    : { ...parsed, value: { ...parsed.value, time } }
+    : {
+        ...parsed,
+        value: { ...parsed.value, time, ...(timeUntil === undefined ? {} : { timeUntil }) },
+      }
 }
 
 const readText = (raw: string, context: DateContext): ParsedDate => {
