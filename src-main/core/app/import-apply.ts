@@ -165,9 +165,13 @@ const enterNew = (
   if (rows.length === 0) return
   const initial = initialValues(ledger)
   const described = ledgerOf(ledger)
+  const status = lifeCycleOf(ledger)?.field
   const drafts = rows.map(({ draft: { values, extra } }) => {
     const whole = { ...initial, ...values }
-    return { values: Object.assign(whole, saidStatus(described, whole)), extra }
+    // A register that says the status itself is believed, also where it is the first of all.
+    const said =
+      status !== undefined && values[status] !== undefined ? {} : saidStatus(described, whole)
+    return { values: Object.assign(whole, said), extra }
   })
   const ids = insertRecords(pen, ledger, drafts)
   for (const [at, row] of rows.entries()) {
