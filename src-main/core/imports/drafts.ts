@@ -137,6 +137,9 @@ const fillFromOthers = (fields: readonly Field[], values: Values): void => {
   }
 }
 
+/** The house stands in the titles of all its books; 政协出题 is said of the questions in this one. */
+const HOUSE = /政协(?![出命]题)/g
+
 /** What the title says of one field: a word of its list, or the session. */
 const valueOfTitle = (
   { titles, lines }: TableReading,
@@ -144,7 +147,7 @@ const valueOfTitle = (
   wordsOf: ReturnType<typeof createWordsOf>,
 ): FieldValue | undefined => {
   if (field.kind === 'text') return sessionIn(lines)
-  const code = choiceWithin(titles.join(' '), wordsOf(field.choices))
+  const code = choiceWithin(titles.join(' ').replace(HOUSE, ''), wordsOf(field.choices))
   return code !== undefined && field.kind === 'choices' ? [code] : code
 }
 
