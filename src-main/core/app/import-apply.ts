@@ -58,8 +58,12 @@ export const applyPlan = (
     rememberPlan(pen, plan)
     const total = plan.sheets.reduce((sum, { rows }) => sum + rows.length, 0)
     const onRow = halfSteps((done) => work.tell('applying', done, total))
-    withoutIndexes(writer, newRowsByTable(plan.sheets), () => {
-      for (const sheet of plan.sheets) applySheet({ pen, book, plan, maybe, onRow }, sheet)
+    withoutIndexes(writer, newRowsByTable(plan.sheets), (onEntry) => {
+      const onBoth = (): void => {
+        onEntry()
+        onRow()
+      }
+      for (const sheet of plan.sheets) applySheet({ pen, book, plan, maybe, onRow: onBoth }, sheet)
       book.close()
     })
     numbers.close()

@@ -11,16 +11,30 @@ interface Index {
 /**
  * Does work that enters so many new rows into tables, without the indexes of those that it more than doubles:
  * an index that is made at once is sorted, one that grows is searched for every row. All of it within the
- * transaction, so that what is called off leaves the indexes as they were.
+ * transaction, so that what is called off leaves the indexes as they were. The work tells of each row.
  */
 export const withoutIndexes = (
   writer: Writer,
   newRowsByTable: ReadonlyMap<string, number>,
-  work: () => void,
+  work: (onRow: () => void) => void,
 ): void => {
   const dropped = [...newRowsByTable].flatMap(([table, rows]) => dropIndexes(writer, table, rows))
-  work()
+  work(dropped.length === 0 ? () => undefined : schemaAtHand(writer))
   for (const { sql } of dropped) writer.run(sql)
+}
+
+const LOOKED_AT_EVERY = 1000
+
+/**
+ * The pages that name the indexes are changed first and last. Where nobody looks at them in between, they go to
+ * the log among its first, and once they change again, SQLite reads and sums up all of the log anew.
+ */
+const schemaAtHand = (writer: Writer): (() => void) => {
+  let rows = 0
+  return () => {
+    rows += 1
+    if (rows % LOOKED_AT_EVERY === 0) writer.get('select count(sql) from sqlite_master')
+  }
 }
 
 const dropIndexes = (writer: Writer, table: string, newRows: number): readonly Index[] => {
