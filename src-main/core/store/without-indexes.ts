@@ -37,6 +37,9 @@ const schemaAtHand = (writer: Writer): (() => void) => {
   }
 }
 
+/** No record is new and removed, or of a matter: to make such an index anew would read all rows for none. */
+const HOLDS_NO_NEW_ROW = /where (?:deleted_at|matter_id) is not null$/i
+
 const dropIndexes = (writer: Writer, table: string, newRows: number): readonly Index[] => {
   if (newRows < LEAST) return []
   const rows = writer.get<{ rows: number }>(`select count(*) as rows from ${table}`)?.rows ?? 0
@@ -46,6 +49,7 @@ const dropIndexes = (writer: Writer, table: string, newRows: number): readonly I
     "select name, sql from sqlite_master where type = 'index' and tbl_name = ? and sql is not null",
     table,
   )
-  for (const { name } of indexes) writer.run(`drop index "${name}"`)
-  return indexes
+  const growing = indexes.filter(({ sql }) => !HOLDS_NO_NEW_ROW.test(sql))
+  for (const { name } of growing) writer.run(`drop index "${name}"`)
+  return growing
 }
