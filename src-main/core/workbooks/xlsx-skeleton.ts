@@ -50,8 +50,9 @@ const rowsIn = (bytes: Buffer): Between | undefined => {
   const start = OPEN.exec(bytes.toString('latin1', Math.max(0, named - 64), from))
   if (start === null) return undefined
   const closing = Buffer.from(`</${start[1] ?? ''}sheetData>`)
-  const to = bytes.indexOf(closing, from)
-  if (to < 0) throw new Unfamiliar('rows without an end')
+  // Little stands behind the rows.
+  const to = bytes.lastIndexOf(closing)
+  if (to < from) throw new Unfamiliar('rows without an end')
   return {
     head: bytes.subarray(0, named - (start[1]?.length ?? 0) - 1),
     tail: bytes.subarray(to + closing.length),

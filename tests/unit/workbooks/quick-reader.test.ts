@@ -205,6 +205,15 @@ describe('what the quick reader does not know', () => {
     expect(cellsOf(readBytes(bytes, 'x.xlsx', defaultLimits).sheets[0])).toEqual(cellsOf(rows))
   })
 
+  it('an end of the rows in a comment behind them hands over, and no row is lost', () => {
+    const rows = readHard('t/order.xlsx').sheets[0]
+    const bytes = changed('t/order.xlsx', SHEET, (xml) =>
+      xml.replace('</sheetData>', '</sheetData><!-- </sheetData> -->'),
+    )
+    expect(readQuickly(bytes)).toHaveProperty('unfamiliar')
+    expect(cellsOf(readBytes(bytes, 'x.xlsx', defaultLimits).sheets[0])).toEqual(cellsOf(rows))
+  })
+
   it('a result of a formula that looks wrapped twice is unwrapped once', () => {
     const bytes = changed('t/order.xlsx', SHEET, (xml) =>
       xml.replace(
