@@ -63,7 +63,7 @@ export const caseFields = [
     kind: 'choice',
     choices: 'entrustingBody',
     section: 'case',
-    synonyms: words('移送单位 委托单位 移交单位'),
+    synonyms: words('移送单位 委托单位 移交单位 委派单位 委派法院'),
   },
   {
     id: 'community',

@@ -118,7 +118,7 @@ const callbackFields = [
     section: 'callback',
     listed: true,
     width: 18,
-    synonyms: words('协议履行情况 是否履行 履行状况'),
+    synonyms: words('协议履行情况 是否履行 履行状况 是否履行完毕 履行完毕'),
   },
   {
     id: 'judicialConfirmed',

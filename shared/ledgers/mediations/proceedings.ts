@@ -11,7 +11,7 @@ export const proceedingFields = [
     listed: true,
     width: 18,
     synonyms: words(
-      '调解人 调解人员 人民调解员 首席调解员 调处人 调处人员 主持调解人 参与调解人员 调解委员 承办人 参与委员 调解员姓名 经办人 经办人员 办理人 责任委员 包案委员 参与调解委员',
+      '调解人 调解人员 人民调解员 首席调解员 调处人 调处人员 主持调解人 参与调解人员 调解委员 承办人 参与委员 调解员姓名 经办人 经办人员 办理人 责任委员 包案委员 参与调解委员 谁调的 谁调解的',
     ),
   },
   {
@@ -19,7 +19,7 @@ export const proceedingFields = [
     label: '参加人',
     kind: 'text',
     section: 'proceedings',
-    synonyms: words('邀请参加人 参加人员 参加单位 协助调解单位'),
+    synonyms: words('邀请参加人 参加人员 参加单位 协助调解单位 在场人'),
   },
   {
     id: 'mediatedOn',

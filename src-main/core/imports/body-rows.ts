@@ -59,9 +59,12 @@ const cellsOf = (
 ): RowCells => {
   const texts: { column: number; text: string }[] = []
   let widest = 1
+  const first = columns[0]?.index ?? 0
   for (const { index } of columns) {
     const merge = grid.merge(row, index)
-    if (merge !== undefined && merge.left !== index) continue
+    // A line across tables that stand side by side begins left of all but the first.
+    if (merge !== undefined && merge.left !== index && (index !== first || merge.left > first))
+      continue
     const text = grid.text(row, index)
     if (text === '') continue
     texts.push({ column: index, text })

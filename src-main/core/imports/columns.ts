@@ -187,6 +187,15 @@ const calendarColumn = ({ index, path }: TableColumn): MappedColumn => {
   }
 }
 
+/** 申请人 beside 当事人明细 is what was kept beside the record, and no further party. */
+const spelledOut = (
+  meaning: Meaning | undefined,
+  detailed: ReadonlySet<Field>,
+): Meaning | undefined =>
+  meaning?.isDetail !== true && meaning !== undefined && detailed.has(meaning.field)
+    ? undefined
+    : meaning
+
 /** Gives every column its use; a field is filled by one column, the one whose heading says it best. */
 export const mapColumns = (
   columns: readonly TableColumn[],
@@ -212,7 +221,7 @@ export const mapColumns = (
     heading: column.path.join('/'),
     use: isSummary(column, chosen.get(at), detailed, labels)
       ? { kind: 'aside' }
-      : (own.get(at) ?? toUse(column, chosen.get(at))),
+      : (own.get(at) ?? toUse(column, spelledOut(chosen.get(at), detailed))),
     weight: chosen.get(at)?.weight ?? 0,
     group: groupOf(at),
     scale: scaleOf(column.path),

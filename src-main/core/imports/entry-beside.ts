@@ -1,7 +1,5 @@
 import type { Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
-import { labelledTexts } from './labelled-texts.ts'
-import { fieldOfLabel } from './line-facts.ts'
 import type { TableReading } from './table-reading.ts'
 import { isOrganisation } from './values/names.ts'
 import type { PersonFacts } from './values/person-facts.ts'
@@ -69,7 +67,6 @@ export const putCounts = ({ entry, reading }: Puts, field: Field, text: string):
   return true
 }
 
-const LABEL_FIRST = /^\p{Script=Han}{2,6}[:：]/u
 const SEVERAL = /[、,，;；\n]/
 const ONE_STUDIO = /^[^、,，;；\n]{2,24}(?:工作室|工作站|委员之家)$/
 
@@ -96,25 +93,6 @@ const putBody = ({ entry, reading }: Puts, { bodyTo }: Field, text: string): boo
   return true
 }
 
-/** 主办：教育局 会办：财政局 in one cell goes to the fields its labels name, where no column tells them. */
-const putLabelled = ({ entry, reading }: Puts, own: Field, text: string): boolean => {
-  if (own.kind !== 'text' || !LABEL_FIRST.test(text)) return false
-  const told = new Set(
-    reading.columns.flatMap(({ use }) =>
-      use.kind === 'field' && use.field !== own ? [use.field] : [],
-    ),
-  )
-  const parts = labelledTexts(text).map((part) => ({
-    ...part,
-    field: fieldOfLabel(reading.ledger, part.label),
-  }))
-  const isKnown = parts.every(({ field }) => field?.kind === 'text' && !told.has(field))
-  if (!isKnown || !parts.some(({ field }) => field === own)) return false
-  for (const part of parts)
-    if (part.field !== undefined && part.text !== '') entry.values[part.field.id] ??= part.text
-  return true
-}
-
 /** Puts what stands in a cell of this field and belongs to others of the ledger; false where nothing does. */
 export const putElsewhere = (puts: Puts, field: Field, text: string): boolean =>
-  putStudio(puts, field, text) || putBody(puts, field, text) || putLabelled(puts, field, text)
+  putStudio(puts, field, text) || putBody(puts, field, text)

@@ -10,6 +10,7 @@ import { closeNarrower, isAnswer, type Narrower, readAnswer } from './entry-choi
 import { isPersonList, setValue } from './entry-values.ts'
 import { type FoldedRows, foldCell, WHOLE } from './folded-rows.ts'
 import type { Grid } from './grid.ts'
+import { putLabelled } from './labelled-cell.ts'
 import { unlabelled } from './messages.ts'
 import { readCellOnce } from './read-cell-once.ts'
 import { type IssuePlace, issueOfFinding, noteOf } from './row-issues.ts'
@@ -62,6 +63,13 @@ const readList = (
 const isHeadingWord = ({ kind }: Field, { heading }: MappedColumn, text: string): boolean =>
   kind === 'yesNo' && text.length > 1 && heading.includes(text)
 
+/** Takes 姓名：管仲 电话：138… apart; false where the cell is no such text. */
+const readLabels = (open: Open, { column, cell }: ColumnPlan, field: Field, text: string) => {
+  const labelled = putLabelled(open, field, text, cell)
+  if (labelled?.isWhole === false) keepText(open, column, text)
+  return labelled !== undefined
+}
+
 const readField = (
   open: Open,
   plan: ColumnPlan,
@@ -74,6 +82,7 @@ const readField = (
     readList(open, plan, field, cell, text)
     return
   }
+  if (readLabels(open, plan, field, text)) return
   const reading = isHeadingWord(field, column, text)
     ? { value: true }
     : readCellOnce(cell, field, context, text)
@@ -138,7 +147,8 @@ const readColumn = (open: Open, plan: ColumnPlan, spoken: SpokenCell, row: numbe
     open.entry.issues.push(
       issueOfFinding(outcome.finding, use.field, placeOf(plan.column, row), text),
     )
-  if (outcome.keepText === true) keepText(open, plan.column, text)
+  const isCounted = outcome.total === undefined || putCount(open, use.field, outcome.total)
+  if (outcome.keepText === true || !isCounted) keepText(open, plan.column, text)
 }
 
 const closeFolds = ({ entry, folds }: Open): void => {

@@ -18,6 +18,8 @@ export const WHOLE = ''
 export interface FoldOutcome {
   readonly finding?: Finding
   readonly keepText?: boolean
+  /** How many 张三等5人 speaks of. */
+  readonly total?: number
 }
 
 const partOf = (field: Field, id: string | undefined): Part | undefined =>
@@ -56,7 +58,8 @@ const addNames = (
     list[at] = note === undefined ? own : { ...own, note }
   })
   if (named.rows.length > 0) rows.set(fold.row, list)
-  return named.keepText || named.total !== undefined ? { keepText: true } : {}
+  const { keepText, total } = named
+  return { ...(keepText ? { keepText } : {}), ...(total === undefined ? {} : { total }) }
 }
 
 /** What a column of its own says of the rows that another column names: 联系电话 beside 当事人. */

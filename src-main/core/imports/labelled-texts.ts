@@ -6,7 +6,7 @@ export interface LabelledText {
   readonly text: string
 }
 
-const LABELLED = /(?:^|[\s;；,，、。])(\p{Script=Han}{2,6})[:：]\s*/gu
+const LABELLED = /(?:^|[\s;；,，、。])(\p{Script=Han}{2,6})[:：][^\S\n]*/gu
 
 /** The texts behind labels in a line, in order; empty where it does not begin with one. */
 export const labelledTexts = (line: string): readonly LabelledText[] => {

@@ -1,5 +1,6 @@
 import type { RawCell } from '../workbooks/book.ts'
 import type { CellReader, CellReading, Readable } from './cell-reading.ts'
+import { hasAside } from './values/date-words.ts'
 import { type DateContext, type ParsedDate, readDate } from './values/dates.ts'
 
 const FIRST_EVENT_YEAR = 1949
@@ -32,7 +33,7 @@ const openQuestion = (parsed: ParsedDate, date: DateContext): string | undefined
 }
 
 /** Reads a date for a field: a month alone only where the field allows it, no year out of range. */
-export const readDateCell: CellReader = (cell, _text, of, { date }) => {
+export const readDateCell: CellReader = (cell, text, of, { date }) => {
   const settled = date.settled?.get(cell)
   if (settled !== undefined) return { value: settled }
   const parsed = readDate(cell, date)
@@ -53,5 +54,6 @@ export const readDateCell: CellReader = (cell, _text, of, { date }) => {
     ...(until === undefined ? {} : { until }),
     ...(time === undefined ? {} : { time }),
     ...(timeUntil === undefined ? {} : { timeUntil }),
+    ...(hasAside(text) ? { keepText: true } : {}),
   }
 }

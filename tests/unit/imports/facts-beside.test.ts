@@ -80,3 +80,35 @@ it('建军节休息 seats nobody', () => {
   expect(sheet.drafts.map(({ row }) => row)).toEqual([4])
   expect(sheet.problemRows.map(({ row }) => row)).toEqual([3])
 })
+
+describe('a cell of labels', () => {
+  const head = ['接待日期', '来访人员信息', '反映情况', '接待人员']
+  const read = (text: string) =>
+    drafted('接待记录（2023年）', head, ['2月14日', text, '暖气不热', '鲍叔'])[0]
+
+  it('fills the fields that its labels name', () => {
+    expect(read('姓名：管仲\n电话：13811125001\n住址：临淄路8号')).toMatchObject({
+      values: { visitorName: '管仲', phone: '13811125001', address: '临淄路8号' },
+      extra: {},
+    })
+    expect(read('姓名：隰朋\n电话：\n性别：男')?.values).toMatchObject({
+      visitorName: '隰朋',
+      gender: 'MALE',
+    })
+  })
+
+  it('is kept where a label has no place', () => {
+    const text = '姓名：管仲 车牌：青A0001'
+    expect(read(text)).toMatchObject({
+      values: { visitorName: '管仲' },
+      extra: { 来访人员信息: text },
+    })
+  })
+})
+
+it('words behind a day are kept beside it', () => {
+  const head = ['姓名', '任职时间', '工作单位', '手机']
+  const [draft] = drafted('委员名册', head, ['石崇', '2023.2（增补）', '商会', '13811123004'])
+  expect(draft?.values).toMatchObject({ joinedOn: '2023-02' })
+  expect(draft?.extra).toEqual({ 任职时间: '2023.2（增补）' })
+})

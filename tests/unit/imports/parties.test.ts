@@ -98,3 +98,23 @@ it('what a result says beyond the word of the list is kept beside it', () => {
     ['AGREED_WRITTEN', {}],
   ])
 })
+
+it('长孙、褚良等11人 in a column of one side counts them too', () => {
+  const rows = [
+    ['2022年诉前调解台账'],
+    ['收案日期', '申请人', '被申请人', '案由', '调解员'],
+    ['5月6日', '长孙、褚良等11人', '宏远建筑有限公司', '拖欠工资', '房玄'],
+  ]
+  expect(readTable({ rows }).drafts[0]).toMatchObject({ values: { persons: 11 }, extra: {} })
+})
+
+it('what was kept beside a record under the name of a side is no further party', () => {
+  const rows = [
+    ['2022年矛盾纠纷登记簿'],
+    ['受理日期', '当事人', '当事人明细', '纠纷简要情况', '申请人'],
+    ['2022-05-06', '长孙、宏远', '姓名(名称)：长孙\n姓名(名称)：宏远', '欠薪', '长孙（住城东）'],
+  ]
+  const [draft] = readTable({ rows }).drafts
+  expect(draft?.values['parties']).toEqual([{ name: '长孙' }, { name: '宏远' }])
+  expect(draft?.extra).toEqual({ 申请人: '长孙（住城东）' })
+})

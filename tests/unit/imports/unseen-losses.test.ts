@@ -40,6 +40,26 @@ describe('what would be lost', () => {
     expect(disputes.map(({ disputeType }) => disputeType)).toEqual(['NEIGHBOR', undefined])
   })
 
+  it('a line across two tables side by side speaks for the rows of both', () => {
+    const head = ['姓名', '工作单位及职务', '手机']
+    const members = valuesOf({
+      merges: ['A1:F1', 'A3:F3', 'A5:F5'],
+      rows: [
+        ['委员通讯录'],
+        [...head, ...head],
+        ['经济界（2人）'],
+        ['范蠡', '商会会长', '13811124001', '子贡', '税务局', '13811124002'],
+        ['教育界（1人）'],
+        ['', '', '', '颜回', '二中教师', '13811124005'],
+      ],
+    })
+    expect(members.map(({ name, sector }) => [name, sector])).toEqual([
+      ['范蠡', '经济界'],
+      ['子贡', '经济界'],
+      ['颜回', '教育界'],
+    ])
+  })
+
   it('one column of ticks, days or numbers of papers for each level, several levels in one cell', () => {
     const byLevel = valuesOf({
       merges: ['A1:G1', 'D2:F2', 'A2:A3', 'B2:B3', 'C2:C3', 'G2:G3'],

@@ -4,6 +4,9 @@ import { numeralsToDigits } from './chinese-numerals.ts'
 const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/g
 /** 1月22日(原20日): what a bracket says of the day is no part of it. */
 const REMARK = /(?<=\d[日号]?)\((?:原|由|补|顺延|调|改)[^()]*\)$/
+/** 2023.2(增补): words behind a day are kept beside it. */
+const ASIDE =
+  /(?<=[\d日号月])\s*[(（](?!上午|下午|晚上|全天)([^()（）\d]*\p{Script=Han}[^()（）\d]*)[)）]$/u
 const ENCLOSED = /^\s*\(([^()]+)\)\s*$/
 const BLANKS_BETWEEN = /^(\d{4}) (\d{1,2}) (\d{1,2})$/
 /** Typed for the digits they look like: 2O19.l2.5. */
@@ -13,6 +16,10 @@ const DAY_PART = '(上午|下午|早上|晚上|中午|凌晨|晚|AM|PM)?'
 const CLOCK = new RegExp(
   `(?:T|\\s)*${DAY_PART}\\s*(\\d{1,2})(?::|时|点)(\\d{1,2}|半)?分?(?::\\d{1,2}(?:\\.\\d+)?)?(?:秒)?(?:起|开始)?$`,
 )
+
+/** Tells a date behind which something else stands in brackets. */
+export const hasAside = (text: string): boolean =>
+  ASIDE.test(text.replace(WEEKDAY, '')) && !REMARK.test(text)
 
 /** Why a text names no day one could store, or undefined. */
 export const refusalOf = (text: string): 'LUNAR' | 'ROC_ERA' | 'VAGUE' | undefined => {
@@ -33,6 +40,7 @@ export const normaliseDateText = (raw: string): string => {
     .replace(LETTER_O, '0')
     .replace(LETTER_L, '1')
     .replace(REMARK, '')
+    .replace(ASIDE, '')
     .replaceAll('号', '日')
   return numeralsToDigits(half)
     .replace(/(?<=\d)\s*[。·、,，](?=\s*\d)/g, '.')

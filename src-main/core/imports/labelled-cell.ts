@@ -1,0 +1,67 @@
+import type { Values } from '#shared/domain/record.ts'
+import type { Field, FieldKind } from '#shared/ledgers/field.ts'
+import type { CellContext } from './cell-reading.ts'
+import { type LabelledText, labelledTexts } from './labelled-texts.ts'
+import { fieldOfLabel } from './line-facts.ts'
+import { readCell } from './read-cell.ts'
+import { type TableReading, wordsOfBook } from './table-reading.ts'
+
+/** An entry that is being read, as far as one cell may fill fields of other columns. */
+interface Puts {
+  readonly entry: { readonly values: Values }
+  readonly reading: TableReading
+}
+
+interface Labelled extends LabelledText {
+  readonly field: Field | undefined
+}
+
+const LABEL_FIRST = /^\p{Script=Han}{2,6}[:：]/u
+const OPENS: ReadonlySet<FieldKind> = new Set(['text', 'name'] as const)
+/** What a list, a studio or a post is takes more than a word behind a label. */
+const TOO_MUCH: ReadonlySet<FieldKind> = new Set([
+  'rows',
+  'people',
+  'person',
+  'studio',
+  'membership',
+] as const)
+
+const toldBy = ({ columns }: TableReading, own: Field): ReadonlySet<Field> =>
+  new Set(
+    columns.flatMap(({ use }) => (use.kind === 'field' && use.field !== own ? [use.field] : [])),
+  )
+
+const put = ({ entry, reading }: Puts, { field, text }: Labelled, cell: CellContext): boolean => {
+  if (text === '') return true
+  if (field === undefined || TOO_MUCH.has(field.kind)) return false
+  const words = wordsOfBook(reading.context.choices)(field.choices)
+  const { value, finding } = readCell({ k: 's', v: text }, field, { ...cell, words })
+  if (value === undefined || value === null || finding !== undefined) return false
+  entry.values[field.id] ??= value
+  return true
+}
+
+/**
+ * 姓名：管仲 电话：138… in one cell goes to the fields its labels name, where no column tells them; says
+ * whether all of it found a place. Undefined where the cell is no such text.
+ */
+export const putLabelled = (
+  puts: Puts,
+  own: Field,
+  text: string,
+  cell: CellContext,
+): { readonly isWhole: boolean } | undefined => {
+  if (!OPENS.has(own.kind) || !LABEL_FIRST.test(text)) return undefined
+  const { reading } = puts
+  const told = toldBy(reading, own)
+  const parts = labelledTexts(text).map((part): Labelled => {
+    const field = fieldOfLabel(reading.ledger, part.label)
+    return { ...part, field: field !== undefined && told.has(field) ? undefined : field }
+  })
+  if (!parts.some(({ field }) => field === own)) return undefined
+  // A text may hold a colon of its own; only where every label is known are there labels.
+  if (own.kind === 'text' && parts.some(({ field }) => field === undefined)) return undefined
+  const done = parts.map((part) => put(puts, part, cell))
+  return { isWhole: done.every(Boolean) }
+}
