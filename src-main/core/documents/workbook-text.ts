@@ -79,10 +79,10 @@ export const textPieces = (text: string, width: number, lines: number): readonly
 export const linesIn = (text: string, width: number): number => {
   const room = roomIn(width)
   // No letter is wider than two: most texts need not be measured.
-  if (text.length * 2 <= room && !text.includes('\n')) return 1
-  return text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0)
+  const isOne = !text.includes('\n')
+  if (isOne && text.length * 2 <= room) return 1
+  const linesOf = (line: string): number => Math.max(1, Math.ceil(widthOf(line) / room))
+  return isOne ? linesOf(text) : text.split('\n').reduce((sum, line) => sum + linesOf(line), 0)
 }
 
 const widthOf = (text: string): number => {

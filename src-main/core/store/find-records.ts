@@ -105,8 +105,7 @@ export function* eachRecord(
     )
     for (const row of rows) {
       const values = contents.get(String(row[0])) ?? {}
-      for (const [at, { field }] of shape.columns.entries())
-        values[field.id] = columnToValue(field, row[at + FIRST_COLUMN] ?? null, row[2])
+      fillColumns(values, shape, row)
       yield { values, extra: row[1] === '{}' ? {} : JSON.parse(String(row[1])) }
     }
   }
@@ -114,6 +113,15 @@ export function* eachRecord(
 
 /** After the id, the extra and the name of the studio. */
 const FIRST_COLUMN = 3
+
+const fillColumns = (values: Values, shape: LedgerShape, row: readonly SqlValue[]): void => {
+  let at = FIRST_COLUMN
+  for (const { field } of shape.columns) {
+    const kept = row[at] ?? null
+    if (kept !== null) values[field.id] = columnToValue(field, kept, row[2])
+    at += 1
+  }
+}
 
 const narrowed = (shape: LedgerShape, fields: ReadonlySet<string>): LedgerShape => {
   const { columns, studio, people, children, membership } = shape

@@ -39,9 +39,9 @@ export const listParts = (
   return parts
 }
 
-/** Its columns have their places already: a record that grows field by field is slow to fill and to read. */
+/** What an empty record holds. It has a place for every column: one that grows by them is slow to fill. */
 const emptyParts = (shape: LedgerShape): RecordParts => ({
-  ...Object.fromEntries(shape.columns.map(({ field }) => [field.id, null])),
+  ...Object.fromEntries(shape.columns.map(({ field }) => [field.id, fromSql(field.kind, null)])),
   ...Object.fromEntries(shape.people.map(({ id, kind }) => [id, kind === 'person' ? null : []])),
   ...Object.fromEntries(shape.children.map(({ field }) => [field.id, []])),
   ...(shape.membership === undefined ? {} : { [shape.membership.id]: [] }),
