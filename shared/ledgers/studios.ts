@@ -152,7 +152,7 @@ export const studios = defineLedger({
       kind: 'choices',
       choices: 'buildItem',
       section: 'place',
-      synonyms: words('上墙内容 上墙制度 硬件建设 建设情况'),
+      synonyms: words('上墙内容 上墙制度 硬件建设 建设情况 建设达标情况 达标情况'),
     },
     {
       id: 'remark',

@@ -64,6 +64,6 @@ export const personFields = [
     label: '文化程度',
     kind: 'text',
     section: 'person',
-    synonyms: words('学历 最高学历 教育程度'),
+    synonyms: words('学历 最高学历 教育程度 学历学位 学历及学位'),
   },
 ] as const satisfies readonly Field[]

@@ -9,7 +9,7 @@ import { readDateCell } from './read-date-cell.ts'
 import { type ChoiceWords, readChoice, readChoices, readYesNo, saysMore } from './values/choices.ts'
 import { splitTime } from './values/date-words.ts'
 import { isDamagedByExcel, readIdNumber } from './values/id-numbers.ts'
-import { isOrganisation, type Names, readNames } from './values/names.ts'
+import { hasMark, isOrganisation, type Names, readNames } from './values/names.ts'
 import { readNumber } from './values/numbers.ts'
 import type { Parsed } from './values/parsed.ts'
 import { hasFacts, readFacts } from './values/person-facts.ts'
@@ -129,6 +129,7 @@ const readName: CellReader = (_cell, text, _of, { members }) => {
     ...doubtOf(names, parsed),
     ...countOf(parsed),
     ...(phone === undefined ? {} : { phone }),
+    ...(hasMark(text) ? { keepText: true } : {}),
     ...(hasFacts(facts) ? (names.length === 1 ? { facts } : { keepText: true }) : {}),
   }
 }
@@ -149,7 +150,7 @@ const readPeople: CellReader = (_cell, text, _of, { members }) => {
   const parsed = readNames(named.text, members)
   const names = parsed.value?.names ?? []
   if (names.length === 0) return isEmptyMarker(text) ? {} : { keepText: true }
-  const isMore = splitPhone(text).phone !== undefined || !named.isAll
+  const isMore = splitPhone(text).phone !== undefined || !named.isAll || hasMark(text)
   return {
     value: names.map((name) => ({ name })),
     ...doubtOf(names, parsed),

@@ -16,6 +16,7 @@ import type { CellsAbove } from './spoken-cell.ts'
 import { bodyCell, type ColumnPlan, createTableWords, type TableReading } from './table-reading.ts'
 import { readChoice, readYesNo } from './values/choices.ts'
 import { readNames } from './values/names.ts'
+import { splitPhone } from './values/phones.ts'
 
 const FEWEST_WEEKDAYS = 3
 
@@ -65,7 +66,7 @@ const seatedOf = (grid: Grid, row: number, column: SeatColumn, text: string): Va
     return partsOfDay(text).flatMap(({ part, names }) => {
       const own: Values = { ...common }
       if (part !== '') put(own, 'shift', readChoice(part, shifts).value)
-      return namesIn(reading, names).map((name) => ({ ...own, scheduled: { name } }))
+      return seatedIn(reading, names).map((seated) => ({ ...own, ...seated }))
     })
   const name = namesIn(reading, reading.grid.text(row, names.index))[0]
   if (name === undefined || (!grid.isCalled && readYesNo(text).value === false)) return []
@@ -88,6 +89,16 @@ const partsOfDay = (text: string): readonly { readonly part: string; readonly na
 
 const namesIn = ({ members }: TableReading, text: string): readonly string[] =>
   readNames(text, members).value?.names ?? []
+
+/** Those whom a cell names, each with the telephone that stands behind the name. */
+const seatedIn = (reading: TableReading, text: string): readonly Values[] => {
+  const names = namesIn(reading, text)
+  const parts = text.split(/[、，,;；\n]+(?=\s*\p{Script=Han})/u)
+  return names.map((name, at): Values => {
+    const phone = parts.length === names.length ? splitPhone(parts[at] ?? '').phone : undefined
+    return { scheduled: { name }, ...(phone === undefined ? {} : { phone }) }
+  })
+}
 
 const put = (values: Values, id: string, value: FieldValue): void => {
   if (value !== null) values[id] = value

@@ -112,3 +112,27 @@ it('words behind a day are kept beside it', () => {
   expect(draft?.values).toMatchObject({ joinedOn: '2023-02' })
   expect(draft?.extra).toEqual({ 任职时间: '2023.2（增补）' })
 })
+
+it('in a roster of studios the telephone stands below or behind the name', () => {
+  const rows = [
+    ['2024年6月接访排班表'],
+    ['日期', '城东工作室', '城西工作室'],
+    ['6月4日', '罗文\n13811131001', '齐白 13811131002、尚武'],
+  ]
+  expect(
+    readTable({ rows }).drafts.map(({ values }) => [values['scheduled'], values['phone']]),
+  ).toEqual([
+    [{ name: '罗文' }, '13811131001'],
+    [{ name: '齐白' }, '13811131002'],
+    [{ name: '尚武' }, undefined],
+  ])
+})
+
+it.each([
+  ['萧何*', '萧何', { 姓名: '萧何*' }],
+  ['张*', '张*', {}],
+  ['欧阳**', '欧阳**', {}],
+])('%s is called %s', (text, name, extra) => {
+  const [draft] = drafted('委员名册', ['姓名', '界别', '手机'], [text, '民盟', '13811132001'])
+  expect(draft).toMatchObject({ values: { name }, extra })
+})

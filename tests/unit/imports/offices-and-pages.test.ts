@@ -168,3 +168,22 @@ it.each([
   ]
   expect(readTable({ rows }).drafts[0]?.values['amount']).toBe(fen)
 })
+
+it('a day alone is of the month that a line above it names', () => {
+  const rows = [
+    ['接访情况'],
+    ['2022年1月'],
+    ['日期', '来访人', '反映问题', '接访委员'],
+    ['5', '甲一', '修路', '乙二'],
+    ['2022年2月'],
+    [9, '丁四', '停电', '乙二'],
+    ['三月份'],
+    ['32', '戊五', '燃气', '乙二'],
+  ]
+  const sheet = readTable({ name: '接访', rows, merges: ['A1:D1', 'A2:D2', 'A5:D5', 'A7:D7'] })
+  expect(sheet.drafts.map(({ values }) => values['visitedOn'])).toEqual([
+    '2022-01-05',
+    '2022-02-09',
+  ])
+  expect(sheet.problemRows.map(({ row }) => row)).toEqual([8])
+})

@@ -121,3 +121,14 @@ it('kinds of a dispute, its result and the form of the agreement', () => {
     { disputeType: 'NEIGHBOR', result: 'AGREED_WRITTEN' },
   ])
 })
+
+it('several ticks hold where a list takes several words', () => {
+  const rows = [
+    ['委员工作室名录'],
+    ['工作室名称', '成立时间', '建设达标情况', '', '', '负责人'],
+    ['', '', '统一标识', '工作职责', '议事栏', ''],
+    ['科创园委员工作室', '2018年', '√', '', '√', '钟灵'],
+  ]
+  const sheet = readTable({ merges: ['A2:A3', 'B2:B3', 'C2:E2', 'F2:F3'], rows })
+  expect(sheet.drafts[0]).toMatchObject({ values: { buildItems: ['SIGN', 'ISSUES'] }, extra: {} })
+})

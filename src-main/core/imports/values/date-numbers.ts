@@ -96,8 +96,14 @@ const readYearMonth = (text: string, context: DateContext): ParsedDate => {
   return ambiguous({ day: value }, 'FLOAT_1_OR_10')
 }
 
+/** 6 in a ledger of one month is its sixth day. */
+export const dayOfMonth = (day: number, { year, month, birth }: DateContext): string | undefined =>
+  year === undefined || month === undefined || birth === true ? undefined : isoDay(year, month, day)
+
 const readInteger = (value: number, context: DateContext): ParsedDate => {
   const text = String(value)
+  const own = dayOfMonth(value, context)
+  if (own !== undefined) return inferred({ day: own }, 'MONTH_FROM_CONTEXT')
   if (isYear(value)) return inferred({ day: text }, 'YEAR_ONLY')
   if (/^\d{8}$|^\d{6}$/.test(text)) return readDigits(text, context)
   const day = value >= 20000 && value <= 60000 ? dayOfSerial(value) : undefined

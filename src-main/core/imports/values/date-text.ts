@@ -1,5 +1,5 @@
 import { isoDay } from '#shared/domain/days.ts'
-import { readDigits, readSerial } from './date-numbers.ts'
+import { dayOfMonth, readDigits, readSerial } from './date-numbers.ts'
 import {
   type DateContext,
   type DateOrder,
@@ -115,6 +115,13 @@ const rules: readonly Rule[] = [
   [/^(\d{1,2})[./-](\d{1,2})日?$/, (p, c) => withoutYear(num(p[1]), num(p[2]), c)],
   [/^(0[1-9])([0-3]\d)$/, (p, c) => withoutYear(num(p[1]), num(p[2]), c)],
   [/^(\d{1,2})日$/, (p, c) => dayOnly(num(p[1]), c)],
+  [
+    /^(\d{1,2})$/,
+    (p, c) => {
+      const day = dayOfMonth(num(p[1]), c)
+      return day === undefined ? invalid('UNPARSED') : inferred({ day }, 'MONTH_FROM_CONTEXT')
+    },
+  ],
   [/^(\d{8}|\d{6})$/, (p, c) => readDigits(String(p[1]), c)],
   [
     /^([2-5]\d{4}(?:\.\d+)?)$/,

@@ -144,7 +144,7 @@ const withoutBrackets = (text: string, known: ReadonlySet<string>): string =>
  * missing separators leave it open. More than four Han characters are `ambiguous`: likely a body.
  */
 export const readNames = (text: string, known: ReadonlySet<string>): Parsed<Names> => {
-  const clean = cleanText(text).replace(DOTS, '·')
+  const clean = cleanText(text).replace(DOTS, '·').replace(MARK, '')
   if (isEmptyMarker(clean)) return empty
   if (NOBODY.test(clean.replace(/\s/g, ''))) return empty
   const stripped = withoutBrackets(withoutFacts(splitPhone(clean).name), known).trim()
@@ -156,6 +156,12 @@ export const readNames = (text: string, known: ReadonlySet<string>): Parsed<Name
   const total = others === null ? counted : (others[1] ?? counted ?? -1)
   return namesAndPlace(names, total === undefined ? undefined : Number(total), known)
 }
+
+/** 萧何* is 萧何, and what the sign means stands elsewhere; 张* is somebody whose name was withheld. */
+const MARK = /(?<=\p{Script=Han}{2})[*＊★☆※△▲◆#](?=$|[\s、,，;；/(（])/gu
+
+/** Tells names behind which an office put a sign of its own. */
+export const hasMark = (text: string): boolean => text.search(MARK) >= 0
 
 /** 彭长贵 河西村 is one person of a village, not two. */
 const namesAndPlace = (
