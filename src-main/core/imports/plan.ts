@@ -2,6 +2,7 @@ import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { RowFate } from '#shared/domain/row-fate.ts'
 import { saidStatus } from '#shared/domain/said-status.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
+import { isPersonList } from './entry-values.ts'
 import { agrees, draftKey, identityKey, isLikely, likenessKey } from './record-keys.ts'
 import type { Draft } from './sheet-draft.ts'
 
@@ -64,14 +65,26 @@ const createPool = (
   }
 }
 
+/** The roll of one group leaves in place whom the rolls of others have told of. */
+const withOthers = (before: FieldValue, told: FieldValue): FieldValue => {
+  if (!isPersonList(before) || !isPersonList(told)) return told
+  const toldByName = new Map(told.map((person) => [person.name, person]))
+  const known = new Set(before.map(({ name }) => name))
+  return [
+    ...before.map((person) => ({ ...person, ...toldByName.get(person.name) })),
+    ...told.filter(({ name }) => !known.has(name)),
+  ]
+}
+
 /** A number tells which record it is; what another office gave never takes the place of our own. */
 const changesOf = (
   { numbering }: Ledger,
   record: ExistingRecord,
   draft: Draft,
 ): readonly FieldChange[] =>
-  Object.entries(draft.values).flatMap(([field, after]) => {
+  Object.entries(draft.values).flatMap(([field, told]) => {
     const before = record.values[field] ?? null
+    const after = draft.adds?.includes(field) === true ? withOthers(before, told) : told
     return field === numbering?.field || agrees(before, after) ? [] : [{ field, before, after }]
   })
 

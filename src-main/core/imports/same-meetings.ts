@@ -57,19 +57,20 @@ const joinedOf = (calls: readonly Call[]): Joined => {
 
 /**
  * The members of one meeting may stand in several cross tables of a file (two halves of a page, a sheet
- * a group): the meeting is entered once, at the first of them, with everybody in it.
+ * a group): the meeting is entered once, at the first of them, with everybody in it. What the rolls of
+ * other files have told of it stays.
  */
 export const joinSameMeetings = (sheets: readonly SheetDraft[]): readonly SheetDraft[] => {
   const calls = sheets.filter(({ isRoll }) => isRoll === true)
   const { rolls, others } = joinedOf(
     calls.flatMap((sheet) => sheet.drafts.map((draft) => ({ sheet, draft }))),
   )
-  if (others.size === 0) return sheets
   const whole = (draft: Draft): Draft => {
     const roll = rolls.get(draft)
+    const part: Draft = { ...draft, adds: ['attendance'] }
     return roll === undefined
-      ? draft
-      : { ...draft, values: { ...draft.values, attendance: [...roll] } }
+      ? part
+      : { ...part, values: { ...draft.values, attendance: [...roll] } }
   }
   return sheets.map((sheet) =>
     calls.includes(sheet)

@@ -20,6 +20,8 @@ export interface Draft {
   /** The row as it stood, by column letter. */
   readonly raw: Readonly<Record<string, string>>
   readonly hidden: boolean
+  /** Lists of which it tells a part only: whom else the record names, stays. */
+  readonly adds?: readonly string[]
 }
 
 /** A row that cannot be taken; its issues say why. */

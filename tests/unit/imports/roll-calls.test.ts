@@ -175,38 +175,6 @@ describe('who came to what was held', () => {
   })
 })
 
-describe('one meeting told by several cross tables of a file', () => {
-  const head = ['姓名', '全会（1月9日）', '学习会（6月5日）']
-  const named = (name: string, status: string) => ({ name, status })
-
-  it('side by side or a sheet a group, it is entered once with everybody in it', () => {
-    const halves = meetingsOf({
-      rows: [
-        ['2022年会议考勤表'],
-        [...head, '', ...head],
-        ['尤一鸣', '√', '×', '', '娄桂芝', '请假', '√'],
-      ],
-    })
-    const groups = meetingsOf(
-      { name: '一组', rows: [['2022年会议考勤表'], head, ['尤一鸣', '√', '×']] },
-      { name: '二组', rows: [['2022年会议考勤表'], head, ['娄桂芝', '请假', '√']] },
-    )
-    for (const meetings of [halves, groups])
-      expect(meetings.map(({ title, attendance }) => [title, attendance])).toEqual([
-        ['全会', [named('尤一鸣', 'PRESENT'), named('娄桂芝', 'LEAVE_OK')]],
-        ['学习会', [named('尤一鸣', 'ABSENT'), named('娄桂芝', 'PRESENT')]],
-      ])
-  })
-
-  it('where two of them say different things of one member, nothing is decided', () => {
-    const meetings = meetingsOf(
-      { name: '一组', rows: [['2022年会议考勤表'], head, ['尤一鸣', '√', '×']] },
-      { name: '二组', rows: [['2022年会议考勤表'], head, ['尤一鸣', '×', '×']] },
-    )
-    expect(meetings.map(({ title }) => title)).toEqual(['全会', '学习会', '全会'])
-  })
-})
-
 describe('days of a month', () => {
   const held = (title: string, day: string) =>
     readRows({
