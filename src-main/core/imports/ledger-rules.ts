@@ -15,6 +15,9 @@ const columnText = (reading: TableReading, entry: Entry, field: string): string 
   return column === undefined ? '' : cleanText(entry.raw[column.letter] ?? '')
 }
 
+const headingOf = ({ columns }: TableReading, field: string): string =>
+  columns.find(({ use }) => use.kind === 'field' && use.field.id === field)?.heading ?? ''
+
 const MOST_TEXTS = 20_000
 const RESULTS = ['result', 'process', 'adoptions', 'resultClass'] as const
 
@@ -60,6 +63,9 @@ const statusFromResult = (reading: TableReading): LedgerRule => {
 const STAND_IN =
   /(?:由|请)?([\p{Script=Han}· ]{2,8}?)(?:同志|委员)?(?:替班|代班|顶班|替岗|代值|替|代(?=$|[,，。;；)）]))/u
 
+/** 到岗(李四代班) says no more than the stand-in. */
+const PRESENT = /到岗|已到|[()（）,，、\s]/g
+
 /** 江涛(代程远) is the turn of 程远, to which 江涛 came. */
 const CAME_FOR =
   /^([\p{Script=Han}·]{2,4})\s*[(（]?\s*(?:代|替)([\p{Script=Han}·]{2,4}?)(?:值班|班)?[)）]?$/u
@@ -82,10 +88,15 @@ const daysOf = (
 const dutyRule = (reading: TableReading): LedgerRule => {
   const standInOf = (entry: Entry): string | undefined => {
     for (const field of ['status', 'remark']) {
-      const found = STAND_IN.exec(columnText(reading, entry, field))?.[1]
+      const text = columnText(reading, entry, field)
+      const [said = '', found] = STAND_IN.exec(text) ?? []
       const name =
         found === undefined ? undefined : readNames(found, reading.members).value?.names[0]
-      if (name !== undefined) return name
+      if (name === undefined) continue
+      // Then the record says it all, and nothing of the cell need stand beside it.
+      if (text.replace(said, '').replace(PRESENT, '') === '')
+        delete entry.extra[headingOf(reading, field)]
+      return name
     }
     return undefined
   }
@@ -147,10 +158,7 @@ const phonesOfSeats = (
   const parts = columnText(reading, entry, 'scheduled').split(LISTED)
   const told = entry.values['phone']
   if (parts.length !== seats) return []
-  const column = reading.columns.find(
-    ({ use }) => use.kind === 'field' && use.field.id === 'scheduled',
-  )
-  if (told === undefined) delete entry.extra[column?.heading ?? '']
+  if (told === undefined) delete entry.extra[headingOf(reading, 'scheduled')]
   return phonesOf(parts, typeof told === 'string' ? told : '')
 }
 

@@ -105,6 +105,7 @@ describe('cells that say nothing usable', () => {
       scheduled: { name: '张三' },
       ...told,
     })
+    expect(sheet.drafts[0]?.extra).toEqual({})
   })
 
   it('the words under 办理结果 tell the status where no column does, 同上 included', () => {
