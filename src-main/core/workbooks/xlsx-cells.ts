@@ -6,6 +6,7 @@ import {
   byteAt,
   type Cursor,
   digitsIn,
+  isHere,
   isNamed,
   LESS,
   nextAttribute,
@@ -21,7 +22,7 @@ const T = 0x74
 /** Reads one cell; tells whether it says anything. */
 export const readCell = (scan: SheetScan): boolean => {
   const { cursor, limits } = scan
-  readCellAttributes(scan)
+  if (!takeUsualAttributes(scan)) readCellAttributes(scan)
   const isOutside = scan.row >= limits.rows || scan.column >= limits.columns
   if (scan.row < limits.rows && isOutside) scan.warnings.add('columns-cut')
   if (cursor.selfClosed) {
@@ -53,11 +54,6 @@ const takePlainValue = (cursor: Cursor): boolean => {
 
 const VALUE = Buffer.from('<v>')
 const END = Buffer.from('</v></c>')
-
-const isHere = (bytes: Buffer, at: number, wanted: Buffer): boolean => {
-  for (let i = 0; i < wanted.length; i += 1) if (bytes[at + i] !== wanted[i]) return false
-  return true
-}
 
 const putPlain = (scan: SheetScan): void => {
   const { valueFrom, valueTo } = scan.cursor
@@ -98,6 +94,53 @@ const readValue = (cursor: Cursor, inside: Inside): void => {
 const putInside = (scan: SheetScan, { valueFrom, valueTo, formula, inline }: Inside): void => {
   if (scan.kind === 'inlineStr') putText(scan, inline ?? '', formula)
   else putValue(scan, valueFrom, valueTo, formula)
+}
+
+/**
+ * Steps over the attributes as nearly every cell has them: the place, a style perhaps, perhaps that it is a shared
+ * text, in this order and no others. Else stays where it is.
+ */
+const takeUsualAttributes = (scan: SheetScan): boolean => {
+  const { bytes } = scan.cursor
+  let { at } = scan.cursor
+  if (!isHere(bytes, at, PLACE)) return false
+  at += PLACE.length
+  let column = 0
+  for (let letter = byteAt(bytes, at) - 64; letter >= 1 && letter <= 26; ) {
+    column = column * 26 + letter
+    at += 1
+    letter = byteAt(bytes, at) - 64
+  }
+  const row = at
+  at = behindDigits(bytes, at)
+  if (column === 0 || digitsIn(bytes, row, at) !== scan.row + 1) return false
+  let style = NO_STYLE
+  if (isHere(bytes, at, STYLE)) {
+    const from = at + STYLE.length
+    at = behindDigits(bytes, from)
+    style = digitsIn(bytes, from, at)
+    if (style < 0) return false
+  }
+  const isText = isHere(bytes, at, SHARED_TEXT)
+  if (isText) at += SHARED_TEXT.length
+  if (!isHere(bytes, at, TAG_END)) return false
+  scan.column = column - 1
+  scan.style = style
+  scan.kind = isText ? 's' : 'n'
+  scan.cursor.selfClosed = false
+  scan.cursor.at = at + TAG_END.length
+  return true
+}
+
+const PLACE = Buffer.from(' r="')
+const STYLE = Buffer.from('" s="')
+const SHARED_TEXT = Buffer.from('" t="s')
+const TAG_END = Buffer.from('">')
+
+const behindDigits = (bytes: Buffer, from: number): number => {
+  let at = from
+  while (byteAt(bytes, at) >= 0x30 && byteAt(bytes, at) <= 0x39) at += 1
+  return at
 }
 
 const readCellAttributes = (scan: SheetScan): void => {

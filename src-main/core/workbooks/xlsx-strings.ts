@@ -1,8 +1,10 @@
 import { Unfamiliar } from './unfamiliar.ts'
 import { unescapeText, withLineFeeds } from './xlsx-text.ts'
 import {
+  byteAt,
   type Cursor,
   createCursor,
+  isHere,
   isNamed,
   LESS,
   nextTag,
@@ -61,6 +63,22 @@ const endOf = (cursor: Cursor, name: string): number => {
   }
 }
 
+/** Takes the strings that are written as nearly all are, `<si><t>…</t></si>`, up to one that is not. */
+const takePlainItems = (cursor: Cursor, texts: string[]): void => {
+  const { bytes } = cursor
+  while (isHere(bytes, cursor.at, ITEM)) {
+    const from = cursor.at + ITEM.length
+    let to = from
+    while (to < cursor.end && byteAt(bytes, to) !== LESS) to += 1
+    if (!isHere(bytes, to, ITEM_END)) break
+    texts.push(withLineFeeds(unescapeText(bytes.toString('utf8', from, to))))
+    cursor.at = to + ITEM_END.length
+  }
+}
+
+const ITEM = Buffer.from('<si><t>')
+const ITEM_END = Buffer.from('</t></si>')
+
 /** The shared strings of a book, in the order in which cells count them. */
 export const readSharedStrings = (bytes: Buffer): string[] => {
   const texts: string[] = []
@@ -68,7 +86,10 @@ export const readSharedStrings = (bytes: Buffer): string[] => {
   if (!nextTag(cursor)) return texts
   skipAttributes(cursor)
   if (cursor.selfClosed) return texts
-  while (nextTag(cursor) && !cursor.closing) {
+  for (;;) {
+    takePlainItems(cursor, texts)
+    if (!nextTag(cursor)) throw new Unfamiliar('shared strings without an end')
+    if (cursor.closing) break
     if (!isNamed(cursor, 'si')) throw new Unfamiliar('a shared string of another kind')
     const { at } = cursor
     skipAttributes(cursor)

@@ -45,6 +45,12 @@ export const createCursor = (bytes: Buffer, at: number, end: number): Cursor => 
 /** The byte at a place; 0 behind the end. */
 export const byteAt = (bytes: Buffer, at: number): number => bytes[at] ?? 0
 
+/** Tells whether these very bytes stand at a place. */
+export const isHere = (bytes: Buffer, at: number, wanted: Buffer): boolean => {
+  for (let i = 0; i < wanted.length; i += 1) if (bytes[at + i] !== wanted[i]) return false
+  return true
+}
+
 /** Tells whether the name last read is this one. */
 export const isNamed = ({ bytes, nameFrom, nameTo }: Cursor, name: string): boolean => {
   if (nameTo - nameFrom !== name.length) return false

@@ -4,6 +4,8 @@ import type { RawBook, RawCell, RawSheet } from '#core/workbooks/book.ts'
 import { FileFailure } from '#core/workbooks/file-failure.ts'
 import { defaultLimits } from '#core/workbooks/limits.ts'
 import { readBytes } from '#core/workbooks/read-bytes.ts'
+import { writeStoredZip } from '#core/workbooks/stored-zip.ts'
+import { openZip } from '#core/workbooks/zip-preflight.ts'
 
 /** A hard workbook of the fixtures. */
 export const hardFile = (name: string): string =>
@@ -31,3 +33,17 @@ export const countCells = (book: RawBook): number =>
 /** All texts of a book, for comparing one content in many formats. */
 export const textsOf = (book: RawBook): string[] =>
   book.sheets.flatMap((sheet) => cellsOf(sheet).map(({ v, w }) => w ?? String(v)))
+
+/** A known package with some words of one of its parts changed. */
+export const changed = (file: string, part: string, change: (xml: string) => string): Buffer => {
+  const zip = openZip(readFileSync(hardFile(file)), defaultLimits)
+  return writeStoredZip(
+    zip.parts.map((each) => {
+      const data = zip.unpack(each)
+      return {
+        name: each.name,
+        data: each.name === part ? Buffer.from(change(data.toString())) : data,
+      }
+    }),
+  )
+}
