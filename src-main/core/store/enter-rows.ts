@@ -5,17 +5,15 @@ type Row = readonly SqlValue[]
 /** Rows a statement enters: beyond that nothing is gained. */
 const AT_ONCE = 16
 
-/**
- * Enters rows of one table, many a statement: the way into SQLite costs as much as a short row. Between two
- * writes of the full-text index it is dear, since the index saves what waits before each such statement.
- */
+/** Enters rows of one table, many a statement: the way into SQLite costs as much as a short row. */
 export const enterRows = (
   writer: Writer,
   table: string,
   columns: readonly string[],
   rows: readonly Row[],
 ): void => {
-  // A row that is refused ends the transaction: to keep what a statement needs to undo itself is for nothing.
+  // A row that is refused ends the transaction: to keep what a statement needs to undo itself is for nothing, and
+  // the full-text index would save what it holds before each that could.
   const into = `insert or fail into ${table} (${columns.map((name) => `"${name}"`).join(', ')}) values `
   const whole = rows.length - (rows.length % AT_ONCE)
   if (whole > 0) enterWhole(writer, into, rows, whole)
