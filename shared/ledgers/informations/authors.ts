@@ -19,7 +19,7 @@ export const authorFields = [
     listed: true,
     width: 28,
     synonyms: words(
-      '姓名 作者 撰写人 反映委员 提交者 报送人 提交人 信息员 委员 委员姓名 供稿人 撰稿人 反映人姓名 第一反映人 提出人 提出人姓名 建议人 作者姓名 建言人 提议人 意见人 提出者 建议者',
+      '姓名 作者 撰写人 反映委员 提交者 报送人 提交人 信息员 委员 委员姓名 供稿人 撰稿人 反映人姓名 第一反映人 提出人 提出人姓名 建议人 作者姓名 建言人 提议人 意见人 提出者 建议者 提供者 提供人 提供委员 来稿人 投稿人',
     ),
     parts: [{ id: 'role', label: '作者身份', kind: 'choice', choices: 'authorKind' }],
     folds: [

@@ -1,7 +1,8 @@
 import type { Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
+import { fieldOfLabel } from './line-facts.ts'
 import type { TableReading } from './table-reading.ts'
-import { isOrganisation } from './values/names.ts'
+import { isOrganisation, readNames } from './values/names.ts'
 import type { PersonFacts } from './values/person-facts.ts'
 
 /** An entry that is being read, as far as one cell may fill fields of other columns. */
@@ -96,3 +97,24 @@ const putBody = ({ entry, reading }: Puts, { bodyTo }: Field, text: string): boo
 /** Puts what stands in a cell of this field and belongs to others of the ledger; false where nothing does. */
 export const putElsewhere = (puts: Puts, field: Field, text: string): boolean =>
   putStudio(puts, field, text) || putBody(puts, field, text)
+
+const IN_BRACKETS = /[(（]([^()（）]+)[)）]/
+const LABEL_INSIDE = /^\p{Script=Han}{2,4}[:：]\s*/u
+
+/**
+ * 张三（李四、王五） under 提案人（附议人）, or 张三（附议人：李四）: whom the brackets name goes to the list that
+ * their heading or label means.
+ */
+export const othersInBrackets = (
+  { reading }: Pick<Puts, 'reading'>,
+  { othersTo }: Field,
+  heading: string,
+  text: string,
+): readonly string[] => {
+  const inside = othersTo === undefined ? undefined : IN_BRACKETS.exec(text)?.[1]
+  if (inside === undefined) return []
+  const label = LABEL_INSIDE.exec(inside)?.[0] ?? ''
+  const meant = [label.replace(/[:：]\s*$/, ''), IN_BRACKETS.exec(heading)?.[1] ?? '']
+  const isMeant = meant.some((each) => fieldOfLabel(reading.ledger, each)?.id === othersTo)
+  return isMeant ? (readNames(inside.slice(label.length), reading.members).value?.names ?? []) : []
+}

@@ -30,6 +30,12 @@ const besides = (before: FieldValue, value: FieldValue): FieldValue => {
 const hasField = ({ ledger }: TableReading, id: string): boolean =>
   ledger.fields.some((field) => field.id === id)
 
+/** Keeps names beyond the first of a field for one person. */
+export const addNames = (entry: Filled, { id }: Field, names: readonly string[]): void => {
+  entry.moreNames ??= new Map()
+  entry.moreNames.set(id, [...(entry.moreNames.get(id) ?? []), ...names])
+}
+
 /** The first of several names where one person is asked for; the others are kept apart. */
 const onePerson = (
   entry: Filled,
@@ -37,13 +43,12 @@ const onePerson = (
   persons: readonly { name: string }[],
 ): FieldValue => {
   const [first, ...more] = persons
-  if (more.length > 0) {
-    entry.moreNames ??= new Map()
-    entry.moreNames.set(
-      field.id,
+  if (more.length > 0)
+    addNames(
+      entry,
+      field,
       more.map(({ name }) => name),
     )
-  }
   return first ?? []
 }
 

@@ -5,9 +5,16 @@ import type { RawCell } from '../workbooks/book.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import type { ColumnUse, MappedColumn } from './columns.ts'
 import { readDetail } from './detail-cells.ts'
-import { putCount, putCounts, putElsewhere, putFacts, putPersons } from './entry-beside.ts'
+import {
+  othersInBrackets,
+  putCount,
+  putCounts,
+  putElsewhere,
+  putFacts,
+  putPersons,
+} from './entry-beside.ts'
 import { closeNarrower, isAnswer, type Narrower, readAnswer } from './entry-choices.ts'
-import { isPersonList, setValue } from './entry-values.ts'
+import { addNames, isPersonList, setValue } from './entry-values.ts'
 import { type FoldedRows, foldCell, WHOLE } from './folded-rows.ts'
 import type { Grid } from './grid.ts'
 import { putLabelled } from './labelled-cell.ts'
@@ -90,6 +97,8 @@ const readField = (
   if (putElsewhere(open, field, text)) return
   if (reading.finding?.code === 'number-invalid' && putCounts(open, field, text)) return
   setValue(open, field, reading)
+  const others = othersInBrackets(open, field, column.heading, text)
+  if (others.length > 0) addNames(open.entry, field, others)
   const isCounted = reading.total === undefined || putCount(open, field, reading.total)
   if (reading.finding !== undefined)
     open.entry.issues.push(issueOfFinding(reading.finding, field, placeOf(column, row), text))

@@ -123,6 +123,26 @@ describe('several things in one cell of a proposal', () => {
     ).toEqual(named('娄桂芝', '阎国庆'))
   })
 
+  it.each([
+    ['提案人（附议人）', '尤一鸣（娄桂芝、阎国庆）'],
+    ['提案人', '尤一鸣（附议人：娄桂芝、阎国庆）'],
+  ])('who seconds may stand in brackets: %s, %s', (heading, text) => {
+    expect(
+      proposalOf(['案号', '案由', heading, '承办单位'], ['1', '关于修桥的提案', text, '交通局'])
+        ?.values,
+    ).toMatchObject({
+      firstProposer: { name: '尤一鸣' },
+      coSigners: named('娄桂芝', '阎国庆'),
+    })
+  })
+
+  it('a post in brackets names nobody', () => {
+    const head = ['案号', '案由', '提案人', '承办单位']
+    expect(
+      proposalOf(head, ['1', '关于修桥的提案', '尤一鸣（县一中）', '交通局'])?.values,
+    ).not.toHaveProperty('coSigners')
+  })
+
   it('主办 and 会办 behind their labels in one cell', () => {
     expect(
       proposalOf(
