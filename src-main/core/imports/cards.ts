@@ -3,6 +3,7 @@ import { cellText, cleanText } from './cell-text.ts'
 import type { Grid } from './grid.ts'
 import type { LabelTest } from './heading-block.ts'
 import { labelKey } from './heading-labels.ts'
+import { tickedWords } from './values/boxes.ts'
 
 /** A label of a card with what stands beside it; rows and columns from 0. */
 export interface CardPair {
@@ -69,14 +70,10 @@ const inlinePairs = ({ text, column }: Told, row: number, isLabel: LabelTest): C
   return pairs
 }
 
-const BOX = /[□☐○◻]/
-const TICKED = /[☑☒■✔✓√◼]\s*([^\s□☐○◻☑☒■✔✓√◼,，;；]+)/g
-
 /** □满意 ☑基本满意 says the one that is ticked; a line of empty boxes says nothing. */
 const tickedCell = (cell: RawCell): RawCell | null => {
-  const text = cellText(cell)
-  if (!BOX.test(text)) return cell
-  const ticked = [...text.matchAll(TICKED)].map(([, word = '']) => word)
+  const ticked = tickedWords(cellText(cell))
+  if (ticked === undefined) return cell
   return ticked.length === 0 ? null : { k: 's', v: ticked.join('、') }
 }
 

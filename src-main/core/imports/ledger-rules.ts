@@ -66,6 +66,9 @@ const STAND_IN =
 /** 到岗(李四代班) says no more than the stand-in. */
 const PRESENT = /到岗|已到|[()（）,，、\s]/g
 
+/** 李四（请假，张三替）: what stands behind the one name of a cell. */
+const BEHIND_ONE = /^[^、，,;；\n()（）]+[(（]([^()（）]+)[)）]$/
+
 /** 江涛(代程远) is the turn of 程远, to which 江涛 came. */
 const CAME_FOR =
   /^([\p{Script=Han}·]{2,4})\s*[(（]?\s*(?:代|替)([\p{Script=Han}·]{2,4}?)(?:值班|班)?[)）]?$/u
@@ -87,8 +90,9 @@ const daysOf = (
 /** The one who came scores: the stand-in named in the sheet, else whoever was on the roster. */
 const dutyRule = (reading: TableReading): LedgerRule => {
   const standInOf = (entry: Entry): string | undefined => {
-    for (const field of ['status', 'remark']) {
-      const text = columnText(reading, entry, field)
+    for (const field of ['status', 'remark', 'scheduled']) {
+      const whole = columnText(reading, entry, field)
+      const text = field === 'scheduled' ? (BEHIND_ONE.exec(whole)?.[1] ?? '') : whole
       const [said = '', found] = STAND_IN.exec(text) ?? []
       const name =
         found === undefined ? undefined : readNames(found, reading.members).value?.names[0]

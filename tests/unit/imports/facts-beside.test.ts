@@ -130,9 +130,19 @@ it('in a roster of studios the telephone stands below or behind the name', () =>
 
 it.each([
   ['萧何*', '萧何', { 姓名: '萧何*' }],
+  ['1.萧何', '萧何', {}],
   ['张*', '张*', {}],
   ['欧阳**', '欧阳**', {}],
 ])('%s is called %s', (text, name, extra) => {
   const [draft] = drafted('委员名册', ['姓名', '界别', '手机'], [text, '民盟', '13811132001'])
   expect(draft).toMatchObject({ values: { name }, extra })
+})
+
+it('a stand-in named behind the one who is down is who came', () => {
+  const head = ['值班日期', '值班委员', '备注']
+  expect(valuesUnder('2022年值班表', head, ['4.13', '李四（请假，张三替）', ''])[0]).toMatchObject({
+    scheduled: { name: '李四' },
+    attendedBy: { name: '张三' },
+    status: 'DONE',
+  })
 })

@@ -16,6 +16,7 @@ it.each([
   ['2019 3 19', '2019-03-19', undefined],
   ['3月12日上午9点半', '2019-03-12', '09:30'],
   ['3月12日下午3时', '2019-03-12', '15:00'],
+  ['2019年\n3月12日', '2019-03-12', undefined],
 ])('%s is %s %s', (text, visitedOn, visitedAt) => {
   expect(dayOf(text)).toMatchObject({
     visitedOn,

@@ -132,3 +132,16 @@ it('several ticks hold where a list takes several words', () => {
   const sheet = readTable({ merges: ['A2:A3', 'B2:B3', 'C2:E2', 'F2:F3'], rows })
   expect(sheet.drafts[0]).toMatchObject({ values: { buildItems: ['SIGN', 'ISSUES'] }, extra: {} })
 })
+
+it.each([
+  ['□满意 ☑基本满意 □不满意', 'MOSTLY'],
+  ['√满意', 'SATISFIED'],
+  ['□满意 □不满意', undefined],
+])('%s in a cell of a table', (text, code) => {
+  const rows = [
+    ['2022年来访登记'],
+    ['来访日期', '来访人', '反映问题', '满意度'],
+    ['3月1日', '张三', '低保', text],
+  ]
+  expect(readTable({ rows }).drafts[0]?.values['satisfaction']).toBe(code)
+})

@@ -76,6 +76,9 @@ const readLine = (raw: string, context: DateContext): ParsedDate => {
       }
 }
 
+/** The year in a line of its own above the day: one date, not two. */
+const YEAR_LINE = /^\d{4}年\s*\n\s*\d{1,2}月\d{1,2}[日号]?$/
+
 const readText = (raw: string, context: DateContext): ParsedDate => {
   const text = cleanText(raw).replace(/^'/, '')
   if (isEmptyMarker(text)) return empty
@@ -86,6 +89,7 @@ const readText = (raw: string, context: DateContext): ParsedDate => {
   const instant = ISO_UTC.exec(text)
   if (instant !== null) return readIsoInstant(instant)
   if (text.length > LONGEST) return invalid('UNPARSED')
+  if (YEAR_LINE.test(text)) return readLine(text.replaceAll('\n', ''), context)
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const several = lines.length > 1 ? readSeveral(lines, context, readLine) : undefined
   return several ?? readLine(text.replaceAll('\n', ' '), context)

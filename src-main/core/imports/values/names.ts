@@ -31,7 +31,7 @@ const ORGANISATION =
 
 /** Words that stand where a name would and seat nobody. */
 const NOBODY =
-  /^(?:休|假|空|休息日?|轮空|轮休|调休|公休|放假|节假日|法定节假日|(?:元旦|春节|除夕|清明节?|五一|劳动节|端午节?|中秋节?|国庆节?|建军节|妇女节|双节)(?:放?假|休息|假期)?)$/
+  /^(?:休|假|空|[未待]安排|休息日?|轮空|轮休|调休|公休|放假|节假日|法定节假日|(?:元旦|春节|除夕|清明节?|五一|劳动节|端午节?|中秋节?|国庆节?|建军节|妇女节|双节)(?:放?假|休息|假期)?)$/
 
 /** Names written without any separator; longer runs are prose. */
 const LONGEST_RUN = 120
@@ -144,7 +144,7 @@ const withoutBrackets = (text: string, known: ReadonlySet<string>): string =>
  * missing separators leave it open. More than four Han characters are `ambiguous`: likely a body.
  */
 export const readNames = (text: string, known: ReadonlySet<string>): Parsed<Names> => {
-  const clean = cleanText(text).replace(DOTS, '·').replace(MARK, '')
+  const clean = cleanText(text).replace(DOTS, '·').replace(MARK, '').replace(ORDINAL, '')
   if (isEmptyMarker(clean)) return empty
   if (NOBODY.test(clean.replace(/\s/g, ''))) return empty
   const stripped = withoutBrackets(withoutFacts(splitPhone(clean).name), known).trim()
@@ -158,7 +158,10 @@ export const readNames = (text: string, known: ReadonlySet<string>): Parsed<Name
 }
 
 /** 萧何* is 萧何, and what the sign means stands elsewhere; 张* is somebody whose name was withheld. */
-const MARK = /(?<=\p{Script=Han}{2})[*＊★☆※△▲◆#](?=$|[\s、,，;；/(（])/gu
+const MARK = /(?<=\p{Script=Han}{2})[*＊★☆※△▲◆#√✓✔](?=$|[\s、,，;；/(（])/gu
+
+/** 1.张三 2.李四 counts them. */
+const ORDINAL = /(?<=^|[\s、,，;；])\d{1,2}[.．、)）]\s*(?=\p{Script=Han}{2})/gu
 
 /** Tells names behind which an office put a sign of its own. */
 export const hasMark = (text: string): boolean => text.search(MARK) >= 0
