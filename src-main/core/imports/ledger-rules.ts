@@ -87,12 +87,17 @@ const daysOf = (
   return listedDays(text, { ...date, today: context.today })
 }
 
+/** Where a row may name who stood in: in what it says of the turn, or behind the one who is down for it. */
+const standInText = (reading: TableReading, entry: Entry, field: string): string => {
+  const text = columnText(reading, entry, field)
+  return field === 'scheduled' ? (BEHIND_ONE.exec(text)?.[1] ?? '') : text
+}
+
 /** The one who came scores: the stand-in named in the sheet, else whoever was on the roster. */
 const dutyRule = (reading: TableReading): LedgerRule => {
   const standInOf = (entry: Entry): string | undefined => {
     for (const field of ['status', 'remark', 'scheduled']) {
-      const whole = columnText(reading, entry, field)
-      const text = field === 'scheduled' ? (BEHIND_ONE.exec(whole)?.[1] ?? '') : whole
+      const text = standInText(reading, entry, field)
       const [said = '', found] = STAND_IN.exec(text) ?? []
       const name =
         found === undefined ? undefined : readNames(found, reading.members).value?.names[0]
