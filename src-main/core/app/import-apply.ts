@@ -169,14 +169,11 @@ const enterNew = (
   if (rows.length === 0) return
   const initial = initialValues(ledger)
   const described = ledgerOf(ledger)
-  const status = lifeCycleOf(ledger)?.field
-  const drafts = rows.map(({ draft: { values, extra } }) => {
-    const whole = { ...initial, ...values }
-    // A register that says the status itself is believed, also where it is the first of all.
-    const said =
-      status !== undefined && values[status] !== undefined ? {} : saidStatus(described, whole)
-    return { values: Object.assign(whole, said), extra }
-  })
+  const drafts = rows.map(({ draft: { values, extra } }) => ({
+    // What the ledger says itself stands, its status too.
+    values: { ...initial, ...saidStatus(described, values), ...values },
+    extra,
+  }))
   const ids = insertRecords(pen, ledger, drafts)
   for (const [at, row] of rows.entries()) {
     const written = {
