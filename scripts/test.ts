@@ -2,24 +2,14 @@
  * `npm test`: every part in its order, each to its end, whatever the one before found. The last line is
  * `N passed, N failed`, summed over the two test runners; a part without tests counts when it fails.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { findBrowser } from '../src-main/hosts/common/find-browser.ts'
-import { binOf, type Ran, root, runNode } from './steps.ts'
-
-interface Count {
-  readonly passed: number
-  readonly failed: number
-  readonly skipped: readonly string[]
-  /** Each with the first line of what it said: the end of a log is often all that is kept of it. */
-  readonly failures: readonly string[]
-  /** Passed when tried again: a race is somewhere, and is to be looked for. */
-  readonly unsteady?: readonly string[]
-}
-
-const NOTHING: Count = { passed: 0, failed: 0, skipped: [], failures: [] }
+import { binOf, type Ran, runNode } from './steps.ts'
+import { type Count, firstLine, NOTHING, readReport } from './test-count.ts'
+import { countVitest, runVitest } from './test-vitest.ts'
 
 interface Part {
   readonly name: string
@@ -29,7 +19,6 @@ interface Part {
 
 // Of its own: Playwright empties its folder, and two runs may go on at once.
 const REPORTS = mkdtempSync(join(tmpdir(), 'lxq-reports-'))
-const vitestReport = join(REPORTS, 'vitest.json')
 const e2eReport = join(REPORTS, 'e2e.json')
 const show = { output: 'both' } as const
 
@@ -44,54 +33,6 @@ const compile = async (): Promise<Ran> => {
     if (ran.code !== 0) worst = ran
   }
   return worst
-}
-
-const readReport = (path: string): unknown =>
-  existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
-
-interface VitestReport {
-  readonly numPassedTests: number
-  readonly numFailedTests: number
-  readonly numFailedTestSuites: number
-  readonly testResults: readonly {
-    readonly name: string
-    readonly status: string
-    readonly message: string
-    readonly assertionResults: readonly {
-      readonly status: string
-      readonly fullName: string
-      readonly failureMessages: readonly string[]
-    }[]
-  }[]
-}
-
-const firstLine = (text: string | undefined): string =>
-  stripVTControlCharacters(text ?? '')
-    .trim()
-    .split('\n')[0] ?? ''
-
-/** Tests that failed, and files that did not load, which have no test to fail. */
-const vitestFailures = ({ testResults }: VitestReport): readonly string[] =>
-  testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const failed = assertionResults.filter((test) => test.status === 'failed')
-    const file = relative(root, name)
-    if (failed.length === 0) return status === 'failed' ? [`${file}: ${firstLine(message)}`] : []
-    return failed.map((test) => `${file} › ${test.fullName}: ${firstLine(test.failureMessages[0])}`)
-  })
-
-const countVitest = ({ code }: Ran): Count => {
-  const report = readReport(vitestReport) as VitestReport | undefined // written by vitest
-  if (report === undefined) return { ...NOTHING, failed: 1 }
-  const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults)
-  const skipped = tests.filter(({ status }) => !['passed', 'failed'].includes(status))
-  // A file that does not load has no failed test of its own, and must not go unseen.
-  const failed = Math.max(report.numFailedTests, code === 0 ? 0 : 1)
-  return {
-    passed: report.numPassedTests,
-    failed,
-    skipped: skipped.map((test) => test.fullName),
-    failures: vitestFailures(report),
-  }
 }
 
 interface E2eSuite {
@@ -164,15 +105,8 @@ const parts: readonly Part[] = [
   },
   {
     name: 'unit and integration',
-    work: () =>
-      tool(
-        'vitest',
-        'vitest.mjs',
-        // Without colours: a log is read as text, and one dot must not weigh twelve bytes.
-        ...['run', '--no-color', '--reporter=dot', '--reporter=json'],
-        `--outputFile.json=${vitestReport}`,
-      ),
-    count: countVitest,
+    work: () => runVitest(REPORTS),
+    count: (ran) => countVitest(ran, REPORTS),
   },
   {
     name: 'end to end',
