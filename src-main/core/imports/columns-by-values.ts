@@ -16,7 +16,7 @@ export interface Values {
   readonly wordsOf: (set: string | undefined) => ChoiceWords
 }
 
-const isTold = (field: Field, columns: readonly MappedColumn[]): boolean =>
+const isClaimed = (field: Field, columns: readonly MappedColumn[]): boolean =>
   columns.some(({ use }) => fieldOfUse(use) === field)
 
 /** 联系方式 over telephones is the telephone, whatever else the words may mean. */
@@ -27,7 +27,7 @@ const phoneOfFold = (
   { samples }: Values,
 ): ColumnUse | undefined => {
   const phone = ledger.fields.find(({ kind }) => kind === 'phone')
-  if (phone === undefined || isTold(phone, columns)) return undefined
+  if (phone === undefined || isClaimed(phone, columns)) return undefined
   if (use.kind !== 'fold' || use.fold.fills === undefined) return undefined
   const cells = samples.get(index) ?? []
   const isPhones = cells.length > 0 && cells.every((cell) => readPhone(cell).st === 'ok')
@@ -50,7 +50,7 @@ const timeOfDay = (
   if (use.kind !== 'extra' || !TIME_LABEL.test(heading)) return undefined
   const time = ledger.fields.find(({ kind }) => kind === 'time')
   const cells = samples.get(index) ?? []
-  if (time === undefined || isTold(time, columns) || cells.length === 0) return undefined
+  if (time === undefined || isClaimed(time, columns) || cells.length === 0) return undefined
   return cells.every(isClock) ? { kind: 'field', field: time } : undefined
 }
 
@@ -68,7 +68,7 @@ const choiceByWords = (
   const others = ledger.fields.filter(
     (field) =>
       field.kind === 'choice' &&
-      !isTold(field, columns) &&
+      !isClaimed(field, columns) &&
       (countWords(cells, wordsOf(field.choices)) ?? 0) * 2 > cells.length,
   )
   const [only, ...more] = others

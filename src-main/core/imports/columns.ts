@@ -232,3 +232,11 @@ export const mapColumns = (
 /** The field a column fills by itself or through a fold. */
 export const fieldOfUse = (use: ColumnUse): Field | null =>
   use.kind === 'field' || use.kind === 'fold' || use.kind === 'detail' ? use.field : null
+
+/** The column that fills a field by itself. */
+export const columnOf = (columns: readonly MappedColumn[], id: string): MappedColumn | undefined =>
+  columns.find(({ use }) => use.kind === 'field' && use.field.id === id)
+
+/** Tells whether a column fills the field by itself. */
+export const isTold = (columns: readonly MappedColumn[], field: Field | undefined): boolean =>
+  columns.some(({ use }) => use.kind === 'field' && use.field === field)

@@ -2,7 +2,7 @@ import type { Question } from '#shared/contract/imports.ts'
 import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
-import { fieldOfUse } from './columns.ts'
+import { fieldOfUse, isTold } from './columns.ts'
 import { type Entry, readEntry } from './entry.ts'
 import { caseOfRow, isContinuation, joinEntries } from './entry-groups.ts'
 import { isPersonList } from './entry-values.ts'
@@ -108,14 +108,11 @@ const withTitleStudio = (reading: TableReading, values: Values): void => {
   if (studio === null) return
   const field = reading.ledger.fields.find(({ id }) => id === 'studio')
   if (field === undefined || values[field.id] !== undefined) return
-  if (reading.columns.some(({ use }) => use.kind === 'field' && use.field === field)) return
+  if (isTold(reading.columns, field)) return
   const ref = { id: null, name: studio }
   values[field.id] =
     field.kind === 'membership' ? [{ studio: ref, role: 'MEMBER', from: null, to: null }] : ref
 }
-
-const isTold = ({ columns }: TableReading, field: Field): boolean =>
-  columns.some(({ use }) => use.kind === 'field' && use.field === field)
 
 const TITLE_LENGTH = 60
 
@@ -127,7 +124,9 @@ const firstClause = (text: string): string => {
 
 /** Fields that no column tells and that another, which says the same in other words, stands in for. */
 const fieldsFromOthers = (reading: TableReading): readonly Field[] =>
-  reading.ledger.fields.filter((field) => field.elseFrom !== undefined && !isTold(reading, field))
+  reading.ledger.fields.filter(
+    (field) => field.elseFrom !== undefined && !isTold(reading.columns, field),
+  )
 
 const fillFromOthers = (fields: readonly Field[], values: Values): void => {
   for (const field of fields) {
@@ -159,7 +158,7 @@ const valuesOfTitle = (reading: TableReading): Values => {
   for (const [id, value] of Object.entries(valuesOfLines({ ledger, lines, members, wordsOf })))
     if (!columns.some(({ use }) => fieldOfUse(use)?.id === id)) values[id] = value
   for (const field of ledger.fields) {
-    if (field.fromTitle !== true || isTold(reading, field)) continue
+    if (field.fromTitle !== true || isTold(columns, field)) continue
     const value = valueOfTitle(reading, field, wordsOf)
     if (value !== undefined) values[field.id] ??= value
   }

@@ -1,12 +1,13 @@
 import type { Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
+import { isTold } from './columns.ts'
 import { fieldOfLabel } from './line-facts.ts'
 import type { TableReading } from './table-reading.ts'
 import { isOrganisation, readNames } from './values/names.ts'
 import type { PersonFacts } from './values/person-facts.ts'
 
 /** An entry that is being read, as far as one cell may fill fields of other columns. */
-interface Puts {
+export interface Puts {
   readonly entry: { readonly values: Values }
   readonly reading: TableReading
 }
@@ -14,8 +15,7 @@ interface Puts {
 /** Puts persons into the ledger's list of them, where it has one that no column fills. */
 export const putPersons = ({ entry, reading }: Puts, names: readonly string[]): boolean => {
   const field = reading.ledger.fields.find(({ kind }) => kind === 'people')
-  const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === field)
-  if (field === undefined || isTold) return false
+  if (field === undefined || isTold(reading.columns, field)) return false
   entry.values[field.id] ??= names.map((name) => ({ name }))
   return true
 }
@@ -28,8 +28,7 @@ export const putCount = (
 ): boolean => {
   const field = reading.ledger.fields.find(({ id }) => id === countedIn)
   if (field === undefined) return false
-  const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === field)
-  if (!isTold) entry.values[field.id] = total
+  if (!isTold(reading.columns, field)) entry.values[field.id] = total
   return true
 }
 
@@ -39,8 +38,7 @@ export const putFacts = ({ entry, reading }: Puts, facts: PersonFacts): boolean 
   for (const [id, value] of Object.entries(facts)) {
     const field = reading.ledger.fields.find((each) => each.id === id)
     if (field === undefined) isPut = false
-    else if (!reading.columns.some(({ use }) => use.kind === 'field' && use.field === field))
-      entry.values[id] ??= value
+    else if (!isTold(reading.columns, field)) entry.values[id] ??= value
   }
   return isPut
 }
@@ -75,8 +73,7 @@ const ONE_STUDIO = /^[^、,，;；\n]{2,24}(?:工作室|工作站|委员之家)$
 const putStudio = ({ entry, reading }: Puts, field: Field, text: string): boolean => {
   if (field.kind !== 'people' || !ONE_STUDIO.test(text)) return false
   const studio = reading.ledger.fields.find(({ kind }) => kind === 'studio')
-  const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === studio)
-  if (studio === undefined || isTold) return false
+  if (studio === undefined || isTold(reading.columns, studio)) return false
   entry.values[studio.id] ??= { id: null, name: text }
   return true
 }
@@ -88,8 +85,8 @@ const BODY =
 const putBody = ({ entry, reading }: Puts, { bodyTo }: Field, text: string): boolean => {
   if (bodyTo === undefined || reading.members.has(text) || SEVERAL.test(text)) return false
   const field = reading.ledger.fields.find(({ id }) => id === bodyTo)
-  const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === field)
-  if (field === undefined || isTold || !(BODY.test(text) || isOrganisation(text))) return false
+  if (field === undefined || isTold(reading.columns, field)) return false
+  if (!(BODY.test(text) || isOrganisation(text))) return false
   entry.values[field.id] ??= text
   return true
 }

@@ -1,16 +1,10 @@
-import type { Values } from '#shared/domain/record.ts'
 import type { Field, FieldKind } from '#shared/ledgers/field.ts'
 import type { CellContext } from './cell-reading.ts'
+import type { Puts } from './entry-beside.ts'
 import { type LabelledText, labelledTexts } from './labelled-texts.ts'
 import { fieldOfLabel } from './line-facts.ts'
 import { readCell } from './read-cell.ts'
 import { type TableReading, wordsOfBook } from './table-reading.ts'
-
-/** An entry that is being read, as far as one cell may fill fields of other columns. */
-interface Puts {
-  readonly entry: { readonly values: Values }
-  readonly reading: TableReading
-}
 
 interface Labelled extends LabelledText {
   readonly field: Field | undefined

@@ -29,8 +29,16 @@ const learnField = (labels: Map<string, Meaning>, ledger: Ledger, field: Field):
     learn(labels, variant, { field, weight: VARIANT })
 }
 
-/** Prepares the headings of a ledger; what the program numbers is known by its own label alone. */
+const labelsByLedger = new WeakMap<Ledger, LedgerLabels>()
+
+/** The headings of a ledger, prepared once; what the program numbers is known by its own label alone. */
 export const labelsOfLedger = (ledger: Ledger): LedgerLabels => {
+  const known = labelsByLedger.get(ledger) ?? learnLedger(ledger)
+  labelsByLedger.set(ledger, known)
+  return known
+}
+
+const learnLedger = (ledger: Ledger): LedgerLabels => {
   const labels = new Map<string, Meaning>()
   for (const field of ledger.fields) {
     learn(labels, field.label, { field, weight: LABEL })

@@ -1,5 +1,6 @@
 import type { FieldValue, Values } from '#shared/domain/record.ts'
 import { cleanText } from './cell-text.ts'
+import { columnOf, isTold } from './columns.ts'
 import type { Entry } from './entry.ts'
 import type { TableReading } from './table-reading.ts'
 import { type ChoiceWords, readChoice, wordsOfChoices } from './values/choices.ts'
@@ -11,12 +12,12 @@ import { splitPhone } from './values/phones.ts'
 export type LedgerRule = (entry: Entry) => readonly Values[]
 
 const columnText = (reading: TableReading, entry: Entry, field: string): string => {
-  const column = reading.columns.find(({ use }) => use.kind === 'field' && use.field.id === field)
+  const column = columnOf(reading.columns, field)
   return column === undefined ? '' : cleanText(entry.raw[column.letter] ?? '')
 }
 
 const headingOf = ({ columns }: TableReading, field: string): string =>
-  columns.find(({ use }) => use.kind === 'field' && use.field.id === field)?.heading ?? ''
+  columnOf(columns, field)?.heading ?? ''
 
 const MOST_TEXTS = 20_000
 const RESULTS = ['result', 'process', 'adoptions', 'resultClass'] as const
@@ -37,8 +38,7 @@ const resultReaders = (reading: TableReading): readonly ((entry: Entry) => strin
 /** 已办结 under 办理结果 is the status too, where the ledger keeps one and no column told it. */
 const statusFromResult = (reading: TableReading): LedgerRule => {
   const status = reading.ledger.fields.find(({ id }) => id === 'status')
-  const isTold = reading.columns.some(({ use }) => use.kind === 'field' && use.field === status)
-  if (status?.kind !== 'choice' || isTold) return ({ values }) => [values]
+  if (status?.kind !== 'choice' || isTold(reading.columns, status)) return ({ values }) => [values]
   const words: ChoiceWords = wordsOfChoices(reading.context.choices.choicesOf(status.choices))
   const results = resultReaders(reading)
   // Results are said in few words, again and again.

@@ -1,9 +1,8 @@
 import type { Values } from '#shared/domain/record.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { labelKey } from './heading-labels.ts'
-import { labelledTexts } from './labelled-texts.ts'
+import { type LabelledText, labelledTexts } from './labelled-texts.ts'
 import { labelsOfLedger } from './ledger-labels.ts'
-import type { LedgerLabels } from './near-labels.ts'
 import { type ChoiceWords, readChoice } from './values/choices.ts'
 import { readNames } from './values/names.ts'
 
@@ -11,18 +10,9 @@ import { readNames } from './values/names.ts'
 const OF_THE_PAPER =
   /^(?:联系|填|制表|审核|复核|审批|记录|负责|分管|主管|经办|登记|录入|单位|编制|报送|上报|备注|说明|附)/
 
-const labelsByLedger = new WeakMap<Ledger, LedgerLabels>()
-
-/** The headings of a ledger, prepared once. */
-export const labelsFor = (ledger: Ledger): LedgerLabels => {
-  const known = labelsByLedger.get(ledger) ?? labelsOfLedger(ledger)
-  labelsByLedger.set(ledger, known)
-  return known
-}
-
 /** The field that exactly this label means, where it is one of a whole column. */
 export const fieldOfLabel = (ledger: Ledger, label: string): Field | undefined => {
-  const meaning = labelsFor(ledger).get(labelKey(label))
+  const meaning = labelsOfLedger(ledger).get(labelKey(label))
   return meaning === undefined || meaning.fold !== undefined ? undefined : meaning.field
 }
 
@@ -44,14 +34,17 @@ const valueOfText = (field: Field, text: string, { members, wordsOf }: Spoken): 
   return field.kind === 'person' ? { name } : field.kind === 'people' ? [{ name }] : null
 }
 
+/** Two wide blanks part what stands side by side in one line. */
+const labelledIn = (lines: readonly string[]): readonly LabelledText[] =>
+  lines.flatMap((line) => line.split(/\s{2,}|\n/).flatMap(labelledTexts))
+
 /**
  * What the lines above a table say of all its rows, by field: 承办单位：县住建局, 委员姓名：王芳. Lines about
  * the paper itself (填表人, 联系电话) say nothing.
  */
 export const valuesOfLines = (spoken: Spoken): Values => {
   const values: Values = {}
-  const labelled = spoken.lines.flatMap((title) => title.split(/\s{2,}|\n/).flatMap(labelledTexts))
-  for (const { label, text } of labelled) {
+  for (const { label, text } of labelledIn(spoken.lines)) {
     if (text === '' || OF_THE_PAPER.test(label)) continue
     const field = fieldOfLabel(spoken.ledger, label)
     if (field === undefined || field.sensitive === true || field.assigned === true) continue
@@ -64,12 +57,10 @@ export const valuesOfLines = (spoken: Spoken): Values => {
 
 /** The one person whom the first such line above a table names (委员姓名：王芳); undefined where none does. */
 export const personOfLines = (
-  titles: readonly string[],
+  lines: readonly string[],
   members: ReadonlySet<string>,
 ): string | undefined => {
-  const own = titles
-    .flatMap((title) => title.split(/\s{2,}|\n/).flatMap(labelledTexts))
-    .find(({ label }) => /^(?:委员|委员姓名|姓名)$/.test(label))
+  const own = labelledIn(lines).find(({ label }) => /^(?:委员|委员姓名|姓名)$/.test(label))
   const [name, ...more] = own === undefined ? [] : (readNames(own.text, members).value?.names ?? [])
   return more.length > 0 ? undefined : name
 }

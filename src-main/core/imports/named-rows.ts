@@ -4,7 +4,7 @@ import type { CellContext } from './cell-reading.ts'
 import type { ChoiceWords } from './values/choices.ts'
 import { readNames } from './values/names.ts'
 import { type PersonFacts, readFacts } from './values/person-facts.ts'
-import { splitPhone } from './values/phones.ts'
+import { phonesBehind, splitPhone } from './values/phones.ts'
 
 /** Rows that a cell names, and what it says that they have no place for. */
 export interface NamedRows {
@@ -21,11 +21,8 @@ const partsIn = (field: Field, facts: PersonFacts): RowValue =>
 
 const LISTED = /[、，,;；\n]+/
 
-/** The telephone behind each name, where every name has its own stretch of the text. */
-const phonesOf = (text: string, names: number): readonly (string | undefined)[] => {
-  const parts = text.split(LISTED).filter((part) => part.trim() !== '')
-  return parts.length === names ? parts.map((part) => splitPhone(part).phone) : []
-}
+const listed = (text: string): readonly string[] =>
+  text.split(LISTED).filter((part) => part.trim() !== '')
 
 /** Reads the persons and bodies a text names into rows, with what it says of one beside the name. */
 export const namedRows = (
@@ -39,7 +36,8 @@ export const namedRows = (
   const { phone, name: said } = splitPhone(text)
   const facts = { ...readFacts(said), ...(phone === undefined ? {} : { phone }) }
   const own = names.length === 1 ? partsIn(field, facts) : {}
-  const phones = names.length === 1 || phone === undefined ? [] : phonesOf(text, names.length)
+  const phones =
+    names.length === 1 || phone === undefined ? [] : phonesBehind(listed(text), names.length)
   const isTold = Object.keys(own).length === Object.keys(facts).length
   return {
     rows: names.map((name, at) => {
@@ -105,6 +103,6 @@ export const rowsByRole = (
 /** Texts of one cell for as many rows: one for one, or a list as long as they are. */
 export const textsFor = (text: string, rows: number): readonly string[] | undefined => {
   if (rows === 1) return [text]
-  const parts = text.split(LISTED).filter((part) => part.trim() !== '')
+  const parts = listed(text)
   return parts.length === rows ? parts : undefined
 }

@@ -176,7 +176,6 @@ const studioNames = (text: string): string[] =>
 const PERSON = /^\p{Script=Han}{2,3}$/u
 const BODY = /[室站家厅部会团社点组]$/
 
-/** 张涛 under 获奖单位(个人) is a person, and no studio is to be made of him. */
 /** 东街 is 东街委员工作室, where the register knows one that begins so and no other. */
 const shortStudio = (text: string, studios: readonly string[]): string | undefined => {
   if (text.length < 2 || studios.includes(text)) return undefined
@@ -184,6 +183,7 @@ const shortStudio = (text: string, studios: readonly string[]): string | undefin
   return more.length === 0 ? only : undefined
 }
 
+/** 张涛 under 获奖单位(个人) is a person, and no studio is to be made of him. */
 const readStudio: CellReader = (_cell, text, _of, { members, studios }) => {
   if (isEmptyMarker(text)) return {}
   const whole = members.has(text) ? undefined : shortStudio(text, studios)

@@ -3,7 +3,7 @@ import type { Weekday } from '#shared/domain/calendar.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import type { Finding } from './cell-reading.ts'
-import type { MappedColumn } from './columns.ts'
+import { columnOf, type MappedColumn } from './columns.ts'
 import { questionTexts } from './messages.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { calendarDays } from './roster-calendar.ts'
@@ -12,10 +12,6 @@ import { dayInWeek, firstWeeks, type RosterWeek, readWeek, type WeekCount } from
 import { isCalendarHeading, isWeekLabel, weekdayIn } from './seat-labels.ts'
 import { questionId } from './sheet-draft.ts'
 import { bodyCell, type ColumnPlan, type TableReading, yearQuestion } from './table-reading.ts'
-
-/** The column that fills a field by itself. */
-export const columnOf = (columns: readonly MappedColumn[], id: string): MappedColumn | undefined =>
-  columns.find(({ use }) => use.kind === 'field' && use.field.id === id)
 
 /** The column that says which week a row is, or (weeks across) which day of the week. */
 export const weekColumn = (columns: readonly MappedColumn[]): MappedColumn | undefined =>

@@ -3,11 +3,11 @@ import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import type { Finding } from './cell-reading.ts'
 import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
-import type { MappedColumn } from './columns.ts'
+import { columnOf, type MappedColumn } from './columns.ts'
 import type { TableDrafts } from './drafts.ts'
 import { type Entry, readEntry } from './entry.ts'
 import { namesInCalendar } from './roster-calendar.ts'
-import { columnOf, daysOfRoster, isCalendar, rosterQuestions, weekColumn } from './roster-days.ts'
+import { daysOfRoster, isCalendar, rosterQuestions, weekColumn } from './roster-days.ts'
 import { type SeatColumn, type SeatDays, seatsOf } from './roster-seats.ts'
 import { issueOfFinding } from './row-issues.ts'
 import { isStudioRoster, type SeatLabel } from './seat-labels.ts'
@@ -16,7 +16,7 @@ import type { CellsAbove } from './spoken-cell.ts'
 import { bodyCell, type ColumnPlan, createTableWords, type TableReading } from './table-reading.ts'
 import { readChoice, readYesNo } from './values/choices.ts'
 import { readNames } from './values/names.ts'
-import { splitPhone } from './values/phones.ts'
+import { phonesBehind } from './values/phones.ts'
 
 const FEWEST_WEEKDAYS = 3
 
@@ -94,8 +94,9 @@ const namesIn = ({ members }: TableReading, text: string): readonly string[] =>
 const seatedIn = (reading: TableReading, text: string): readonly Values[] => {
   const names = namesIn(reading, text)
   const parts = text.split(/[、，,;；\n]+(?=\s*\p{Script=Han})/u)
+  const phones = phonesBehind(parts, names.length)
   return names.map((name, at): Values => {
-    const phone = parts.length === names.length ? splitPhone(parts[at] ?? '').phone : undefined
+    const phone = phones[at]
     return { scheduled: { name }, ...(phone === undefined ? {} : { phone }) }
   })
 }

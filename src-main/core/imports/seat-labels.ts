@@ -73,11 +73,7 @@ const WEEK_LENGTH = 7
 
 /** Tells the heading of a calendar: days of the week and nothing else, none of them twice. */
 export const isCalendarHeading = (texts: readonly string[]): boolean => {
-  const signs = texts.map((text) =>
-    compact(text)
-      .replace(/^(?:星期|周|礼拜)/, '')
-      .replace('天', '日'),
-  )
+  const signs = texts.map((text) => weekdaySign(text).replace('天', '日'))
   return (
     signs.length >= FEWEST_DAYS &&
     signs.length <= WEEK_LENGTH &&
@@ -87,10 +83,11 @@ export const isCalendarHeading = (texts: readonly string[]): boolean => {
 }
 
 /** The seat that 一 heads in a calendar. */
-export const calendarSeatOf = (text: string): SeatLabel | undefined => {
-  const sign = compact(text).replace(/^(?:星期|周|礼拜)/, '')
-  return seatLabelOf(`星期${sign}`)
-}
+export const calendarSeatOf = (text: string): SeatLabel | undefined =>
+  seatLabelOf(`星期${weekdaySign(text)}`)
+
+/** 一 of 星期一, 周一 and 一. */
+const weekdaySign = (text: string): string => compact(text).replace(/^(?:星期|周|礼拜)/, '')
 
 const FEWEST_DAYS = 5
 /** Fewer days will do where studios stand beside them, each written out with its month. */

@@ -1,6 +1,6 @@
 import type { Values } from '#shared/domain/record.ts'
-import type { Field } from '#shared/ledgers/field.ts'
 import { cleanText, toHalfWidth } from './cell-text.ts'
+import { isTold } from './columns.ts'
 import { createWordsOf, type TableReading } from './table-reading.ts'
 import { readTitleFacts } from './title-facts.ts'
 import { readChoice } from './values/choices.ts'
@@ -19,14 +19,11 @@ const COUNT = /[(:](?:共)?\d+\S{0,2}\)?$/
 const SECTOR = /^\p{Script=Han}{2,12}界别?$/u
 const ONLY_TIME = /^(?:(?:19|20)\d\d年度?|[\d一二三四五六七八九十]{1,2}月份?)+$/
 
-const isTold = ({ columns }: TableReading, field: Field): boolean =>
-  columns.some(({ use }) => use.kind === 'field' && use.field === field)
-
 /** The only choice field without a column that has exactly this word. */
 const choiceOf = (reading: TableReading, text: string): Values => {
   const wordsOf = createWordsOf(reading.context.choices)
   const found = reading.ledger.fields.flatMap((field): readonly (readonly [string, string])[] => {
-    if (field.kind !== 'choice' || isTold(reading, field)) return []
+    if (field.kind !== 'choice' || isTold(reading.columns, field)) return []
     const choice = readChoice(text, wordsOf(field.choices))
     return choice.st === 'ok' && choice.value !== null ? [[field.id, choice.value]] : []
   })
@@ -50,9 +47,10 @@ export const readSection = (reading: TableReading, line: string): SectionFacts =
   if (ONLY_TIME.test(text)) return { year, month, values: null }
   const values: Values = choiceOf(reading, text)
   const studio = reading.ledger.fields.find(({ id }) => id === 'studio')
-  if (facts.studio !== null && studio?.kind === 'studio' && !isTold(reading, studio))
+  if (facts.studio !== null && studio?.kind === 'studio' && !isTold(reading.columns, studio))
     values['studio'] = { id: null, name: facts.studio }
   const sector = reading.ledger.fields.find(({ id }) => id === 'sector')
-  if (sector !== undefined && SECTOR.test(text) && !isTold(reading, sector)) values['sector'] = text
+  if (sector !== undefined && SECTOR.test(text) && !isTold(reading.columns, sector))
+    values['sector'] = text
   return { year, month, values }
 }

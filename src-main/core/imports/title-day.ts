@@ -1,3 +1,4 @@
+import { isTold } from './columns.ts'
 import type { TableReading } from './table-reading.ts'
 import { readDate } from './values/dates.ts'
 
@@ -17,8 +18,7 @@ export const dayOfTitle = ({
   context,
 }: TableReading): string | undefined => {
   const field = ledger.fields.find(({ id }) => id === ledger.dateField)
-  if (field === undefined) return undefined
-  if (columns.some(({ use }) => use.kind === 'field' && use.field === field)) return undefined
+  if (field === undefined || isTold(columns, field)) return undefined
   const labels = [field.label, ...(field.synonyms ?? [])].filter(
     (label) => label.length >= SHORTEST && !OF_THE_PAPER.test(label),
   )

@@ -17,7 +17,7 @@ const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 /** As sums are written on papers of money: 壹万贰仟. */
 const FORMAL_SIGNS = '壹贰叁肆伍陆柒捌玖拾佰仟萬'
 const PLAIN_SIGNS = '一二三四五六七八九十百千万'
-const FORMAL = /[壹贰叁肆伍陆柒捌玖拾佰仟萬]/g
+const FORMAL = new RegExp(`[${FORMAL_SIGNS}]`, 'g')
 const NUMERAL = /^[〇○零一二两三四五六七八九十百千万亿]+$/
 
 const belowTenThousand = (text: string): number => {

@@ -72,3 +72,10 @@ export const splitPhone = (text: string): { readonly name: string; readonly phon
   const name = text.replace(PHONES_BESIDE, ' ').trim()
   return phones.length === 0 || name === '' ? { name: text } : { name, phone: phones.join('、') }
 }
+
+/** The telephone behind each of so many names, where each has a stretch of the text of its own. */
+export const phonesBehind = (
+  stretches: readonly string[],
+  names: number,
+): readonly (string | undefined)[] =>
+  stretches.length === names ? stretches.map((each) => splitPhone(each).phone) : []
