@@ -8,14 +8,8 @@ import type { TableDrafts } from './drafts.ts'
 import { labelKey } from './heading-labels.ts'
 import { issueOfFinding } from './row-issues.ts'
 import type { Draft } from './sheet-draft.ts'
-import {
-  bodyCell,
-  createTableWords,
-  createWordsOf,
-  type TableReading,
-  yearQuestion,
-} from './table-reading.ts'
-import { type ChoiceWords, readChoice, readChoices } from './values/choices.ts'
+import { bodyCell, createTableWords, type TableReading, yearQuestion } from './table-reading.ts'
+import { type ChoiceWords, readChoice, readChoices, wordsOfBook } from './values/choices.ts'
 import { readDate } from './values/dates.ts'
 import { readNames } from './values/names.ts'
 
@@ -113,7 +107,7 @@ const valuesOf = (reading: TableReading, { use }: MeetingColumn, roll: Roll): Va
     { year: facts.year ?? undefined, month: facts.month ?? undefined, today: context.today },
   )
   const kinds = ledger.fields.find(({ id }) => id === 'kinds')
-  const kind = readChoices(use.meeting.title, createWordsOf(context.choices)(kinds?.choices))
+  const kind = readChoices(use.meeting.title, wordsOfBook(context.choices)(kinds?.choices))
   const day = parsed.st === 'ok' || parsed.st === 'inferred' ? parsed.value?.day : undefined
   return {
     title: use.meeting.title,

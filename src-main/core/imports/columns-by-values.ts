@@ -3,18 +3,9 @@ import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import { cleanText } from './cell-text.ts'
 import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
-import { calledInRows, countWords, rollColumn } from './roll-columns.ts'
+import { type ColumnLook, calledInRows, countWords, rollColumn } from './roll-columns.ts'
 import { type TickedTable, tickedColumns } from './ticked-columns.ts'
-import type { ChoiceWords } from './values/choices.ts'
 import { readPhone } from './values/phones.ts'
-
-/** What the cells of a table's columns look like, and the words they may hold. */
-export interface Values {
-  /** Lines above the table. */
-  readonly lines: readonly string[]
-  readonly samples: ReadonlyMap<number, readonly RawCell[]>
-  readonly wordsOf: (set: string | undefined) => ChoiceWords
-}
 
 const isClaimed = (field: Field, columns: readonly MappedColumn[]): boolean =>
   columns.some(({ use }) => fieldOfUse(use) === field)
@@ -24,7 +15,7 @@ const phoneOfFold = (
   ledger: Ledger,
   columns: readonly MappedColumn[],
   { use, index }: MappedColumn,
-  { samples }: Values,
+  { samples }: ColumnLook,
 ): ColumnUse | undefined => {
   const phone = ledger.fields.find(({ kind }) => kind === 'phone')
   if (phone === undefined || isClaimed(phone, columns)) return undefined
@@ -45,7 +36,7 @@ const timeOfDay = (
   ledger: Ledger,
   columns: readonly MappedColumn[],
   { use, index, heading }: MappedColumn,
-  { samples }: Values,
+  { samples }: ColumnLook,
 ): ColumnUse | undefined => {
   if (use.kind !== 'extra' || !TIME_LABEL.test(heading)) return undefined
   const time = ledger.fields.find(({ kind }) => kind === 'time')
@@ -59,7 +50,7 @@ const choiceByWords = (
   ledger: Ledger,
   columns: readonly MappedColumn[],
   { use, index }: MappedColumn,
-  { samples, wordsOf }: Values,
+  { samples, wordsOf }: ColumnLook,
 ): ColumnUse | undefined => {
   if (use.kind !== 'field' || use.field.kind !== 'choice') return undefined
   const cells = samples.get(index) ?? []
@@ -78,7 +69,7 @@ const choiceByWords = (
 /** 登记编号 over the numbers an office gave by itself is no number of the program. */
 const foreignNumber = (
   { use, index }: MappedColumn,
-  { samples }: Values,
+  { samples }: ColumnLook,
 ): ColumnUse | undefined => {
   if (use.kind !== 'field' || use.field.assigned !== true) return undefined
   const cells = samples.get(index) ?? []
@@ -90,7 +81,7 @@ const foreignNumber = (
 export const columnsByValues = (
   ledger: Ledger,
   mapped: readonly MappedColumn[],
-  values: Values & TickedTable,
+  values: ColumnLook & TickedTable,
 ): readonly MappedColumn[] => {
   const ticked = tickedColumns(ledger, mapped, values)
   const columns = mapped.map((column, at) => ({ ...column, use: ticked.get(at) ?? column.use }))

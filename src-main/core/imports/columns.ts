@@ -24,8 +24,8 @@ import type { TableColumn } from './tables.ts'
 
 /**
  * What a column is for: a field, a row folded into a field, a meeting of a cross table, a seat of a
- * roster grid, the running
- * number, our own remark beside the row, kept under its heading, or not taken at all.
+ * roster grid, the running number, our own remark beside the row, kept under its heading, or not taken
+ * at all.
  */
 export type ColumnUse =
   | {

@@ -3,9 +3,7 @@ import { type DetailPair, detailToRows } from '#shared/ledgers/detail-text.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
 import type { CellContext } from './cell-reading.ts'
 import { readCell } from './read-cell.ts'
-import { type ChoiceWords, readChoice } from './values/choices.ts'
-
-type WordsOf = (set: string | undefined) => ChoiceWords
+import { readChoice, type WordsOf } from './values/choices.ts'
 
 const NAME = '姓名'
 /** What our register writes behind one of two members of a name, where this office knows neither. */

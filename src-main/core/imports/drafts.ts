@@ -1,23 +1,20 @@
 import type { Question } from '#shared/contract/imports.ts'
 import type { ImportIssue } from '#shared/domain/import-issue.ts'
-import type { FieldValue, Values } from '#shared/domain/record.ts'
+import type { Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { fieldOfUse, isTold } from './columns.ts'
 import { type Entry, readEntry } from './entry.ts'
 import { caseOfRow, isContinuation, joinEntries } from './entry-groups.ts'
 import { isPersonList } from './entry-values.ts'
 import { ruleOf } from './ledger-rules.ts'
-import { valuesOfLines } from './line-facts.ts'
 import { missingIssue } from './row-issues.ts'
 import { joinSamePersons } from './same-persons.ts'
 import { readSection } from './section-facts.ts'
 import type { Draft, ProblemRow } from './sheet-draft.ts'
 import type { CellsAbove } from './spoken-cell.ts'
-import { type ColumnPlan, createWordsOf, type TableReading } from './table-reading.ts'
-import { dayOfTitle } from './title-day.ts'
-import { sessionIn } from './title-facts.ts'
+import type { ColumnPlan, TableReading } from './table-reading.ts'
+import { valuesOfTitle } from './title-values.ts'
 import { hasTotals } from './totals.ts'
-import { choiceWithin } from './values/choices.ts'
 
 export interface TableDrafts {
   readonly drafts: readonly Draft[]
@@ -103,17 +100,6 @@ function* readCases(reading: TableReading, plans: readonly ColumnPlan[]): Genera
   if (last !== undefined) yield last
 }
 
-const withTitleStudio = (reading: TableReading, values: Values): void => {
-  const { studio } = reading.facts
-  if (studio === null) return
-  const field = reading.ledger.fields.find(({ id }) => id === 'studio')
-  if (field === undefined || values[field.id] !== undefined) return
-  if (isTold(reading.columns, field)) return
-  const ref = { id: null, name: studio }
-  values[field.id] =
-    field.kind === 'membership' ? [{ studio: ref, role: 'MEMBER', from: null, to: null }] : ref
-}
-
 const TITLE_LENGTH = 60
 
 /** What a long text begins with, short enough for a title. */
@@ -134,36 +120,6 @@ const fillFromOthers = (fields: readonly Field[], values: Values): void => {
     if (typeof other === 'string')
       values[field.id] ??= field.kind === 'text' ? firstClause(other) : other
   }
-}
-
-/** The house stands in the titles of all its books; 政协出题 is said of the questions in this one. */
-const HOUSE = /政协(?![出命]题)/g
-
-/** What the title says of one field: a word of its list, or the session. */
-const valueOfTitle = (
-  { titles, lines }: TableReading,
-  field: Field,
-  wordsOf: ReturnType<typeof createWordsOf>,
-): FieldValue | undefined => {
-  if (field.kind === 'text') return sessionIn(lines)
-  const code = choiceWithin(titles.join(' ').replace(HOUSE, ''), wordsOf(field.choices))
-  return code !== undefined && field.kind === 'choices' ? [code] : code
-}
-
-/** What lines and words of the title say of all rows, by field. */
-const valuesOfTitle = (reading: TableReading): Values => {
-  const wordsOf = createWordsOf(reading.context.choices)
-  const { ledger, lines, members, columns } = reading
-  const values: Values = {}
-  for (const [id, value] of Object.entries(valuesOfLines({ ledger, lines, members, wordsOf })))
-    if (!columns.some(({ use }) => fieldOfUse(use)?.id === id)) values[id] = value
-  for (const field of ledger.fields) {
-    if (field.fromTitle !== true || isTold(columns, field)) continue
-    const value = valueOfTitle(reading, field, wordsOf)
-    if (value !== undefined) values[field.id] ??= value
-  }
-  const [day, { dateField }] = [dayOfTitle(reading), ledger]
-  return day === undefined || dateField === undefined ? values : { ...values, [dateField]: day }
 }
 
 const isIndispensable = ({ required, initial }: Field): boolean =>
@@ -216,7 +172,6 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
     const entry = joinEntries(reading, entries)
     if (entry === undefined) continue
     for (const [id, value] of Object.entries(said)) entry.values[id] ??= value
-    withTitleStudio(reading, entry.values)
     fillFromOthers(fromOthers, entry.values)
     for (const [id, value] of Object.entries(fromTitle)) entry.values[id] ??= value
     keepMoreNames(reading, entry)

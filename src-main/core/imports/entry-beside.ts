@@ -49,16 +49,13 @@ const COUNTS = /(\d+)\s*(批|件|起|户|人)次?/g
 export const putCounts = ({ entry, reading }: Puts, field: Field, text: string): boolean => {
   if (field.kind !== 'integer' || text.replace(COUNTS, '').replace(/[\s,，、/共]/g, '') !== '')
     return false
-  const told = new Set(
-    reading.columns.flatMap(({ use }) => (use.kind === 'field' ? [use.field] : [])),
-  )
   const counts = [...text.matchAll(COUNTS)].map(([, count = '', unit = '']) => ({
     count: Number(count),
     field: reading.ledger.fields.find(
       (each) =>
         each.kind === 'integer' &&
         each.unit?.startsWith(unit) === true &&
-        (each === field || !told.has(each)),
+        (each === field || !isTold(reading.columns, each)),
     ),
   }))
   if (counts.length < 2 || counts.some((each) => each.field === undefined)) return false

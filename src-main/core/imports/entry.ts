@@ -22,8 +22,9 @@ import { unlabelled } from './messages.ts'
 import { readCellOnce } from './read-cell-once.ts'
 import { type IssuePlace, issueOfFinding, noteOf } from './row-issues.ts'
 import { type CellsAbove, type SpokenCell, spokenBy } from './spoken-cell.ts'
-import { bodyCell, type ColumnPlan, type TableReading, wordsOfBook } from './table-reading.ts'
+import { bodyCell, type ColumnPlan, type TableReading } from './table-reading.ts'
 import { rowsOfCell } from './told-rows.ts'
+import { wordsOfBook } from './values/choices.ts'
 
 /** One row of the body as read, before its ledger's own rules. */
 export interface Entry {

@@ -1,10 +1,11 @@
 import type { Field, FieldKind } from '#shared/ledgers/field.ts'
 import type { CellContext } from './cell-reading.ts'
+import { isTold } from './columns.ts'
 import type { Puts } from './entry-beside.ts'
 import { type LabelledText, labelledTexts } from './labelled-texts.ts'
 import { fieldOfLabel } from './line-facts.ts'
 import { readCell } from './read-cell.ts'
-import { type TableReading, wordsOfBook } from './table-reading.ts'
+import { wordsOfBook } from './values/choices.ts'
 
 interface Labelled extends LabelledText {
   readonly field: Field | undefined
@@ -20,11 +21,6 @@ const TOO_MUCH: ReadonlySet<FieldKind> = new Set([
   'studio',
   'membership',
 ] as const)
-
-const toldBy = ({ columns }: TableReading, own: Field): ReadonlySet<Field> =>
-  new Set(
-    columns.flatMap(({ use }) => (use.kind === 'field' && use.field !== own ? [use.field] : [])),
-  )
 
 const put = ({ entry, reading }: Puts, { field, text }: Labelled, cell: CellContext): boolean => {
   if (text === '') return true
@@ -48,10 +44,10 @@ export const putLabelled = (
 ): { readonly isWhole: boolean } | undefined => {
   if (!OPENS.has(own.kind) || !LABEL_FIRST.test(text)) return undefined
   const { reading } = puts
-  const told = toldBy(reading, own)
   const parts = labelledTexts(text).map((part): Labelled => {
     const field = fieldOfLabel(reading.ledger, part.label)
-    return { ...part, field: field !== undefined && told.has(field) ? undefined : field }
+    const isElsewhere = field !== own && isTold(reading.columns, field)
+    return { ...part, field: isElsewhere ? undefined : field }
   })
   if (!parts.some(({ field }) => field === own)) return undefined
   // A text may hold a colon of its own; only where every label is known are there labels.

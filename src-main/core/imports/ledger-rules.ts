@@ -3,7 +3,7 @@ import { cleanText } from './cell-text.ts'
 import { columnOf, isTold } from './columns.ts'
 import type { Entry } from './entry.ts'
 import type { TableReading } from './table-reading.ts'
-import { type ChoiceWords, readChoice, wordsOfChoices } from './values/choices.ts'
+import { readChoice, wordsOfBook } from './values/choices.ts'
 import { listedDays } from './values/dates.ts'
 import { readNames } from './values/names.ts'
 import { splitPhone } from './values/phones.ts'
@@ -39,7 +39,7 @@ const resultReaders = (reading: TableReading): readonly ((entry: Entry) => strin
 const statusFromResult = (reading: TableReading): LedgerRule => {
   const status = reading.ledger.fields.find(({ id }) => id === 'status')
   if (status?.kind !== 'choice' || isTold(reading.columns, status)) return ({ values }) => [values]
-  const words: ChoiceWords = wordsOfChoices(reading.context.choices.choicesOf(status.choices))
+  const words = wordsOfBook(reading.context.choices)(status.choices)
   const results = resultReaders(reading)
   // Results are said in few words, again and again.
   const codeByText = new Map<string, string | null>()
@@ -110,7 +110,7 @@ const dutyRule = (reading: TableReading): LedgerRule => {
     return undefined
   }
   const shift = reading.ledger.fields.find(({ id }) => id === 'shift')
-  const shifts = wordsOfChoices(reading.context.choices.choicesOf(shift?.choices ?? ''))
+  const shifts = wordsOfBook(reading.context.choices)(shift?.choices)
   return (entry) => {
     const { values } = entry
     const part = PART_OF_DAY.exec(columnText(reading, entry, 'date'))?.[0]

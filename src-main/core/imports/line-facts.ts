@@ -3,7 +3,7 @@ import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { labelKey } from './heading-labels.ts'
 import { type LabelledText, labelledTexts } from './labelled-texts.ts'
 import { labelsOfLedger } from './ledger-labels.ts'
-import { type ChoiceWords, readChoice } from './values/choices.ts'
+import { readChoice, type WordsOf } from './values/choices.ts'
 import { readNames } from './values/names.ts'
 
 /** Who filled the paper in, and for whom, says nothing of its rows. */
@@ -20,7 +20,7 @@ interface Spoken {
   readonly ledger: Ledger
   readonly lines: readonly string[]
   readonly members: ReadonlySet<string>
-  readonly wordsOf: (set: string | undefined) => ChoiceWords
+  readonly wordsOf: WordsOf
 }
 
 const valueOfText = (field: Field, text: string, { members, wordsOf }: Spoken): Values[string] => {

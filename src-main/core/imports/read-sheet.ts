@@ -32,9 +32,10 @@ import {
 import { isSideways, readSideways } from './sideways.ts'
 import { joinSplitDays } from './split-days.ts'
 import { moveTables } from './table-bounds.ts'
-import { type ColumnPlan, createWordsOf, planColumns, type TableReading } from './table-reading.ts'
+import { type ColumnPlan, planColumns, type TableReading } from './table-reading.ts'
 import { type FoundTable, findTables } from './tables.ts'
 import { checkTotals } from './totals.ts'
+import { type WordsOf, wordsOfBook } from './values/choices.ts'
 
 interface Desk {
   readonly book: RawBook
@@ -42,7 +43,7 @@ interface Desk {
   readonly isLabel: LabelTest
   readonly context: ReadingContext
   readonly members: ReadonlySet<string>
-  readonly wordsOf: ReturnType<typeof createWordsOf>
+  readonly wordsOf: WordsOf
 }
 
 const SUMMARY =
@@ -229,7 +230,7 @@ const readAll = (book: RawBook, context: ReadingContext): readonly SheetDraft[] 
     isLabel: createLabelTest(known),
     context,
     members: new Set(context.knownNames.members),
-    wordsOf: createWordsOf(context.choices),
+    wordsOf: wordsOfBook(context.choices),
   }
   return joinSameMeetings(book.sheets.flatMap((sheet) => readOneSheet(desk, sheet)))
 }

@@ -8,7 +8,7 @@ import { labelKey } from './heading-labels.ts'
 import type { LedgerLabels } from './near-labels.ts'
 import { isRosterTable } from './roster-table.ts'
 import type { TableColumn } from './tables.ts'
-import { type ChoiceWords, readChoice } from './values/choices.ts'
+import { type ChoiceWords, readChoice, type WordsOf } from './values/choices.ts'
 import { readDate } from './values/dates.ts'
 import { readIdNumber } from './values/id-numbers.ts'
 import { readNumber } from './values/numbers.ts'
@@ -38,7 +38,7 @@ export interface TableLook {
   /** Some cells of each column of the table, to see whether they look like the field. */
   readonly samples: ReadonlyMap<number, readonly RawCell[]>
   /** The office's words of a choice set. */
-  readonly wordsOf: (set: string | undefined) => ChoiceWords
+  readonly wordsOf: WordsOf
 }
 
 const MISSING_REQUIRED = 3
@@ -49,7 +49,7 @@ const FEWEST_WORDS = 2
 const TITLE_WEIGHT = 2
 
 const fits: Readonly<Partial<Record<FieldKind, (cell: RawCell) => boolean>>> = {
-  date: (cell) => !['invalid'].includes(readDate(cell, { today: '', year: 2000, month: 1 }).st),
+  date: (cell) => readDate(cell, { today: '', year: 2000, month: 1 }).st !== 'invalid',
   integer: (cell) => readNumber(cell).st !== 'invalid',
   money: (cell) => readNumber(cell).st !== 'invalid',
   phone: (cell) => readPhone(cell).st !== 'invalid',

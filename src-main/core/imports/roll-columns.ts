@@ -4,11 +4,12 @@ import { cellText } from './cell-text.ts'
 import type { ColumnUse, MappedColumn } from './columns.ts'
 import { labelKey } from './heading-labels.ts'
 import { personOfLines } from './line-facts.ts'
-import { type ChoiceWords, readChoices } from './values/choices.ts'
+import { type ChoiceWords, readChoices, type WordsOf } from './values/choices.ts'
 
-interface Look {
+/** What the cells of a table's columns look like, and the words they may hold. */
+export interface ColumnLook {
   readonly samples: ReadonlyMap<number, readonly RawCell[]>
-  readonly wordsOf: (set: string | undefined) => ChoiceWords
+  readonly wordsOf: WordsOf
   /** Lines above the table. */
   readonly lines: readonly string[]
 }
@@ -36,7 +37,7 @@ const calledField = (ledger: Ledger): Field | undefined =>
 export const rollColumn = (
   ledger: Ledger,
   { use, index, heading }: MappedColumn,
-  { samples, wordsOf }: Look,
+  { samples, wordsOf }: ColumnLook,
 ): ColumnUse | undefined => {
   const field = ledger.fields.find(({ id }) => id === 'attendance')
   const status = partOf(field, 'status')
@@ -68,7 +69,7 @@ const filling = (field: Field, fills: string, gives?: Record<string, string>): C
 export const isStatusOfOne = ({ use }: MappedColumn): boolean =>
   use.kind === 'fold' && use.fold.row === OWN && use.fold.fills === 'status'
 
-const saysHow = (field: Field, column: MappedColumn, { samples, wordsOf }: Look): boolean => {
+const saysHow = (field: Field, column: MappedColumn, { samples, wordsOf }: ColumnLook): boolean => {
   const cells = samples.get(column.index) ?? []
   const status = partOf(field, 'status')
   const labels = [...(field.synonyms ?? []), status?.label ?? '', ...(status?.synonyms ?? [])]
@@ -83,7 +84,7 @@ const saysHow = (field: Field, column: MappedColumn, { samples, wordsOf }: Look)
 const namesOne = (
   field: Field,
   { use, heading, index }: MappedColumn,
-  { samples }: Look,
+  { samples }: ColumnLook,
 ): boolean => {
   const isHeaded =
     (use.kind === 'field' && use.field === field) ||
@@ -99,7 +100,7 @@ const namesOne = (
 export const calledInRows = (
   ledger: Ledger,
   columns: readonly MappedColumn[],
-  look: Look,
+  look: ColumnLook,
 ): ReadonlyMap<MappedColumn, ColumnUse> => {
   const uses = new Map<MappedColumn, ColumnUse>()
   const field = calledField(ledger)

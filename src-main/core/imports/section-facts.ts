@@ -1,9 +1,9 @@
 import type { Values } from '#shared/domain/record.ts'
 import { cleanText, toHalfWidth } from './cell-text.ts'
 import { isTold } from './columns.ts'
-import { createWordsOf, type TableReading } from './table-reading.ts'
+import type { TableReading } from './table-reading.ts'
 import { readTitleFacts } from './title-facts.ts'
-import { readChoice } from './values/choices.ts'
+import { readChoice, wordsOfBook } from './values/choices.ts'
 
 /** What a line between the entries says of those below it. */
 export interface SectionFacts {
@@ -21,7 +21,7 @@ const ONLY_TIME = /^(?:(?:19|20)\d\d年度?|[\d一二三四五六七八九十]{1
 
 /** The only choice field without a column that has exactly this word. */
 const choiceOf = (reading: TableReading, text: string): Values => {
-  const wordsOf = createWordsOf(reading.context.choices)
+  const wordsOf = wordsOfBook(reading.context.choices)
   const found = reading.ledger.fields.flatMap((field): readonly (readonly [string, string])[] => {
     if (field.kind !== 'choice' || isTold(reading.columns, field)) return []
     const choice = readChoice(text, wordsOf(field.choices))

@@ -1,5 +1,4 @@
 import type { Question } from '#shared/contract/imports.ts'
-import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import type { BodyRow } from './body-rows.ts'
@@ -12,7 +11,7 @@ import { questionTexts } from './messages.ts'
 import { questionId, type ReadingContext } from './sheet-draft.ts'
 import type { FoundTable } from './tables.ts'
 import type { TitleFacts } from './title-facts.ts'
-import { type ChoiceWords, withLegend, wordsOfChoices } from './values/choices.ts'
+import { type WordsOf, withLegend, wordsOfBook } from './values/choices.ts'
 import type { DateContext, DateOrder } from './values/dates.ts'
 
 /** Everything known of one table before its entries are read. */
@@ -36,10 +35,9 @@ export interface TableReading {
   readonly members: ReadonlySet<string>
 }
 
-const noWords: ChoiceWords = wordsOfChoices([])
-
 const SIGNED = /[√✓○〇◯△▲×✕☆★●◎✗]\S{0,4}\p{Script=Han}{2}/u
 const LONGEST_LEGEND = 120
+const FEW_CELLS = 4
 
 /** Lines around a table that say what its signs mean. */
 const legendOf = ({ titles, grid, body }: TableReading): readonly string[] => {
@@ -49,35 +47,12 @@ const legendOf = ({ titles, grid, body }: TableReading): readonly string[] => {
       for (let column = 0; column < grid.width; column += 1) lines.push(grid.text(row, column))
   return lines.filter((line) => line.length <= LONGEST_LEGEND && SIGNED.test(line))
 }
-const FEW_CELLS = 4
 
 /** The choice words of a table: the office's sets with the signs as its own legend explains them. */
-export const createTableWords = (
-  reading: TableReading,
-): ((set: string | undefined) => ChoiceWords) => {
+export const createTableWords = (reading: TableReading): WordsOf => {
   const legend = legendOf(reading)
-  const wordsOf = createWordsOf(reading.context.choices)
+  const wordsOf = wordsOfBook(reading.context.choices)
   return legend.length === 0 ? wordsOf : (set) => withLegend(wordsOf(set), legend)
-}
-
-/** The office's choice sets, prepared, each made once for a table. */
-export const createWordsOf = (book: ChoiceBook): ((set: string | undefined) => ChoiceWords) => {
-  const wordsBySet = new Map<string, ChoiceWords>()
-  return (set) => {
-    if (set === undefined) return noWords
-    const words = wordsBySet.get(set) ?? wordsOfChoices(book.choicesOf(set))
-    wordsBySet.set(set, words)
-    return words
-  }
-}
-
-const wordsByBook = new WeakMap<ChoiceBook, ReturnType<typeof createWordsOf>>()
-
-/** The same, made once for a book. */
-export const wordsOfBook = (book: ChoiceBook): ReturnType<typeof createWordsOf> => {
-  const known = wordsByBook.get(book) ?? createWordsOf(book)
-  wordsByBook.set(book, known)
-  return known
 }
 
 /** The cell of a body row in a column: under an upright merge the corner, sideways only its left end. */

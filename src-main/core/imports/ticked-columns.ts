@@ -5,13 +5,13 @@ import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
 import { labelKey } from './heading-labels.ts'
 import type { LedgerLabels } from './near-labels.ts'
 import type { TableColumn } from './tables.ts'
-import { type ChoiceWords, readChoice, readYesNo } from './values/choices.ts'
+import { readChoice, readYesNo, type WordsOf } from './values/choices.ts'
 
 /** What is needed to see that a row of columns holds the ticks of one question. */
 export interface TickedTable {
   readonly columns: readonly TableColumn[]
   readonly samples: ReadonlyMap<number, readonly RawCell[]>
-  readonly wordsOf: (set: string | undefined) => ChoiceWords
+  readonly wordsOf: WordsOf
   readonly labels: LedgerLabels
 }
 

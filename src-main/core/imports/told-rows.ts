@@ -4,7 +4,7 @@ import type { RawCell } from '../workbooks/book.ts'
 import type { CellContext } from './cell-reading.ts'
 import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
 import { rowsByRole } from './named-rows.ts'
-import { type ChoiceWords, choiceWithin, readChoice } from './values/choices.ts'
+import { type ChoiceWords, choiceWithin, readChoice, type WordsOf } from './values/choices.ts'
 import { readDate } from './values/dates.ts'
 
 /** What one cell tells of a whole list; `isWhole` where nothing of it was passed over. */
@@ -14,8 +14,6 @@ export interface ToldRows {
   /** How many 张三等5人 speaks of. */
   readonly total?: number
 }
-
-type WordsOf = (set: string | undefined) => ChoiceWords
 
 /** Words of a sentence that only join: 被市政协采用1篇. */
 const FILLERS =

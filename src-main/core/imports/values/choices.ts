@@ -1,3 +1,4 @@
+import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Choice } from '#shared/ledgers/choices/choice.ts'
 import { cleanText, isEmptyMarker, toHalfWidth } from '../cell-text.ts'
 import { empty, inferred, invalid, ok, type Parsed } from './parsed.ts'
@@ -48,6 +49,30 @@ export const wordsOfChoices = (all: readonly OfficeChoice[]): ChoiceWords => {
     words: words.sort((a, b) => b.length - a.length),
     codeBySpelling: spelledOut(choices.map(({ label, code }) => ({ text: label, value: code }))),
   }
+}
+
+/** The words of a choice set by its name; none where a field has no set. */
+export type WordsOf = (set: string | undefined) => ChoiceWords
+
+const noWords: ChoiceWords = wordsOfChoices([])
+
+const createWordsOf = (book: ChoiceBook): WordsOf => {
+  const wordsBySet = new Map<string, ChoiceWords>()
+  return (set) => {
+    if (set === undefined) return noWords
+    const words = wordsBySet.get(set) ?? wordsOfChoices(book.choicesOf(set))
+    wordsBySet.set(set, words)
+    return words
+  }
+}
+
+const wordsByBook = new WeakMap<ChoiceBook, WordsOf>()
+
+/** The choice sets of an office, each prepared once for its book. */
+export const wordsOfBook = (book: ChoiceBook): WordsOf => {
+  const known = wordsByBook.get(book) ?? createWordsOf(book)
+  wordsByBook.set(book, known)
+  return known
 }
 
 const SIGN_MEANS =
