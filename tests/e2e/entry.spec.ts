@@ -46,6 +46,27 @@ test('visits are entered one after another without the mouse', async ({ program:
   await expect(list.row('程大川')).toContainText('2024-03-05')
 })
 
+test('what was just saved is not offered as unsaved to the next form, however slow the disk is', async ({
+  program: { page },
+}) => {
+  await page.route('**/api/call/drafts.remove', async (route) => {
+    await new Promise((wake) => setTimeout(wake, 1000))
+    await route.continue()
+  })
+  await openNewReception(page)
+  const form = recordForm(page)
+  const kept = page.waitForResponse('**/api/call/drafts.update')
+  await form.field('来访人').fill('岳小满')
+  await form.field('反映问题及诉求').fill('反映楼道照明不亮')
+  await kept
+  const looked = page.waitForResponse('**/api/call/drafts.get')
+  await page.keyboard.press('Control+Enter')
+  await looked
+  await expect(form.field('来访人')).toHaveValue('')
+  await expect(form.field('工作室')).toBeFocused()
+  await expect(form.drawer.getByText('没保存的内容')).toBeHidden()
+})
+
 test('what cannot be stored is said beside its field, and the rest of the form stays', async ({
   program: { page },
 }) => {

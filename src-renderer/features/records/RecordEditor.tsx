@@ -115,7 +115,8 @@ const useRecordWork = ({ ledger, next, close, saved, ...opened }: Props, form: F
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     const written = await saving.save()
     if (written === undefined) return
-    draft.forget()
+    // The next form looks for a draft when it opens, and must not be offered what was just saved.
+    await draft.forget()
     if (record === undefined) rememberEntry(ledger, written)
     await links.tie(written.id)
     if (goOn === 'next') next(written)

@@ -31,9 +31,9 @@ interface Drafting {
 interface DraftKeeper {
   readonly offer: DraftOffer | undefined
   readonly restore: () => void
-  readonly discard: () => void
-  /** The form was saved or given up: nothing is kept of it. */
-  readonly forget: () => void
+  readonly discard: () => Promise<void>
+  /** The form was saved or given up: nothing is kept of it, and once it is so the next form can be opened. */
+  readonly forget: () => Promise<void>
 }
 
 interface DraftPen {
@@ -42,7 +42,7 @@ interface DraftPen {
    * where there may be no later.
    */
   readonly keep: (when: 'inTurn' | 'atOnce') => void
-  readonly throwAway: () => void
+  readonly throwAway: () => Promise<void>
   /** From here on nothing is written any more. */
   readonly end: () => void
 }
@@ -52,20 +52,27 @@ const useDraftPen = ({ ledger, form, initial, record }: Drafting, name: string):
   const written = useRef('')
   const isOver = useRef(false)
   // One after another: a draft that is thrown away must not be overtaken by one on its way.
-  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const queue = useRef<Promise<void>>(Promise.resolve())
   const latest = useRef({ initial, revision: record?.revision ?? null })
   latest.current = { initial, revision: record?.revision ?? null }
 
-  const send = useCallback((work: () => Promise<unknown>, when: 'inTurn' | 'atOnce'): void => {
-    const done = when === 'atOnce' ? work() : queue.current.then(work)
-    queue.current = done.catch(() => {
-      // What could not be kept is tried again with the next beat.
-      written.current = ''
-    })
-  }, [])
-  const throwAway = useCallback((): void => {
+  const send = useCallback(
+    (work: () => Promise<unknown>, when: 'inTurn' | 'atOnce'): Promise<void> => {
+      const done = when === 'atOnce' ? work() : queue.current.then(work)
+      queue.current = done.then(
+        () => undefined,
+        () => {
+          // What could not be kept is tried again with the next beat.
+          written.current = ''
+        },
+      )
+      return queue.current
+    },
+    [],
+  )
+  const throwAway = useCallback((): Promise<void> => {
     written.current = ''
-    send(() => call('drafts.remove', { form: name }, { outlives: true }), 'inTurn')
+    return send(() => call('drafts.remove', { form: name }, { outlives: true }), 'inTurn')
   }, [call, name, send])
   const keep = useCallback<DraftPen['keep']>(
     (when) => {
@@ -117,17 +124,17 @@ export const useDraft = (drafting: Drafting): DraftKeeper => {
 
   useParting(() => keep('atOnce'))
 
-  const discard = (): void => {
+  const discard = (): Promise<void> => {
     setOffer(undefined)
-    throwAway()
+    return throwAway()
   }
   const restore = (): void => {
     if (offer !== undefined) drafting.form.setFieldsValue(toForm(offer.changes))
     setOffer(undefined)
   }
-  const forget = (): void => {
+  const forget = (): Promise<void> => {
     end()
-    discard()
+    return discard()
   }
   return { offer, restore, discard, forget }
 }

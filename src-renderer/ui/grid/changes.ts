@@ -129,11 +129,16 @@ const lastRows = (writes: readonly CellWrite[]): readonly number[] => [
   writes.reduce((last, { at }) => Math.max(last, at.row), -1),
 ]
 
-const noticeOf = (planned: Planned): string => {
-  const refused = planned.cells.filter(({ after }) => after.kind === 'refused').length
-  if (refused > 1) return words.problems(refused)
-  return planned.readOnly > 0 ? words.readOnly(planned.readOnly) : ''
+const noticeOf = ({ cells }: Planned): string => {
+  const refused = cells.filter(({ after }) => after.kind === 'refused').length
+  return refused > 1 ? words.problems(refused) : ''
 }
+
+const leftOutOf = ({ readOnly }: Planned, columnsLost: number): string =>
+  [
+    ...(columnsLost > 0 ? [words.columnsLost(columnsLost)] : []),
+    ...(readOnly > 0 ? [words.readOnly(readOnly)] : []),
+  ].join('；')
 
 /** A single empty text typed into the empty row makes no record. */
 const isNothing = ({ cells }: Planned): boolean => cells.length === 0
@@ -141,6 +146,7 @@ const isNothing = ({ cells }: Planned): boolean => cells.length === 0
 export interface Gesture {
   readonly writes: readonly CellWrite[]
   readonly selection?: Selection
+  readonly columnsLost?: number
   /** Store also the row that is still being typed: a pasted block is complete as it is. */
   readonly storesAll?: boolean
 }
@@ -154,7 +160,11 @@ export const writeCells = (session: GridSession, gesture: Gesture): void => {
   withRows(session, { from, to }, (rows) => {
     const planned = planWrites(session, writes, rows)
     const { selection } = session.state()
-    session.set({ notice: noticeOf(planned), selection: gesture.selection ?? selection })
+    session.set({
+      notice: noticeOf(planned),
+      leftOut: leftOutOf(planned, gesture.columnsLost ?? 0),
+      selection: gesture.selection ?? selection,
+    })
     if (isNothing(planned)) return
     const { added, cells } = planned
     makeChange(session, { added, removed: [], cells, selection }, gesture.storesAll === true)

@@ -67,7 +67,7 @@ export const pasteText = (session: GridSession, text: string): boolean => {
     writes: plan.cells,
     selection: selectRange(plan.range),
     storesAll: true,
+    columnsLost: plan.columnsLost,
   })
-  if (plan.columnsLost > 0) session.set({ notice: words.columnsLost(plan.columnsLost) })
   return true
 }

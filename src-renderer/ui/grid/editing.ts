@@ -20,7 +20,7 @@ export const beginEdit = (
   const column = activeColumn(session)
   if (column === undefined || column.isReadOnly === true || !isLoaded(session)) return false
   if (text !== undefined) session.field.current.write(text)
-  session.set({ mode, notice: '' })
+  session.set({ mode, notice: '', leftOut: '' })
   refreshCompletion(session, mode === 'editing')
   return true
 }

@@ -18,6 +18,8 @@ export interface GridState {
   readonly history: History
   readonly completion: Completion | undefined
   readonly notice: string
+  /** What of the last block found no place; what is wrong with the rest is said beside it. */
+  readonly leftOut: string
   /** Changes on their way to the page. */
   readonly pending: number
 }
@@ -55,6 +57,7 @@ const initial: GridState = {
   history: emptyHistory,
   completion: undefined,
   notice: '',
+  leftOut: '',
   pending: 0,
 }
 

@@ -170,6 +170,8 @@ const refusal = (
   const was = sent.get(`${problem.row}\n${problem.column}`)
   // Typed over since: the refusal is about something that is no longer there.
   if (now !== undefined && was !== undefined && now !== was.state) return undefined
+  // A text nobody could read was never sent: that the field is empty says less than why it was not read.
+  if (was?.state.kind === 'refused') return undefined
   const before = now ?? held(was?.before)
   const after: CellState = {
     kind: 'refused',

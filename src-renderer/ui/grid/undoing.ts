@@ -10,7 +10,7 @@ const travel = (session: GridSession, go: typeof undoChange): void =>
   session.afterOthers(() => {
     const { history, change } = go(session.state().history)
     if (change === undefined) return undefined
-    session.set({ history, selection: change.selection, notice: '' })
+    session.set({ history, selection: change.selection, notice: '', leftOut: '' })
     sendChange(session, change, false)
     return undefined
   })

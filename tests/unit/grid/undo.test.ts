@@ -167,6 +167,6 @@ describe('what the store does not take', () => {
     pasteText(session, 'a\t1\t99')
     await settled()
     expect(records()).toEqual([['a', 1, 0]])
-    expect(session.state().notice).toContain('1')
+    expect(session.state().leftOut).toContain('1')
   })
 })

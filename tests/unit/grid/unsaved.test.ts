@@ -120,3 +120,32 @@ describe('records others point at', () => {
     expect(page.keys()).toEqual(['r0', 'r1', 'r2'])
   })
 })
+
+describe('what a pasted block is told', () => {
+  test('a text that could not be read says so, also where the store misses the field', async () => {
+    const page = setupPage(0, {
+      onCommit: async ({ newRows }) => ({
+        created: {},
+        problems: newRows.map(({ key }) => ({ row: key, column: 'persons', sentence: 'missing' })),
+      }),
+    })
+    paste(page, 0, 'visitor\tmany')
+    await page.settled()
+    expect(unsavedRows(page.session).map(({ cells }) => cells)).toEqual([
+      [
+        { column: 'name', text: 'visitor', sentence: null },
+        { column: 'persons', text: 'many', sentence: 'not a number' },
+      ],
+    ])
+  })
+
+  test('columns without a place are told of until the next gesture, whatever else is wrong', async () => {
+    const page = setupPage(0)
+    paste(page, 0, 'no\t7\t1\tbeyond\r\ngood\t8\t2\tbeyond')
+    await page.settled()
+    expect(page.session.state().notice).not.toBe('')
+    expect(page.session.state().leftOut).toMatch(/1 列.*；.*2 格/)
+    type(page, 1, 1, '9')
+    expect(page.session.state().leftOut).toBe('')
+  })
+})
