@@ -19,6 +19,11 @@ export const contacts = defineLedger({
     '委员联系群众',
     '走访群众台账',
     '联系群众',
+    '走访记录',
+    '走访慰问',
+    '民情日记',
+    '入户走访',
+    '结对联系',
   ],
   titleField: 'contactName',
   identity: ['member', 'contactName', 'phone'],
@@ -47,7 +52,7 @@ export const contacts = defineLedger({
       listed: true,
       width: 22,
       synonyms: words(
-        '委员 委员姓名 走访委员 联系人 责任委员 进驻委员 包联委员 结对委员 联系人姓名',
+        '委员 委员姓名 走访委员 联系人 责任委员 进驻委员 包联委员 结对委员 联系人姓名 走访人 入户人 慰问委员 慰问人 帮扶委员',
       ),
     },
     {
@@ -77,7 +82,7 @@ export const contacts = defineLedger({
       listed: true,
       width: 24,
       synonyms: words(
-        '群众姓名 界别群众 联系群众 姓名 联系群众姓名 联系对象姓名 走访对象 被走访人 界别群众姓名 群众',
+        '群众姓名 界别群众 联系群众 姓名 联系群众姓名 联系对象姓名 走访对象 被走访人 界别群众姓名 群众 走访农户 走访户 走访户主 走访群众 慰问对象 受访人 受访群众 被访人 结对群众 帮扶对象',
       ),
     },
     {
@@ -129,7 +134,7 @@ export const contacts = defineLedger({
       label: '基本情况',
       kind: 'longText',
       section: 'person',
-      synonyms: words('家庭情况 主要情况'),
+      synonyms: words('家庭情况 主要情况 困难情况 困难原因 家庭困难情况'),
     },
     {
       id: 'visits',
@@ -146,21 +151,23 @@ export const contacts = defineLedger({
       ],
       folds: [
         {
-          headings: words('联系日期 联系时间 走访日期 走访时间 日期 时间'),
+          headings: words(
+            '联系日期 联系时间 走访日期 走访时间 日期 时间 慰问时间 慰问日期 走访慰问时间 入户时间 入户日期 慰问时间 慰问日期 走访慰问时间 入户时间 入户日期',
+          ),
           row: 'visit',
           fills: 'on',
         },
         { headings: words('联系方式 走访方式 联系形式'), row: 'visit', fills: 'mode' },
         {
           headings: words(
-            '反映情况 反映问题 联系内容 走访内容 反映的困难 反映困难 困难诉求 诉求 收集意见 意见建议 反映的问题 走访情况 联系情况',
+            '反映情况 反映问题 联系内容 走访内容 反映的困难 反映困难 困难诉求 诉求 收集意见 意见建议 反映的问题 走访情况 联系情况 了解到的情况 了解情况 民情内容 谈话内容 了解到的情况 了解情况 民情内容 谈话内容',
           ),
           row: 'visit',
           fills: 'content',
         },
         {
           headings: words(
-            '办理结果 解决情况 处理情况 办理情况 解决问题 帮办情况 帮扶情况 帮助解决情况',
+            '办理结果 解决情况 处理情况 办理情况 解决问题 帮办情况 帮扶情况 帮助解决情况 帮办落实情况 落实情况 解决措施 帮扶措施 帮办落实情况 落实情况 解决措施 帮扶措施',
           ),
           row: 'visit',
           fills: 'outcome',

@@ -17,7 +17,9 @@ const rosterFields = [
     section: 'roster',
     listed: true,
     width: 24,
-    synonyms: words('日期 时间 值班时间 接访日期 接访日 轮值日期 接待日期'),
+    synonyms: words(
+      '日期 时间 值班时间 接访日期 接访日 轮值日期 接待日期 值守日期 值守时间 坐班日期 坐班时间',
+    ),
   },
   {
     id: 'shift',
@@ -149,14 +151,16 @@ const logFields = [
     min: 0,
     unit: '人次',
     section: 'log',
-    synonyms: words('人次 接待人数 接待群众人次 接待群众'),
+    synonyms: words('人次 接待人数 接待群众人次 接待群众 接待群众人数'),
   },
   {
     id: 'matters',
     label: '主要事项',
     kind: 'longText',
     section: 'log',
-    synonyms: words('值班记录 主要内容 接待事项 反映问题 值班日志 值班内容'),
+    synonyms: words(
+      '值班记录 主要内容 接待事项 反映问题 值班日志 值班内容 反映事项 群众反映事项 群众反映问题',
+    ),
   },
   {
     id: 'handlingNote',
@@ -224,6 +228,9 @@ export const duties = defineLedger({
     '接访安排',
     '接访值班',
     '值班',
+    '值守日志',
+    '值守登记',
+    '坐班',
   ],
   dateField: 'date',
   titleField: 'date',

@@ -101,7 +101,7 @@ export const honors = defineLedger({
       label: '版面(链接)',
       kind: 'text',
       section: 'honor',
-      synonyms: words('版面 链接 期号 网址'),
+      synonyms: words('版面 链接 期号 网址 链接地址 报道链接'),
     },
     {
       id: 'studio',

@@ -8,7 +8,7 @@ const courseFields = [
     kind: 'longText',
     section: 'course',
     synonyms: words(
-      '活动内容(过程) 活动简介 活动情况 主要议程 活动概况 会议内容 内容 主要内容 过程记录 活动过程 活动记录 会议记录 培训内容 学习内容',
+      '活动内容(过程) 活动简介 活动情况 主要议程 活动概况 会议内容 内容 主要内容 过程记录 活动过程 活动记录 会议记录 培训内容 学习内容 协商过程 议事过程 服务内容 具体措施 具体举措',
     ),
   },
   {
@@ -126,7 +126,7 @@ export const consultationFields = [
     label: '落实情况',
     kind: 'longText',
     section: 'consultation',
-    synonyms: words('跟踪落实情况 跟踪督办情况'),
+    synonyms: words('跟踪落实情况 跟踪督办情况 整改情况 整改落实情况 成果落实情况'),
   },
   {
     id: 'satisfaction',

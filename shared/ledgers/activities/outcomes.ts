@@ -8,7 +8,9 @@ export const outcomeFields = [
     label: '收集的意见建议',
     kind: 'longText',
     section: 'outcomes',
-    synonyms: words('意见建议 形成的意见建议 收集意见建议 收集意见 意见和建议'),
+    synonyms: words(
+      '意见建议 形成的意见建议 收集意见建议 收集意见 意见和建议 收集问题 收集的问题 发现问题 发现问题及建议 提出的意见建议',
+    ),
   },
   {
     id: 'opinionCount',
@@ -50,7 +52,7 @@ export const outcomeFields = [
     section: 'outcomes',
     listed: true,
     width: 28,
-    synonyms: words('解决问题 解决的实际问题 协调解决问题 解决问题情况 帮助解决问题'),
+    synonyms: words('解决问题 解决的实际问题 协调解决问题 解决问题情况 帮助解决问题 现场解决情况'),
   },
   {
     id: 'moneyResult',

@@ -41,7 +41,9 @@ export const authorFields = [
     label: '反映人单位及职务',
     kind: 'text',
     section: 'authors',
-    synonyms: words('反映单位 单位及职务 工作单位 单位 单位职务 报送单位 供稿单位 工作单位及职务'),
+    synonyms: words(
+      '反映单位 单位及职务 工作单位 单位 单位职务 报送单位 供稿单位 工作单位及职务 所在单位 作者单位 撰稿人单位',
+    ),
   },
   {
     id: 'phone',

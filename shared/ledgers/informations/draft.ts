@@ -30,6 +30,8 @@ export const draftFields = [
     section: 'draft',
     listed: true,
     width: 68,
+    // Opinions that an office collected have no titles.
+    elseFrom: ['advice', 'situation'],
     synonyms: words(
       '信息标题 题目 信息题目 社情民意标题 建议标题 意见主题 建议名称 意见标题 名称 篇名 信息名称 题名',
     ),

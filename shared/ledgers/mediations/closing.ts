@@ -16,7 +16,7 @@ const agreementFields = [
       among: ['AGREED_WRITTEN', 'AGREED_ORAL'],
     },
     synonyms: words(
-      '调处结果 调解情况 是否调解成功 调解是否成功 调解成功与否 是否达成协议 是否成功 处理结果 办理结果 结果 处置结果 办结情况 是否化解 化解情况 化解结果 调解成效 结案方式 结案情况',
+      '调处结果 调解情况 是否调解成功 调解是否成功 调解成功与否 是否达成协议 是否成功 处理结果 办理结果 结果 处置结果 办结情况 是否化解 化解情况 化解结果 调解成效 结案方式 结案情况 调解成功',
     ),
   },
   {
@@ -33,7 +33,7 @@ const agreementFields = [
     section: 'agreement',
     width: 19,
     synonyms: words(
-      '结案时间 办结日期 办结时间 化解时间 化解日期 完成时间 完成日期 调结时间 调结日期',
+      '结案时间 办结日期 办结时间 化解时间 化解日期 完成时间 完成日期 调结时间 调结日期 调解成功时间 调解成功日期',
     ),
   },
   {
@@ -168,7 +168,13 @@ const dossierFields = [
     section: 'dossier',
     synonyms: words('卷宗号 档案号 人调字号'),
   },
-  { id: 'dossierTitle', label: '卷名', kind: 'text', section: 'dossier', synonyms: words('案名') },
+  {
+    id: 'dossierTitle',
+    label: '卷名',
+    kind: 'text',
+    section: 'dossier',
+    synonyms: words('案名 案件名称 卷宗名称'),
+  },
   { id: 'filedBy', label: '立卷人', kind: 'name', section: 'dossier' },
   {
     id: 'filedOn',

@@ -55,7 +55,9 @@ export const feedbackFields = [
     choices: 'satisfaction',
     speaks: 'label',
     section: 'feedback',
-    synonyms: words('满意度 委员满意度 是否满意 满意情况 委员评价 反馈意见'),
+    synonyms: words(
+      '满意度 委员满意度 是否满意 满意情况 委员评价 反馈意见 委员满意情况 委员满意程度',
+    ),
   },
   {
     id: 'feedbackNote',
@@ -70,7 +72,7 @@ export const feedbackFields = [
     label: '反馈日期',
     kind: 'date',
     section: 'feedback',
-    synonyms: words('反馈时间 征询日期'),
+    synonyms: words('反馈时间 征询日期 征询时间'),
   },
   {
     id: 'remark',

@@ -101,7 +101,9 @@ const courseFields = [
     label: '计划办结日期',
     kind: 'date',
     section: 'handling',
-    synonyms: words('办理时限 办结时限 办理期限 要求办结时间 时限'),
+    synonyms: words(
+      '办理时限 办结时限 办理期限 要求办结时间 时限 办复期限 办复时限 答复期限 答复时限 要求办复时间',
+    ),
   },
   {
     id: 'contactModes',

@@ -88,7 +88,7 @@ export const headFields = [
     label: '情况',
     kind: 'longText',
     section: 'head',
-    synonyms: words('问题 情况分析 内容 提案内容 主要内容 情况(问题)'),
+    synonyms: words('问题 情况分析 内容 提案内容 主要内容 情况(问题) 提案具体内容 具体内容'),
   },
   { id: 'analysis', label: '分析', kind: 'longText', section: 'head', synonyms: words('原因分析') },
   {

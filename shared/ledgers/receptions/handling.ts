@@ -11,7 +11,7 @@ export const handlingFields = [
     listed: true,
     width: 14,
     synonyms: words(
-      '接待人 接待人员 接访人 接访人员 接访委员 接访干部 接访领导 接待领导 接待干部 值班委员 值班人员 值班领导 受理人 首接人 接待委员签名 接待委员(签名) 接谈人 接谈领导 接谈干部 首问责任人 接待人姓名 谁接待的 谁接的 收集人 收集委员 征集人 征集委员',
+      '接待人 接待人员 接访人 接访人员 接访委员 接访干部 接访领导 接待领导 接待干部 值班委员 值班人员 值班领导 受理人 首接人 接待委员签名 接待委员(签名) 接谈人 接谈领导 接谈干部 首问责任人 接待人姓名 谁接待的 谁接的 收集人 收集委员 征集人 征集委员 委员 委员姓名',
     ),
   },
   {
@@ -43,7 +43,9 @@ export const handlingFields = [
     label: '接待委员意见',
     kind: 'longText',
     section: 'handling',
-    synonyms: words('接待人意见 接访委员意见 接访人意见 委员处理意见'),
+    synonyms: words(
+      '接待人意见 接访委员意见 接访人意见 委员处理意见 接待处理意见 接访处理意见 接访领导意见',
+    ),
   },
   {
     id: 'handlingUnit',
@@ -68,7 +70,7 @@ export const handlingFields = [
     label: '交办日期',
     kind: 'date',
     section: 'handling',
-    synonyms: words('交办时间 转办日期 转办时间'),
+    synonyms: words('交办时间 转办日期 转办时间 派单时间 派单日期'),
   },
   {
     id: 'dueOn',

@@ -27,6 +27,7 @@ export const topics = defineLedger({
     '党委点题',
     '工作室答题',
     '三题',
+    '调研课题',
   ],
   dateField: 'issuedOn',
   titleField: 'title',

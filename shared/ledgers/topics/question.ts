@@ -11,7 +11,7 @@ export const questionFields = [
     section: 'question',
     listed: true,
     width: 58,
-    synonyms: words('课题 选题 题目名称 议题 课题名称 选题名称 标题 名称'),
+    synonyms: words('课题 选题 题目名称 议题 课题名称 选题名称 标题 名称 调研题目 调研课题'),
   },
   {
     id: 'source',
@@ -51,7 +51,7 @@ export const questionFields = [
     label: '包联领导',
     kind: 'name',
     section: 'question',
-    synonyms: words('包抓领导 联系领导 分管领导 包联主席'),
+    synonyms: words('包抓领导 联系领导 分管领导 包联主席 牵头领导 领衔领导 带队领导'),
   },
   {
     id: 'studio',

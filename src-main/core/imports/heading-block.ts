@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts'
-import { isCalendar, isSigned, textsOf } from './heading-rows.ts'
+import { isCalendar, isSigned, isWordedHeading, textsOf } from './heading-rows.ts'
 import { isDayText, meetingLabelOf } from './meeting-labels.ts'
 import { isRosterHeading, isWeekdayRow } from './seat-labels.ts'
 
@@ -204,8 +204,11 @@ export const headingAt = (
     return { top: row, bottom: isWeekdayRow(textsOf(grid, row + 1)) ? row + 1 : row }
   if (hasDayBeside(grid, row, isLabel) || isSigned(grid, row)) return undefined
   if (isMeetingHeading(grid, row)) return { top: row, bottom: row + 1 }
-  if (!isHeading(lookAt(grid, row, isLabel), grid.width) && !isRollHeading(grid, row, isLabel))
-    return undefined
+  const isOne =
+    isHeading(lookAt(grid, row, isLabel), grid.width) ||
+    isRollHeading(grid, row, isLabel) ||
+    isWordedHeading(grid, row)
+  if (!isOne) return undefined
   const top = topOf(grid, row, from, isLabel)
   let bottom = row
   while (isLinkedBelow(grid, top, bottom, isLabel)) bottom += 1
@@ -223,5 +226,5 @@ export const mayBeHeading = (grid: Grid, row: number, isLabel: LabelTest): boole
     if (isLabel(grid.text(row, column)) || meetingLabelOf(grid.text(row, column)) !== undefined)
       known += 1
   }
-  return known >= 2 || isCalendar(grid, row)
+  return known >= 2 || isWordedHeading(grid, row) || isCalendar(grid, row)
 }

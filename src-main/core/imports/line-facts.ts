@@ -34,6 +34,11 @@ const valueOfText = (field: Field, text: string, { members, wordsOf }: Spoken): 
   return field.kind === 'person' ? { name } : field.kind === 'people' ? [{ name }] : null
 }
 
+/** Of a paper about one member 姓名 is who every row is about, as 委员 would be. */
+const fieldOfLine = (ledger: Ledger, label: string): Field | undefined =>
+  fieldOfLabel(ledger, label) ??
+  (labelKey(label) === '姓名' ? fieldOfLabel(ledger, '委员') : undefined)
+
 /** Two wide blanks part what stands side by side in one line. */
 const labelledIn = (lines: readonly string[]): readonly LabelledText[] =>
   lines.flatMap((line) => line.split(/\s{2,}|\n/).flatMap(labelledTexts))
@@ -46,7 +51,7 @@ export const valuesOfLines = (spoken: Spoken): Values => {
   const values: Values = {}
   for (const { label, text } of labelledIn(spoken.lines)) {
     if (text === '' || OF_THE_PAPER.test(label)) continue
-    const field = fieldOfLabel(spoken.ledger, label)
+    const field = fieldOfLine(spoken.ledger, label)
     if (field === undefined || field.sensitive === true || field.assigned === true) continue
     if (field.id === spoken.ledger.titleField) continue
     const value = valueOfText(field, text, spoken)

@@ -23,7 +23,7 @@ const BARE = 1
 
 /** Words that say nothing by themselves: 转化情况 is not 情况, 面商时间 not 时间. */
 const GENERIC =
-  /^(?:时间|日期|情况|单位|部门|内容|名称|类别|类型|分类|结果|意见|建议|问题|人数|人次|状态|说明|编号|方式|形式|来源|级别|职务|原因)$/
+  /^(?:时间|日期|情况|单位|部门|内容|名称|类别|类型|分类|结果|意见|建议|问题|人数|人次|状态|说明|编号|方式|形式|来源|级别|职务|原因|金额)$/
 /** Who is meant by 家属电话 is not the one the row is about. */
 const OTHER_PERSON = /(?:家属|领导|干部|单位|部门)$/
 const COUNTED = /(?:人次数|人次|人数|数量|数)$/
@@ -42,6 +42,25 @@ const splitMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined =
   // A telephone is known for one wherever it stands: 联系电话、住址 is the address.
   const other = meaning.field.kind === 'phone' ? more.map(meaningOf).find(isPlainText) : undefined
   return { ...(other ?? meaning), weight: SPLIT }
+}
+
+/** 委员对办理结果是否满意 asks what 是否满意 asks. */
+const QUESTION = /.(是否.+)$/
+
+const askedMeaning = (key: string, labels: LedgerLabels): Meaning | undefined => {
+  const meaning = labels.get(QUESTION.exec(key)?.[1] ?? '')
+  return meaning === undefined ? undefined : { ...meaning, weight: NEAR }
+}
+
+/** 反映人住址 is the address of the one the row is about, as long as the row is about one person. */
+const ownMeaning = (key: string, labels: LedgerLabels): Meaning | undefined => {
+  for (let cut = key.length - 2; cut >= 2; cut -= 1) {
+    const { field, fold } = labels.get(key.slice(0, cut)) ?? {}
+    if (field?.kind !== 'name' || field.required !== true || fold !== undefined) continue
+    const meaning = labels.get(key.slice(cut))
+    return meaning === undefined ? undefined : { ...meaning, weight: NEAR }
+  }
+  return undefined
 }
 
 /** A heading that only ends like a known one; a word that says nothing counts where nothing else would. */
@@ -66,7 +85,7 @@ const nearMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined =>
   if (counted?.field.kind === 'integer') return { ...counted, weight: NEAR }
   const adopted = labels.get(key.replace(TAKEN_UP, ''))
   if (adopted?.fold !== undefined) return { ...adopted, weight: NEAR }
-  const ending = endingMeaning(key, labels)
+  const ending = ownMeaning(key, labels) ?? askedMeaning(key, labels) ?? endingMeaning(key, labels)
   if (ending !== undefined) return ending
   return key.length < 3 ? undefined : begunMeaning(key, labels)
 }
