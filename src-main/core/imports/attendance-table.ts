@@ -12,6 +12,7 @@ import { bodyCell, createTableWords, type TableReading, yearQuestion } from './t
 import { type ChoiceWords, readChoice, readChoices, wordsOfBook } from './values/choices.ts'
 import { readDate } from './values/dates.ts'
 import { readNames } from './values/names.ts'
+import { isTaken } from './values/parsed.ts'
 
 const NAME_LABELS = new Set(['姓名', '委员', '委员姓名', '参会人员', '参加人员', '人员'])
 
@@ -108,7 +109,7 @@ const valuesOf = (reading: TableReading, { use }: MeetingColumn, roll: Roll): Va
   )
   const kinds = ledger.fields.find(({ id }) => id === 'kinds')
   const kind = readChoices(use.meeting.title, wordsOfBook(context.choices)(kinds?.choices))
-  const day = parsed.st === 'ok' || parsed.st === 'inferred' ? parsed.value?.day : undefined
+  const day = isTaken(parsed) ? parsed.value.day : undefined
   return {
     title: use.meeting.title,
     ...(day === undefined || day.length < 10 ? {} : { heldOn: day }),

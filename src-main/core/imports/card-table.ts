@@ -2,10 +2,10 @@ import type { RawCell } from '../workbooks/book.ts'
 import type { Card, CardPair } from './cards.ts'
 import { cellText, columnLetter } from './cell-text.ts'
 import type { CellText } from './correction-book.ts'
-import type { Grid } from './grid.ts'
-import { gridOf } from './grid.ts'
+import { type Grid, gridOf } from './grid.ts'
 import type { LabelTest } from './heading-block.ts'
-import type { SheetDraft } from './sheet-draft.ts'
+import { textsOf } from './heading-rows.ts'
+import type { ProblemRow, SheetDraft } from './sheet-draft.ts'
 import {
   type FoundTable,
   filledRows,
@@ -153,6 +153,12 @@ const rowOn = (table: CardTable, row: number): number => {
   return card?.line === undefined ? row : card.top + 1
 }
 
+const onItsRows = <T extends ProblemRow>(table: CardTable, each: T): T => ({
+  ...each,
+  row: rowOn(table, each.row),
+  rows: allRows(table, each.row),
+})
+
 const isInTable = (row: number, { titleRows, heading, to }: FoundTable): boolean =>
   titleRows.includes(row) || (row >= heading.top && row < to)
 
@@ -173,12 +179,7 @@ const outside = (
   return rows
 }
 
-const isLone = (sheet: Grid, row: number): boolean => {
-  const texts = new Set<string>()
-  for (let column = 0; column < sheet.width; column += 1) texts.add(sheet.text(row, column))
-  texts.delete('')
-  return texts.size === 1
-}
+const isLone = (sheet: Grid, row: number): boolean => new Set(textsOf(sheet, row)).size === 1
 
 /** What was read of cards, told by the rows and cells of the sheet they stand in. */
 export const onSheet = (
@@ -193,14 +194,6 @@ export const onSheet = (
     ...outside(table, sheet, tables),
   ],
   issues: draft.issues.map((issue) => ({ ...issue, ...placeOn(table, issue.row, issue.column) })),
-  drafts: draft.drafts.map((each) => ({
-    ...each,
-    row: rowOn(table, each.row),
-    rows: allRows(table, each.row),
-  })),
-  problemRows: draft.problemRows.map((each) => ({
-    ...each,
-    row: rowOn(table, each.row),
-    rows: allRows(table, each.row),
-  })),
+  drafts: draft.drafts.map((each) => onItsRows(table, each)),
+  problemRows: draft.problemRows.map((each) => onItsRows(table, each)),
 })

@@ -4,6 +4,9 @@ const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]/g
 const BLANKS = /[\u00a0\u2000-\u200a\u202f\u3000\t]/g
 const SCIENTIFIC = /\de[+-]?\d/i
 
+/** What parts the names and texts that one cell lists. */
+export const LIST_SIGNS = /[、，,;；\n]+/
+
 /** Anything but printable ASCII, Han and their usual signs; most cells hold none and are done. */
 const UNUSUAL = /[^ -~\u4e00-\u9fff\u3001-\u3011\uff01-\uff5e]/
 

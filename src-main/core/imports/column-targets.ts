@@ -6,7 +6,7 @@ import { type ColumnLesson, headingKey } from './lessons.ts'
 import type { FoundTable } from './tables.ts'
 
 /** What a target means in a ledger; undefined where it speaks of a field the ledger does not have. */
-export const targetToUse = (ledger: Ledger, target: ColumnTarget): ColumnUse | undefined => {
+const targetToUse = (ledger: Ledger, target: ColumnTarget): ColumnUse | undefined => {
   if (target.kind === 'extra' || target.kind === 'none') return { kind: target.kind }
   const field = ledger.fields.find(({ id, assigned }) => id === target.field && assigned !== true)
   if (field === undefined) return undefined

@@ -2,6 +2,7 @@ import { isoDay } from '#shared/domain/days.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import { type DateContext, type DateOrder, type ParsedDate, readDate } from './values/dates.ts'
+import { isTaken } from './values/parsed.ts'
 
 /** What a column of dates says about itself as a whole. */
 export interface DateColumn {
@@ -124,8 +125,8 @@ export const settleByNeighbours = (
     const parsed = readDate(cell, context)
     const days = candidatesOf(cell, parsed)
     if (days.length > 0) waiting.push({ cell, days, after: last })
-    if (parsed.st !== 'ok' && parsed.st !== 'inferred') continue
-    const day = parsed.value?.day ?? ''
+    if (!isTaken(parsed)) continue
+    const { day } = parsed.value
     // One day out of order, and the order of the column proves nothing.
     if (day < last) return new Map()
     settle(waiting, day, settled)

@@ -1,5 +1,6 @@
 import type { Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
+import { LIST_SIGNS } from './cell-text.ts'
 import { isTold } from './columns.ts'
 import { fieldOfLabel } from './line-facts.ts'
 import type { TableReading } from './table-reading.ts'
@@ -63,7 +64,6 @@ export const putCounts = ({ entry, reading }: Puts, field: Field, text: string):
   return true
 }
 
-const SEVERAL = /[、,，;；\n]/
 const ONE_STUDIO = /^[^、,，;；\n]{2,24}(?:工作室|工作站|委员之家)$/
 
 /** 城东委员工作室 among those honoured is the studio, where the ledger has a place for one. */
@@ -80,7 +80,7 @@ const BODY =
 
 /** 民盟县支部 among the proposers is a body that proposes, where the ledger has a place for one. */
 const putBody = ({ entry, reading }: Puts, { bodyTo }: Field, text: string): boolean => {
-  if (bodyTo === undefined || reading.members.has(text) || SEVERAL.test(text)) return false
+  if (bodyTo === undefined || reading.members.has(text) || LIST_SIGNS.test(text)) return false
   const field = reading.ledger.fields.find(({ id }) => id === bodyTo)
   if (field === undefined || isTold(reading.columns, field)) return false
   if (!(BODY.test(text) || isOrganisation(text))) return false

@@ -98,11 +98,8 @@ const hasDayBeside = (grid: Grid, row: number, isLabel: LabelTest): boolean => {
 }
 
 /** 填报单位:… and the like stand above a heading, merged or not, and are no part of it. */
-const hasStatement = (grid: Grid, row: number): boolean => {
-  for (let column = 0; column < grid.width; column += 1)
-    if (/[:：]\s*\S/.test(grid.text(row, column))) return true
-  return false
-}
+const hasStatement = (grid: Grid, row: number): boolean =>
+  textsOf(grid, row).some((text) => /[:：]\s*\S/.test(text))
 
 /** A row of groups above the labels: several short texts, merged sideways, none across the table. */
 const isGroupRow = (grid: Grid, row: number, isLabel: LabelTest): boolean => {

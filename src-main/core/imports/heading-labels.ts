@@ -71,7 +71,7 @@ export const variantsOf = (ledger: Ledger, field: Field): readonly string[] => {
 }
 
 /** Both spellings of every heading one ledger knows: labels, synonyms, folds and columns of its rows. */
-export const labelsOf = (ledger: Ledger, kinds?: ReadonlySet<FieldKind>): ReadonlySet<string> => {
+const labelsOf = (ledger: Ledger, kinds?: ReadonlySet<FieldKind>): ReadonlySet<string> => {
   const keys = new Set<string>()
   for (const field of ledger.fields) {
     if (kinds?.has(field.kind) === false) continue

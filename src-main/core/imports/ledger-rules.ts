@@ -1,5 +1,5 @@
 import type { FieldValue, Values } from '#shared/domain/record.ts'
-import { cleanText } from './cell-text.ts'
+import { cleanText, LIST_SIGNS } from './cell-text.ts'
 import { columnOf, isTold } from './columns.ts'
 import type { Entry } from './entry.ts'
 import type { TableReading } from './table-reading.ts'
@@ -148,8 +148,6 @@ const dutyRule = (reading: TableReading): LedgerRule => {
   }
 }
 
-const LISTED = /[、，,;；\n]+/
-
 /** The telephone of each of several persons: behind its name, or as many in the column of telephones. */
 const phonesOf = (parts: readonly string[], told: string): readonly (string | undefined)[] => {
   const behind = parts.map((part) => splitPhone(part).phone)
@@ -164,7 +162,7 @@ const phonesOfSeats = (
   entry: Entry,
   seats: number,
 ): readonly (string | undefined)[] => {
-  const parts = columnText(reading, entry, 'scheduled').split(LISTED)
+  const parts = columnText(reading, entry, 'scheduled').split(LIST_SIGNS)
   const told = entry.values['phone']
   if (parts.length !== seats) return []
   if (told === undefined) delete entry.extra[headingOf(reading, 'scheduled')]
@@ -176,7 +174,7 @@ const personsRule = (reading: TableReading, titleField: string): LedgerRule => {
   const phone = reading.ledger.fields.find(({ id }) => id === 'phone')
   return (entry) => {
     const parts = columnText(reading, entry, titleField)
-      .split(LISTED)
+      .split(LIST_SIGNS)
       .map((part) => part.trim())
     const people = parts.flatMap((part) => {
       const [name, ...others] = readNames(splitPhone(part).name, reading.members).value?.names ?? []

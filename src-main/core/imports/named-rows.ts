@@ -1,6 +1,7 @@
 import type { RowValue } from '#shared/domain/record.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
 import type { CellContext } from './cell-reading.ts'
+import { LIST_SIGNS } from './cell-text.ts'
 import type { ChoiceWords } from './values/choices.ts'
 import { readNames } from './values/names.ts'
 import { type PersonFacts, readFacts } from './values/person-facts.ts'
@@ -19,10 +20,8 @@ const partsIn = (field: Field, facts: PersonFacts): RowValue =>
     Object.entries(facts).filter(([id]) => field.parts?.some((part) => part.id === id) === true),
   )
 
-const LISTED = /[、，,;；\n]+/
-
 const listed = (text: string): readonly string[] =>
-  text.split(LISTED).filter((part) => part.trim() !== '')
+  text.split(LIST_SIGNS).filter((part) => part.trim() !== '')
 
 /** Reads the persons and bodies a text names into rows, with what it says of one beside the name. */
 export const namedRows = (

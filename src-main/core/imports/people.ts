@@ -19,6 +19,10 @@ const MOST_PEOPLE = 2000
 
 const isPersonField = ({ kind }: Field): boolean => kind === 'person' || kind === 'people'
 
+/** The fields of a sheet's ledger that name persons; none where it has no ledger. */
+const personFieldsOf = ({ ledger }: SheetDraft): readonly Field[] =>
+  ledger === null ? [] : ledgerOf(ledger).fields.filter(isPersonField)
+
 const nobody: readonly PersonValue[] = []
 
 const personsIn = (field: Field, value: FieldValue | undefined): readonly PersonValue[] => {
@@ -29,9 +33,9 @@ const personsIn = (field: Field, value: FieldValue | undefined): readonly Person
 
 const mentionsIn = (sheets: readonly SheetDraft[]): Map<string, Mentions> => {
   const mentions = new Map<string, Mentions>()
-  for (const { ledger, drafts } of sheets) {
-    const fields = ledger === null ? [] : ledgerOf(ledger).fields.filter(isPersonField)
-    for (const { values } of drafts)
+  for (const sheet of sheets) {
+    const fields = personFieldsOf(sheet)
+    for (const { values } of sheet.drafts)
       for (const field of fields)
         for (const { name } of personsIn(field, values[field.id]))
           mention(mentions, name, field.label)
@@ -154,13 +158,13 @@ export const tiePeople = (
   }
   if (ties.size === 0) return sheets
   return sheets.map((sheet) => {
-    const fields = sheet.ledger === null ? [] : ledgerOf(sheet.ledger).fields.filter(isPersonField)
+    const fields = personFieldsOf(sheet)
     return { ...sheet, drafts: sheet.drafts.map((draft) => tieDraft(draft, fields, ties)) }
   })
 }
 
 const askedIn = (sheet: SheetDraft, asked: ReadonlySet<string>): readonly ImportIssue[] => {
-  const fields = sheet.ledger === null ? [] : ledgerOf(sheet.ledger).fields.filter(isPersonField)
+  const fields = personFieldsOf(sheet)
   const issueByName = new Map<string, ImportIssue>()
   for (const { row, values } of sheet.drafts)
     for (const field of fields)

@@ -3,11 +3,12 @@ import { parseRecordNumber, recordNumberText } from '#shared/domain/record-numbe
 import type { FieldKind } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import type { CellContext, CellReader, CellReading, Readable } from './cell-reading.ts'
-import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
+import { cellText, cleanText, isEmptyMarker, LIST_SIGNS } from './cell-text.ts'
 import { labelledTexts } from './labelled-texts.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { tickedWords } from './values/boxes.ts'
 import { type ChoiceWords, readChoice, readChoices, readYesNo, saysMore } from './values/choices.ts'
+import { clockTime } from './values/date-reading.ts'
 import { splitTime } from './values/date-words.ts'
 import { isDamagedByExcel, readIdNumber } from './values/id-numbers.ts'
 import { hasMark, isOrganisation, type Names, readNames } from './values/names.ts'
@@ -60,8 +61,7 @@ const readMoney: CellReader = (cell, text, _of, { scale }) => {
 const readTime: CellReader = (cell, text) => {
   if (typeof cell.v === 'number' && cell.v >= 0 && cell.v < 1) {
     const minutes = Math.round(cell.v * 1440) % 1440
-    const pad = (n: number): string => String(n).padStart(2, '0')
-    return { value: `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` }
+    return { value: clockTime(Math.floor(minutes / 60), minutes % 60) }
   }
   if (isEmptyMarker(text)) return {}
   const { time, timeUntil } = splitTime(text.replaceAll('：', ':'))
@@ -169,7 +169,7 @@ const readPeople: CellReader = (_cell, text, _of, { members }) => {
 
 const studioNames = (text: string): string[] =>
   text
-    .split(/[、,，;；\n]+/)
+    .split(LIST_SIGNS)
     .map((name) => name.trim())
     .filter((name) => name !== '')
 

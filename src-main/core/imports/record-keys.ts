@@ -25,7 +25,7 @@ const nameOf = (value: object): string =>
   'name' in value && typeof value.name === 'string' ? value.name : JSON.stringify(value)
 
 /** Brings a value into the form in which drafts and stored records are compared. */
-export const comparableOf = (value: FieldValue | undefined): Comparable => {
+const comparableOf = (value: FieldValue | undefined): Comparable => {
   if (value === undefined || value === null || value === '') return null
   if (!Array.isArray(value)) return typeof value === 'object' ? nameOf(value) : value
   const items = value.map((item) => (typeof item === 'object' ? withoutTies(item) : item))

@@ -5,6 +5,7 @@ import type { Finding } from './cell-reading.ts'
 import { cellText, cleanText, toHalfWidth } from './cell-text.ts'
 import { numberOfNumeral } from './values/chinese-numerals.ts'
 import { type DateContext, readDate } from './values/dates.ts'
+import { isTaken } from './values/parsed.ts'
 
 /** Days of a week as a roster gives them; `until` where it says when the week ends. */
 export interface RosterWeek {
@@ -52,7 +53,7 @@ const countedWeek = (number: number, count: WeekCount): RosterWeek | Finding => 
 const datedWeek = (cell: RawCell, date: DateContext): RosterWeek | Finding => {
   const parsed = readDate(cell, date)
   if (parsed.why === 'NO_YEAR') return { code: 'needs-answer', why: 'YEAR' }
-  const day = parsed.st === 'ok' || parsed.st === 'inferred' ? parsed.value?.day : undefined
+  const day = isTaken(parsed) ? parsed.value.day : undefined
   if (day === undefined || day.length < 10) return { code: 'date-invalid', why: parsed.why }
   return { from: day, until: parsed.value?.until }
 }

@@ -1,6 +1,7 @@
 import type { Grid } from './grid.ts'
 import { type HeadingBlock, headingAt, type LabelTest, mayBeHeading } from './heading-block.ts'
 import { isSequenceLabel, labelKey } from './heading-labels.ts'
+import { textsOf } from './heading-rows.ts'
 
 export interface TableColumn {
   readonly index: number
@@ -79,7 +80,7 @@ const isOtherGroup = (before: TableColumn | undefined, column: TableColumn): boo
  * Tables side by side: the first heading of the left one comes again, followed by its second.
  * Columns without any label belong to none.
  */
-export const splitBands = (columns: readonly TableColumn[]): TableColumn[][] => {
+const splitBands = (columns: readonly TableColumn[]): TableColumn[][] => {
   const labelled = columns.filter((column) => column.path.length > 0)
   const [first, second] = labelled
   if (first === undefined || second === undefined) return []
@@ -141,12 +142,8 @@ const TAIL = /^(?:第?\d+页|.{0,4}(?:合计|总计|小计|累计|共计|续表)
 /** The same heading under a title of its own (another studio, another year) begins another table. */
 const hasOtherTitle = (grid: Grid, last: Region, heading: HeadingBlock): boolean => {
   const lowest = (last.repeats.at(-1) ?? last.heading).bottom + 1
-  const textOf = (row: number): string => {
-    const texts = new Set<string>()
-    for (let column = 0; column < grid.width; column += 1) texts.add(grid.text(row, column))
-    texts.delete('')
-    return [...texts].join(' ').replace(/\s+/g, '')
-  }
+  const textOf = (row: number): string =>
+    [...new Set(textsOf(grid, row))].join('').replace(/\s+/g, '')
   const known = new Set(last.titleRows.map(textOf))
   return titleAbove(grid, heading.top, lowest).some((row) => {
     const text = textOf(row)
@@ -189,7 +186,7 @@ const findRegions = (grid: Grid, isLabel: LabelTest, span: Span): Region[] => {
   return regions
 }
 
-const saysSomething = (grid: Grid, column: number, rows: { from: number; to: number }): boolean => {
+const saysSomething = (grid: Grid, column: number, rows: Span): boolean => {
   for (let row = rows.from; row < rows.to; row += 1) {
     if (grid.own(row, column) === null || grid.text(row, column) === '') continue
     const merge = grid.merge(row, column)
@@ -203,7 +200,7 @@ const withUnlabelled = (
   grid: Grid,
   labelled: readonly TableColumn[],
   end: number,
-  rows: { from: number; to: number },
+  rows: Span,
 ): readonly TableColumn[] => {
   const byIndex = new Map(labelled.map((column) => [column.index, column]))
   const columns: TableColumn[] = []

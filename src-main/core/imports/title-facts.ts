@@ -50,7 +50,7 @@ const quarterIn = (text: string): number | undefined => {
 }
 
 /** The month a title, sheet or file is about; `1-6月` and `3月5日` are none. */
-export const monthIn = (text: string): number | undefined => {
+const monthIn = (text: string): number | undefined => {
   if (/[-—~至、]\s*\d{1,2}月/.test(text)) return undefined
   const figure = MONTH.exec(text)?.[1] ?? YEAR_DOT_MONTH.exec(text)?.[1]
   return figure === undefined ? undefined : numeric(figure)

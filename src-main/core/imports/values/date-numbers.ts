@@ -1,5 +1,6 @@
 import { isoDay } from '#shared/domain/days.ts'
 import {
+  clockTime,
   type DateContext,
   type DateReading,
   isoMonth,
@@ -31,7 +32,7 @@ const dayOfEpoch = (days: number): string => {
 }
 
 /** The day of a serial of the 1900 system, whose 60 (29 February 1900) never was. */
-export const dayOfSerial = (serial: number): string | undefined => {
+const dayOfSerial = (serial: number): string | undefined => {
   const whole = Math.floor(serial)
   if (whole < 1 || whole > LAST_SERIAL || whole === LEAP_BUG) return undefined
   return dayOfEpoch(whole - DAYS_TO_1970 + (whole < LEAP_BUG ? 1 : 0))
@@ -40,8 +41,7 @@ export const dayOfSerial = (serial: number): string | undefined => {
 const timeOfSerial = (serial: number): string | undefined => {
   const minutes = Math.round((serial - Math.floor(serial)) * 1440)
   if (minutes === 0 || minutes === 1440) return undefined
-  const pad = (n: number): string => String(n).padStart(2, '0')
-  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
+  return clockTime(Math.floor(minutes / 60), minutes % 60)
 }
 
 /** Reads a number that carries a date format. */

@@ -49,6 +49,9 @@ export const yearOfTwoDigits = (digits: number, context: DateContext): number =>
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
+/** A time of day as it is stored: 09:05. */
+export const clockTime = (hour: number, minute: number): string => `${two(hour)}:${two(minute)}`
+
 /** A month in ISO, or undefined where there is none. */
 export const isoMonth = (year: number, month: number): string | undefined =>
   month >= 1 && month <= 12 && year >= 1000 && year <= 9999 ? `${year}-${two(month)}` : undefined

@@ -1,5 +1,6 @@
 import { cleanText, toHalfWidth } from '../cell-text.ts'
 import { numeralsToDigits } from './chinese-numerals.ts'
+import { clockTime } from './date-reading.ts'
 
 const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/g
 /** 1月22日(原20日): what a bracket says of the day is no part of it. */
@@ -76,7 +77,7 @@ const splitOneTime = (text: string): TimedText => {
   const hour = hourOf(Number(found[2]), found[1])
   const minute = found[3] === '半' ? 30 : Number(found[3] ?? 0)
   if (hour > 23 || minute > 59) return { date: bare(text), time: undefined }
-  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  const time = clockTime(hour, minute)
   return { date: bare(text.slice(0, found.index)), time: time === '00:00' ? undefined : time }
 }
 

@@ -7,7 +7,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
 const CHECKS = '10X98765432'
 
 /** The check sign (GB 11643, mod 11-2) that belongs to the first 17 digits. */
-export const checkSignOf = (digits: string): string =>
+const checkSignOf = (digits: string): string =>
   CHECKS[WEIGHTS.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11] ?? ''
 
 /** The birthday inside an ID number of 18 or 15 digits, or undefined when the calendar has none. */
