@@ -8,7 +8,7 @@ const Table = { sheet: z.string(), table: z.int().min(0).default(0) }
 const InColumn = { ...Table, column: Column }
 
 /** What a person may say a row of a sheet is. */
-export const rowRoles = ['body', 'total', 'note', 'ignored'] as const
+const rowRoles = ['body', 'total', 'note', 'ignored'] as const
 
 /** Factors a heading may have meant without saying so: 元, 百元, 千元, 万元, 亿元. */
 export const unitFactors = [1, 100, 1000, 10_000, 100_000_000] as const

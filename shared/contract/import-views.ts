@@ -3,7 +3,7 @@ import { IgnoredRow, ImportCounts, ImportIssue } from '../domain/import-issue.ts
 import { rowFates } from '../domain/row-fate.ts'
 import { SaidCorrection } from './import-corrections.ts'
 
-export const columnUses = [
+const columnUses = [
   'field',
   'fold',
   'meeting',
@@ -60,10 +60,10 @@ export const SheetReading = z.object({
 export type SheetReading = z.infer<typeof SheetReading>
 
 /** A member or studio that the register does not know yet and that the import would create. */
-export const Newcomer = z.object({ ledger: z.enum(['studios', 'members']), name: z.string() })
+const Newcomer = z.object({ ledger: z.enum(['studios', 'members']), name: z.string() })
 
 /** A member of the register whom a name may mean. */
-export const PersonCandidate = z.object({
+const PersonCandidate = z.object({
   member: z.string(),
   label: z.string(),
   /** same: of that very name; alias: tied before; variant: written a little differently. */

@@ -11,7 +11,7 @@ export const OfficeChoice = z.object({
 })
 
 /** Kinds of a field that an office adds without a programmer. */
-export const ownFieldKinds = ['text', 'number', 'date', 'choice', 'yesNo'] as const
+const ownFieldKinds = ['text', 'number', 'date', 'choice', 'yesNo'] as const
 
 /** A field the office added. Its values lie in a record's `extra` under its label, as text. */
 export const OwnField = z.object({

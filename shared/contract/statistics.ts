@@ -7,7 +7,7 @@ import { command, query } from './procedure.ts'
 import { Filter, LedgerIdInput } from './records.ts'
 
 /** Why a number is missing or not what it seems. */
-export const noteCodes = [
+const noteCodes = [
   /** Nothing was entered in that ledger for the period. */
   'no-records',
   /** A rate of nothing. */

@@ -20,7 +20,7 @@ export type Opinion = z.infer<typeof Opinion>
  * What people add to what was counted. `MANUAL`: points for an item that is given by hand. `REVIEW`:
  * one rater's opinion of 0–100. `CORRECTION`: the points a computed line shall have instead.
  */
-export const entryKinds = ['MANUAL', 'REVIEW', 'CORRECTION'] as const
+const entryKinds = ['MANUAL', 'REVIEW', 'CORRECTION'] as const
 export const AssessmentEntry = z.object({
   id: z.string(),
   subject: z.string(),

@@ -20,7 +20,7 @@ export const Term = z.strictObject({
 export type Term = z.infer<typeof Term>
 
 /** The event from whose day a limit runs; that day itself is not counted. */
-export const limitStarts = [
+const limitStarts = [
   'RECEIVED',
   'ACCEPTED',
   'TRANSFERRED',

@@ -41,7 +41,7 @@ export const ImportIssue = z.object({
 export type ImportIssue = z.infer<typeof ImportIssue>
 
 /** Why a row of a sheet is not a record. */
-export const ignoredReasons = [
+const ignoredReasons = [
   'blank',
   'only-number',
   'total',

@@ -23,7 +23,7 @@ const kindOf: Readonly<Record<OwnField['kind'], FieldKind>> = {
 }
 
 /** The section of a form in which the office's own fields stand. */
-export const OWN_SECTION = 'own'
+const OWN_SECTION = 'own'
 
 /** An own field seen as a field of its ledger, so that one list and one register show both. */
 export const ownFieldToField = ({ label, kind }: OwnField): Field => ({

@@ -17,7 +17,7 @@ const PerShift = z.int().min(1).max(100).default(1)
  * Shifts on the same weekdays of every week. A reception day on a Sunday is meant: only listed
  * holidays count as days off here, not weekends.
  */
-export const WeeklyRule = z.strictObject({
+const WeeklyRule = z.strictObject({
   kind: z.literal('WEEKLY'),
   weekdays: z.array(z.int().min(1).max(7)).min(1),
   perShift: PerShift,
@@ -29,7 +29,7 @@ export const WeeklyRule = z.strictObject({
  * Shifts on the same days of every month; in a shorter month the last day stands for them. Here a
  * weekend is a day off like a holiday, and a make-up workday is not.
  */
-export const MonthlyRule = z.strictObject({
+const MonthlyRule = z.strictObject({
   kind: z.literal('MONTHLY'),
   days: z.array(z.int().min(1).max(31)).min(1),
   perShift: PerShift,

@@ -10,7 +10,7 @@ export const Evidence = z.object({
 export type Evidence = z.infer<typeof Evidence>
 
 /** Why a record that was found does not count (again). Words for people hang on the code. */
-export const uncountedReasons = [
+const uncountedReasons = [
   'out-of-period',
   'not-effective',
   'not-applicable',

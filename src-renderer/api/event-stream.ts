@@ -1,7 +1,7 @@
 import type { AppEvent } from '#shared/bridge.ts'
 
 /** Cuts a stream of bytes into lines of JSON; a line half arrived waits for its other half. */
-export async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair).getReader()
   let rest = ''
   for (;;) {

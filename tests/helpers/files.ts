@@ -8,9 +8,6 @@ const fixtures = join(import.meta.dirname, '..', 'fixtures')
 /** A ledger of a fictional office, as it lies in the fixtures. */
 export const ledgerFile = (name: string): string => join(fixtures, 'ledgers', name)
 
-/** A hard or hostile workbook of the fixtures. */
-export const workbookFile = (name: string): string => join(fixtures, 'workbooks', name)
-
 /** Hands a file to the core the way a host does, and gives the token a page would hold. */
 export const uploadFile = (app: TestApp, path: string): string => {
   const { token, path: place } = reserveUpload(app.dataDir, basename(path))

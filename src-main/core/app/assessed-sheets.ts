@@ -36,7 +36,7 @@ export const askedYear = (
 }
 
 /** The scheme as it was when the year was filed. */
-export const filedScheme = (reader: Reader, { id }: Filing): Scheme =>
+const filedScheme = (reader: Reader, { id }: Filing): Scheme =>
   SchemeShape.parse(JSON.parse(filedContent(reader, id) ?? '{}').scheme)
 
 /** The hand work on the sheets of a year. */
@@ -45,7 +45,7 @@ export interface HandWorkOf {
 }
 
 /** Reads the hand work of a year once. */
-export const handWorkOf = (reader: Reader, book: BookKey): HandWorkOf => {
+const handWorkOf = (reader: Reader, book: BookKey): HandWorkOf => {
   const rows = new Map(listSheetRows(reader, book).map((row) => [row.subjectId, row]))
   const opinions = Map.groupBy(listOpinions(reader, book), ({ subject }) => subject)
   return {

@@ -146,7 +146,7 @@ const keep = ({ write, ports }: CommandContext, { id, revision, outline, report 
 }
 
 /** A report of an outline from the books as they are. */
-export const reportOf = (
+const reportOf = (
   outline: Outline,
   { period, studios, numbers }: Omit<ReportRequest, 'outline'>,
   reader: Reader,

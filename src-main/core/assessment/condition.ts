@@ -92,7 +92,7 @@ const fieldTest = (condition: FieldCondition): Test => {
 }
 
 /** A condition made ready to be asked many times. */
-export const conditionTest = (condition: Condition): Test => {
+const conditionTest = (condition: Condition): Test => {
   if (!('rows' in condition)) return fieldTest(condition)
   const inRow = allOf(
     condition.where.map(({ field, ...rest }) => ({

@@ -50,7 +50,7 @@ const personsFor = (people: FiledFact['people'], subject: string): Record<string
   )
 
 /** The fields in which a record says something else to a subject than when it was filed. */
-export const changedFields = (filed: FiledFact, now: FiledFact, subject: string): string[] => [
+const changedFields = (filed: FiledFact, now: FiledFact, subject: string): string[] => [
   ...(['on', 'label', 'studioId', 'matterId'] as const).filter((key) => filed[key] !== now[key]),
   ...changedIn(filed.values, now.values),
   ...changedIn(personsFor(filed.people, subject), personsFor(now.people, subject)),

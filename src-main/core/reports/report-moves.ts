@@ -41,7 +41,7 @@ const keyOf = ({ figure, by = '', key = '', kind, studio = '' }: SlotKey): strin
   JSON.stringify([figure, by, key, kind, studio])
 
 /** The numbers that are others now, with their names: from what to what. */
-export const movedFigures = (
+const movedFigures = (
   kept: readonly Segment[],
   fresh: readonly Segment[],
 ): ReportMove['figures'] => {

@@ -3,7 +3,7 @@ import { breakdownName, figureOf } from '#shared/figures/index.ts'
 import { parseTemplate, type SlotName, slotsOf, wordsOf } from './report-template.ts'
 
 /** The words of the frame a text of an outline may use. */
-export const frameWords = [
+const frameWords = [
   'period',
   'titlePeriod',
   'until',

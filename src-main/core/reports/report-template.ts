@@ -18,7 +18,7 @@ export interface SlotName {
 const SLOT = /^([A-Za-z]+\.[A-Za-z]+)(?:\/([A-Za-z]+)(?:=([A-Za-z0-9_-]*)|\*(\d*)))?(\+?)$/
 
 /** Reads the name of a slot, or undefined when it is none. */
-export const parseSlot = (name: string): SlotName | undefined => {
+const parseSlot = (name: string): SlotName | undefined => {
   const [, figure, by, key, most, plus] = SLOT.exec(name) ?? []
   if (figure === undefined) return undefined
   if (by === undefined) return { figure, kind: plus === '+' ? 'change' : 'value' }

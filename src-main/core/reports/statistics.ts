@@ -28,7 +28,7 @@ const countedTally = (counts: Counts, id: string, by: string, key: string): Tall
   counts.get(id)?.get(by)?.get(key) ?? emptyTally()
 
 /** The tally behind a figure; what a rate is of for a rate. */
-export const tallyOf = (figure: Figure, counts: Counts, by = '', key = ''): Tally => {
+const tallyOf = (figure: Figure, counts: Counts, by = '', key = ''): Tally => {
   const { how } = figure
   if (how.kind === 'counted') return countedTally(counts, figure.id, by, key)
   const parts = how.kind === 'joined' ? how.of : how.bottom

@@ -6,7 +6,7 @@ import { pinyinKey } from './pinyin-order.ts'
 export type Connection = Database.Database
 
 /** Marks a file as ours (`PRAGMA application_id`): "LXQ1". */
-export const APPLICATION_ID = 0x4c585131
+const APPLICATION_ID = 0x4c585131
 /** As long as a large import may take: a save waits for it rather than being refused. */
 const BUSY_MS = 120_000
 /** Older SQLite can corrupt a WAL that two connections reset together (fixed in 3.51.3). */

@@ -25,11 +25,7 @@ export const listMatterRecords = (reader: Reader, matter: string): RecordKey[] =
   )
 
 /** Puts a record into a thread, or (null) takes it out. */
-export const setMatter = (
-  writer: Writer,
-  { ledger, id }: RecordKey,
-  matter: string | null,
-): void => {
+const setMatter = (writer: Writer, { ledger, id }: RecordKey, matter: string | null): void => {
   writer.run(`update ${ledger} set matter_id = ? where id = ?`, matter, id)
 }
 

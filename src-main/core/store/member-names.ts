@@ -5,7 +5,7 @@ import type { Reader, Writer } from './sql.ts'
  * The one member a name can only mean, or null: nobody of that name, or several. Two members of one
  * name are told apart by a person, never by a guess.
  */
-export const findMemberIdByName = (reader: Reader, name: string): string | null => {
+const findMemberIdByName = (reader: Reader, name: string): string | null => {
   const found = reader.all<{ id: string }>(
     'select id from members where name = ? and deleted_at is null limit 2',
     name,

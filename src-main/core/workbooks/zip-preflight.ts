@@ -68,7 +68,7 @@ const DECLARATION = Buffer.from('<!')
 const EXCLAMATION = 0x21
 
 /** No office writes a DTD into a workbook; entity bombs and file inclusions need one. */
-export const hasDtd = (data: Buffer): boolean => {
+const hasDtd = (data: Buffer): boolean => {
   // Only a part in UTF-16 has zeros, and most parts have no declaration of any kind, or not even its second sign,
   // which is looked for quickly: its first stands everywhere.
   if (data.includes(0)) return [...DTD_MARKS, ...WIDE_DTD_MARKS].some((mark) => data.includes(mark))

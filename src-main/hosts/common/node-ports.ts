@@ -4,7 +4,7 @@ import type { AppEvent } from '#shared/bridge.ts'
 import { createIds } from './new-ids.ts'
 
 /** The day it is where the computer stands, ISO. */
-export const localDay = (now: Date): string => {
+const localDay = (now: Date): string => {
   const two = (part: number): string => String(part).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

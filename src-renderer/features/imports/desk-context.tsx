@@ -45,7 +45,7 @@ export const ImportDeskProvider = ({ children }: { readonly children: ReactNode 
 }
 
 /** Hands dropped files to the desk, and names those of a folder that are no tables. */
-export const useTakeDropped = (): ((transfer: DataTransfer) => Promise<void>) => {
+const useTakeDropped = (): ((transfer: DataTransfer) => Promise<void>) => {
   const { bridge } = useHost()
   const { desk } = useImportDesk()
   const tell = useErrorNotice()

@@ -10,7 +10,7 @@ type Shown = Field | Part
 const yuan = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2 })
 
 /** Money is stored as fen; people read and type yuan. */
-export const fenToYuan = (fen: number): string => yuan.format(fen / 100)
+const fenToYuan = (fen: number): string => yuan.format(fen / 100)
 
 const scalarText = (field: Shown, value: string | number | boolean, book: OfficeWords): string => {
   if (typeof value === 'boolean') return value ? list.yes : list.no

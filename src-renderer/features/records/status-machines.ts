@@ -49,10 +49,6 @@ const toneBySet: Readonly<
   topicStage: { done: words('FEEDBACK CLOSED'), held: words('RE_CONSULT') },
 }
 
-/** Tells a reception that waits for nothing any more. */
-export const isDoneStatus = (status: string): boolean =>
-  toneBySet['receptionStatus']?.done.has(status) === true
-
 /** A status is told by colour as well as by its word; other fields have none. */
 export const statusColor = (field: Field, value: FieldValue | undefined): string | undefined => {
   const tone = toneBySet[field.choices ?? '']

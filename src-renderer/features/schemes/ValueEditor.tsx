@@ -15,7 +15,7 @@ const POINTS = 1
 const FULL = 10
 
 /** A rule of a kind to begin with; points and cases are carried over where both kinds have them. */
-export const newValue = (kind: Kind, former: ValueRule | undefined): ValueRule => {
+const newValue = (kind: Kind, former: ValueRule | undefined): ValueRule => {
   const points = former !== undefined && 'points' in former ? former.points : POINTS
   const cases = former !== undefined && 'cases' in former ? former.cases : []
   switch (kind) {

@@ -37,7 +37,7 @@ const isFilled = (session: GridSession, point: Point): boolean => {
 }
 
 /** The selection a move leads to. */
-export const selectionAfter = (session: GridSession, move: Move, pageRows: number): Selection =>
+const selectionAfter = (session: GridSession, move: Move, pageRows: number): Selection =>
   moved(session.state().selection, move, {
     extent: extentOf(session),
     filledRows: filledRows(session),

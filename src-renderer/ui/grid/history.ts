@@ -44,7 +44,7 @@ export const emptyHistory: History = { past: [], future: [] }
 const DEPTH = 200
 
 /** The change that takes this one back. */
-export const invertChange = (change: SheetChange): SheetChange => ({
+const invertChange = (change: SheetChange): SheetChange => ({
   ...change,
   added: change.removed,
   removed: change.added,

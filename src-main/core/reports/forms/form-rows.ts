@@ -4,7 +4,7 @@ import { entry, label, row, textHeight } from '../papers/cells.ts'
 import type { Fill } from './fill.ts'
 
 /** Columns of a form: every row shares twelve. */
-export const TWELVE: readonly number[] = Array.from({ length: 12 }, () => 1)
+const TWELVE: readonly number[] = Array.from({ length: 12 }, () => 1)
 export const WHOLE = 12
 
 /** A long text beside its label, with the least height the pen needs; it goes on on the next page. */

@@ -9,7 +9,7 @@ import type { CoreClient } from '../core-client.ts'
 import { plainHeaders, sendEnvelope } from './answers.ts'
 
 /** Larger than any ledger of an office; what is larger is a mistake or an attack. */
-export const UPLOAD_BYTES = 100 * 1024 * 1024
+const UPLOAD_BYTES = 100 * 1024 * 1024
 
 class TooLarge extends Error {}
 

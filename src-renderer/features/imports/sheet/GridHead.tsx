@@ -23,7 +23,7 @@ const foldLabel = (ledger: string, column: SheetColumn): string | undefined => {
 }
 
 /** What a column is taken for, in the words of its ledger. */
-export const useLabel = (ledger: string | null, column: SheetColumn): string => {
+const useLabel = (ledger: string | null, column: SheetColumn): string => {
   const { field, use, heading } = column
   if (field !== null && ledger !== null && isLedgerId(ledger))
     return foldLabel(ledger, column) ?? fieldOf(ledgerOf(ledger), field)?.label ?? field

@@ -26,7 +26,7 @@ export const quoted = (text: string): string =>
   SIGNS.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
 /** The word a quoted one stands for; any other is taken as it is. */
-export const unquoted = (text: string): string => {
+const unquoted = (text: string): string => {
   const word = text.trim()
   if (/^".*"$/su.test(word) && word.length > 1) return word.slice(1, -1).replaceAll('""', '"')
   return /^\u201c[^\u201d]*\u201d$/su.test(word) ? word.slice(1, -1) : word

@@ -147,7 +147,7 @@ const keptPlaces = (places: Places, { records = [], removed = [], added }: KeptC
  * The places of the rows after something changed elsewhere: rows keep theirs, new ones come last. A row
  * the clerk changed stays though a filter would no longer let it through.
  */
-export const mergeOrder = (
+const mergeOrder = (
   order: readonly string[],
   listed: readonly string[],
   own: ReadonlySet<string>,
