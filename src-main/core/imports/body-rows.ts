@@ -14,12 +14,12 @@ export interface BodyRow {
 }
 
 const TOTAL =
-  /^(?:本[页月季年周]度?|全年|上半年|下半年)?(?:合计|总计|小计|累计|共计|汇总|共\S{0,8}\d)|^(?:应到|实到|到会|出席|参会|参加|签到|请假|缺席|迟到|出勤)(?:总?人数|人次|次数|率)|^(?:应到|实到|应出席|实出席|出席|缺席|请假|迟到)$/
+  /^(?:本[页月季年周]度?|全年|上半年|下半年|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]季度)?(?:合计|总计|小计|累计|共计|汇总|共\S{0,8}\d)|^(?:应到|实到|到会|出席|参会|参加|签到|请假|缺席|迟到|出勤)(?:总?人数|人次|次数|率)|^(?:应到|实到|应出席|实出席|出席|缺席|请假|迟到)$/
 const FOOTER =
   /^(?:填表人?|制表人?|审核人?|复核人?|填报人|填报单位|填报日期|填表日期|制表日期|单位负责人|负责人|分管领导|联系人|联系电话|经办人|主管领导|单位\(?盖章\)?|盖章)[^:]{0,8}:/
 /** 承办人签字: the line to sign on. */
 const SIGNATURE = /^\S{2,8}?(?:签[字名章]|盖章|\(章\)):/
-const NOTE = /^(?:注|说明|备注|填表说明|附注)\d?[:.、]/
+const NOTE = /^(?:注|说明|备注|填表说明|附注)\d?[:.、]|^截[至止到]\d/
 /** Where the paper goes on, and where it ends. */
 const PAGE =
   /^\(?(?:[转接过承续见][下上前次]一?[页表]|续[上前]?表|以下(?:空白|无正文)|此页(?:以下)?(?:空白|无正文)|第\d+页(?:[,，]?共\d+页)?)\)?$/
@@ -27,6 +27,8 @@ const PAGE =
 const LEGEND = /^["“']?[√✓○〇◯△▲×✕☆★●◎✗]["”']?\s*[:=为是-]?\s*(?:表示|代表)?\p{Script=Han}{2}/u
 const SECTION =
   /^(?:第?[一二三四五六七八九十]+[、.季部]|\([一二三四五六七八九十\d]+\)|\d{4}年|\d{1,2}月份?$|[一二三四五六七八九十]{1,2}月份?$|\d+[、.]\s*\D)/
+/** 教育界（12人）: whom the rows below are, and how many. */
+const COUNTED = /^\p{Script=Han}{2,15}\((?:共|计)?\d+[人名位件起条篇个户]\)$/u
 /** A row that only shows how to fill the others in. */
 const EXAMPLE = /^[([]?(?:填写)?(?:示例|样例|范例|例)[一二三\d]?[)\]]?(?::.*)?$/
 const NUMBER_LIKE = /^[-¥]?[\d,.]+%?\s*\S{0,2}$/
@@ -106,8 +108,9 @@ const loneText = (cells: RowCells, columns: readonly MappedColumn[]): RowClass |
   if (first === undefined || more.length > 0) return undefined
   if (cells.widest >= columns.length * SECTION_WIDTH && cells.widest > 1) return 'section'
   const isInNumbers = columns.find(({ index }) => index === first.column)?.use.kind === 'sequence'
-  if (isInNumbers && !/^\W*\d/.test(first.text)) return 'section'
-  if (!SECTION.test(first.text) || NUMBER_LIKE.test(first.text)) return undefined
+  if (isInNumbers && !/^[^\p{L}]*\d/u.test(first.text)) return 'section'
+  const isLine = SECTION.test(first.text) || COUNTED.test(withoutBlanks(fold(first.text)))
+  if (!isLine || NUMBER_LIKE.test(first.text)) return undefined
   return first.column === columns[0]?.index ? 'section' : undefined
 }
 

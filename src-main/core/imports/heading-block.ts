@@ -1,6 +1,6 @@
 import type { Grid } from './grid.ts'
 import { isCalendar, isSigned, isWordedHeading, textsOf } from './heading-rows.ts'
-import { isDayText, meetingLabelOf } from './meeting-labels.ts'
+import { isDayText, isSumLabel, meetingLabelOf } from './meeting-labels.ts'
 import { isRosterHeading, isWeekdayRow } from './seat-labels.ts'
 
 /** Rows of a heading, from 0, both included. */
@@ -132,7 +132,10 @@ const isMeetingHeading = (grid: Grid, row: number): boolean => {
   const name = columnsWhere(grid, row, (text) => NAMES.test(text))[0]
   if (name === undefined) return false
   const below = columnsWhere(grid, row + 1, isDayText)
-  const said = columnsWhere(grid, row + 1, () => true).filter((column) => column !== name)
+  // What is merged over both rows, or sums up beside the meetings, is said of no day.
+  const said = columnsWhere(grid, row + 1, (text) => !isSumLabel(text)).filter(
+    (column) => column !== name && grid.text(row, column) !== grid.text(row + 1, column),
+  )
   return (
     below.length >= 2 &&
     below.length === said.length &&

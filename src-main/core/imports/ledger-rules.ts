@@ -63,6 +63,9 @@ const statusFromResult = (reading: TableReading): LedgerRule => {
 const STAND_IN =
   /(?:由|请)?([\p{Script=Han}· ]{2,8}?)(?:同志|委员)?(?:替班|代班|顶班|替岗|代值|替|代(?=$|[,，。;；)）]))/u
 
+/** 替班：李四 names him behind the word. */
+const STAND_IN_BEHIND = /(?:替班|代班|顶班)(?:人|委员)?(?:[:：]|为)\s*([\p{Script=Han}·]{2,4})/u
+
 /** 到岗(李四代班) says no more than the stand-in. */
 const PRESENT = /到岗|已到|[()（）,，、\s]/g
 
@@ -98,7 +101,7 @@ const dutyRule = (reading: TableReading): LedgerRule => {
   const standInOf = (entry: Entry): string | undefined => {
     for (const field of ['status', 'remark', 'scheduled']) {
       const text = standInText(reading, entry, field)
-      const [said = '', found] = STAND_IN.exec(text) ?? []
+      const [said = '', found] = STAND_IN_BEHIND.exec(text) ?? STAND_IN.exec(text) ?? []
       const name =
         found === undefined ? undefined : readNames(found, reading.members).value?.names[0]
       if (name === undefined) continue

@@ -9,6 +9,12 @@ export interface MeetingLabel {
 const DATE =
   /\(?((?:\d{4}[年./-])?\d{1,2}(?:月|[./-])\d{1,2}日?|\d{4}年\d{1,2}月|\d{1,2}月)(?:[-—~至](?:\d{1,2}[月./])?\d{1,2}日?)?(?:上午|下午)?\)?/
 
+const SUM =
+  /^(?:合计|总计|小计|累计|共计)|^(?:出席|出勤|到会|参会|参加|请假|缺席)?(?:次数|人数|率)$/
+
+/** Tells the heading of a column that counts what stands beside it: 出席率, 参会次数, 合计. */
+export const isSumLabel = (text: string): boolean => SUM.test(cleanText(text).replace(/\s+/g, ''))
+
 /** Tells a cell that says a day and nothing beside it. */
 export const isDayText = (text: string): boolean => {
   const half = toHalfWidth(cleanText(text)).replace(/\s+/g, '')
@@ -22,5 +28,5 @@ export const meetingLabelOf = (text: string): MeetingLabel | undefined => {
   const found = DATE.exec(half)
   if (found?.[1] === undefined) return undefined
   const title = half.replace(found[0], '').replace(/[()]/g, '')
-  return !/[\p{L}]/u.test(title) ? undefined : { title, date: found[1] }
+  return !/[\p{L}]/u.test(title) || isSumLabel(title) ? undefined : { title, date: found[1] }
 }
