@@ -45,6 +45,8 @@ export const assessmentsContract = {
       scheme: z.string(),
       filing: Filing.nullable(),
       reads: Reads,
+      /** Records that no year counts because they have no day; none once the year is filed. */
+      undated: z.array(z.object({ ledger: LedgerIdInput, count: z.int() })),
       rows: z.array(
         z.object({
           subject: Subject,

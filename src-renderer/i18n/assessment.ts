@@ -26,6 +26,9 @@ export const assessment = {
   noRecords: (year: number) =>
     `${year} 年度还没有任何可计的记录。请核对年度和方案，或先登记、导入台账。`,
   toImports: '去导入台账',
+  undated: (ledger: string, count: string) =>
+    `${ledger}有 ${count}没有日期，哪个年度都没有计入；补上日期，考核表马上重算。`,
+  toUndated: '去补日期',
   progress: '正在汇总……',
   count: (count: number) => `共 ${count} 份`,
   shown: (shown: number, all: number) => `显示 ${shown} 份，共 ${all} 份`,

@@ -217,3 +217,19 @@ it('gives what was said of whole sheets at one stage', async () => {
   const at = (stage: Opinion['stage']) => app.call('assessments.opinions', { ...book, stage })
   expect([await at('GROUP'), await at('SELF')]).toEqual([[{ subject: ann, opinion: said }], []])
 })
+
+it('says which records no year counts because they have no day, as long as the year is open', async () => {
+  const { app } = await setupYear()
+  using _ = app
+  const proposal = { title: '关于加装电梯的提案', firstProposer: '尹军' }
+  for (const submittedOn of [null, null, '2024-03-01'])
+    await app.call('records.create', {
+      ledger: 'proposals',
+      values: submittedOn === null ? proposal : { ...proposal, submittedOn },
+    })
+  const undated = async () => (await app.call('assessments.overview', book)).undated
+  expect(await undated()).toEqual([{ ledger: 'proposals', count: 2 }])
+  await decide(app)
+  await app.call('filings.create', book)
+  expect(await undated()).toEqual([])
+})

@@ -1,11 +1,14 @@
 import type { AssessedSheet, Shortfall } from '#shared/domain/assessment.ts'
 import { isDecided, movesFrom } from '#shared/domain/assessment-status.ts'
+import { ledgerIds } from '#shared/ledgers/index.ts'
 import { selfTotalOf } from '../assessment/assessed.ts'
 import { schemeNeeds } from '../assessment/needs.ts'
 import { shortfallsOf } from '../assessment/shortfalls.ts'
 import { summaryOf } from '../assessment/summary.ts'
 import { AppError } from '../errors.ts'
 import { listEntries, listEvents, listOpinions } from '../store/assessment-book.ts'
+import { countUndated } from '../store/statistics-notes.ts'
+import type { Reader } from '../store/store.ts'
 import {
   type AskedYear,
   askedYear,
@@ -50,6 +53,7 @@ export const assessmentHandlers: Handlers<Feature<'assessments'>> = {
       scheme: asked.scheme.id,
       filing: asked.filing ?? null,
       reads: readsOf(asked),
+      undated: undatedOf(context.reader, asked),
       rows: sheets.map(overviewRow),
     }
   },
@@ -104,6 +108,20 @@ const readsOf = ({ scheme, filing }: AskedYear): string[] => {
   const ledgers = schemeNeeds(scheme).map(({ ledger }) => ledger)
   const live = filing === undefined ? ['members', 'studios', ...ledgers] : []
   return [...new Set(['assessments', 'schemes', ...live])]
+}
+
+/** Of ledgers that a scheme reads by their own day alone: nobody sees on a sheet what is missing from it. */
+const undatedOf = (reader: Reader, { scheme, filing }: AskedYear) => {
+  if (filing !== undefined) return []
+  const read = new Set(
+    schemeNeeds(scheme)
+      .filter(({ dates }) => dates.length === 0)
+      .map(({ ledger }) => ledger),
+  )
+  return ledgerIds
+    .filter((ledger) => read.has(ledger))
+    .map((ledger) => ({ ledger, count: countUndated(reader, ledger) }))
+    .filter(({ count }) => count > 0)
 }
 
 const overviewRow = ({ sheet: { review, ...sheet }, records }: CountedAssessedSheet) => ({

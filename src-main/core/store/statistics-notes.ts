@@ -17,6 +17,17 @@ const dated = ledgerIds.flatMap((id) => {
   return column === undefined ? [] : [{ id, day: `t."${column.name}"` }]
 })
 
+/** How many living records of a ledger no period can hold; none where the ledger has no day. */
+export const countUndated = (reader: Reader, ledger: LedgerId): number =>
+  dated
+    .filter(({ id }) => id === ledger)
+    .reduce((sum, { id, day }) => {
+      const row = reader.get<{ n: number }>(
+        `select count(*) as n from ${id} t where ${day} is null and t.deleted_at is null`,
+      )
+      return sum + (row?.n ?? 0)
+    }, 0)
+
 /** What a period holds of every ledger with a day, and what it cannot count. */
 export const listLedgerNotes = (
   reader: Reader,

@@ -25,6 +25,7 @@ import { OverviewTable } from './OverviewTable.tsx'
 import { ReasonProvider } from './reason.tsx'
 import { SheetView } from './SheetView.tsx'
 import { SubjectList } from './SubjectList.tsx'
+import { UndatedNotice } from './UndatedNotice.tsx'
 import { YearTools } from './YearTools.tsx'
 
 /** The year's sheets: choose a scheme, look at each with what is behind it, decide, print, file. */
@@ -111,6 +112,7 @@ const Sheets = ({ overview, rows, chosen, change }: SheetsProps): ReactNode => {
     <>
       {filing !== null && <FilingNotice filing={filing} />}
       {filing === null && rows.every(({ records }) => records === 0) && <NoRecords year={year} />}
+      <UndatedNotice undated={overview.undated} />
       {chosen.view === 'overview' && (
         <OverviewTable
           key={key}
