@@ -45,8 +45,8 @@ interface Open {
 }
 
 /** Made only for what is to be said: a large file has a million cells. */
-const placeOf = ({ letter }: MappedColumn, row: number): IssuePlace => ({
-  row: row + 1,
+const placeOf = ({ entry }: Open, { letter }: MappedColumn): IssuePlace => ({
+  row: entry.row,
   column: letter,
 })
 
@@ -58,8 +58,7 @@ const readList = (
   open: Open,
   { column, cell: context }: ColumnPlan,
   field: Field,
-  cell: RawCell,
-  text: string,
+  { cell, text }: SpokenCell,
 ): void => {
   const told = rowsOfCell(field, cell, context, wordsOfBook(open.reading.context.choices))
   const isCounted = told?.total === undefined || putCount(open, field, told.total)
@@ -78,16 +77,11 @@ const readLabels = (open: Open, { column, cell }: ColumnPlan, field: Field, text
   return labelled !== undefined
 }
 
-const readField = (
-  open: Open,
-  plan: ColumnPlan,
-  field: Field,
-  { cell, text }: SpokenCell,
-  row: number,
-): void => {
+const readField = (open: Open, plan: ColumnPlan, field: Field, spoken: SpokenCell): void => {
   const { column, cell: context } = plan
+  const { cell, text } = spoken
   if (field.kind === 'rows') {
-    readList(open, plan, field, cell, text)
+    readList(open, plan, field, spoken)
     return
   }
   if (readLabels(open, plan, field, text)) return
@@ -102,7 +96,7 @@ const readField = (
   if (others.length > 0) addNames(open.entry, field, others)
   const isCounted = reading.total === undefined || putCount(open, field, reading.total)
   if (reading.finding !== undefined)
-    open.entry.issues.push(issueOfFinding(reading.finding, field, placeOf(column, row), text))
+    open.entry.issues.push(issueOfFinding(reading.finding, field, placeOf(open, column), text))
   const isPut = reading.facts === undefined || putFacts(open, reading.facts)
   if ((reading.keepText === true || !isCounted || !isPut) && field.sensitive !== true)
     keepText(open, column, text)
@@ -126,13 +120,12 @@ const readOwn = (
   plan: ColumnPlan,
   use: Extract<ColumnUse, { kind: 'field' }>,
   spoken: SpokenCell,
-  row: number,
 ): void => {
   const { column, cell: context } = plan
   const { field } = use
   const { cell, text } = spoken
   if (!isAnswer(use)) {
-    readField(open, plan, field, spoken, row)
+    readField(open, plan, field, spoken)
     return
   }
   open.narrower ??= new Map()
@@ -140,22 +133,24 @@ const readOwn = (
     read: () => readCellOnce(cell, field, context, text),
     keep: () => keepText(open, column, text),
     say: (finding) =>
-      open.entry.issues.push(issueOfFinding(finding, field, placeOf(column, row), text)),
+      open.entry.issues.push(issueOfFinding(finding, field, placeOf(open, column), text)),
   })
 }
 
-const readColumn = (open: Open, plan: ColumnPlan, spoken: SpokenCell, row: number): void => {
+const readColumn = (open: Open, plan: ColumnPlan, spoken: SpokenCell): void => {
   const { use } = plan.column
   const { cell, text } = spoken
   if (use.kind === 'extra' || use.kind === 'meeting' || use.kind === 'seat')
     keepText(open, plan.column, text)
   if (use.kind === 'detail') readRows(open, plan, use.field, text)
-  if (use.kind === 'field') readOwn(open, plan, use, spoken, row)
+  if (use.kind === 'field') readOwn(open, plan, use, spoken)
   if (use.kind !== 'fold') return
-  const outcome = foldCell(rowsOf(open, use.field), use.field, use.fold, cell, plan.cell)
+  const { field, fold } = use
+  const rows = rowsOf(open, field)
+  const outcome = foldCell({ rows, field, fold, cell, context: plan.cell })
   if (outcome.finding !== undefined)
     open.entry.issues.push(
-      issueOfFinding(outcome.finding, use.field, placeOf(plan.column, row), text),
+      issueOfFinding(outcome.finding, use.field, placeOf(open, plan.column), text),
     )
   const isCounted = outcome.total === undefined || putCount(open, use.field, outcome.total)
   if (outcome.keepText === true || !isCounted) keepText(open, plan.column, text)
@@ -193,7 +188,7 @@ const noteHidden = (open: Open, column: MappedColumn, row: number, cell: RawCell
   if (cell === null || grid.merge(row, column.index) === undefined) return
   const own = grid.own(row, column.index)
   if (own === null || own === cell) return
-  open.entry.issues.push(noteOf('hidden-under-merge', placeOf(column, row), cellText(own)))
+  open.entry.issues.push(noteOf('hidden-under-merge', placeOf(open, column), cellText(own)))
 }
 
 const readOne = (open: Open, plan: ColumnPlan, row: number, above: CellsAbove): void => {
@@ -210,10 +205,15 @@ const readOne = (open: Open, plan: ColumnPlan, row: number, above: CellsAbove): 
   if (cell === null || isSilent(column.use)) return
   const meant = spoken === null ? undefined : meantCell(spoken, plan)
   if (meant === null) return
-  if (meant !== undefined) readColumn(open, plan, meant, row)
+  if (meant !== undefined) readColumn(open, plan, meant)
   else if (column.use.kind === 'field')
     open.entry.issues.push(
-      issueOfFinding({ code: 'ditto-without-above' }, column.use.field, placeOf(column, row), text),
+      issueOfFinding(
+        { code: 'ditto-without-above' },
+        column.use.field,
+        placeOf(open, column),
+        text,
+      ),
     )
 }
 

@@ -15,6 +15,16 @@ export type FoldedRows = Map<string, RowValue[]>
 /** The rows that a column of the whole field gave. */
 export const WHOLE = ''
 
+/** A cell of a column that fills rows of a field, and what was made of the entry's others. */
+export interface CellToFold {
+  readonly rows: FoldedRows
+  readonly field: Field
+  readonly fold: Fold
+  readonly cell: RawCell
+  readonly context: CellContext
+}
+
+/** What a folded cell leaves to be said beside the rows it filled. */
 export interface FoldOutcome {
   readonly finding?: Finding
   readonly keepText?: boolean
@@ -40,13 +50,8 @@ const reasonsIn = (text: string, known: ReadonlySet<string>): ReadonlyMap<string
   return reasons
 }
 
-const addNames = (
-  rows: FoldedRows,
-  fold: Fold,
-  field: Field,
-  text: string,
-  context: CellContext,
-): FoldOutcome => {
+const addNames = ({ rows, fold, field, cell, context }: CellToFold): FoldOutcome => {
+  const text = cleanText(cellText(cell))
   const name: Part = partOf(field, 'name') ?? { id: 'name', label: '', kind: 'name' }
   const named = namedRows(field, name, text, context)
   const list = rows.get(fold.row) ?? []
@@ -63,13 +68,7 @@ const addNames = (
 }
 
 /** What a column of its own says of the rows that another column names: 联系电话 beside 当事人. */
-const fillOwn = (
-  rows: FoldedRows,
-  fold: Fold,
-  part: Part,
-  cell: RawCell,
-  context: CellContext,
-): FoldOutcome => {
+const fillOwn = ({ rows, fold, cell, context }: CellToFold, part: Part): FoldOutcome => {
   const text = cleanText(cellText(cell))
   if (isEmptyMarker(text)) return {}
   const list = rows.get(fold.row) ?? []
@@ -110,20 +109,14 @@ const fillEach = (rows: FoldedRows, fold: Fold, part: string, codes: readonly st
 }
 
 /** A tick says that the row is there; any other text is read as the part the column fills. */
-export const foldCell = (
-  rows: FoldedRows,
-  field: Field,
-  fold: Fold,
-  cell: RawCell,
-  context: CellContext,
-): FoldOutcome => {
+export const foldCell = (folded: CellToFold): FoldOutcome => {
+  const { rows, field, fold, cell, context } = folded
   const text = cleanText(cellText(cell))
   const part = partOf(field, fold.fills)
-  if (fold.row === WHOLE && part !== undefined) return fillOwn(rows, fold, part, cell, context)
+  if (fold.row === WHOLE && part !== undefined) return fillOwn(folded, part)
   if (fold.fills === 'name' || (part?.kind === 'name' && field.kind === 'people'))
-    return addNames(rows, fold, field, text, context)
-  if (part?.kind === 'choice' || part === undefined)
-    return foldMark(rows, field, fold, cell, context)
+    return addNames(folded)
+  if (part?.kind === 'choice' || part === undefined) return foldMark(folded)
   if (isEmptyMarker(text)) return {}
   const reading: CellReading = readCell(cell, part, context)
   const days = part.kind === 'date' ? listedDays(text, context.date) : []
@@ -175,13 +168,7 @@ const foldWords = (
   return isTold ? {} : { keepText: true }
 }
 
-const foldMark = (
-  rows: FoldedRows,
-  field: Field,
-  fold: Fold,
-  cell: RawCell,
-  context: CellContext,
-): FoldOutcome => {
+const foldMark = ({ rows, field, fold, cell, context }: CellToFold): FoldOutcome => {
   const text = cleanText(cellText(cell))
   const { fills } = fold
   // A word inside the name of a paper (《民情专报》) is none of the list.
