@@ -1,5 +1,11 @@
 import { defineLedger, words } from './field.ts'
 
+/** What an office calls one contact: 走访时间, 慰问时间, 帮扶时间 are all its day. */
+const contactWords = (...tails: readonly string[]): readonly string[] =>
+  words('联系 走访 慰问 走访慰问 帮扶 入户 看望 探访').flatMap((way) =>
+    tails.map((tail) => `${way}${tail}`),
+  )
+
 /**
  * 联系群众 (X+N): one row a person whom a member keeps in touch with; each contact made is a row in it.
  * A tie lasts for years, so no date puts it into one of them.
@@ -151,23 +157,21 @@ export const contacts = defineLedger({
       ],
       folds: [
         {
-          headings: words(
-            '联系日期 联系时间 走访日期 走访时间 日期 时间 慰问时间 慰问日期 走访慰问时间 入户时间 入户日期 慰问时间 慰问日期 走访慰问时间 入户时间 入户日期',
-          ),
+          headings: [...contactWords('日期', '时间'), ...words('日期 时间')],
           row: 'visit',
           fills: 'on',
         },
-        { headings: words('联系方式 走访方式 联系形式'), row: 'visit', fills: 'mode' },
+        { headings: contactWords('方式', '形式'), row: 'visit', fills: 'mode' },
         {
           headings: words(
-            '反映情况 反映问题 联系内容 走访内容 反映的困难 反映困难 困难诉求 诉求 收集意见 意见建议 反映的问题 走访情况 联系情况 了解到的情况 了解情况 民情内容 谈话内容 了解到的情况 了解情况 民情内容 谈话内容',
+            '联系内容 走访内容 帮扶内容 入户内容 反映情况 反映问题 反映的困难 反映困难 困难诉求 诉求 收集意见 意见建议 反映的问题 了解到的情况 了解情况 民情内容 谈话内容 走访情况 联系情况',
           ),
           row: 'visit',
           fills: 'content',
         },
         {
           headings: words(
-            '办理结果 解决情况 处理情况 办理情况 解决问题 帮办情况 帮扶情况 帮助解决情况 帮办落实情况 落实情况 解决措施 帮扶措施 帮办落实情况 落实情况 解决措施 帮扶措施',
+            '办理结果 解决情况 处理情况 办理情况 解决问题 帮办情况 帮扶情况 帮助解决情况 帮办落实情况 落实情况 解决措施 帮扶措施 帮扶成效 帮扶结果',
           ),
           row: 'visit',
           fills: 'outcome',

@@ -151,7 +151,7 @@ const logFields = [
     min: 0,
     unit: '人次',
     section: 'log',
-    synonyms: words('人次 接待人数 接待群众人次 接待群众 接待群众人数'),
+    synonyms: words('人次 接待人数 接待群众人次 接待群众 接待群众人数 来访群众人次 来访人次'),
   },
   {
     id: 'matters',

@@ -17,6 +17,7 @@ export const honors = defineLedger({
     '新闻宣传台账',
     '荣誉与宣传',
     '荣誉',
+    '宣传稿件',
   ],
   dateField: 'awardedOn',
   titleField: 'title',
@@ -63,7 +64,7 @@ export const honors = defineLedger({
       listed: true,
       width: 56,
       synonyms: words(
-        '荣誉名称 标题 稿件标题 报道标题 奖项 奖项名称 文章标题 题目 荣誉称号 获奖名称 宣传稿件标题 表彰名称 稿件名称 作品名称',
+        '荣誉名称 标题 稿件标题 报道标题 奖项 奖项名称 文章标题 题目 荣誉称号 获奖名称 宣传稿件标题 表彰名称 稿件名称 作品名称 稿件题目',
       ),
     },
     {
@@ -85,7 +86,7 @@ export const honors = defineLedger({
       listed: true,
       width: 34,
       synonyms: words(
-        '授予单位 表彰单位 颁奖单位 颁发单位 媒体 刊发媒体 媒体名称 发表刊物 刊登媒体 刊物名称 发布平台 授奖单位 颁发机关 授予机关 表彰机关 颁奖机关 刊播媒体 播发媒体',
+        '授予单位 表彰单位 颁奖单位 颁发单位 媒体 刊发媒体 媒体名称 发表刊物 刊登媒体 刊物名称 发布平台 授奖单位 颁发机关 授予机关 表彰机关 颁奖机关 刊播媒体 播发媒体 刊发平台',
       ),
     },
     {
@@ -101,7 +102,7 @@ export const honors = defineLedger({
       label: '版面(链接)',
       kind: 'text',
       section: 'honor',
-      synonyms: words('版面 链接 期号 网址 链接地址 报道链接'),
+      synonyms: words('版面 链接 期号 网址 链接地址 报道链接 版次'),
     },
     {
       id: 'studio',

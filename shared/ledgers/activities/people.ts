@@ -33,7 +33,7 @@ export const peopleFields = [
     listed: true,
     width: 46,
     synonyms: words(
-      '参学人员 参学委员 参加学习人员 参加人员 参与人员 参会人员 出席人员 参与委员 参会委员 参加人 出席委员 委员 参加委员名单 出席情况 签到情况 参加委员(签到) 参训委员 监督小组成员 视察人员 视察委员 调研人员 调研委员 服务委员',
+      '参学人员 参学委员 参加学习人员 参加人员 参与人员 参会人员 出席人员 参与委员 参会委员 参加人 出席委员 委员 参加委员名单 出席情况 签到情况 参加委员(签到) 参训委员 监督小组成员 视察人员 视察委员 调研人员 调研委员 服务委员 参与协商委员 参加协商委员',
     ),
     parts: [
       { id: 'role', label: '参加身份', kind: 'choice', choices: 'attendanceRole' },
@@ -73,9 +73,7 @@ export const peopleFields = [
         fills: 'name',
       },
       {
-        headings: words(
-          '主讲人 授课人 讲师 主讲 宣讲人 主讲委员 领读人 领学人 领读委员 领读人 领学人 领读委员',
-        ),
+        headings: words('主讲人 授课人 讲师 主讲 宣讲人 主讲委员 领读人 领学人 领读委员'),
         row: 'keynote',
         gives: { role: 'KEYNOTE' },
         fills: 'name',

@@ -64,7 +64,7 @@ const adoptionFolds: readonly Fold[] = [
     gives: { effect: 'IMPLEMENTED' },
     fills: 'note',
   },
-  { headings: words('采用层级 采用级别 采用单位'), row: 'adoption', fills: 'level' },
+  { headings: words('采用层级 采用级别 采用层次 采用单位'), row: 'adoption', fills: 'level' },
   { headings: words('采用方式 单篇/综合/转送 采用形式'), row: 'adoption', fills: 'mode' },
   { headings: words('采用日期 采用时间 刊发日期'), row: 'adoption', fills: 'on' },
   { headings: words('采用刊物 刊物 采用载体'), row: 'adoption', fills: 'carrier' },

@@ -148,7 +148,7 @@ const courseFields = [
     label: '跟踪办理结果',
     kind: 'longText',
     section: 'handling',
-    synonyms: words('跟踪办理 跟踪落实情况'),
+    synonyms: words('跟踪办理 跟踪落实情况 督办进展 督办情况 督办落实情况'),
   },
   {
     id: 'rehandled',

@@ -207,7 +207,7 @@ export const headingAt = (
   const isOne =
     isHeading(lookAt(grid, row, isLabel), grid.width) ||
     isRollHeading(grid, row, isLabel) ||
-    isWordedHeading(grid, row)
+    isWordedHeading(grid, row, isLabel)
   if (!isOne) return undefined
   const top = topOf(grid, row, from, isLabel)
   let bottom = row
@@ -226,5 +226,5 @@ export const mayBeHeading = (grid: Grid, row: number, isLabel: LabelTest): boole
     if (isLabel(grid.text(row, column)) || meetingLabelOf(grid.text(row, column)) !== undefined)
       known += 1
   }
-  return known >= 2 || isWordedHeading(grid, row) || isCalendar(grid, row)
+  return known >= 2 || isWordedHeading(grid, row, isLabel) || isCalendar(grid, row)
 }

@@ -58,10 +58,14 @@ export const knownMeanings = (
   ...ownMeanings(named, labels),
 ]
 
+/** 被申请人(单位) names a person or a body; 被申请人单位 is where the person works. */
+const OR_BODY = /[(（](?:单位|单位名称|企业|公司|法人)[)）]\s*$/
+
 const ownMeanings = (named: readonly string[], labels: LedgerLabels): readonly Meaning[] =>
   wordingsOf(named).flatMap(({ text, bonus }) => {
-    const whole = labels.get(wholeLabelKey(text))
     const bare = labels.get(labelKey(text))
+    const isNamed = OR_BODY.test(text) && bare?.fold?.fills === 'name'
+    const whole = isNamed ? undefined : labels.get(wholeLabelKey(text))
     if (whole !== undefined) return [{ ...whole, weight: whole.weight + bonus + WHOLE }]
     return bare === undefined ? [] : [{ ...bare, weight: bare.weight + bonus }]
   })

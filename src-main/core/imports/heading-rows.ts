@@ -26,14 +26,18 @@ export const isCalendar = (grid: Grid, row: number): boolean =>
 
 /** What headings of lists end in, whatever they are about: 监督时间, 被检查单位, 存在问题. */
 const ENDS_LIKE_HEADING =
-  /(?:序号|时间|日期|地点|地址|住址|单位|部门|内容|情况|事项|措施|姓名|名称|人数|人次|人员|委员|成员|领导|对象|电话|方式|结果|意见|建议|问题|备注|类型|类别|形式|主题|议题|项目|期限|时限|进展|成效|[^何个每本等无某工]人)$/
+  /(?:序号|时间|日期|地点|地址|住址|单位|部门|内容|情况|事项|措施|姓名|名称|人数|人次|人员|委员|成员|领导|对象|电话|方式|结果|意见|建议|问题|备注|类型|类别|形式|主题|议题|项目|期限|时限|进展|成效|原因|过程|结论|简述|成果|反馈|[^何个每本等无某工]人)$/
 const LONGEST_HEADING = 14
 const FEWEST_HEADINGS = 5
 
 /** A row of short texts that nearly all end like headings is one, though no ledger knows its words. */
-export const isWordedHeading = (grid: Grid, row: number): boolean => {
+export const isWordedHeading = (
+  grid: Grid,
+  row: number,
+  isLabel: (text: string) => boolean,
+): boolean => {
   const texts = textsOf(grid, row).map((text) => text.replace(/[\s*]|[(（][^)）]*[)）]/g, ''))
-  const worded = texts.filter((text) => ENDS_LIKE_HEADING.test(text)).length
+  const worded = texts.filter((text) => ENDS_LIKE_HEADING.test(text) || isLabel(text)).length
   return (
     new Set(texts).size === texts.length &&
     texts.length >= FEWEST_HEADINGS &&

@@ -35,7 +35,12 @@ describe('visits as other offices write them down', () => {
       { name: '4月', rows: [head, ['4.2', '张华', '孙二（13700137003）', '路灯不亮', '']] },
     ])
     expect(sheets.flatMap(valuesOf)).toMatchObject([
-      { visitedOn: '2023-03-05', visitorName: '王大山', phone: '13800138001' },
+      {
+        visitedOn: '2023-03-05',
+        visitorName: '王大山',
+        phone: '13800138001',
+        handlingUnit: '水利局',
+      },
       {
         visitedOn: '2023-03-12',
         visitorName: '赵小妹',
@@ -43,7 +48,6 @@ describe('visits as other offices write them down', () => {
       },
       { visitedOn: '2023-04-02', visitorName: '孙二', phone: '13700137003' },
     ])
-    expect(sheets[0]?.drafts[0]?.extra).toEqual({ 转办部门: '水利局' })
   })
 
   it('headings with line breaks, the matter under another word, letters and calls', () => {

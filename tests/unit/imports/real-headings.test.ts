@@ -98,6 +98,40 @@ describe('papers of real offices', () => {
     expect(sheet?.drafts).toEqual([])
   })
 
+  it('被申请人（单位） names a person or a body, and is not where somebody works', () => {
+    const { values } = first([
+      ['2024年物业纠纷调解台账'],
+      ['受理时间', '申请人', '被申请人（单位）', '纠纷简述', '主调人'],
+      ['2024.1.8', '马超', '安居物业公司', '屋顶漏水', '方瑜'],
+    ])
+    expect(values).toMatchObject({
+      parties: [
+        { name: '马超', role: 'APPLICANT' },
+        { name: '安居物业公司', role: 'RESPONDENT' },
+      ],
+      brief: '屋顶漏水',
+    })
+  })
+
+  it.each(['走访', '帮扶'])('%s时间 is the day of a contact, %s内容 what it was about', (way) => {
+    const { values } = first([
+      ['委员结对联系群众台账'],
+      ['委员', '联系对象', '住址', `${way}时间`, `${way}内容`],
+      ['方瑜', '马超', '东关村', '2024.1.8', '送农技到田头'],
+    ])
+    expect(values).toMatchObject({ visits: [{ on: '2024-01-08', content: '送农技到田头' }] })
+  })
+
+  it('慰问内容 is what was brought, not what was said', () => {
+    const { values, extra } = first([
+      ['委员走访慰问台账'],
+      ['慰问委员', '慰问对象', '慰问时间', '慰问内容', '收集意见建议'],
+      ['方瑜', '马超', '2024.1.8', '米面油', '修路'],
+    ])
+    expect(values).toMatchObject({ visits: [{ on: '2024-01-08', content: '修路' }] })
+    expect(extra).toEqual({ 慰问内容: '米面油' })
+  })
+
   it('姓名 above a list of what one member took part in names who took part', () => {
     const { values } = first([
       ['政协委员履职情况登记表'],
