@@ -92,6 +92,11 @@ test('unsaved words are not thrown away by Escape or by F5', async ({ program: {
   await form.field('来访人').fill('岳小满')
   await page.keyboard.press('Escape')
   const question = page.getByRole('dialog', { name: '有没保存的内容' })
+  await expect(question.getByRole('button', { name: '继续填写' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(question).toBeHidden()
+  await expect(form.field('来访人')).toHaveValue('岳小满')
+  await page.keyboard.press('Escape')
   await question.getByRole('button', { name: '继续填写' }).click()
   // A key that Playwright presses never reloads a page; whether the program takes it can be asked.
   const isTaken = await page.evaluate(

@@ -30,12 +30,15 @@ export const useCloseGuard = ({ ledger, initial, form, forget }: Guarded): Close
       go()
       return
     }
+    // Escape is the answer of a hand that pressed it twice: it must be the one that loses nothing.
     modal.confirm({
       title: words.unsavedTitle,
       content: words.unsavedText,
-      okText: words.keepEditing,
-      cancelText: words.discard,
-      onCancel: () => {
+      okText: words.discard,
+      okButtonProps: { danger: true },
+      cancelText: words.keepEditing,
+      autoFocusButton: 'cancel',
+      onOk: () => {
         forget()
         go()
       },
