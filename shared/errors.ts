@@ -97,6 +97,7 @@ export const errorDetails = {
   'store-foreign': z.object({ path: z.string() }),
   'store-damaged': z.object({ path: z.string() }),
   'sheet-too-long': z.object({ most: z.int() }),
+  'file-unwritable': z.object({ path: z.string() }),
   'disk-full': z.object({ path: z.string() }),
   'print-unavailable': z.object({}),
   'not-allowed': z.object({}),

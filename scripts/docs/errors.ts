@@ -90,7 +90,14 @@ const explained: Explained = {
     'A table has more rows than a sheet of Excel; no file is left behind.',
     { most: 1_048_576 },
   ],
-  'disk-full': ['There is no room left; the transaction was rolled back.', { path: '…' }],
+  'file-unwritable': [
+    'The place a person chose for a file takes none: no rights, read-only, or open in another program.',
+    { path: '…' },
+  ],
+  'disk-full': [
+    'There is no room left, or a quota is used up; the transaction was rolled back, no half file stays.',
+    { path: '…' },
+  ],
   'print-unavailable': ['No browser that could make a PDF was found on this machine.', {}],
   'not-allowed': ['The role of the person does not include this.', {}],
   cancelled: ['A person stopped a long task; nothing was written.', {}],

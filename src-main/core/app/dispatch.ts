@@ -1,5 +1,6 @@
 import { contract, isProcedureName, type ProcedureName } from '#shared/contract/index.ts'
 import type { Envelope, ErrorJson } from '#shared/errors.ts'
+import { fileFailure } from '#shared/file-failure.ts'
 import { AppError, appErrorToJson } from '../errors.ts'
 import { sqliteErrorToAppError } from '../store/sqlite-errors.ts'
 import type { CommandContext, Handlers, QueryContext } from './handler.ts'
@@ -44,9 +45,12 @@ const parseInput = (name: ProcedureName, payload: unknown): unknown => {
   })
 }
 
-const errorToJson = (error: unknown, name: string, { ports }: QueryContext): ErrorJson => {
-  const known = error instanceof AppError ? error : sqliteErrorToAppError(error)
+const errorToJson = (error: unknown, name: string, { ports, place }: QueryContext): ErrorJson => {
+  const known = error instanceof AppError ? error : sqliteErrorToAppError(error, place.dataDir)
   if (known !== undefined) return appErrorToJson(known)
+  // Whatever the core writes, store, copies, attachments or papers, lies in the data folder.
+  const failure = fileFailure(error, { path: place.dataDir, isStore: true })
+  if (failure !== undefined) return failure
   const ref = ports.newId().slice(-8).toUpperCase()
   ports.log.error('bug', { ref, procedure: name, stack: stackOf(error) })
   return { code: 'internal', message: `internal ${ref}`, details: { ref } }

@@ -41,7 +41,7 @@ export const createZipFile = (path: string): ZipFile => {
   let end = 0
   let isFinished = false
   const write = (bytes: Buffer): void => {
-    writeSync(file, bytes, 0, bytes.length, end)
+    writeWhole(file, bytes, end)
     end += bytes.length
   }
   const list = (entry: Packed, at: number): void => {
@@ -66,7 +66,7 @@ export const createZipFile = (path: string): ZipFile => {
       write(localHead({ name: label, crc: 0, size: 0, packed: 0 }))
       const entry = { name: label, ...(await packPieces(pieces, write)) }
       const head = localHead(entry)
-      writeSync(file, head, 0, head.length, at)
+      writeWhole(file, head, at)
       list(entry, at)
     },
     finish: () => {
@@ -83,6 +83,12 @@ export const createZipFile = (path: string): ZipFile => {
       if (!isFinished) rmSync(path, { force: true })
     },
   }
+}
+
+/** A disk that is nearly full takes a part and says so in the number it gives back, not by an error. */
+const writeWhole = (file: number, bytes: Buffer, at: number): void => {
+  for (let done = 0; done < bytes.length; )
+    done += writeSync(file, bytes, done, bytes.length - done, at + done)
 }
 
 /** Packs on a thread of its own. The first thing that goes wrong is the only one that is heard of. */

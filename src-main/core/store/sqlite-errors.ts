@@ -9,6 +9,10 @@ const kinds: readonly (readonly [prefix: string, kind: Kind])[] = [
   ['SQLITE_FULL', 'disk-full'],
   ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
   ['SQLITE_IOERR_SHMOPEN', 'store-unwritable'],
+  // A broken disk, or a quota: only a disk without room says FULL.
+  ['SQLITE_IOERR_WRITE', 'store-unwritable'],
+  ['SQLITE_IOERR_FSYNC', 'store-unwritable'],
+  ['SQLITE_IOERR_TRUNCATE', 'store-unwritable'],
   ['SQLITE_READONLY', 'store-unwritable'],
   ['SQLITE_CANTOPEN', 'store-unwritable'],
   ['SQLITE_PERM', 'store-unwritable'],

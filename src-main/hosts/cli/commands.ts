@@ -1,13 +1,13 @@
-import { copyFile, mkdir } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { AssessmentForm } from '#shared/contract/papers.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
 import { type Books, withBooks } from './books.ts'
+import { handOver } from './hand-over.ts'
 import { type ImportOptions, importFiles } from './import-files.ts'
 import { filterOf, ledgerIdOf, listLedger, listOfYear } from './list-ledger.ts'
 import type { Said } from './print-out.ts'
 import { type PaperOptions, printPapers } from './print-papers.ts'
-import { refuseInput, refuseName, valueOfAnswer } from './refusal.ts'
+import { refuseInput, refuseName } from './refusal.ts'
 import { recordToSpeech } from './speech.ts'
 import { leftToLines, recordToLine, reportToLines, totalLine, words } from './words.ts'
 
@@ -94,12 +94,6 @@ export const saveTemplate = async (dataDir: string, typed: string, out: string):
     await handOver(books, token, out)
     return { data: { file: resolve(out) }, lines: [words.templateSaved(out)] }
   })
-}
-
-const handOver = async ({ core }: Books, token: string, out: string): Promise<void> => {
-  const { path } = valueOfAnswer(await core.locate(token))
-  await mkdir(dirname(resolve(out)), { recursive: true })
-  await copyFile(path, out)
 }
 
 export interface PrintAssessmentOptions extends PaperOptions {

@@ -4,6 +4,7 @@ import { Decisions } from '#shared/contract/import-corrections.ts'
 import { Answers, type ImportPreview, type SheetReading } from '#shared/contract/imports.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { registersFirst } from '#shared/ledgers/taking-order.ts'
+import { refusedWrite } from '../common/put-out.ts'
 import type { Books } from './books.ts'
 import { ledgerIdOf } from './list-ledger.ts'
 import { Refusal, refuseFile, refuseInput, valueOfAnswer } from './refusal.ts'
@@ -154,9 +155,12 @@ export const deliver = async ({ core }: Books, file: string): Promise<string> =>
   const found = await stat(file).catch(() => undefined)
   if (found === undefined || !found.isFile()) throw refuseFile(basename(file), 'missing')
   const { token, path } = valueOfAnswer(await core.reserve(basename(file)))
-  await copyFile(file, path).catch((error: NodeJS.ErrnoException) => {
-    throw LOCKED.has(error.code ?? '') ? refuseFile(basename(file), 'locked') : error
-  })
+  const copied = await refusedWrite(basename(file), () =>
+    copyFile(file, path).catch((error: NodeJS.ErrnoException) => {
+      throw LOCKED.has(error.code ?? '') ? refuseFile(basename(file), 'locked') : error
+    }),
+  )
+  valueOfAnswer(copied)
   return token
 }
 

@@ -1,12 +1,12 @@
-import { copyFile, mkdir } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { OutputTemplate } from '#shared/contract/outputs.ts'
 import { withBooks } from './books.ts'
+import { handOver } from './hand-over.ts'
 import { deliver } from './import-files.ts'
 import { printRevealed } from './print-forms.ts'
 import type { Said } from './print-out.ts'
 import type { PaperOptions } from './print-papers.ts'
-import { refuseName, valueOfAnswer } from './refusal.ts'
+import { refuseName } from './refusal.ts'
 import { periodTyped, type StatsOptions } from './stats.ts'
 import { words } from './words.ts'
 
@@ -23,9 +23,7 @@ export const exportOutput = async (dataDir: string, named: string, out: string):
   const { id } = await outputNamed(dataDir, named)
   return withBooks(dataDir, async ({ core, call }) => {
     const { token } = await call('outputs.export', { id })
-    const { path } = valueOfAnswer(await core.locate(token))
-    await mkdir(dirname(resolve(out)), { recursive: true })
-    await copyFile(path, out)
+    await handOver({ core }, token, out)
     return { data: { file: resolve(out) }, lines: [words.outputExported(out)] }
   })
 }

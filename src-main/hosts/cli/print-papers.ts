@@ -1,11 +1,11 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, extname, join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { bareRoute, paperRoute } from '#shared/contract/paper-route.ts'
 import { type PaperForm, PaperRequest } from '#shared/contract/papers.ts'
 import { PaperLayout } from '#shared/domain/paper-layout.ts'
 import { findPlace } from '../common/place.ts'
 import { paperFileNames } from '../common/print-tasks.ts'
 import { type Books, withBooks } from './books.ts'
+import { handOver, writeOut } from './hand-over.ts'
 import { pageOf } from './page.ts'
 import type { Said } from './print-out.ts'
 import { printPages } from './print-pages.ts'
@@ -92,8 +92,7 @@ const printPdf = async (
     const names = each ? await paperFileNames(printed) : []
     const paths = each ? names.map((name) => join(options.out, name)) : [options.out]
     for (const [at, path] of paths.entries()) {
-      await mkdir(dirname(resolve(path)), { recursive: true })
-      await writeFile(path, printed[at]?.pdf ?? '')
+      await writeOut(path, printed[at]?.pdf ?? '')
     }
     return saidOf(options, paths, length)
   })
@@ -110,10 +109,9 @@ const exportFiles = async (
   const files = await call('papers.export', { of, format, layout, pack: each ? 'each' : 'one' })
   const paths: string[] = []
   for (const { token } of files) {
-    const { path, name } = valueOfAnswer(await core.locate(token))
+    const { name } = valueOfAnswer(await core.locate(token))
     const to = each ? join(options.out, name) : options.out
-    await mkdir(dirname(resolve(to)), { recursive: true })
-    await copyFile(path, to)
+    await handOver({ core }, token, to)
     paths.push(to)
   }
   return saidOf(options, paths, length)

@@ -1,15 +1,15 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, extname, resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { bareRoute } from '#shared/contract/paper-route.ts'
 import { type ReportRequest, reportRoute } from '#shared/contract/reports.ts'
 import type { PeriodChoice } from '#shared/domain/statistics-period.ts'
 import { findPlace } from '../common/place.ts'
 import { type Books, withBooks } from './books.ts'
 import { yearOf } from './commands.ts'
+import { handOver, writeOut } from './hand-over.ts'
 import { pageOf } from './page.ts'
 import type { Said } from './print-out.ts'
 import { printPages } from './print-pages.ts'
-import { refuseInput, refuseName, valueOfAnswer } from './refusal.ts'
+import { refuseInput, refuseName } from './refusal.ts'
 import { studioId } from './stats.ts'
 import { words } from './words.ts'
 
@@ -36,13 +36,12 @@ export const report = async (dataDir: string, options: ReportOptions): Promise<S
   const page = format === 'pdf' ? await builtPage(dataDir, options) : undefined
   return withBooks(dataDir, async (books) => {
     const of = await requestOf(books, period, options)
-    await mkdir(dirname(resolve(options.out)), { recursive: true })
     const { title } = await books.call('reports.draft', of)
     if (page === undefined) await copyExport(books, of, format === 'txt' ? 'txt' : 'docx', options)
     else {
       const printing = { dataDir, page, route: bareRoute(reportRoute(of)), each: false }
       const [printed] = await printPages(books, { ...printing, progress: () => undefined })
-      await writeFile(options.out, printed?.pdf ?? '')
+      await writeOut(options.out, printed?.pdf ?? '')
     }
     const data = { file: resolve(options.out), title, outline: of.outline }
     return { data, lines: [words.reportWritten(title, options.out)] }
@@ -61,7 +60,7 @@ const copyExport = async (
   { out }: ReportOptions,
 ): Promise<void> => {
   const { token } = await call('reports.export', { of, format })
-  await copyFile(valueOfAnswer(await core.locate(token)).path, out)
+  await handOver({ core }, token, out)
 }
 
 const partOf = (text: string, option: string, most: number): number => {

@@ -1,10 +1,9 @@
-import { copyFile, mkdir } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { readJson } from './assess.ts'
 import { withBooks } from './books.ts'
+import { handOver } from './hand-over.ts'
 import { deliver } from './import-files.ts'
 import type { Said } from './print-out.ts'
-import { valueOfAnswer } from './refusal.ts'
 import { words } from './words.ts'
 
 /** Every scheme there is to choose from. */
@@ -38,9 +37,7 @@ export const checkScheme = (dataDir: string, named: string): Promise<Said> =>
 export const exportScheme = (dataDir: string, id: string, out: string): Promise<Said> =>
   withBooks(dataDir, async ({ core, call }) => {
     const { token } = await call('schemes.export', { id })
-    const { path } = valueOfAnswer(await core.locate(token))
-    await mkdir(dirname(resolve(out)), { recursive: true })
-    await copyFile(path, out)
+    await handOver({ core }, token, out)
     return { data: { file: resolve(out) }, lines: [words.schemeExported(out)] }
   })
 

@@ -14,6 +14,7 @@ import {
   reserveUpload,
 } from '#core/index.ts'
 import type { Envelope, ErrorJson } from '#shared/errors.ts'
+import { fileFailure } from '#shared/file-failure.ts'
 import type {
   CoreRequest,
   CoreThreadData,
@@ -70,6 +71,8 @@ const locate = (token: string): LocatedFile => {
 
 const errorToJson = (error: unknown): ErrorJson => {
   if (error instanceof AppError) return appErrorToJson(error)
+  const failure = fileFailure(error, { path: data.dataDir, isStore: true })
+  if (failure !== undefined) return failure
   const ref = ports.newId().slice(-8).toUpperCase()
   const stack = error instanceof Error ? error.stack : String(error)
   ports.log.error('bug', { ref, thread: data.role, stack })

@@ -6,6 +6,7 @@ import type { Envelope } from '#shared/errors.ts'
 import type { CoreClient } from '../common/core-client.ts'
 import type { PrintedPaper, PrintJob } from '../common/print-job.ts'
 import { type PrintTasks, paperFileNames } from '../common/print-tasks.ts'
+import { putOut, refusedWrite } from '../common/put-out.ts'
 import type { Dialogs } from './dialogs.ts'
 import type { HostVerbs } from './ipc.ts'
 
@@ -74,17 +75,18 @@ const takeAll = async (
   files: readonly Incoming[],
   core: CoreClient,
 ): Promise<Envelope<readonly FileRef[]>> => {
-  const taken: FileRef[] = []
+  const refs: FileRef[] = []
   for (const { name, put } of files) {
     const reserved = await core.reserve(name)
     if (!reserved.ok) return reserved
-    await put(reserved.value.path)
+    const taken = await refusedWrite(name, () => put(reserved.value.path))
+    if (!taken.ok) return taken
     const found = await core.locate(reserved.value.token)
     if (!found.ok) return found
     const { token, size } = found.value
-    taken.push({ token, name: found.value.name, size })
+    refs.push({ token, name: found.value.name, size })
   }
-  return { ok: true, value: taken }
+  return { ok: true, value: refs }
 }
 
 const savedAt = async (
@@ -94,12 +96,8 @@ const savedAt = async (
 ): Promise<Envelope<boolean>> => {
   const path = await dialogs.save(name)
   if (path === undefined) return { ok: true, value: false }
-  try {
-    await put(path)
-    return { ok: true, value: true }
-  } catch (error) {
-    return refuseSave(error, path)
-  }
+  const saved = await putOut(path, put)
+  return saved.ok ? { ok: true, value: true } : saved
 }
 
 /** Every paper into a file of its own, named by the paper, in a folder the person chooses. */
@@ -110,21 +108,9 @@ const savedInFolder = async (
   const folder = await dialogs.folder()
   if (folder === undefined) return { ok: true, value: false }
   const names = await paperFileNames(papers)
-  try {
-    for (const [at, { pdf }] of papers.entries())
-      await writeFile(join(folder, names[at] ?? `${at}.pdf`), pdf)
-    return { ok: true, value: true }
-  } catch (error) {
-    return refuseSave(error, folder)
+  for (const [at, { pdf }] of papers.entries()) {
+    const saved = await putOut(join(folder, names[at] ?? `${at}.pdf`), (to) => writeFile(to, pdf))
+    if (!saved.ok) return saved
   }
-}
-
-/** A folder without rights or a full disk is the person's to change, not a bug. */
-const refuseSave = (error: unknown, path: string): Envelope<never> => {
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'ENOSPC')
-    return { ok: false, error: { code: 'disk-full', message: code, details: { path } } }
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EBUSY')
-    return { ok: false, error: { code: 'store-unwritable', message: code, details: { path } } }
-  throw error
+  return { ok: true, value: true }
 }

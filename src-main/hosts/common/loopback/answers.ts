@@ -29,6 +29,7 @@ const statusByCode: Readonly<Record<ErrorCode, number>> = {
   'store-foreign': 503,
   'store-damaged': 503,
   'sheet-too-long': 422,
+  'file-unwritable': 409,
   'disk-full': 507,
   'print-unavailable': 501,
   'not-allowed': 403,

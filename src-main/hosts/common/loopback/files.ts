@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import type { FileRef } from '#shared/bridge.ts'
 import type { Envelope } from '#shared/errors.ts'
 import type { CoreClient } from '../core-client.ts'
+import { refusedWrite } from '../put-out.ts'
 import { plainHeaders, sendEnvelope } from './answers.ts'
 
 /** Larger than any ledger of an office; what is larger is a mistake or an attack. */
@@ -25,8 +26,10 @@ export const takeUpload = async (
   if (!reserved.ok) return reserved
   const { token, path } = reserved.value
   try {
-    const size = await writeBounded(request, path, limit)
-    return { ok: true, value: { token, name: basename(path), size } }
+    const written = await refusedWrite(name, () => writeBounded(request, path, limit))
+    if (written.ok) return { ok: true, value: { token, name: basename(path), size: written.value } }
+    await rm(path, { force: true })
+    return written
   } catch (error) {
     await rm(path, { force: true })
     if (error instanceof TooLarge) return tooLarge(name)

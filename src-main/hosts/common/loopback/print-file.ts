@@ -4,6 +4,7 @@ import type { Envelope } from '#shared/errors.ts'
 import type { CoreClient } from '../core-client.ts'
 import type { PrintedPaper, PrintJob } from '../print-job.ts'
 import { type PrintTasks, paperFileNames } from '../print-tasks.ts'
+import { refusedWrite } from '../put-out.ts'
 
 interface Printer {
   readonly core: CoreClient
@@ -34,9 +35,10 @@ export const printToFile = async (
   )
   if (!reserved.ok) return reserved
   const { path, token } = reserved.value
-  if (isEach) await writePapers(path, papers)
-  else await writeFile(path, papers[0]?.pdf ?? '', { mode: 0o600 })
-  return core.locate(token)
+  const written = await refusedWrite(request.name, () =>
+    isEach ? writePapers(path, papers) : writeFile(path, papers[0]?.pdf ?? '', { mode: 0o600 }),
+  )
+  return written.ok ? core.locate(token) : written
 }
 
 const writePapers = async (path: string, papers: readonly PrintedPaper[]): Promise<void> => {

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { Envelope } from '#shared/errors.ts'
+import { fileFailure } from '#shared/file-failure.ts'
+
+/**
+ * Writes the file a person asked for: beside its place first, and into it only when it is whole, so that
+ * a full disk neither leaves half a file nor takes the one of before. `write` is given where to write.
+ */
+export const putOut = (
+  path: string,
+  write: (part: string) => Promise<void>,
+): Promise<Envelope<string>> =>
+  refusedWrite(path, async () => {
+    const folder = dirname(resolve(path))
+    const part = join(folder, `.${randomBytes(6).toString('hex')}.part`)
+    await mkdir(folder, { recursive: true })
+    try {
+      await write(part)
+      await rename(part, path)
+    } catch (error) {
+      await rm(part, { force: true })
+      throw error
+    }
+    return path
+  })
+
+/** Does what writes a file; a full disk or a closed place is an answer, anything else is thrown on. */
+export const refusedWrite = async <T>(
+  path: string,
+  work: () => Promise<T>,
+): Promise<Envelope<T>> => {
+  try {
+    return { ok: true, value: await work() }
+  } catch (error) {
+    const failure = fileFailure(error, { path, isStore: false })
+    if (failure === undefined) throw error
+    return { ok: false, error: failure }
+  }
+}
