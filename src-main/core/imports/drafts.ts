@@ -15,6 +15,7 @@ import type { CellsAbove } from './spoken-cell.ts'
 import type { ColumnPlan, TableReading } from './table-reading.ts'
 import { valuesOfTitle } from './title-values.ts'
 import { hasTotals } from './totals.ts'
+import { turnEnds, yearTurnOf } from './year-turns.ts'
 
 export interface TableDrafts {
   readonly drafts: readonly Draft[]
@@ -73,9 +74,12 @@ interface ReadRow {
 
 function* readRows(reading: TableReading, plans: readonly ColumnPlan[]): Generator<ReadRow> {
   const above: CellsAbove = new Map()
-  let section: Section = { plans, values: {} }
+  const turn = yearTurnOf(reading, plans)
+  const inYear = (year: number) => plans.map((plan) => withDates(plan, { year }))
+  let section: Section = { plans: turn === undefined ? plans : inYear(turn.before), values: {} }
   for (const [at, { row, class: kind }] of reading.body.entries()) {
     if (at % TOLD_EVERY === 0) reading.context.onRows?.(at)
+    if (row === turn?.row) section = { ...section, plans: inYear(turn.after) }
     if (kind === 'section') section = inSection(reading, plans, row, section)
     if (kind !== 'data') continue
     yield { row, entry: readEntry(reading, section.plans, row, above), said: section.values }
@@ -172,6 +176,7 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
     const entry = joinEntries(reading, entries)
     if (entry === undefined) continue
     for (const [id, value] of Object.entries(said)) entry.values[id] ??= value
+    turnEnds(reading, entry)
     fillFromOthers(fromOthers, entry.values)
     for (const [id, value] of Object.entries(fromTitle)) entry.values[id] ??= value
     keepMoreNames(reading, entry)

@@ -120,3 +120,51 @@ describe('who stood in', () => {
     ])
   })
 })
+
+describe('days without a year that pass New Year', () => {
+  const dispute = (day: string, closed = '') => [day, '包拯、公孙策', '排水', '调解成功', closed]
+  const disputesOf = (title: string, days: readonly (readonly string[])[]) =>
+    valuesOf({
+      name: 'Sheet1',
+      rows: [[title], ['受理日期', '当事人', '案由', '调解结果', '结案日期'], ...days],
+    })
+  const acceptedOf = (title: string, ...days: readonly string[]) =>
+    disputesOf(
+      title,
+      days.map((day) => dispute(day)),
+    ).map(({ acceptedOn }) => acceptedOn)
+
+  it('are of the next year where the column is kept in the order of days', () => {
+    expect(
+      acceptedOf('2023年矛盾纠纷台账', '3.2', '11.9', '12.28', '2023-12-30', '1.5', '1月6日'),
+    ).toEqual(['2023-03-02', '2023-11-09', '2023-12-28', '2023-12-30', '2024-01-05', '2024-01-06'])
+  })
+
+  it('belong to the year before where the paper is called after New Year', () => {
+    expect(acceptedOf('2024年元旦期间矛盾纠纷台账', '12.28', '12.30', '12.31', '1.2')).toEqual([
+      '2023-12-28',
+      '2023-12-30',
+      '2023-12-31',
+      '2024-01-02',
+    ])
+  })
+
+  it.each([
+    ['a day is out of order', ['3.2', '2.9', '12.28', '1.5']],
+    ['what comes late goes on through the year', ['3.2', '11.9', '12.28', '1.5', '4.6']],
+    ['the year is written', ['3.2', '11.9', '12.28', '2023.1.5']],
+    ['it is not December that stands before', ['3.2', '8.9', '9.28', '1.5']],
+  ])('stay in the year of the title where %s', (_, days) => {
+    const years = acceptedOf('2023年矛盾纠纷台账', ...days).map((day) => String(day).slice(0, 4))
+    expect(new Set(years)).toEqual(new Set(['2023']))
+  })
+
+  it('close in the next year what was taken in at the end of this one', () => {
+    const closed = disputesOf('2023年矛盾纠纷台账', [
+      dispute('12.28', '1.5'),
+      dispute('5.8', '4.9'),
+      dispute('12.29', '2023-01-06'),
+    ]).map(({ closedOn }) => closedOn)
+    expect(closed).toEqual(['2024-01-05', '2023-04-09', '2023-01-06'])
+  })
+})
