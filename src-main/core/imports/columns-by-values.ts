@@ -1,10 +1,12 @@
 import { parseRecordNumber } from '#shared/domain/record-number.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
-import { cleanText } from './cell-text.ts'
+import { cellText, cleanText } from './cell-text.ts'
 import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
+import { labelKey } from './heading-labels.ts'
 import { type ColumnLook, calledInRows, countWords, rollColumn } from './roll-columns.ts'
 import { type TickedTable, tickedColumns } from './ticked-columns.ts'
+import { isDitto } from './values/ditto.ts'
 import { readPhone } from './values/phones.ts'
 
 const isClaimed = (field: Field, columns: readonly MappedColumn[]): boolean =>
@@ -66,6 +68,59 @@ const choiceByWords = (
   return only === undefined || more.length > 0 ? undefined : { kind: 'field', field: only }
 }
 
+const isText = ({ kind, required }: Field): boolean =>
+  (kind === 'text' || kind === 'longText') && required !== true
+
+/** 案由 over 邻里 and 婚姻家庭 names the kind of dispute, not what it was about. */
+const kindUnderText = (
+  ledger: Ledger,
+  columns: readonly MappedColumn[],
+  { use, index, heading }: MappedColumn,
+  { samples, wordsOf, labels }: ColumnLook & TickedTable,
+): Field | undefined => {
+  const text = use.kind === 'extra' ? labels.get(labelKey(heading))?.field : fieldOfUse(use)
+  if (!text || !isText(text) || labelKey(heading) === labelKey(text.label)) return undefined
+  const texts = (samples.get(index) ?? [])
+    .map((cell) => cleanText(cellText(cell)))
+    .filter((text) => !isDitto(text) && !COUNT.test(text))
+  if (texts.length < FEWEST_KINDS) return undefined
+  const isKinds = ({ choices }: Field): boolean =>
+    texts.filter((text) => wordsOf(choices).isOwn(text)).length * 5 >= texts.length * 4
+  // 已办结 under 办理结果 stays the result: the status is taken from it besides.
+  const [only, ...more] = ledger.fields.filter(
+    (field) =>
+      field.kind === 'choice' &&
+      field.id !== 'status' &&
+      !isClaimed(field, columns) &&
+      isKinds(field),
+  )
+  return more.length > 0 ? undefined : only
+}
+const FEWEST_KINDS = 3
+/** 2件, the count of a subtotal. */
+const COUNT = /^\d/
+
+/** Where a column turns out to name a kind, the text it was taken for is told by the next that is called so. */
+const withKinds = (
+  ledger: Ledger,
+  columns: readonly MappedColumn[],
+  values: ColumnLook & TickedTable,
+): readonly MappedColumn[] => {
+  const freed = new Set<Field>()
+  const turned = columns.map((column) => {
+    const field = kindUnderText(ledger, columns, column, values)
+    if (field === undefined) return column
+    if (column.use.kind === 'field') freed.add(column.use.field)
+    return { ...column, use: { kind: 'field', field } as const }
+  })
+  return turned.map((column) => {
+    const meaning = values.labels.get(labelKey(column.heading))
+    if (column.use.kind !== 'extra' || meaning === undefined || !freed.delete(meaning.field))
+      return column
+    return { ...column, use: { kind: 'field', field: meaning.field }, weight: meaning.weight }
+  })
+}
+
 /** 登记编号 over the numbers an office gave by itself is no number of the program. */
 const foreignNumber = (
   { use, index }: MappedColumn,
@@ -84,7 +139,8 @@ export const columnsByValues = (
   values: ColumnLook & TickedTable,
 ): readonly MappedColumn[] => {
   const ticked = tickedColumns(ledger, mapped, values)
-  const columns = mapped.map((column, at) => ({ ...column, use: ticked.get(at) ?? column.use }))
+  const marked = mapped.map((column, at) => ({ ...column, use: ticked.get(at) ?? column.use }))
+  const columns = withKinds(ledger, marked, values)
   const rolls = calledInRows(ledger, columns, values)
   const meant = columns.map((column, at) =>
     ticked.has(at)

@@ -181,13 +181,13 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
     for (const [id, value] of Object.entries(fromTitle)) entry.values[id] ??= value
     keepMoreNames(reading, entry)
     entry.issues.push(...missingFields(reading, needed, entry))
-    issues.push(...entry.issues)
     if (isSummed) valuesByRow.set(entry.row, entry.values)
     const { row, raw, extra } = entry
     const hidden = rows.some((each) => reading.hiddenRows.has(each - 1))
     if (entry.issues.some(({ level }) => level === 'problem'))
       problemRows.push({ row, rows, raw, hidden })
     else for (const values of rule(entry)) drafts.push({ row, rows, values, extra, raw, hidden })
+    issues.push(...entry.issues)
   }
   return { drafts: joinSamePersons(reading.ledger, drafts), problemRows, issues, valuesByRow }
 }

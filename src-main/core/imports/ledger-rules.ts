@@ -77,7 +77,7 @@ const CAME_FOR =
   /^([\p{Script=Han}·]{2,4})\s*[(（]?\s*(?:代|替)([\p{Script=Han}·]{2,4}?)(?:值班|班)?[)）]?$/u
 
 /** 3月6日上午 under 值班日期 says the shift too. */
-const PART_OF_DAY = /上午|下午|晚上|夜间|全天/
+const PART_OF_DAY = /上午|下午|晚上|夜间|全天|晚/
 
 /** 4月10日、20日 in one cell are two turns. */
 const daysOf = (
@@ -96,6 +96,13 @@ const standInText = (reading: TableReading, entry: Entry, field: string): string
   return field === 'scheduled' ? (BEHIND_ONE.exec(text)?.[1] ?? '') : text
 }
 
+/** What a rule has understood whole is neither kept beside the record nor complained of. */
+const takeWhole = (entry: Entry, reading: TableReading, field: string): void => {
+  delete entry.extra[headingOf(reading, field)]
+  const at = entry.issues.findIndex((issue) => issue.field === field)
+  if (at >= 0 && entry.issues[at]?.code === 'choice-unknown') entry.issues.splice(at, 1)
+}
+
 /** The one who came scores: the stand-in named in the sheet, else whoever was on the roster. */
 const dutyRule = (reading: TableReading): LedgerRule => {
   const standInOf = (entry: Entry): string | undefined => {
@@ -106,8 +113,7 @@ const dutyRule = (reading: TableReading): LedgerRule => {
         found === undefined ? undefined : readNames(found, reading.members).value?.names[0]
       if (name === undefined) continue
       // Then the record says it all, and nothing of the cell need stand beside it.
-      if (text.replace(said, '').replace(PRESENT, '') === '')
-        delete entry.extra[headingOf(reading, field)]
+      if (text.replace(said, '').replace(PRESENT, '') === '') takeWhole(entry, reading, field)
       return name
     }
     return undefined

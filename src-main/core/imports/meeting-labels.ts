@@ -7,7 +7,11 @@ export interface MeetingLabel {
 }
 
 const DATE =
-  /\(?((?:\d{4}[年./-])?\d{1,2}(?:月|[./-])\d{1,2}日?|\d{4}年\d{1,2}月|\d{1,2}月)(?:[-—~至](?:\d{1,2}[月./])?\d{1,2}日?)?(?:上午|下午)?\)?/
+  /\(?((?:\d{4}[年./-])?\d{1,2}(?:月|[./-])\d{1,2}[日号]?|\d{4}年\d{1,2}月|\d{1,2}月)(?:[-—~至](?:\d{1,2}[月./])?\d{1,2}[日号]?)?(?:上午|下午)?\)?/
+
+/** 周三, 晚 and 上旬 tell when, and are nothing that is held. */
+const HOUR =
+  /^(?:(?:星期|周|礼拜)[一二三四五六日天]|[上中下]午|[早晚]上?|全天|夜间|\d{1,2}[时点]半?|[上中下]旬|[初底份])+$/
 
 const SUM =
   /^(?:合计|总计|小计|累计|共计)|^(?:出席|出勤|到会|参会|参加|请假|缺席)?(?:次数|人数|率)$/
@@ -21,12 +25,13 @@ export const isDayText = (text: string): boolean => {
   return half !== '' && half.replace(DATE, '') === '' && /\d/.test(half)
 }
 
-/** Reads `全体会议(1月18日)`; undefined where a heading carries no date or nothing beside it. */
+/** Reads `全体会议(1月18日)`; undefined where a heading carries no date or nothing but the hour beside it. */
 export const meetingLabelOf = (text: string): MeetingLabel | undefined => {
   const half = toHalfWidth(cleanText(text)).replace(/\s+/g, '')
   if (half.length > 60) return undefined
   const found = DATE.exec(half)
   if (found?.[1] === undefined) return undefined
   const title = half.replace(found[0], '').replace(/[()]/g, '')
-  return !/[\p{L}]/u.test(title) || isSumLabel(title) ? undefined : { title, date: found[1] }
+  if (!/[\p{L}]/u.test(title) || HOUR.test(title) || isSumLabel(title)) return undefined
+  return { title, date: found[1] }
 }

@@ -6,8 +6,15 @@ import type { CellContext, CellReader, CellReading, Readable } from './cell-read
 import { cellText, cleanText, isEmptyMarker, LIST_SIGNS } from './cell-text.ts'
 import { labelledTexts } from './labelled-texts.ts'
 import { readDateCell } from './read-date-cell.ts'
-import { tickedWords } from './values/boxes.ts'
-import { type ChoiceWords, readChoice, readChoices, readYesNo, saysMore } from './values/choices.ts'
+import { amongBoxes } from './values/boxes.ts'
+import {
+  type ChoiceWords,
+  readChoice,
+  readChoices,
+  readYesNo,
+  saysMore,
+  wordOfSign,
+} from './values/choices.ts'
 import { clockTime } from './values/date-reading.ts'
 import { splitTime } from './values/date-words.ts'
 import { isDamagedByExcel, readIdNumber } from './values/id-numbers.ts'
@@ -79,14 +86,8 @@ const readYes: CellReader = (_cell, text) => {
 
 const unknownChoice: CellReading = { finding: { code: 'choice-unknown' }, keepText: true }
 
-/** □是 ☑否 says the word that is ticked; a text without boxes says what it says. */
-const amongBoxes = (text: string): string => {
-  const [only, ...more] = (text.length > 1 ? tickedWords(text) : undefined) ?? []
-  return only === undefined || more.length > 0 ? text : only
-}
-
 const readOneChoice: CellReader = (_cell, written, _of, { words }) => {
-  const text = amongBoxes(written)
+  const text = wordOfSign(amongBoxes(written), words)
   const parsed = readChoice(text, words)
   if (parsed.st === 'invalid') return unknownChoice
   return saysMore(text, words) ? { ...taken(parsed.value), keepText: true } : taken(parsed.value)

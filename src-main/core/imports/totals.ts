@@ -20,6 +20,9 @@ interface Sums {
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.005
 
+/** 3件 counts the entries, whatever the column holds. */
+const ENTRIES = /^\s*\d+\s*[件起宗条]\s*$/
+
 const compare = (
   reading: TableReading,
   column: MappedColumn,
@@ -30,6 +33,7 @@ const compare = (
   const cell = bodyCell(reading.grid, row, column.index)
   const parsed = cell === null ? null : readNumber(cell)
   if (cell === null || parsed === null || parsed.value === null) return undefined
+  if (ENTRIES.test(cellText(cell))) return undefined
   const scale = field.kind === 'money' && parsed.why !== 'WAN' ? column.scale : 1
   const written = parsed.value * scale
   if (isNear(written, sums.all) || isNear(written, sums.sinceLast)) return undefined

@@ -182,3 +182,10 @@ export const readYesNo = (text: string): Parsed<boolean> => {
   if (NO.test(clean)) return ok(false)
   return isEmptyMarker(clean) ? empty : invalid('UNKNOWN')
 }
+
+/** √ under 是否调解成功 says 是, where the list has no word of its own for the sign. */
+export const wordOfSign = (text: string, { codeByWord }: ChoiceWords): string => {
+  if (/[\p{L}\d]/u.test(text) || codeByWord.has(text)) return text
+  const yes = readYesNo(text).value
+  return yes === null ? text : yes ? '是' : '否'
+}

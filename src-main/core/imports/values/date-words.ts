@@ -83,6 +83,6 @@ const splitOneTime = (text: string): TimedText => {
 
 const bare = (text: string): string =>
   text
-    .replace(/(?:上午|下午|全天|晚上|中午)$/, '')
+    .replace(/(?:上午|下午|全天|早上|晚上|晚间|夜间|中午|晚)$/, '')
     .replace(/\s+/g, '')
     .replace(/[.;,]$/, '')
