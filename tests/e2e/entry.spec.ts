@@ -67,6 +67,31 @@ test('what was just saved is not offered as unsaved to the next form, however sl
   await expect(form.drawer.getByText('没保存的内容')).toBeHidden()
 })
 
+test('a form that was left behind does not answer for the record opened after it', async ({
+  program: { page },
+}) => {
+  await openNewReception(page)
+  const form = recordForm(page)
+  await form.field('来访人').fill('岳小满')
+  await form.field('反映问题及诉求').fill('反映楼道照明不亮')
+  await page.keyboard.press('Control+s')
+  await expect(form.drawer).toBeHidden()
+  await page.keyboard.press('Alt+n')
+  await form.field('来访人').fill('程大川')
+  await page.goBack()
+  await expect(form.drawer).toBeHidden()
+
+  await page.route('**/api/call/records.get', async (route) => {
+    await new Promise((wake) => setTimeout(wake, 1500))
+    await route.continue()
+  })
+  await recordsPage(page).row('岳小满').click()
+  await expect(page.getByText('正在打开')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('有没保存的内容')).toBeHidden()
+  await expect(form.drawer).toBeHidden()
+})
+
 test('what cannot be stored is said beside its field, and the rest of the form stays', async ({
   program: { page },
 }) => {

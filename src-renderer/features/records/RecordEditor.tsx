@@ -1,5 +1,5 @@
 import { Form, type FormInstance } from 'antd'
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { LedgerRecord, Values } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
@@ -49,7 +49,13 @@ export const RecordEditor = (props: Props): ReactNode => {
   const keys = useFormKeys({ ...work, body, saveButton, isActive: tab === 'content' })
   const go = useNavigate()
   const leave = (): void => guard.leave(close)
-  askClose.current = leave
+  // A form that is gone must not answer for the record that is opened after it.
+  useLayoutEffect(() => {
+    askClose.current = leave
+    return () => {
+      askClose.current = close
+    }
+  })
 
   useEffect(() => {
     if (body.current === null) return
