@@ -3,7 +3,7 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useState } from
 import type { AppEvent, HostBridge } from '#shared/bridge.ts'
 import { CallError } from './call-error.ts'
 import { type Call, createCall } from './client.ts'
-import { isTouched } from './touched.ts'
+import { refreshTouched } from './touched.ts'
 
 interface Host {
   readonly bridge: HostBridge
@@ -46,8 +46,7 @@ export const HostProvider = ({
   const host = useMemo(() => ({ bridge, call: createCall(bridge) }), [bridge])
   useEffect(() => {
     const refresh = (event: AppEvent): void => {
-      if (event.kind !== 'store-changed') return
-      client.invalidateQueries({ predicate: (query) => isTouched(query, event.ledgers) })
+      if (event.kind === 'store-changed') refreshTouched(client, event.ledgers)
     }
     return bridge.subscribe(refresh)
   }, [bridge, client])

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import ExcelJS from 'exceljs'
+import { callsOf } from './pages/calls.ts'
 import { firstRunPage } from './pages/first-run-page.ts'
 import { recordForm } from './pages/record-form.ts'
 import { recordsPage } from './pages/records-page.ts'
@@ -113,4 +114,27 @@ test('a choice that was renamed is called so in the list', async ({ program: { p
   await settingsPage(page).renameChoice('已登记', '待处理')
   await shellOf(page).go('来访接待')
   await expect(recordsPage(page).row('岳小满')).toContainText('待处理')
+})
+
+test('a list whose first answer is slow shows what was made meanwhile', async ({
+  program: { page },
+}) => {
+  await firstRunPage(page).start({ unit: '云岭县政协', year: 2024 })
+  const call = await callsOf(page, () => shellOf(page).go('委员'))
+  const isMade = Promise.withResolvers<void>()
+  const isRead = Promise.withResolvers<void>()
+  await page.route('**/api/call/records.list', async (route) => {
+    const response = await route.fetch()
+    isRead.resolve()
+    await isMade.promise
+    await route.fulfill({ response })
+  })
+  await shellOf(page).go('履职活动')
+  await isRead.promise
+  const values = { title: '读书交流', kinds: ['READING'], heldOn: '2024-03-05' }
+  await call('records.create', [{ ledger: 'activities', values }])
+  // The word of the change is there before the answer that was read before it.
+  await page.waitForTimeout(300)
+  isMade.resolve()
+  await expect(recordsPage(page).row('读书交流')).toBeVisible()
 })
