@@ -59,6 +59,26 @@ describe('what must be known of the numbers', () => {
     ])
   })
 
+  it('leaves out the period before of a ledger that nobody kept then, and keeps a counted nought', async () => {
+    using app = await setupApp()
+    const studio = await createStudio(app, '老街工作室')
+    await createVisit(app, { studio, visitedOn: '2024-03-01' })
+    const asked = { period: YEAR, perStudio: true, breakdowns: true } as const
+    const befores = async (id: string): Promise<Set<number | null>> => {
+      const { figures } = await app.call('statistics.list', asked)
+      const found = figures.filter((figure) => figure.id === id)
+      const lines = found.flatMap(({ studios, breakdowns }) => [
+        ...studios,
+        ...breakdowns.flatMap(({ keys }) => keys),
+      ])
+      return new Set([...found, ...lines].map(({ before }) => before))
+    }
+    expect(await befores('receptions.batches')).toEqual(new Set([null]))
+    await createVisit(app, { studio, visitedOn: '2023-02-01' })
+    expect(await befores('receptions.batches')).toEqual(new Set([1, 0]))
+    expect(await befores('receptions.groups')).toEqual(new Set([0]))
+  })
+
   it('stands in the workbook beside the same numbers, with what does not fit together', async () => {
     using app = await setupApp()
     await fill(app)
@@ -91,7 +111,9 @@ describe('what must be known of the numbers', () => {
     expect(numbers.map(([, title, unit, value]) => ({ title, unit, value }))).toEqual(
       figures.map(({ title, unit, value }) => ({ title, unit, value })),
     )
-    expect(numbers.find(([, title]) => title === '接待来访批次')?.slice(3, 7)).toEqual([3, 0, 3, 1])
+    expect(numbers.find(([, title]) => title === '接待来访批次')?.slice(3, 7)).toEqual([
+      ...[3, null, null, 1],
+    ])
     expect(sheetRows(book, '分类统计表')).toContainEqual(
       expect.arrayContaining(['接待来访批次', '内容分类', '农村农业', '批', 2]),
     )

@@ -8,12 +8,14 @@ import type { Period } from '#shared/domain/days.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
 import { writeWorkbook } from '../documents/write-workbook.ts'
 import { type CountedPeriods, figureValue } from '../reports/statistics.ts'
+import { withoutUnkeptBefore } from '../reports/statistics-before.ts'
 import { studioNotes } from '../reports/statistics-notes.ts'
 import { statisticsSheets } from '../reports/statistics-table.ts'
 import { findOffice } from '../store/office.ts'
 import { officeBook } from '../store/settings.ts'
 import {
   type LedgerNote,
+  listKeptLedgers,
   listLedgerNotes,
   listStudioLives,
   type StudioLife,
@@ -94,11 +96,23 @@ export const statisticsOf = (reader: Reader, today: string, input: StatisticsInp
   return {
     period: asked.period,
     before: asked.before,
-    figures,
+    figures: besideBefore(reader, asked, ledgers, figures),
     studios: lives.map(({ id, name }) => ({ id, name })),
     notes: notesOf(asked.period, ledgers, lives),
     checks: input.checks ? checksOf(reader, asked, counts, lives) : [],
   }
+}
+
+/** A period in which nobody wrote down a visit is no period with none. */
+const besideBefore = (
+  reader: Reader,
+  asked: Asked,
+  ledgers: readonly LedgerNote[],
+  figures: readonly FigureValue[],
+): FigureValue[] => {
+  if (asked.before === null) return [...figures]
+  const kept = listKeptLedgers(reader, scopeOf(asked.before, asked))
+  return withoutUnkeptBefore(figures, (ledger) => kept.has(ledger) || !isDated(ledgers, ledger))
 }
 
 const isDated = (notes: readonly LedgerNote[], ledger: string): boolean =>

@@ -28,30 +28,46 @@ export const countUndated = (reader: Reader, ledger: LedgerId): number =>
       return sum + (row?.n ?? 0)
     }, 0)
 
+// A month or a year lies in the period its first day lies in: `2024-05` sorts before 2024-05-01.
+const withinOf = (day: string): string =>
+  `${day} between substr(?, 1, 4) and ? and substr(${day} || '-01-01', 1, 10) >= ?`
+
+/** The studios that are meant as a condition and its values; nothing where all are. */
+const studiosAsked = ({ studios }: StatisticsScope): readonly [sql: string, ...marks: string[]] =>
+  studios === undefined
+    ? ['']
+    : [
+        " and coalesce(t.studio_id, '') in (select value from json_each(?))",
+        JSON.stringify(studios),
+      ]
+
+/** The ledgers with a day that hold any living record of the period. */
+export const listKeptLedgers = (reader: Reader, scope: StatisticsScope): Set<string> => {
+  const [asked, ...marks] = studiosAsked(scope)
+  const { from, to } = scope
+  const kept = dated.filter(({ id, day }) =>
+    reader.get(
+      `select 1 from ${id} t where ${withinOf(day)} and t.deleted_at is null${asked} limit 1`,
+      ...[from, to, from],
+      ...marks,
+    ),
+  )
+  return new Set(kept.map(({ id }) => id))
+}
+
 /** What a period holds of every ledger with a day, and what it cannot count. */
-export const listLedgerNotes = (
-  reader: Reader,
-  { from, to, studios }: StatisticsScope,
-): LedgerNote[] => {
-  const asked =
-    studios === undefined
-      ? ''
-      : " and coalesce(t.studio_id, '') in (select value from json_each(?))"
-  const marks = studios === undefined ? [] : [JSON.stringify(studios)]
+export const listLedgerNotes = (reader: Reader, scope: StatisticsScope): LedgerNote[] => {
+  const [asked, ...marks] = studiosAsked(scope)
+  const { from, to } = scope
+  const kept = listKeptLedgers(reader, scope)
   return dated.map(({ id, day }) => {
-    // A month or a year lies in the period its first day lies in: `2024-05` sorts before 2024-05-01.
-    const within = `${day} between substr(?, 1, 4) and ? and substr(${day} || '-01-01', 1, 10) >= ?`
+    const within = withinOf(day)
     const count = (from: string, ...values: readonly string[]): number =>
       reader.get<{ n: number }>(`select count(*) as n from ${from}${asked}`, ...values, ...marks)
         ?.n ?? 0
-    const kept = reader.get(
-      `select 1 from ${id} t where ${within} and t.deleted_at is null${asked} limit 1`,
-      ...[from, to, from],
-      ...marks,
-    )
     return {
       ledger: id,
-      isKept: kept !== undefined,
+      isKept: kept.has(id),
       // The recycle bin is smaller than any year.
       removed: count(
         `${id} t indexed by ${id}_removed where t.deleted_at is not null and ${within}`,
