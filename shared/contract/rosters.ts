@@ -31,6 +31,8 @@ const Asked = z.object({
     .default([]),
   /** Whether people of the liaison group, who are no members of the committee, take turns too. */
   withLiaison: z.boolean().default(false),
+  /** No shift is proposed before this day. */
+  since: Day.optional(),
 })
 
 export const rostersContract = {

@@ -39,6 +39,8 @@ export interface RosterRequest extends RosterRules {
   /** Shifts of the period that stand: made by hand, or already held. */
   readonly kept: readonly Shift[]
   readonly calendar: WorkCalendar
+  /** No shift is proposed before this day; absent, the whole period is. */
+  readonly since?: string | undefined
 }
 
 /** What tells one shift of a roster from another. */

@@ -34,7 +34,8 @@ export interface Roster {
 export const generateRoster = (request: RosterRequest): Roster => {
   const asked = askedShifts(request.rules, request.period, request.calendar)
   const standing = new Set(request.kept.map(shiftKey))
-  const open = asked.shifts.filter((shift) => !standing.has(shiftKey(shift)))
+  const isToCome = (day: string): boolean => request.since === undefined || day >= request.since
+  const open = asked.shifts.filter((shift) => !standing.has(shiftKey(shift)) && isToCome(shift.day))
   const shifts = [...open, ...request.kept].toSorted(byTime)
   const floor = floorOf(request, shifts)
   const seating: Seating = shifts.map(({ members }) => new Set(members))
@@ -49,7 +50,7 @@ export const generateRoster = (request: RosterRequest): Roster => {
   )
   return {
     shifts: filled,
-    skipped: asked.skipped,
+    skipped: asked.skipped.filter(({ plannedFor }) => isToCome(plannedFor)),
     gaps: filled.flatMap(({ day, slot }, at) => {
       const missing = emptySeats(floor, seating, at)
       return missing > 0 ? [{ day, slot, missing }] : []

@@ -51,6 +51,10 @@ export const roster = {
   apply: (count: number) => `写入值班台账（${count} 班次）`,
   applied: (count: number) => `已写入 ${count} 条值班记录`,
   appliedAll: '这段时间的班都已在值班台账里',
+  pastToo: '补排已经过去的日子',
+  gone: '这段时间已经过去，不再排班。',
+  goneHint:
+    '请在上面换一个还没到的期间；要把以前的班补进台账，请勾选“补排已经过去的日子”，或到「值班」台账登记。',
   print: '打印月表',
   kept: '已在台账',
   planned: '拟排',

@@ -27,6 +27,9 @@ const openQuarter = async (page: Page): Promise<void> => {
     await page.keyboard.press('Enter')
   }
   await page.keyboard.press('Escape')
+  // The days of this quarter are gone: nothing is proposed for them unless the clerk asks for it.
+  await expect(page.getByText('这段时间已经过去，不再排班。')).toBeVisible()
+  await page.getByRole('checkbox', { name: '补排已经过去的日子' }).check()
 }
 
 /** Every turn of a month as the calendar shows it: the day, and from where it was moved. */

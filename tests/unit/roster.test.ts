@@ -41,6 +41,13 @@ describe('a rotation', () => {
     expect(turns({ history })).toBe('c b a c b')
   })
 
+  it('proposes nothing before the day it is made, and goes on behind what was served', () => {
+    const { shifts } = generateRoster(request({ since: '2024-07-15' }))
+    expect(shifts.every(({ day }) => day >= '2024-07-15')).toBe(true)
+    expect(shifts.length).toBeGreaterThan(0)
+    expect(shifts.length).toBeLessThan(generateRoster(request({})).shifts.length)
+  })
+
   it('takes no heed of a history inside or after the period', () => {
     expect(turns({ history: [{ day: '2024-07-31', members: ['a'] }] })).toBe('a b c a b')
   })

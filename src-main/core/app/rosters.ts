@@ -69,7 +69,7 @@ const listSeated = (reader: Reader, studio: string, withLiaison: boolean): Studi
 const rosterOf = (
   reader: Reader,
   place: Place,
-  { studio, from, to, rules, away, withLiaison }: Asked,
+  { studio, from, to, rules, away, withLiaison, since }: Asked,
 ): Roster =>
   generateRoster({
     ...rules,
@@ -85,6 +85,7 @@ const rosterOf = (
     ),
     kept: keptShifts(listDutyTurns(reader, studio, from, to)),
     calendar: officeCalendar(reader, place),
+    since,
   })
 
 const byShift = (turns: readonly DutyTurn[]): DutyTurn[][] => [

@@ -1,11 +1,12 @@
 import { PrinterOutlined } from '@ant-design/icons'
-import { App, Button, Empty } from 'antd'
-import type { ReactNode } from 'react'
+import { Alert, App, Button, Checkbox, Empty } from 'antd'
+import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Output } from '#shared/contract/index.ts'
 import { paperRoute } from '#shared/contract/paper-route.ts'
 import type { Period } from '#shared/domain/days.ts'
 import { useCall, useCommand } from '../../api/use-call.ts'
+import { useToday } from '../../api/use-today.ts'
 import { roster } from '../../i18n/roster.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { MonthGrid } from './MonthGrid.tsx'
@@ -31,7 +32,12 @@ const plannedTurns = ({ shifts }: Preview): number =>
 export const RosterPreview = ({ studio, period, plan, openDuty, ...rest }: Props): ReactNode => {
   const { withLiaison } = plan
   const away = absencesIn(plan, period)
-  const asked = { studio, ...period, rules: planToRules(plan), away, withLiaison }
+  const today = useToday()
+  // A roster is for the days to come; filling in what was served long ago is asked for.
+  const [isPastToo, setPastToo] = useState(false)
+  const hasPast = period.from < today
+  const since = isPastToo || !hasPast ? {} : { since: today }
+  const asked = { studio, ...period, rules: planToRules(plan), away, withLiaison, ...since }
   const preview = useCall('rosters.preview', asked, { keepsFormer: true })
   const apply = useCommand('rosters.apply')
   const { message } = App.useApp()
@@ -50,8 +56,16 @@ export const RosterPreview = ({ studio, period, plan, openDuty, ...rest }: Props
         <Button type="primary" disabled={turns === 0} loading={apply.isPending} onClick={write}>
           {turns === 0 && preview.data.shifts.length > 0 ? roster.appliedAll : roster.apply(turns)}
         </Button>
+        {hasPast && (
+          <Checkbox checked={isPastToo} onChange={({ target }) => setPastToo(target.checked)}>
+            {roster.pastToo}
+          </Checkbox>
+        )}
         <span className="muted">{roster.swapHint}</span>
       </div>
+      {period.to < today && !isPastToo && (
+        <Alert type="info" showIcon title={roster.gone} description={roster.goneHint} />
+      )}
       <RosterNotes preview={preview.data} />
       {!hasShifts(plan) && preview.data.shifts.length === 0 && (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={roster.nothing} />
