@@ -25,6 +25,8 @@ export const officeContract = {
       counts: z.record(z.string(), z.int()),
     }),
   ),
+  /** The years there are dated records of, the latest first. */
+  'office.years': query(z.object({}), z.array(z.object({ year: z.int(), records: z.int() }))),
   'office.create': command(OfficeInput, Office),
   'office.update': command(OfficeInput, Office),
   /** Fills an empty office with the fictional example, through the same import a clerk uses. */

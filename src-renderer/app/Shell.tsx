@@ -14,6 +14,7 @@ import { HelpSheet } from './HelpSheet.tsx'
 import { registers, tasks } from './navigation.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { Waiting } from './Waiting.tsx'
+import { YearMenu } from './YearMenu.tsx'
 
 /** The frame around every page; before an office is named it shows the first-run page instead. */
 export const Shell = (): ReactNode => {
@@ -51,7 +52,7 @@ const Frame = ({ unit, year }: { readonly unit: string; readonly year: number })
       <Sidebar pathname={pathname} go={go} />
       <header className="frame-head">
         <span className="frame-unit">{unit}</span>
-        <span className="frame-year">{shell.year(year)}</span>
+        <YearMenu year={year} go={go} />
         <SearchBox />
         <span className="frame-saved">{shell.saved}</span>
         <Button

@@ -119,6 +119,25 @@ export const imports = {
   undoneAll: '这次导入的内容已全部撤销。',
 } as const
 
+/** The end of one go over several files. */
+export const summary = {
+  title: '全部结果',
+  done: (files: number, created: number, changed: number) =>
+    `已导入 ${files} 个文件：新增 ${created} 条，更新 ${changed} 条`,
+  openFiles: (count: number) =>
+    `还有 ${count} 个文件没有导入，点文件名去看原因。看完、改好后再确认导入。`,
+  leftRows: (count: number) =>
+    `还有 ${count} 行没有导入。另存为表格，按最后一列的原因改好，再拖进来即可；其余的都已在台账里。`,
+  allIn: '所有行都已在台账里，可以点台账名去看，也可以继续导入别的文件。',
+  file: '文件',
+  ledger: '台账',
+  left: '没有导入的',
+  rows: (count: number) => `${count} 行`,
+  save: '另存为表格',
+  nothingLeft: '没有',
+  notYet: '这个文件还没有导入',
+} as const
+
 /** Why a row could not be taken back, by the code of the core. */
 export const undoReasons: Readonly<Record<string, string>> = {
   'edited-since': '导入之后改过',

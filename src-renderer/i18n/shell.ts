@@ -13,7 +13,6 @@ export const shell = {
   registers: '台账',
   help: '帮助',
   helpKey: '帮助（按 ?）',
-  year: (year: number) => `${year} 年度`,
   loading: '正在打开……',
   records: (count: number) => `共 ${count} 条记录`,
   saved: '所有改动已写入本机',

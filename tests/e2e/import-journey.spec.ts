@@ -58,6 +58,27 @@ test('an old ledger goes from the file to the list, the record, the sheet and th
     expect(printed).toContain(part)
 })
 
+test('several files end with what became of each, and say that their year is another than the one looked at', async ({
+  program: { page },
+}) => {
+  await firstRunPage(page).start({ unit: '云岭县政协', year: 2026 })
+  await importPage(page).choose([ledger(VISITS), ledger(MEMBERS)])
+  await page.getByRole('button', { name: '全部导入' }).click({ timeout: 60_000 })
+  const results = page.getByRole('region', { name: '全部结果' })
+  await expect(results).toContainText('已导入 2 个文件：新增 202 条', { timeout: 60_000 })
+  await expect(
+    results.getByRole('row', { name: new RegExp(`^${VISITS} 来访接待 160`) }),
+  ).toBeVisible()
+  await expect(results.getByRole('row', { name: new RegExp(`^${MEMBERS} 委员 42`) })).toBeVisible()
+
+  await shellOf(page).go('首页')
+  await expect(page.getByText(/^2024 年有 160 条记录，当前看的是 2026 年/)).toBeVisible()
+  await page.getByRole('button', { name: '改看 2024 年' }).click()
+  await expect(page.getByRole('navigation', { name: '2024 年台账' })).toContainText('160')
+  await page.getByRole('button', { name: /^当前年度 2024 年/ }).click()
+  await page.getByRole('menuitem', { name: /^2024 年（160 条记录）/ }).waitFor()
+})
+
 test('a messy ledger is set right by hand, taken in, taken in again without change, and taken back', async ({
   program: { page, dataDir },
 }) => {

@@ -1,4 +1,5 @@
 import { ledgerIds } from '#shared/ledgers/index.ts'
+import { listYears } from '../store/ledger-years.ts'
 import { countListed } from '../store/list-records.ts'
 import { findOffice, insertOffice, updateOffice } from '../store/office.ts'
 import type { Reader } from '../store/store.ts'
@@ -14,6 +15,8 @@ export const officeHandlers: Handlers<Feature<'office'>> = {
     dataDir: place.dataDir,
     counts: countRecords(reader),
   }),
+
+  'office.years': (_, { reader }) => listYears(reader),
 
   'office.create': ({ unit, year }, { write, ports }) =>
     write((writer) =>

@@ -8,6 +8,7 @@ import { Button, Empty } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
+import { OtherYearNotice } from '../../app/OtherYearNotice.tsx'
 import { Waiting } from '../../app/Waiting.tsx'
 import { assessment as words } from '../../i18n/assessment.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
@@ -40,7 +41,7 @@ export const AssessmentPage = (): ReactNode => {
     return <Waiting />
   const first = schemes.data.find(({ id }) => id === chosen.data.id)
   if (first === undefined) return <NoScheme />
-  const former = lastChosen.get()
+  const former = lastChosen.get(year)
   const isKnown = schemes.data.some(({ id }) => id === former?.scheme)
   const initial: Chosen =
     former !== undefined && isKnown
@@ -54,15 +55,17 @@ export const AssessmentPage = (): ReactNode => {
         }
   return (
     <ReasonProvider>
-      <Year schemes={schemes.data} initial={initial} />
+      <Year key={year} officeYear={year} schemes={schemes.data} initial={initial} />
     </ReasonProvider>
   )
 }
 
 const Year = ({
+  officeYear,
   schemes,
   initial,
 }: {
+  readonly officeYear: number
   readonly schemes: readonly SchemeRow[]
   readonly initial: Chosen
 }): ReactNode => {
@@ -73,7 +76,7 @@ const Year = ({
     const next = { ...chosen, ...part }
     const row = schemes.find(({ id }) => id === next.scheme)
     const fitting = { ...next, kind: kindOf(row, next.kind) }
-    lastChosen.set(fitting)
+    lastChosen.set(officeYear, fitting)
     setChosen(fitting)
   }
   const rows = (overview.data?.rows ?? []).filter(({ subject }) => subject.kind === chosen.kind)
@@ -111,7 +114,13 @@ const Sheets = ({ overview, rows, chosen, change }: SheetsProps): ReactNode => {
   return (
     <>
       {filing !== null && <FilingNotice filing={filing} />}
-      {filing === null && rows.every(({ records }) => records === 0) && <NoRecords year={year} />}
+      {filing === null && rows.every(({ records }) => records === 0) && (
+        <OtherYearNotice
+          year={year}
+          look={(other) => change({ year: other })}
+          otherwise={<NoRecords year={year} />}
+        />
+      )}
       <UndatedNotice undated={overview.undated} />
       {chosen.view === 'overview' && (
         <OverviewTable

@@ -1,4 +1,5 @@
 import type { Output } from '#shared/contract/index.ts'
+import { createKeptChoice } from '../../api/kept-choice.ts'
 
 export type SubjectKind = 'member' | 'studio'
 export type View = 'sheets' | 'overview' | 'opinions'
@@ -26,11 +27,4 @@ export const kindOf = (scheme: SchemeRow | undefined, kind: SubjectKind): Subjec
   scheme?.subjects.includes(kind) === false ? (scheme.subjects[0] ?? kind) : kind
 
 // Like the views of the lists: a look at something else must lead back to the same sheet.
-let last: Chosen | undefined
-
-export const lastChosen = {
-  get: (): Chosen | undefined => last,
-  set: (chosen: Chosen): void => {
-    last = chosen
-  },
-}
+export const lastChosen = createKeptChoice<Chosen>()

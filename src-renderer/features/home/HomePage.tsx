@@ -6,6 +6,8 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { useNavigate } from 'react-router'
 import { spokenDay } from '#shared/domain/days.ts'
 import { useCall } from '../../api/use-call.ts'
+import { useOfficeYear } from '../../api/use-office-year.ts'
+import { OtherYearNotice } from '../../app/OtherYearNotice.tsx'
 import { charts } from '../../i18n/home.ts'
 import { home } from '../../i18n/shell.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
@@ -51,8 +53,10 @@ interface Props {
 
 const Morning = ({ year, counts }: Props): ReactNode => {
   const { data, error, refetch } = useHome(year)
+  const look = useOfficeYear()
   return (
     <>
+      <OtherYearNotice year={year} look={look} />
       {data && <ThisMonth figures={data.thisMonth} />}
       <div className="home-split">
         <div className="home-column">

@@ -5,18 +5,24 @@ import './sheet/sheet-panel.css'
 import './issues/issues.css'
 import { App, Button, Steps, Tabs } from 'antd'
 import { type ReactNode, useState } from 'react'
-import { imports } from '../../i18n/imports.ts'
+import { imports, summary } from '../../i18n/imports.ts'
 import { useImportDesk } from './desk-context.tsx'
 import { FilePreview } from './FilePreview.tsx'
 import { FileWork } from './FileWork.tsx'
 import { ImportResult } from './ImportResult.tsx'
+import { ImportSummary } from './ImportSummary.tsx'
 import { type ImportFile, previewOf, type Stage, stepOf } from './import-files.ts'
+import { openQuestions } from './QuestionCard.tsx'
 import { StartPanel } from './StartPanel.tsx'
 import { type PickFiles, usePickFiles } from './use-pick-files.ts'
+
+/** The tab beside the files that tells of all of them. */
+const SUMMARY = 'summary'
 
 /** Old ledgers in: choose, look, confirm — and take back. */
 export const ImportPage = (): ReactNode => {
   const { files } = useImportDesk()
+  const [chosen, setChosen] = useState<string>()
   const pick = usePickFiles()
   const step = stepOf(files)
   return (
@@ -29,28 +35,46 @@ export const ImportPage = (): ReactNode => {
           current={step}
           items={imports.steps.map((title) => ({ title }))}
         />
-        {step > 0 && <FilesButtons pick={pick} isDone={step === 2} />}
+        {step > 0 && (
+          <FilesButtons pick={pick} isDone={step === 2} showAll={() => setChosen(SUMMARY)} />
+        )}
       </div>
-      {step === 0 ? <StartPanel pick={pick} /> : <Files files={files} />}
+      {step === 0 ? (
+        <StartPanel pick={pick} />
+      ) : (
+        <Files files={files} chosen={chosen ?? (step === 2 ? SUMMARY : '')} choose={setChosen} />
+      )}
     </div>
   )
 }
 
-const Files = ({ files }: { readonly files: readonly ImportFile[] }): ReactNode => {
-  const [chosen, setChosen] = useState<string>()
+interface FilesProps {
+  readonly files: readonly ImportFile[]
+  readonly chosen: string
+  readonly choose: (tab: string) => void
+}
+
+const Files = ({ files, chosen, choose }: FilesProps): ReactNode => {
+  const isSeveral = files.length > 1
+  const hasSummary = isSeveral && files.some(({ stage }) => stage.kind === 'applied')
+  const isSummary = hasSummary && chosen === SUMMARY
   const active = files.find(({ file }) => file.token === chosen) ?? files[0]
   return (
     <>
-      {files.length > 1 && (
+      {isSeveral && (
         <Tabs
           type="card"
           size="small"
-          activeKey={active?.file.token ?? ''}
-          onChange={setChosen}
-          items={files.map((each) => ({ key: each.file.token, label: <FileLabel each={each} /> }))}
+          activeKey={isSummary ? SUMMARY : (active?.file.token ?? '')}
+          onChange={choose}
+          items={[
+            ...(hasSummary ? [{ key: SUMMARY, label: summary.title }] : []),
+            ...files.map((each) => ({ key: each.file.token, label: <FileLabel each={each} /> })),
+          ]}
         />
       )}
-      {active !== undefined && <FileBody key={active.file.token} each={active} />}
+      {isSummary && <ImportSummary files={files} look={choose} />}
+      {!isSummary && active !== undefined && <FileBody key={active.file.token} each={active} />}
     </>
   )
 }
@@ -80,16 +104,51 @@ const FileBody = ({ each }: { readonly each: ImportFile }): ReactNode => {
 
 const isApplying = ({ stage }: ImportFile): boolean => stage.kind === 'applying'
 
+/** Writes every file that is ready, and shows all results then; questions left open are told before. */
+const useApplyAll = (ready: readonly ImportFile[], showAll: () => void): (() => void) => {
+  const { modal } = App.useApp()
+  const { desk } = useImportDesk()
+  const write = async (): Promise<void> => {
+    await desk.applyAll()
+    showAll()
+  }
+  return () => {
+    const open = ready.reduce((sum, each) => sum + openIn(each), 0)
+    if (open === 0) {
+      write()
+      return
+    }
+    modal.confirm({
+      title: imports.openQuestionsTitle,
+      content: imports.openQuestions(open),
+      okText: imports.confirmAnyway,
+      cancelText: imports.goAnswer,
+      onOk: () => {
+        write()
+      },
+    })
+  }
+}
+
+const openIn = (each: ImportFile): number => {
+  const preview = previewOf(each.stage)
+  return preview === undefined ? 0 : openQuestions(preview, each).length
+}
+
 const FilesButtons = ({
   pick,
   isDone,
+  showAll,
 }: {
   readonly pick: PickFiles
   readonly isDone: boolean
+  /** All that could be written is. */
+  readonly showAll: () => void
 }): ReactNode => {
   const { modal } = App.useApp()
   const { desk, files } = useImportDesk()
   const ready = files.filter(({ stage }) => stage.kind === 'ready')
+  const applyAll = useApplyAll(ready, showAll)
   const leave = (): void => {
     if (isDone) {
       desk.clear()
@@ -106,7 +165,7 @@ const FilesButtons = ({
   return (
     <div className="list-tools-right">
       {ready.length > 1 && (
-        <Button onClick={desk.applyAll} loading={files.some(isApplying)}>
+        <Button onClick={applyAll} loading={files.some(isApplying)}>
           {imports.confirmAll}
         </Button>
       )}

@@ -8,6 +8,7 @@ import { ledgerLabel } from '../../i18n/ledgers.ts'
 import { useErrorNotice } from '../../ui/error-notice.tsx'
 import type { Applied } from './import-files.ts'
 import { UndoBatch } from './UndoBatch.tsx'
+import { YearOfImport } from './YearOfImport.tsx'
 
 interface Props {
   readonly result: Applied
@@ -42,6 +43,7 @@ export const ImportResult = ({ result, leftovers }: Props): ReactNode => {
         </Space>
       }
     >
+      <YearOfImport />
       {leftovers !== null && <Leftovers count={counts.problem} file={leftovers} />}
     </Result>
   )

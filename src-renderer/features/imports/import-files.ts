@@ -67,6 +67,22 @@ export const sumCounts = (preview: ImportPreview): Readonly<Record<RowFate, numb
   return sum
 }
 
+/** What the files of one go brought together, of those that were written. */
+export const totalOf = (
+  files: readonly ImportFile[],
+): Readonly<Record<'files' | 'new' | 'changed' | 'problem', number>> => {
+  const sum = { files: 0, new: 0, changed: 0, problem: 0 }
+  for (const { stage } of files) {
+    if (stage.kind !== 'applied') continue
+    const { counts } = stage.result.batch
+    sum.files += 1
+    sum.new += counts.new
+    sum.changed += counts.changed
+    sum.problem += counts.problem
+  }
+  return sum
+}
+
 /** How many rows an import would write: what the button on it says. */
 export const writtenCount = (preview: ImportPreview, maybe: MaybeChoice): number => {
   const counts = sumCounts(preview)

@@ -29,6 +29,7 @@ export const ReportsPage = (): ReactNode => {
         <h1>{words.title}</h1>
       </div>
       <NewReport
+        key={office.office.year}
         outlines={outlines.data}
         year={office.office.year}
         studios={studios.rows.map(({ id, values }) => ({

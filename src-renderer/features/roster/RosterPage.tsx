@@ -1,6 +1,7 @@
 import './roster.css'
 import { Empty, Select } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
+import { createKeptChoice } from '../../api/kept-choice.ts'
 import { useCall, useCommand } from '../../api/use-call.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { roster } from '../../i18n/roster.ts'
@@ -23,7 +24,7 @@ interface Chosen {
 }
 
 // Like the views of the lists: kept while the window is open.
-let lastChosen: Chosen | undefined
+const lastChosen = createKeptChoice<Chosen>()
 
 const MOST_STUDIOS = 1000
 
@@ -36,12 +37,21 @@ export const RosterPage = ({ duty }: { readonly duty: DutyDrawer }): ReactNode =
     value: id,
     label: String(values['name']),
   }))
+  const officeYear = office.office.year
   const initial = {
     studio: options[0]?.value ?? '',
-    year: office.office.year,
+    year: officeYear,
     span: quarterAt(office.today),
   }
-  return <Roster duty={duty} studios={options} initial={lastChosen ?? initial} />
+  return (
+    <Roster
+      key={officeYear}
+      duty={duty}
+      officeYear={officeYear}
+      studios={options}
+      initial={lastChosen.get(officeYear) ?? initial}
+    />
+  )
 }
 
 interface Option {
@@ -51,18 +61,20 @@ interface Option {
 
 const Roster = ({
   duty,
+  officeYear,
   studios,
   initial,
 }: {
   readonly duty: DutyDrawer
+  readonly officeYear: number
   readonly studios: readonly Option[]
   readonly initial: Chosen
 }): ReactNode => {
   const [chosen, setChosen] = useState(initial)
   const [target, setTarget] = useState<string | null>(null)
   useEffect(() => {
-    lastChosen = chosen
-  }, [chosen])
+    lastChosen.set(officeYear, chosen)
+  }, [officeYear, chosen])
   return (
     <div className="page roster-page">
       <div className="list-tools">

@@ -16,7 +16,9 @@ export const OfficeSettings = (): ReactNode => {
       <section>
         <h2>{settings.office}</h2>
         <p className="muted">{settings.officeHint}</p>
-        {data.office !== null && <OfficeForm office={data.office} />}
+        {data.office !== null && (
+          <OfficeForm key={`${data.office.unit} ${data.office.year}`} office={data.office} />
+        )}
       </section>
       <section>
         <h2>{settings.data}</h2>

@@ -1,6 +1,7 @@
 import './statistics.css'
 import { Alert, Checkbox, Select } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
+import { createKeptChoice } from '../../api/kept-choice.ts'
 import { useCall } from '../../api/use-call.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { statistics as words } from '../../i18n/statistics.ts'
@@ -19,7 +20,7 @@ interface Chosen {
 }
 
 // Like the views of the lists: kept while the window is open.
-let lastChosen: Chosen | undefined
+const lastChosen = createKeptChoice<Chosen>()
 
 const MOST_STUDIOS = 1000
 
@@ -29,7 +30,7 @@ export const StatisticsPage = (): ReactNode => {
   const studios = useCall('records.list', { ledger: 'studios', limit: MOST_STUDIOS }).data
   if (!office?.office || studios === undefined) return <Waiting />
   const { year } = office.office
-  const initial: Chosen = lastChosen ?? {
+  const initial: Chosen = lastChosen.get(year) ?? {
     pickers: {
       kind: 'year',
       year,
@@ -44,20 +45,22 @@ export const StatisticsPage = (): ReactNode => {
     value: id,
     label: String(values['name']),
   }))
-  return <Table initial={initial} studios={options} />
+  return <Table key={year} officeYear={year} initial={initial} studios={options} />
 }
 
 const Table = ({
+  officeYear,
   initial,
   studios,
 }: {
+  readonly officeYear: number
   readonly initial: Chosen
   readonly studios: readonly { readonly value: string; readonly label: string }[]
 }): ReactNode => {
   const [chosen, setChosen] = useState(initial)
   useEffect(() => {
-    lastChosen = chosen
-  }, [chosen])
+    lastChosen.set(officeYear, chosen)
+  }, [officeYear, chosen])
   const { pickers, perStudio } = chosen
   const asked: Asked = {
     period: pickersToChoice(pickers),

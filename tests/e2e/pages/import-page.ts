@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-type Files = string | { name: string; mimeType: string; buffer: Buffer }
+type Files = string | string[] | { name: string; mimeType: string; buffer: Buffer }
 
 export const importPage = (page: Page) => ({
   choose: async (files: Files) => {

@@ -5,8 +5,12 @@ import { CallError } from '../../../src-renderer/api/call-error.ts'
 import type { Call } from '../../../src-renderer/api/client.ts'
 import { createImportDesk } from '../../../src-renderer/features/imports/import-desk.ts'
 import {
+  type Applied,
   addCorrection,
+  freshFile,
+  type ImportFile,
   stepOf,
+  totalOf,
   writtenCount,
 } from '../../../src-renderer/features/imports/import-files.ts'
 
@@ -193,3 +197,20 @@ it.each([
     expect(writtenCount(previewOf('p'), maybe)).toBe(count)
   },
 )
+
+it('adds up what the files of one go brought, of those that were written alone', () => {
+  const written = (token: string, of: Partial<typeof counts>): ImportFile => ({
+    ...freshFile(file(token)),
+    stage: {
+      kind: 'applied',
+      result: { batch: { counts: { ...counts, ...of } }, sheets: [] } as unknown as Applied, // no more is looked at
+      leftovers: null,
+    },
+  })
+  expect(totalOf([written('a', { new: 7 }), freshFile(file('b')), written('c', {})])).toEqual({
+    files: 2,
+    new: 10,
+    changed: 4,
+    problem: 2,
+  })
+})

@@ -1,0 +1,114 @@
+import { Button, Space, Table } from 'antd'
+import type { ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import type { FileRef } from '#shared/bridge.ts'
+import { useHost } from '../../api/host-context.tsx'
+import { errorSentence } from '../../i18n/errors.ts'
+import { fateWords, imports, summary as words } from '../../i18n/imports.ts'
+import { ledgerLabel } from '../../i18n/ledgers.ts'
+import { useErrorNotice } from '../../ui/error-notice.tsx'
+import { type ImportFile, ledgersIn, totalOf } from './import-files.ts'
+import { UndoBatch } from './UndoBatch.tsx'
+import { YearOfImport } from './YearOfImport.tsx'
+
+interface Props {
+  readonly files: readonly ImportFile[]
+  readonly look: (token: string) => void
+}
+
+/** What became of every file of one go: what was written, what stayed behind, what to do next. */
+export const ImportSummary = ({ files, look }: Props): ReactNode => {
+  const total = totalOf(files)
+  const open = files.length - total.files
+  return (
+    <section className="import-summary" aria-label={words.title}>
+      <h2>{words.done(total.files, total.new, total.changed)}</h2>
+      <p className="muted">{nextStep(open, total.problem)}</p>
+      <YearOfImport />
+      <Table<ImportFile>
+        size="small"
+        rowKey={({ file }) => file.token}
+        dataSource={[...files]}
+        pagination={false}
+        columns={[
+          {
+            title: words.file,
+            ellipsis: true,
+            render: (_, { file }) => (
+              <Button type="link" size="small" onClick={() => look(file.token)}>
+                {file.name}
+              </Button>
+            ),
+          },
+          { title: words.ledger, width: 150, render: (_, each) => <Ledgers each={each} /> },
+          ...(['new', 'changed', 'same', 'maybe'] as const).map((fate) => ({
+            title: fateWords[fate],
+            width: 90,
+            align: 'right' as const,
+            render: (_: unknown, { stage }: ImportFile) =>
+              stage.kind === 'applied' ? stage.result.batch.counts[fate] : '',
+          })),
+          { title: words.left, width: 260, render: (_, each) => <LeftOver each={each} /> },
+          { title: '', width: 130, render: (_, each) => <Undo each={each} /> },
+        ]}
+      />
+    </section>
+  )
+}
+
+/** One sentence on where a clerk goes from here. */
+const nextStep = (open: number, problem: number): string => {
+  if (open > 0) return words.openFiles(open)
+  return problem > 0 ? words.leftRows(problem) : words.allIn
+}
+
+const Undo = ({ each: { stage } }: { readonly each: ImportFile }): ReactNode =>
+  stage.kind === 'applied' ? <UndoBatch batch={stage.result.batch} /> : null
+
+const Ledgers = ({ each }: { readonly each: ImportFile }): ReactNode => {
+  const go = useNavigate()
+  const ledgers = [...new Set(ledgersIn(each).filter((ledger) => ledger !== null))]
+  return (
+    <Space wrap size={0}>
+      {ledgers.map((ledger) =>
+        each.stage.kind === 'applied' ? (
+          <Button key={ledger} type="link" size="small" onClick={() => go(`/ledgers/${ledger}`)}>
+            {ledgerLabel(ledger)}
+          </Button>
+        ) : (
+          <span key={ledger}>{ledgerLabel(ledger)}</span>
+        ),
+      )}
+    </Space>
+  )
+}
+
+const LeftOver = ({ each: { stage } }: { readonly each: ImportFile }): ReactNode => {
+  if (stage.kind === 'failed') return <span>{errorSentence(stage.error)}</span>
+  if (stage.kind !== 'applied') return <strong>{words.notYet}</strong>
+  if (stage.leftovers === null) return <span className="muted">{words.nothingLeft}</span>
+  return <SaveLeftovers count={stage.result.batch.counts.problem} file={stage.leftovers} />
+}
+
+const SaveLeftovers = ({
+  count,
+  file,
+}: {
+  readonly count: number
+  readonly file: FileRef
+}): ReactNode => {
+  const { bridge } = useHost()
+  const tell = useErrorNotice()
+  return (
+    <Space>
+      {words.rows(count)}
+      <Button
+        size="small"
+        title={imports.leftovers}
+        onClick={() => bridge.saveFile(file).catch(tell)}
+      >
+        {words.save}
+      </Button>
+    </Space>
+  )
+}
