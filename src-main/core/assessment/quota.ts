@@ -11,6 +11,8 @@ import { spanLabel } from './span-text.ts'
 /** A stretch of an item's quota with its words, made once for all subjects. */
 export interface LabelledSpan extends Period {
   readonly label: string
+  /** What it asks for. */
+  readonly min: number
 }
 
 /** The stretches of an item's quota in a period; none for an item without a quota. */
@@ -25,6 +27,7 @@ export const itemSpans = (
     from: span.from,
     to: span.to,
     label: span.label ?? spanLabel(quota.per, span),
+    min: quota.min,
   }))
 }
 
@@ -36,15 +39,14 @@ export const countsIn = (spans: readonly LabelledSpan[], hits: readonly Hit[]): 
 
 /** The stretches of a quota with what was done in them, and whether it is enough. */
 export const fillSpans = (
-  item: SchemeItem,
   spans: readonly LabelledSpan[],
   counts: readonly number[],
   who: { readonly subject: FactSubject; readonly partYear: Scheme['partYear'] },
 ): readonly QuotaSpan[] =>
-  spans.map((span, at) => {
+  spans.map(({ min, ...span }, at) => {
     const count = roundTo(counts[at] ?? 0, 4)
     // A stretch in which somebody came or left asks nothing where the scheme says so.
     const isAsked = who.partYear.quotas === 'FULL' || isInOfficeThroughout(who.subject, span)
-    const required = isAsked ? (item.quota?.min ?? 0) : 0
+    const required = isAsked ? min : 0
     return { ...span, count, required, met: count >= required }
   })

@@ -95,10 +95,10 @@ const computedLine = (
   const { sum, sifted } = found
   if (sum !== undefined) {
     const tally = endTally(item, sum)
-    return talliedLine(frame, tally, fillSpans(item, spans, tally.counts, who))
+    return talliedLine(frame, tally, fillSpans(spans, tally.counts, who))
   }
   const counts = countsIn(spans, sifted.counted)
-  return recordLine(frame, sifted, fillSpans(item, spans, counts, who))
+  return recordLine(frame, sifted, fillSpans(spans, counts, who))
 }
 
 const lineOf = (

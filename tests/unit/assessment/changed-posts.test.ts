@@ -24,6 +24,20 @@ describe('one who changed posts inside the year', () => {
     expect(totalOf({ ...risen, leftOn: '2024-05-31' })).toBe(100)
   })
 
+  it.each([
+    ['a post of the year', '2024-06-30', ['item0']],
+    ['a post of its first day', '2024-01-01', ['item0']],
+    ['a post given up before it', '2023-12-31', []],
+  ])('is asked what is asked of %s', (_, to, asked) => {
+    const scheme = setupScheme(schemeJson([{ ...manual, appliesTo: { posts: ['STANDING'] } }]))
+    const posts = [
+      { post: 'STANDING', from: '2023-03-01', to },
+      { post: 'MEMBER', from: to, to: null },
+    ]
+    const [sheet] = score(scheme, [setupMember('ann', { posts })], [])
+    expect(sheet?.lines.map(({ item }) => item)).toEqual(asked)
+  })
+
   it('stands in one ranking', () => {
     const tail = { kind: 'RANK_TAIL', mark: 'TAIL', count: 1 }
     const rules = [

@@ -50,6 +50,19 @@ describe('grades', () => {
     ])
   })
 
+  it.each(grades.map(({ code }) => code))('of the last of the ranking are set to %s', (grade) => {
+    const tail = { kind: 'RANK_TAIL', mark: 'TAIL', grade, count: 1 }
+    expect(codes(gradesOf([85, 65], [byPoints, tail]))).toEqual(['GOOD', grade])
+  })
+
+  it('of the last of the ranking stand where the scheme gives them a mark alone', () => {
+    const sheets = gradesOf([85, 65], [byPoints, { kind: 'RANK_TAIL', mark: 'TAIL', count: 1 }])
+    expect([codes(sheets), marked(sheets)]).toEqual([
+      ['GOOD', 'PASS'],
+      ['', 'TAIL'],
+    ])
+  })
+
   it('do not rise above what an unmet demand allows', () => {
     const veto = { kind: 'VETO', label: 'v', items: ['item2'], when: 'ANY_UNMET', notAbove: 'PASS' }
     expect(codes(gradesOf([95, 20], [byPoints, veto]))).toEqual(['PASS', 'FAIL'])

@@ -51,6 +51,10 @@ describe('a figure in a text', () => {
   it.each([
     [yuan, 8000, 'exact', '8000元'],
     [yuan, 8540.5, 'round', '8500余元'],
+    [yuan, 9999.99, 'exact', '9999.99元'],
+    [yuan, 10_000, 'exact', '1万元'],
+    [yuan, 9999.99, 'round', '9900余元'],
+    [yuan, 10_000, 'round', '1万元'],
     [yuan, 1_234_567.89, 'exact', '123.456789万元'],
     [yuan, 1_234_567.89, 'round', '120余万元'],
     [yuan, 1_200_000, 'round', '120万元'],
