@@ -69,19 +69,6 @@ export const weekdayOf = (day: string): Weekday =>
   // 1970-01-01 was a Thursday; the cast only tells the compiler what modulo 7 gives.
   (((((dayNumber(day) + 3) % 7) + 7) % 7) + 1) as Weekday
 
-/** A week by ISO 8601: weeks begin on Monday and belong to the year that holds their Thursday. */
-export interface IsoWeek {
-  readonly year: number
-  readonly week: number
-}
-
-/** The ISO week a day lies in. */
-export const isoWeekOf = (day: string): IsoWeek => {
-  const thursday = dayNumber(day) - weekdayOf(day) + 4
-  const year = Number(numberToDay(thursday).slice(0, 4))
-  return { year, week: Math.floor((thursday - dayNumber(`${year}-01-01`)) / 7) + 1 }
-}
-
 /** Every day of a period in order; none when it ends before it begins. */
 export const daysOf = (period: Period): readonly string[] => {
   const first = dayNumber(period.from)

@@ -33,7 +33,6 @@ export const statutoryProfile: DeadlineProfile = {
       from: 'ACCEPTED',
       term: calendarDays(60),
       whenOff: 'KEEP',
-      extension: calendarDays(30),
       articles: [34],
     },
     {
@@ -72,10 +71,9 @@ const internal = (id: string, days: number): Limit => ({
   from: 'RECEIVED',
   term: workingDays(days),
   whenOff: 'KEEP',
-  extension: workingDays(days),
 })
 
-/** What studios commonly set themselves: three, seven or fifteen working days, extended once over. */
+/** What studios commonly set themselves: three, seven or fifteen working days. */
 export const internalProfile: DeadlineProfile = {
   id: 'INTERNAL',
   soon: workingDays(1),

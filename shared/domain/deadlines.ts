@@ -32,15 +32,14 @@ const limitStarts = [
 
 /**
  * One limit. `whenOff` says what becomes of a last day that is not worked: kept as it is, which
- * is never too late, or moved on to the next working day.
+ * is never too late, or moved on to the next working day. Not strict: a copy that an office made of a
+ * shipped profile may hold what limits said when it was made.
  */
-export const Limit = z.strictObject({
+export const Limit = z.object({
   id: z.string().regex(/^[A-Z][A-Z0-9_]*$/),
   from: z.enum(limitStarts),
   term: Term,
   whenOff: z.enum(['KEEP', 'NEXT_WORKDAY']).default('KEEP'),
-  /** The most by which the limit may be extended, all extensions together. */
-  extension: Term.optional(),
   /** Articles of the regulation it stands in. */
   articles: z.array(z.int()).optional(),
 })
@@ -69,46 +68,12 @@ export const termEnd = (calendar: WorkCalendar, term: Term, from: string): Found
     ? addWorkingDays(calendar, from, term.days)
     : { day: addDays(from, term.days), certain: true }
 
-/** The last day of a limit that runs from a day, before any extension. */
+/** The last day of a limit that runs from a day. */
 export const dueOn = (calendar: WorkCalendar, limit: Limit, from: string): FoundDay => {
   const end = termEnd(calendar, limit.term, from)
   if (limit.whenOff === 'KEEP') return end
   const moved = nextWorkingDay(calendar, end.day)
   return { day: moved.day, certain: end.certain && moved.certain }
-}
-
-/** The latest day to which a limit may be extended, or undefined where it may not. */
-export const latestExtension = (
-  calendar: WorkCalendar,
-  limit: Limit,
-  from: string,
-): FoundDay | undefined => {
-  if (limit.extension === undefined) return undefined
-  const due = dueOn(calendar, limit, from)
-  const end = termEnd(calendar, limit.extension, due.day)
-  return { day: end.day, certain: due.certain && end.certain }
-}
-
-/** Why an extension cannot stand. */
-export type ExtensionFault = 'NOT_EXTENDABLE' | 'NOT_LATER' | 'TOO_LONG'
-
-/** An extension asked for: the limit, the day it runs from, the day due now and the new one. */
-export interface ExtensionWish {
-  readonly limit: Limit
-  readonly from: string
-  readonly dueNow: string
-  readonly newDue: string
-}
-
-/** What stands against an extension, or undefined when it may be granted. */
-export const extensionFault = (
-  calendar: WorkCalendar,
-  { limit, from, dueNow, newDue }: ExtensionWish,
-): ExtensionFault | undefined => {
-  const latest = latestExtension(calendar, limit, from)
-  if (latest === undefined) return 'NOT_EXTENDABLE'
-  if (newDue <= dueNow) return 'NOT_LATER'
-  return newDue > latest.day ? 'TOO_LONG' : undefined
 }
 
 /** How a due day stands today; days left and days over are calendar days. */

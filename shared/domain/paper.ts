@@ -16,7 +16,6 @@ export const PaperSum: z.ZodType<PaperSum> = z.lazy(() =>
 
 /** The kinds of pictures that every writer of papers can show. */
 export const pictureTypes = ['jpg', 'png', 'gif', 'bmp'] as const
-export type PictureType = (typeof pictureTypes)[number]
 
 /** A photograph in a cell, by the file it is kept as. */
 export const PaperPicture = z.object({

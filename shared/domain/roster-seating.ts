@@ -29,13 +29,13 @@ export const isPresent = (member: RosterMember, day: string): boolean =>
   !member.away.some((period) => isWithin(period, day))
 
 /** Tells whether two parts of one day overlap: a whole day holds its morning and afternoon. */
-export const doSlotsOverlap = (a: string, b: string): boolean => {
+const doSlotsOverlap = (a: string, b: string): boolean => {
   const halves = ['AM', 'PM']
   return a === b || (a === 'DAY' && halves.includes(b)) || (b === 'DAY' && halves.includes(a))
 }
 
 /** Who must not share a shift with whom, both ways round. */
-export const apartById = (
+const apartById = (
   pairs: readonly (readonly [string, string])[],
 ): ReadonlyMap<string, ReadonlySet<string>> => {
   const apart = new Map<string, Set<string>>()

@@ -37,7 +37,7 @@ export interface Core {
 }
 
 /** Where uploads and exports lie while they are handed over, inside the data folder. */
-export const passingFiles = (dataDir: string): string => join(dataDir, 'passing')
+const passingFiles = (dataDir: string): string => join(dataDir, 'passing')
 
 /** Puts room for a file of the host (an upload) beside the core's own. */
 export const reserveUpload = (dataDir: string, name: string): { token: string; path: string } =>

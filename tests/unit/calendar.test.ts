@@ -6,7 +6,6 @@ import {
   dayNumber,
   daysBetween,
   daysOf,
-  isoWeekOf,
   numberToDay,
   spanOf,
   spansTouching,
@@ -50,32 +49,6 @@ describe('the calendar', () => {
     ['2024-03-01', -25, '2022-02-01'],
   ])('keeps %s and %i months inside the month: %s', (day, months, expected) => {
     expect(addMonths(day, months)).toBe(expected)
-  })
-
-  it.each([
-    ['2018-12-31', 2019, 1],
-    ['2020-12-31', 2020, 53],
-    ['2021-01-01', 2020, 53],
-    ['2021-01-03', 2020, 53],
-    ['2021-01-04', 2021, 1],
-    ['2023-01-01', 2022, 52],
-    ['2024-01-01', 2024, 1],
-    ['2024-12-29', 2024, 52],
-    ['2024-12-30', 2025, 1],
-    ['2026-11-22', 2026, 47],
-  ])('finds the ISO week of %s', (day, year, week) => {
-    expect(isoWeekOf(day)).toEqual({ year, week })
-  })
-
-  it('gives the seven days from Monday to Sunday one week, and the next Monday the next', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: FIRST + 7, max: LAST - 14 }), (number) => {
-        const monday = addDays(written(number), 1 - weekdayOf(written(number)))
-        const weeks = daysOf({ from: monday, to: addDays(monday, 6) }).map(isoWeekOf)
-        expect(new Set(weeks.map(({ year, week }) => `${year}/${week}`)).size).toBe(1)
-        expect(isoWeekOf(addDays(monday, 7))).not.toEqual(weeks[0])
-      }),
-    )
   })
 
   it.each([

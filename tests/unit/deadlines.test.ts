@@ -6,9 +6,7 @@ import {
   type DueState,
   dueOn,
   dueState,
-  extensionFault,
   type Limit,
-  latestExtension,
   limitOf,
   silentDays,
   type Term,
@@ -50,18 +48,6 @@ describe('the regulation’s limits', () => {
     ['RECHECK', '2025-01-31', '2025-03-02'],
   ])('%s from %s ends on %s', (id, from, day) => {
     expect(dueOn(calendar, find(statutoryProfile, id), from)).toEqual({ day, certain: true })
-  })
-
-  it.each([
-    ['FINISH', '2024-03-01', '2024-05-30'],
-    ['FINISH', '2023-12-31', '2024-03-30'],
-  ])('%s from %s may be extended to %s at the most', (id, from, day) => {
-    expect(latestExtension(calendar, find(statutoryProfile, id), from)?.day).toBe(day)
-  })
-
-  it('may not be extended but for the sixty days', () => {
-    const extendable = statutoryProfile.limits.filter(({ extension }) => extension !== undefined)
-    expect(extendable.map(({ id }) => id)).toEqual(['FINISH'])
   })
 
   it('stand in the articles they are said to stand in', () => {
@@ -125,28 +111,6 @@ describe('a last day that is off', () => {
   it('is not sure when it is moved in a year whose holidays are not known', () => {
     expect(dueOn(calendar, thirty('KEEP'), '2027-01-01').certain).toBe(true)
     expect(dueOn(calendar, thirty('NEXT_WORKDAY'), '2027-01-01').certain).toBe(false)
-  })
-})
-
-describe('an extension', () => {
-  const wish = (id: string, dueNow: string, newDue: string) => ({
-    limit: find(statutoryProfile, id),
-    from: '2024-03-01',
-    dueNow,
-    newDue,
-  })
-
-  it.each([
-    ['FINISH', '2024-04-30', '2024-05-01', undefined],
-    ['FINISH', '2024-04-30', '2024-05-30', undefined],
-    ['FINISH', '2024-04-30', '2024-05-31', 'TOO_LONG'],
-    ['FINISH', '2024-04-30', '2024-04-30', 'NOT_LATER'],
-    ['FINISH', '2024-04-30', '2024-04-29', 'NOT_LATER'],
-    ['FINISH', '2024-05-15', '2024-05-30', undefined], // a second one, inside the same thirty days
-    ['FINISH', '2024-05-15', '2024-06-14', 'TOO_LONG'],
-    ['OBJECT', '2024-03-08', '2024-03-09', 'NOT_EXTENDABLE'],
-  ])('of %s from %s to %s: %s', (id, dueNow, newDue, fault) => {
-    expect(extensionFault(calendar, wish(id, dueNow, newDue))).toBe(fault)
   })
 })
 

@@ -155,6 +155,3 @@ const boundsByTable = (
       return [table, Object.assign({}, ...about)]
     }),
   )
-
-/** A book in which nothing stands. */
-export const noCorrections: CorrectionBook = correctionBook([])

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { correctionBook, noCorrections } from '#core/imports/correction-book.ts'
+import { correctionBook } from '#core/imports/correction-book.ts'
 import { noLessons } from '#core/imports/lessons.ts'
 import { readSheets } from '#core/imports/read-sheet.ts'
 import type { ReadingContext, SheetDraft } from '#core/imports/sheet-draft.ts'
@@ -10,7 +10,7 @@ import { readBytes } from '#core/workbooks/read-bytes.ts'
 import { shippedBook } from '#shared/ledgers/choices/book.ts'
 
 export const context: ReadingContext = {
-  corrections: noCorrections,
+  corrections: correctionBook([]),
   lessons: noLessons,
   choices: shippedBook,
   today: '2026-11-22',
