@@ -15,6 +15,25 @@ export const grid = {
   onlyAtEnd: '新的一行请登记在最下面的空行里',
   copyAgain: '所选的行已经读好，请再按一次 Ctrl+C',
   saving: '正在保存……',
+  counted: (count: string) => `计数：${count}`,
+  average: (average: string) => `平均值：${average}`,
+  sum: (sum: string) => `求和：${sum}`,
+  finder: '查找和替换',
+  find: '查找内容',
+  found: (count: number | undefined, place: number) => {
+    if (count === undefined) return '查找中……'
+    if (count === 0) return '没有找到'
+    return place > 0 ? `第 ${place} 处，共 ${count} 处` : `共 ${count} 处`
+  },
+  before: '上一处',
+  after: '下一处',
+  openReplace: '替换…',
+  replaceBy: '替换为',
+  replace: '替换',
+  replaceAll: '全部替换',
+  within: '只在所选的格里',
+  closeFinder: '关闭查找',
+  tooMany: (most: number) => `一次最多替换 ${most} 处，请先用筛选缩小范围`,
   resize: (column: string) => `拖动改变「${column}」的宽度`,
   fillHandle: '拖动填充',
 } as const

@@ -15,6 +15,8 @@ export const sheet = {
   redoKey: 'Ctrl+Y',
   remove: '删除所选行',
   removeKey: 'Ctrl+-',
+  find: '查找替换',
+  findKey: 'Ctrl+F 查找，Ctrl+H 替换',
   columns: '显示列',
   defaultColumns: '恢复默认列',
   hint: '直接输入即可改写；最下面的空行登记新记录；可从 Excel 或 WPS 整块粘贴',

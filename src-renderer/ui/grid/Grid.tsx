@@ -12,6 +12,7 @@ import { CellEditor } from './CellEditor.tsx'
 import { type ColumnLayout, type GridColumn, layColumns } from './columns.ts'
 import { runCommand } from './commands.ts'
 import { FillHandle } from './FillHandle.tsx'
+import { FindBar } from './FindBar.tsx'
 import { GridHead } from './GridHead.tsx'
 import { GridNotice } from './GridNotice.tsx'
 import { GridRows } from './GridRows.tsx'
@@ -27,7 +28,7 @@ import { useWindow } from './use-window.ts'
 /** What buttons around the grid may ask of it. */
 export interface GridHandle {
   readonly focus: () => void
-  readonly run: (kind: 'undo' | 'redo' | 'insertRows' | 'deleteRows' | 'selectAll') => void
+  readonly run: (kind: 'undo' | 'redo' | 'insertRows' | 'deleteRows' | 'selectAll' | 'find') => void
 }
 
 export interface GridProps extends GridSource {
@@ -58,6 +59,7 @@ export const Grid = (props: GridProps): ReactNode => {
   const spans = { selected: range, filling: mouse.filling, active: selection.active }
   return (
     <div className="lx-grid">
+      <FindBar session={session} leave={() => field.current?.focus({ preventScroll: true })} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what the mouse does, keys do as well */}
       <div
         ref={scroller}
@@ -148,7 +150,8 @@ const useCommands = (
       focus: () => field.current?.focus({ preventScroll: true }),
       run: (kind) => {
         runCommand(session, { kind }, 1)
-        field.current?.focus({ preventScroll: true })
+        // The bar that finds takes the focus itself.
+        if (kind !== 'find') field.current?.focus({ preventScroll: true })
       },
     }),
     [session, field],

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { grid as words } from '../../i18n/grid.ts'
 import { heightOf, isSingle, rangeOf, widthOf } from './selection.ts'
+import type { SelectionSum } from './selection-sum.ts'
 import type { GridSession } from './session.ts'
+import { useSelectionSum } from './use-selection-sum.ts'
 import { useGridState } from './use-session.ts'
 
 /** One line under the grid: what is selected, what could not be done. */
@@ -11,11 +13,25 @@ export const GridNotice = ({ session }: { readonly session: GridSession }): Reac
   const range = useGridState(session, (state) => state.selection)
   const pending = useGridState(session, (state) => state.pending)
   const selected = rangeOf(range)
+  const sum = useSelectionSum(session)
   const size = isSingle(selected) ? '' : words.selected(heightOf(selected), widthOf(selected))
   return (
     <div className="lx-grid-notice">
       <span role="status">{[leftOut, notice].filter((text) => text !== '').join('；')}</span>
-      <span className="lx-grid-size">{pending > 0 ? words.saving : size}</span>
+      <span className="lx-grid-size">
+        {pending > 0 ? words.saving : [size, sumText(sum)].filter((text) => text !== '').join('　')}
+      </span>
     </div>
   )
+}
+
+const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 })
+
+/** As Excel says it at its foot; cells without a number are only counted. */
+const sumText = (sum: SelectionSum | undefined): string => {
+  if (sum === undefined || sum.filled === 0) return ''
+  const counted = words.counted(number.format(sum.filled))
+  if (sum.numbers === 0) return counted
+  const average = number.format(sum.sum / sum.numbers)
+  return `${words.average(average)}　${counted}　${words.sum(number.format(sum.sum))}`
 }

@@ -121,6 +121,11 @@ const insertLine = (session: GridSession): boolean => {
   return session.state().mode !== 'idle'
 }
 
+const openFinder = (session: GridSession, replaces: boolean): void => {
+  finishEdit(session)
+  session.set({ finder: { replaces } })
+}
+
 type Runner = (session: GridSession) => unknown
 
 const RUNNERS: Readonly<Record<Exclude<Command['kind'], 'move' | 'fill' | 'choose'>, Runner>> = {
@@ -144,6 +149,8 @@ const RUNNERS: Readonly<Record<Exclude<Command['kind'], 'move' | 'fill' | 'choos
   selectAll: (session) => session.set({ selection: selectRange(wholeSheet(session)) }),
   newLine: insertLine,
   fillTyped: finishInAll,
+  find: (session) => openFinder(session, session.state().finder?.replaces ?? false),
+  replace: (session) => openFinder(session, true),
   toggle,
 }
 

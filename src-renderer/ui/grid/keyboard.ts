@@ -22,6 +22,8 @@ export type Command =
         | 'deleteRows'
         | 'hideColumns'
         | 'openChoices'
+        | 'find'
+        | 'replace'
     }
 
 export interface KeyPress {
@@ -69,6 +71,12 @@ const ALONE: Readonly<Record<string, Command>> = {
   ' ': { kind: 'toggle' },
 }
 
+/** What is asked of the whole sheet, also while a cell is being written. */
+const OF_SHEET: Readonly<Record<string, Command>> = {
+  f: { kind: 'find' },
+  h: { kind: 'replace' },
+}
+
 const idleCommand = (press: KeyPress): Command | undefined => {
   if (press.isAlt) return press.key === 'ArrowDown' ? { kind: 'openChoices' } : undefined
   const move = travel(press)
@@ -95,6 +103,10 @@ export const commandOf = (
   hasChoices: boolean,
 ): Command | undefined => {
   if (press.isComposing) return undefined
+  if (press.isCommand && !press.isAlt && !press.isShift) {
+    const ofSheet = OF_SHEET[press.key.toLowerCase()]
+    if (ofSheet !== undefined) return ofSheet
+  }
   if (press.key === 'Enter' && mode !== 'idle' && press.isAlt) return { kind: 'newLine' }
   if (press.key === 'Enter' && mode !== 'idle' && press.isCommand) return { kind: 'fillTyped' }
   if (press.key === 'Enter') return { kind: 'move', move: { kind: 'enter', back: press.isShift } }

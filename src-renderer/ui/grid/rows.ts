@@ -73,6 +73,8 @@ export interface GridSource {
   readonly onWindow?: (from: number, to: number) => void
   /** Rows from `from` up to and including `to`, for work on rows that are not in view. */
   readonly loadRows?: (from: number, to: number) => Promise<readonly GridRow[]>
+  /** The same rows for looking through them: read, and kept by nobody. */
+  readonly readRows?: (from: number, to: number) => Promise<readonly (GridRow | undefined)[]>
   readonly onCommit: (change: GridChange) => Promise<ChangeOutcome>
   /** The rows are given: none is added by typing or pasting below the last. */
   readonly hasFixedRows?: boolean

@@ -22,6 +22,8 @@ export interface GridState {
   readonly leftOut: string
   /** Changes on their way to the page. */
   readonly pending: number
+  /** Whether the bar is open that finds a text in the cells, and perhaps replaces it. */
+  readonly finder: { readonly replaces: boolean } | undefined
 }
 
 /** The text field as the rules of editing see it. */
@@ -59,6 +61,7 @@ const initial: GridState = {
   notice: '',
   leftOut: '',
   pending: 0,
+  finder: undefined,
 }
 
 export const createSession = (): GridSession => {

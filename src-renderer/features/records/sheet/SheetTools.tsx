@@ -1,4 +1,10 @@
-import { DeleteOutlined, RedoOutlined, TableOutlined, UndoOutlined } from '@ant-design/icons'
+import {
+  DeleteOutlined,
+  RedoOutlined,
+  SearchOutlined,
+  TableOutlined,
+  UndoOutlined,
+} from '@ant-design/icons'
 import { Button, Checkbox, Popover, Tooltip } from 'antd'
 import type { ReactNode } from 'react'
 import { sheet as words } from '../../../i18n/sheet.ts'
@@ -10,7 +16,7 @@ interface Props {
   readonly columns: readonly GridColumn[]
   readonly arrangement: Arrangement
   readonly change: (next: Arrangement) => void
-  readonly run: (kind: 'undo' | 'redo' | 'deleteRows') => void
+  readonly run: (kind: 'undo' | 'redo' | 'deleteRows' | 'find') => void
 }
 
 /** The row above the sheet: how much it holds, what is done by mouse, which columns it shows. */
@@ -31,6 +37,11 @@ export const SheetTools = ({ total, columns, arrangement, change, run }: Props):
     <Tooltip title={words.removeKey}>
       <Button size="small" icon={<DeleteOutlined />} onClick={() => run('deleteRows')}>
         {words.remove}
+      </Button>
+    </Tooltip>
+    <Tooltip title={words.findKey}>
+      <Button size="small" icon={<SearchOutlined />} onClick={() => run('find')}>
+        {words.find}
       </Button>
     </Tooltip>
     <Columns columns={columns} arrangement={arrangement} change={change} />

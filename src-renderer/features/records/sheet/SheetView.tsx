@@ -116,6 +116,7 @@ const useSource = (ledger: Ledger, book: SheetBook, columns: readonly GridColumn
         book.show(from, to).catch(tell)
       },
       loadRows: book.load,
+      readRows: book.look,
       onCommit: async (change) => {
         const ids = columns.map(({ id }) => id)
         const offered = (column: string, held: unknown): readonly string[] =>

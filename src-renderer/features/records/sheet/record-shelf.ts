@@ -17,6 +17,8 @@ export interface RecordShelf {
   readonly fetch: (ids: readonly string[]) => Promise<void>
   /** Reads them whether they are here or not. */
   readonly read: (ids: readonly string[]) => Promise<readonly LedgerRecord[]>
+  /** The rows of records, read where they are not here, and not held for it. */
+  readonly look: (ids: readonly string[]) => Promise<readonly (GridRow | undefined)[]>
   /** Lets go of what is far from the view, once there is much. */
   readonly trim: (near: () => readonly string[]) => void
 }
@@ -81,6 +83,11 @@ export const createRecordShelf = (call: Call, ledger: LedgerId): RecordShelf => 
       const missing = ids.filter((id) => !held.has(id))
       ask(missing.filter((id) => !asked.has(id)))
       await Promise.all(new Set(missing.map((id) => asked.get(id))))
+    },
+    look: async (ids) => {
+      const records = await read(ids.filter((id) => !held.has(id)))
+      const rowById = new Map(records.map((record) => [record.id, toRow(record)]))
+      return ids.map((id) => held.get(id)?.row ?? rowById.get(id))
     },
     trim: (near) => {
       if (held.size <= MOST_HELD) return

@@ -2,7 +2,7 @@ import type { Input } from '#shared/contract/index.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Call } from '../../../api/client.ts'
 import type { GridRow } from '../../../ui/grid/rows.ts'
-import { createRecordShelf } from './record-shelf.ts'
+import { createRecordShelf, type RecordShelf } from './record-shelf.ts'
 
 export type SheetQuery = Input<'records.listIds'>
 type LedgerId = SheetQuery['ledger']
@@ -26,6 +26,8 @@ export interface SheetBook {
   /** Reads the windows in which rows are in view. */
   readonly show: (from: number, to: number) => Promise<void>
   readonly load: (from: number, to: number) => Promise<readonly GridRow[]>
+  /** Rows for looking through them: they are not held. */
+  readonly look: (from: number, to: number) => Promise<readonly (GridRow | undefined)[]>
   readonly fetchRecords: (ids: readonly string[]) => Promise<void>
   /** Takes in what the core answered to a change of the clerk's own. */
   readonly keep: (change: KeptChange) => void
@@ -96,11 +98,7 @@ export const createSheetBook = (call: Call, ledger: LedgerId): SheetBook => {
       tell()
     },
     show,
-    load: async (from, to) => {
-      const ids = places.order.slice(from, to + 1)
-      await shelf.fetch(ids)
-      return ids.flatMap((id) => shelf.rowOf(id) ?? [])
-    },
+    ...rowReaders(shelf, (from, to) => places.order.slice(from, to + 1)),
     fetchRecords: shelf.fetch,
     keep: (change) => {
       shelf.hold(change.records ?? [])
@@ -109,6 +107,19 @@ export const createSheetBook = (call: Call, ledger: LedgerId): SheetBook => {
     },
   }
 }
+
+/** Reads rows that are not in view, to be worked on or only looked through. */
+const rowReaders = (
+  shelf: RecordShelf,
+  idsOf: (from: number, to: number) => readonly string[],
+): Pick<SheetBook, 'load' | 'look'> => ({
+  load: async (from, to) => {
+    const ids = idsOf(from, to)
+    await shelf.fetch(ids)
+    return ids.flatMap((id) => shelf.rowOf(id) ?? [])
+  },
+  look: (from, to) => shelf.look(idsOf(from, to)),
+})
 
 /** Tells those who listen that the rows are no longer what they were. */
 const createSignal = () => {
