@@ -19,7 +19,7 @@ const refused = (code: 'date-invalid' | 'date-ambiguous', why: string): CellRead
   keepText: true,
 })
 
-const SHOWS_MONTH = /^(?:\d{4}[年.\-/]\d{1,2}月?|[A-Z][a-z]{2}-\d{2})$/
+const SHOWS_MONTH = /^(?:\d{4}[年.\-/]\d{1,2}月?|\d{6}|[A-Z][a-z]{2}-\d{2})$/
 
 /** A cell that shows 1975年8月 says no day, though the number behind it does. */
 const shownDay = (cell: RawCell, of: Readable, day: string): string =>

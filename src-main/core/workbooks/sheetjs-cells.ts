@@ -1,6 +1,6 @@
 import type { CellObject } from '@e965/xlsx'
 import type { RawCell } from './book.ts'
-import { isDateFormat } from './sheetjs.ts'
+import { formatNumber, isDateFormat } from './sheetjs.ts'
 
 const DAYS_FROM_1900_TO_1904 = 1462
 const DATE_LIKE = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|^\d{1,2}:\d{2}/
@@ -26,9 +26,19 @@ const isDate = (cell: CellObject): 'format' | 'shown' | undefined => {
     : undefined
 }
 
+const BARE_DOT = /"[^"]*"|\\.|\[[^\]]*\]|\.(?!0)/g
+
+/** SheetJS shows no date whose format parts year and month by a bare dot (yyyy.mm), as Excel does. */
+const shownDate = ({ z }: CellObject, value: number, d1904: boolean): string | undefined => {
+  if (typeof z !== 'string' || !z.includes('.')) return undefined
+  const format = z.replace(BARE_DOT, (part) => (part === '.' ? '\\.' : part))
+  return format === z ? undefined : formatNumber(format, value, d1904)
+}
+
 const numberCell = (cell: CellObject, value: number, d1904: boolean): RawCell => {
   const date = isDate(cell)
-  const shown = cell.w === undefined || cell.w === String(value) ? {} : { w: cell.w }
+  const text = cell.w ?? (date === 'format' ? shownDate(cell, value, d1904) : undefined)
+  const shown = text === undefined || text === String(value) ? {} : { w: text }
   if (date !== undefined) {
     const v = d1904 ? value + DAYS_FROM_1900_TO_1904 : value
     return { k: 'date', v, ...shown, ...(date === 'shown' ? { flag: 'IMPLICIT_FMT' } : {}) }
