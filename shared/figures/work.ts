@@ -1,6 +1,6 @@
 import { type Aggregate, type Counted, type Figure, figure, type Test } from './figure.ts'
 
-const AGREED = ['AGREED_WRITTEN', 'AGREED_ORAL'] as const
+const AGREED = ['AGREED_WRITTEN', 'AGREED_ORAL', 'AGREED_UNSPECIFIED'] as const
 const agreed: readonly Test[] = [{ field: 'result', in: AGREED }]
 const CASE_BY = ['month', 'disputeType', 'caseSource', 'community', 'result'] as const
 
@@ -20,7 +20,7 @@ const mediationFigures: readonly Figure[] = [
   figure(
     ['mediations.agreed', '成功调解矛盾纠纷', '起'],
     'mediations',
-    '达成书面或口头协议的矛盾纠纷，属于同一事项的只计一起；按受理日期计。',
+    '达成书面、口头协议或未注明形式而调解成功的矛盾纠纷，属于同一事项的只计一起；按受理日期计。',
     cases(agreed, { once: 'matter' }, CASE_BY.slice(0, -1)),
   ),
   figure(

@@ -56,14 +56,15 @@ export const partyRole = choiceSet('partyRole', '当事人身份', [
   ['OTHER', '其他当事人', '第三人 丙方'],
 ])
 
-/** 达成协议 without a form named counts as written: what offices call 协议 is the paper. */
+/** 达成协议 counts as written: what offices call 协议 is the paper. 已化解 and a yes name no paper at all. */
 export const mediationResult = choiceSet('mediationResult', '调解结果', [
-  [
-    'AGREED_WRITTEN',
-    '达成书面协议',
-    '达成协议 调解成功 成功 已达成协议 书面协议 书面 和解 达成和解 调解达成协议 已化解 化解 已调解 调结 已调结 是',
-  ],
+  ['AGREED_WRITTEN', '达成书面协议', '达成协议 已达成协议 书面协议 书面 调解达成协议'],
   ['AGREED_ORAL', '达成口头协议', '口头协议 口头 口头和解 口头达成协议'],
+  [
+    'AGREED_UNSPECIFIED',
+    '调解成功(形式未注明)',
+    '调解成功 成功 和解 达成和解 已化解 化解 已调解 调结 已调结 是',
+  ],
   [
     'FAILED',
     '调解不成(终止)',

@@ -53,7 +53,8 @@ const CAME = ['', 'PRESENT', 'PRESENT_UNREGISTERED', 'LATE', 'LEFT_EARLY']
 const came = (hits: readonly Hit[]) =>
   book.persons(hits, 'attendance').filter(({ entry }) => CAME.includes(text(entry, 'status')))
 const someone = ({ entry }: Hit): string => text(entry, 'memberId') || text(entry, 'name')
-const agreed = (world: World) => is(book.cases(world), 'result', 'AGREED_WRITTEN', 'AGREED_ORAL')
+const AGREED = ['AGREED_WRITTEN', 'AGREED_ORAL', 'AGREED_UNSPECIFIED']
+const agreed = (world: World) => is(book.cases(world), 'result', ...AGREED)
 const filed = (world: World) => is(book.proposals(world), 'review', 'FILED')
 const RATED = ['SATISFIED', 'MOSTLY', 'UNSATISFIED']
 

@@ -186,7 +186,7 @@ it('asks the column that is answered with yes or no, not the one beside it that 
     ['受理日期', '当事人', '纠纷概况', '化解情况', '是否化解'],
     ['2024-01-04', '田大力、李小力', '地界', '现场划界', '已化解'],
   ]
-  expect(valuesOf({ rows })[0]).toMatchObject({ result: 'AGREED_WRITTEN' })
+  expect(valuesOf({ rows })[0]).toMatchObject({ result: 'AGREED_UNSPECIFIED' })
 })
 
 it('0405 in a ledger of one year is the fifth of April', () => {
