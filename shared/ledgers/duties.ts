@@ -82,6 +82,7 @@ const attendanceFields = [
     label: '到岗情况',
     kind: 'choice',
     choices: 'dutyStatus',
+    toldTo: 'matters',
     section: 'attendance',
     listed: true,
     width: 22,

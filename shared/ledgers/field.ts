@@ -81,6 +81,8 @@ export interface Field {
   readonly othersTo?: string
   /** The field that takes what is named here where it is a body and no person. */
   readonly bodyTo?: string
+  /** The text field that takes what is told at length where a word of this one's list was looked for. */
+  readonly toldTo?: string
   /** A word of the choice set (or the session) in the title of an old ledger speaks for all its rows. */
   readonly fromTitle?: boolean
   /** Headings that mean this field only under this parent heading of a two-row head. */

@@ -53,6 +53,7 @@ export const feedbackFields = [
     label: '委员意见',
     kind: 'choice',
     choices: 'satisfaction',
+    toldTo: 'feedbackNote',
     speaks: 'label',
     section: 'feedback',
     synonyms: words(

@@ -37,6 +37,7 @@ const answerFields = [
     label: '阶段',
     kind: 'choice',
     choices: 'topicStage',
+    toldTo: 'process',
     section: 'answer',
     listed: true,
     width: 19,

@@ -12,6 +12,7 @@ import {
   takesYesNo,
 } from './near-labels.ts'
 import { ownParts } from './own-parts.ts'
+import { type Owned, ownedHeadings } from './repeated-headings.ts'
 import {
   calendarSeatOf,
   isCalendarHeading,
@@ -203,22 +204,27 @@ export const mapColumns = (
 ): readonly MappedColumn[] => {
   if (isCalendarHeading(leaves(columns))) return columns.map(calendarColumn)
   const numbered = columns.map(numberedPath)
-  const groups = groupColumns(ledger, numbered, (path) => meaningsOf(path, labels)[0]?.field.id)
+  const firstMeaning = (path: readonly string[]) => meaningsOf(path, labels)[0]
+  const groups = groupColumns(ledger, numbered, (path) => firstMeaning(path)?.field.id)
   const groupOf = (at: number): number => groups[at] ?? 0
+  const owned = groups.some((group) => group > 0)
+    ? new Map<number, Owned>()
+    : ownedHeadings(columns, { ledger, labels }, firstMeaning)
   const chosen = chooseMeanings(
     columns.flatMap(({ path }, at) => {
       const own = groupOf(at) > 0 ? (numbered[at]?.path ?? path) : path
-      return meaningsOf(own, labels).map((meaning) => ({ at, group: groupOf(at), meaning }))
+      const meanings = owned.get(at)?.meanings ?? meaningsOf(own, labels)
+      return meanings.map((meaning) => ({ at, group: groupOf(at), meaning }))
     }),
   )
   const detailed = new Set(
     [...chosen.values()].flatMap(({ field, isDetail }) => (isDetail === true ? [field] : [])),
   )
-  const own = ownParts(ledger, columns, chosen)
+  const own = ownParts(ledger, columns, chosen, owned)
   return columns.map((column, at) => ({
     index: column.index,
     letter: columnLetter(column.index),
-    heading: column.path.join('/'),
+    heading: (owned.get(at)?.path ?? column.path).join('/'),
     use: isSummary(column, chosen.get(at), detailed, labels)
       ? { kind: 'aside' }
       : (own.get(at) ?? toUse(column, spelledOut(chosen.get(at), detailed))),

@@ -15,7 +15,7 @@ import type { CellsAbove } from './spoken-cell.ts'
 import type { ColumnPlan, TableReading } from './table-reading.ts'
 import { valuesOfTitle } from './title-values.ts'
 import { hasTotals } from './totals.ts'
-import { turnEnds, yearTurnOf } from './year-turns.ts'
+import { endTurner, yearTurnOf } from './year-turns.ts'
 
 export interface TableDrafts {
   readonly drafts: readonly Draft[]
@@ -164,6 +164,7 @@ const keepMoreNames = (reading: TableReading, entry: Entry): void => {
 /** Reads all entries of a table into drafts; a row that lacks something indispensable is a problem row. */
 export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]): TableDrafts => {
   const rule = ruleOf(reading)
+  const turnEnds = endTurner(reading)
   const fromTitle = valuesOfTitle(reading)
   const fromOthers = fieldsFromOthers(reading)
   const needed = reading.ledger.fields.filter(isIndispensable)
@@ -176,7 +177,7 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
     const entry = joinEntries(reading, entries)
     if (entry === undefined) continue
     for (const [id, value] of Object.entries(said)) entry.values[id] ??= value
-    turnEnds(reading, entry)
+    turnEnds(entry)
     fillFromOthers(fromOthers, entry.values)
     for (const [id, value] of Object.entries(fromTitle)) entry.values[id] ??= value
     keepMoreNames(reading, entry)

@@ -4,6 +4,7 @@ import { LIST_SIGNS } from './cell-text.ts'
 import { isTold } from './columns.ts'
 import { fieldOfLabel } from './line-facts.ts'
 import type { TableReading } from './table-reading.ts'
+import { type ChoiceWords, choiceWithin } from './values/choices.ts'
 import { isOrganisation, readNames } from './values/names.ts'
 import type { PersonFacts } from './values/person-facts.ts'
 
@@ -47,7 +48,7 @@ export const putFacts = ({ entry, reading }: Puts, facts: PersonFacts): boolean 
 const COUNTS = /(\d+)\s*(批|件|起|户|人)次?/g
 
 /** 2批5人 under one heading: each count goes to the field that counts in its unit, where all are known. */
-export const putCounts = ({ entry, reading }: Puts, field: Field, text: string): boolean => {
+const putCounts = ({ entry, reading }: Puts, field: Field, text: string): boolean => {
   if (field.kind !== 'integer' || text.replace(COUNTS, '').replace(/[\s,，、/共]/g, '') !== '')
     return false
   const counts = [...text.matchAll(COUNTS)].map(([, count = '', unit = '']) => ({
@@ -63,6 +64,32 @@ export const putCounts = ({ entry, reading }: Puts, field: Field, text: string):
   for (const each of counts) if (each.field !== undefined) entry.values[each.field.id] = each.count
   return true
 }
+
+const AT_LENGTH = 8
+const SENTENCE = /[，。；,;]/
+
+/**
+ * 已联系住建局更换灯泡 under 处理意见 is no word of the list but told at length: it goes to the text field for
+ * that, unless a column tells it or a word of the list stands in it.
+ */
+const putTold = (
+  { entry, reading }: Puts,
+  { toldTo }: Field,
+  text: string,
+  words: ChoiceWords,
+): boolean => {
+  const field = reading.ledger.fields.find(({ id }) => id === toldTo)
+  if (field === undefined || isTold(reading.columns, field)) return false
+  if (text.length < AT_LENGTH && !SENTENCE.test(text)) return false
+  if (choiceWithin(text, words) !== undefined) return false
+  const before = entry.values[field.id]
+  entry.values[field.id] = typeof before === 'string' ? `${before}\n${text}` : text
+  return true
+}
+
+/** Puts what a cell says that its own field cannot take: counts by their units, what is told at length. */
+export const putInstead = (puts: Puts, field: Field, text: string, words: ChoiceWords): boolean =>
+  putCounts(puts, field, text) || putTold(puts, field, text, words)
 
 const ONE_STUDIO = /^[^、,，;；\n]{2,24}(?:工作室|工作站|委员之家)$/
 

@@ -8,21 +8,21 @@ import { readDetail } from './detail-cells.ts'
 import {
   othersInBrackets,
   putCount,
-  putCounts,
   putElsewhere,
   putFacts,
+  putInstead,
   putPersons,
 } from './entry-beside.ts'
 import { closeNarrower, isAnswer, type Narrower, readAnswer } from './entry-choices.ts'
 import { addNames, isPersonList, setValue } from './entry-values.ts'
 import { type FoldedRows, foldCell, WHOLE } from './folded-rows.ts'
-import type { Grid } from './grid.ts'
 import { putLabelled } from './labelled-cell.ts'
 import { unlabelled } from './messages.ts'
 import { readCellOnce } from './read-cell-once.ts'
 import { type IssuePlace, issueOfFinding, noteOf } from './row-issues.ts'
+import { inYearOfRow } from './row-years.ts'
 import { type CellsAbove, type SpokenCell, spokenBy } from './spoken-cell.ts'
-import { bodyCell, type ColumnPlan, type TableReading } from './table-reading.ts'
+import { bodyCell, type ColumnPlan, originalCell, type TableReading } from './table-reading.ts'
 import { rowsOfCell } from './told-rows.ts'
 import { wordsOfBook } from './values/choices.ts'
 
@@ -50,8 +50,14 @@ const placeOf = ({ entry }: Open, { letter }: MappedColumn): IssuePlace => ({
   column: letter,
 })
 
+/** Two columns of one heading are kept one below the other. */
 const keepText = ({ entry }: Open, column: MappedColumn, text: string): void => {
-  if (text !== '') entry.extra[column.heading || unlabelled(column.letter)] = text
+  if (text === '') return
+  const heading = column.heading || unlabelled(column.letter)
+  const kept = entry.extra[heading]
+  if (kept === undefined) entry.extra[heading] = text
+  else if (kept !== text && !kept.split('\n').includes(text))
+    entry.extra[heading] = `${kept}\n${text}`
 }
 
 const readList = (
@@ -90,7 +96,7 @@ const readField = (open: Open, plan: ColumnPlan, field: Field, spoken: SpokenCel
     : readCellOnce(cell, field, context, text)
   if (reading.persons !== undefined && putPersons(open, reading.persons)) return
   if (putElsewhere(open, field, text)) return
-  if (reading.finding?.code === 'number-invalid' && putCounts(open, field, text)) return
+  if (reading.finding !== undefined && putInstead(open, field, text, context.words)) return
   setValue(open, field, reading)
   const others = othersInBrackets(open, field, column.heading, text)
   if (others.length > 0) addNames(open.entry, field, others)
@@ -176,13 +182,6 @@ const meantCell = (spoken: SpokenCell, { alike }: ColumnPlan): SpokenCell | null
   return text === '' ? null : { cell: { k: 's', v: text }, text: cleanText(text) }
 }
 
-/** The cell as the file has it: the corner of an upright merge, whatever was put in its place. */
-const originalCell = (grid: Grid, row: number, column: number): RawCell | null => {
-  const merge = grid.merge(row, column)
-  if (merge === undefined) return grid.original(row, column)
-  return merge.left === column ? grid.original(merge.top, column) : null
-}
-
 const noteHidden = (open: Open, column: MappedColumn, row: number, cell: RawCell | null): void => {
   const { grid } = open.reading
   if (cell === null || grid.merge(row, column.index) === undefined) return
@@ -232,7 +231,7 @@ export const readEntry = (
     issues: [],
   }
   const open: Open = { entry, reading }
-  for (const plan of plans) readOne(open, plan, row, above)
+  for (const plan of plans) readOne(open, inYearOfRow(reading, plan, entry.values), row, above)
   closeFolds(open)
   if (open.narrower !== undefined) closeNarrower(entry.values, open.narrower)
   if (reading.hiddenRows.has(row))

@@ -1,6 +1,7 @@
 import type { Field, Fold, Ledger } from '#shared/ledgers/field.ts'
 import { labelKey } from './heading-labels.ts'
 import type { Meaning } from './near-labels.ts'
+import type { Owned } from './repeated-headings.ts'
 import type { TableColumn } from './tables.ts'
 
 /** A column that fills a part of rows named by another column. */
@@ -10,11 +11,15 @@ interface PartUse {
   readonly fold: Fold
 }
 
-/** Columns that nothing else claims and that tell of the rows another names: 联系电话, 身份 beside 当事人. */
+/**
+ * Columns that nothing else claims and that tell of the rows another names: 联系电话, 身份 beside 当事人; none
+ * that stands behind somebody else.
+ */
 export const ownParts = (
   { fields }: Ledger,
   columns: readonly TableColumn[],
   chosen: ReadonlyMap<number, Meaning>,
+  owned: ReadonlyMap<number, Owned>,
 ): ReadonlyMap<number, PartUse> => {
   const uses = new Map<number, PartUse>()
   const isWhole = ({ field, fold, isDetail }: Meaning): boolean =>
@@ -30,6 +35,8 @@ export const ownParts = (
     const part = field?.parts?.find(({ label, synonyms = [] }) =>
       [label, ...synonyms].some((word) => labelKey(word) === key),
     )
+    const owner = owned.get(at)
+    if (owner !== undefined && owner.rows !== field) return
     if (field === undefined || part === undefined || chosen.has(at) || taken.has(part.id)) return
     taken.add(part.id)
     uses.set(at, { kind: 'fold', field, fold: { headings: [], row: '', fills: part.id } })

@@ -8,6 +8,7 @@ import { settleByNeighbours, studyDateColumn } from './date-columns.ts'
 import type { Grid } from './grid.ts'
 import { wordKey } from './lessons.ts'
 import { questionTexts } from './messages.ts'
+import { datedFirst, isDatedByRow } from './row-years.ts'
 import { questionId, type ReadingContext } from './sheet-draft.ts'
 import type { FoundTable } from './tables.ts'
 import type { TitleFacts } from './title-facts.ts'
@@ -59,6 +60,13 @@ export const createTableWords = (reading: TableReading): WordsOf => {
 export const bodyCell = (grid: Grid, row: number, column: number): RawCell | null => {
   const merge = grid.merge(row, column)
   return merge === undefined || merge.left === column ? grid.at(row, column) : null
+}
+
+/** The cell as the file has it: the corner of an upright merge, whatever was put in its place. */
+export const originalCell = (grid: Grid, row: number, column: number): RawCell | null => {
+  const merge = grid.merge(row, column)
+  if (merge === undefined) return grid.original(row, column)
+  return merge.left === column ? grid.original(merge.top, column) : null
 }
 
 const BIRTH = /birth/i
@@ -122,7 +130,7 @@ export const planColumns = (reading: TableReading): ColumnPlans => {
     }
     return { column, cell, alike: alikeOf(reading, column) }
   })
-  return { plans, questions }
+  return { plans: datedFirst(reading, plans), questions }
 }
 
 const PHONES_TOO = /电话|手机|联系方式/
@@ -193,7 +201,9 @@ const settleDates = (
     })
   const needsYear = study.yearless !== undefined && year === undefined
   const asked = questions.some(({ kind }) => kind === 'year')
-  if (needsYear && !asked) questions.push(yearQuestion(reading, study.yearless ?? ''))
+  const isOfRow =
+    needsYear && isDatedByRow(reading, column, (index) => cellsOfColumn(reading, index))
+  if (needsYear && !isOfRow && !asked) questions.push(yearQuestion(reading, study.yearless ?? ''))
   const needsCentury = study.centuryDoubt !== undefined && century === undefined
   const settledBase = { ...base, year, order, century, padded: study.padded }
   const settled = settleByNeighbours(cellsOfColumn(reading, column.index), settledBase)
@@ -201,7 +211,7 @@ const settleDates = (
     ...settledBase,
     settled,
     ...(needsCentury ? { needsCentury } : {}),
-    ...(needsYear ? { needsYear } : {}),
+    ...(needsYear ? { needsYear, isOfRow } : {}),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { FieldValue, RowValue } from '#shared/domain/record.ts'
+import type { Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import { columnOf } from './columns.ts'
 import type { Entry } from './entry.ts'
@@ -34,7 +36,10 @@ const step = (walk: Walk, row: number, day: string, bare: () => boolean): Walk |
   const before = walk.before + (walk.turn === undefined ? 1 : 0)
   if (day >= walk.last) return { first, before, last: day, turn: walk.turn }
   const later = nextYear(day)
-  const passes = walk.turn !== undefined || (monthOf(walk.last) === 12 && monthOf(day) === 1)
+  // A day above that was written with its year may already stand in the next.
+  const isThere = walk.last.slice(0, 4) === later.slice(0, 4)
+  const passes =
+    walk.turn !== undefined || isThere || (monthOf(walk.last) === 12 && monthOf(day) === 1)
   if (later < walk.last || !passes || !bare()) return undefined
   return { first, before: walk.before, last: later, turn: walk.turn ?? row }
 }
@@ -85,15 +90,87 @@ export const yearTurnOf = (
 
 const HALF_YEAR = 6
 
-/** 办结 1月5日 of what was taken in on 28 December is a day of the next year. */
-export const turnEnds = (reading: TableReading, { row, values }: Entry): void => {
-  for (const [from, to] of reading.ledger.spans ?? []) {
-    const [begun, ended] = [values[from], values[to]]
-    if (typeof begun !== 'string' || typeof ended !== 'string' || ended >= begun) continue
-    if (ended.length < 10 || begun.slice(0, 4) !== ended.slice(0, 4)) continue
+/** Tells a day that only a later year makes follow the one it belongs to: 1月5日 behind 28 December. */
+const isOvertaken = (begun: string, ended: FieldValue | undefined): ended is string =>
+  typeof ended === 'string' &&
+  ended.length === 10 &&
+  begun.slice(0, 4) === ended.slice(0, 4) &&
+  monthOf(begun) - monthOf(ended) >= HALF_YEAR
+
+type Following = readonly [from: string, to: string]
+
+/** The days that follow another of their entry: ends of spans, and all that comes of what the ledger dates. */
+const followersOf = ({ spans = [], dateField, fields }: Ledger): readonly Following[] => [
+  ...spans,
+  ...fields.flatMap(({ id, kind, partial }): readonly Following[] =>
+    dateField === undefined || kind !== 'date' || partial === true || id === dateField
+      ? []
+      : [[dateField, id]],
+  ),
+]
+
+/** A cell of the row that tells day and month alone. */
+const bareCell = (
+  { grid, context }: TableReading,
+  row: number,
+  at: number,
+): RawCell | undefined => {
+  const cell = bodyCell(grid, row - 1, at)
+  return cell !== null && isBare(cell, context.today) ? cell : undefined
+}
+
+/** Days that columns of their own tell. */
+const turnDays = (reading: TableReading): ((entry: Entry) => void) => {
+  const told = followersOf(reading.ledger).flatMap(([from, to]) => {
     const column = columnOf(reading.columns, to)
-    if (column === undefined || monthOf(begun) - monthOf(ended) < HALF_YEAR) continue
-    if (isBare(bodyCell(reading.grid, row - 1, column.index), reading.context.today))
-      values[to] = nextYear(ended)
+    return column === undefined ? [] : [{ from, to, at: column.index }]
+  })
+  return ({ row, values }) => {
+    for (const { from, to, at } of told) {
+      const [begun, ended] = [values[from], values[to]]
+      if (typeof begun !== 'string' || !isOvertaken(begun, ended)) continue
+      if (bareCell(reading, row, at) !== undefined) values[to] = nextYear(ended)
+    }
+  }
+}
+
+const isRows = (value: FieldValue | undefined): value is RowValue[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'object' && !Array.isArray(item))
+
+const turnRow = (row: RowValue, days: readonly string[], told: string): RowValue => {
+  const late = days.filter((id) => row[id] === told)
+  return late.length === 0
+    ? row
+    : { ...row, ...Object.fromEntries(late.map((id) => [id, nextYear(told)])) }
+}
+
+/** Days in the rows of a list that several columns fill together. */
+const turnFolds = (reading: TableReading): ((entry: Entry) => void) => {
+  const { dateField = '' } = reading.ledger
+  const told = reading.columns.flatMap(({ use, index }) => {
+    if (use.kind !== 'fold') return []
+    const days = use.field.parts?.filter(({ kind }) => kind === 'date').map(({ id }) => id) ?? []
+    return days.length === 0 ? [] : [{ id: use.field.id, days, at: index }]
+  })
+  return ({ row, values }) => {
+    const begun = values[dateField]
+    if (typeof begun !== 'string' || monthOf(begun) <= HALF_YEAR) return
+    for (const { id, days, at } of told) {
+      const rows = values[id]
+      const cell = isRows(rows) ? bareCell(reading, row, at) : undefined
+      if (cell === undefined || !isRows(rows)) continue
+      const year = Number(begun.slice(0, 4))
+      const day = readDate(cell, { today: reading.context.today, year }).value?.day
+      if (isOvertaken(begun, day)) values[id] = rows.map((each) => turnRow(each, days, day))
+    }
+  }
+}
+
+/** Prepares a table for this: 办结 1月5日 and 批示 1月9日 of what came in on 28 December are days of the next year. */
+export const endTurner = (reading: TableReading): ((entry: Entry) => void) => {
+  const [ofDays, ofFolds] = [turnDays(reading), turnFolds(reading)]
+  return (entry) => {
+    ofDays(entry)
+    ofFolds(entry)
   }
 }

@@ -36,6 +36,8 @@ export interface DateContext {
   readonly needsCentury?: boolean | undefined
   /** Nothing names a year and nobody has said which is meant. */
   readonly needsYear?: boolean | undefined
+  /** Then the day of the entry, which another column tells with its year, is followed. */
+  readonly isOfRow?: boolean | undefined
   readonly today: string
   /** Cells that the days before and after them in the column have settled. */
   readonly settled?: ReadonlyMap<RawCell, string> | undefined
