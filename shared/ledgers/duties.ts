@@ -239,6 +239,7 @@ export const duties = defineLedger({
   likeness: ['date', 'scheduled'],
   spans: [['arrivedAt', 'leftAt']],
   standIn: { person: 'scheduled', by: 'attendedBy', when: ['SWAPPED'] },
+  grid: 'roster',
   register: '委员值班(接访日)安排表',
   sections: [
     { id: 'roster', label: '排班' },

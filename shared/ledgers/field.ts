@@ -136,6 +136,8 @@ export interface Ledger {
     readonly by: string
     readonly when: readonly string[]
   }
+  /** The cross table old books keep it as: days by seats, or members by what was held. */
+  readonly grid?: 'roster' | 'attendance'
   /** Title of the printed register. */
   readonly register: string
 }

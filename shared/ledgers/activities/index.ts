@@ -52,6 +52,7 @@ export const activities = defineLedger({
     ['heldOn', 'endedOn'],
     ['startTime', 'endTime'],
   ],
+  grid: 'attendance',
   register: '履职活动登记簿',
   sections: [
     { id: 'event', label: '活动' },

@@ -6,6 +6,7 @@ import { cellText, cleanText } from './cell-text.ts'
 import type { ColumnUse, MappedColumn } from './columns.ts'
 import type { TableDrafts } from './drafts.ts'
 import { labelKey } from './heading-labels.ts'
+import { isMemberLabel } from './member-labels.ts'
 import { issueOfFinding } from './row-issues.ts'
 import type { Draft } from './sheet-draft.ts'
 import { bodyCell, createTableWords, type TableReading, yearQuestion } from './table-reading.ts'
@@ -14,7 +15,8 @@ import { readDate } from './values/dates.ts'
 import { readNames } from './values/names.ts'
 import { isTaken } from './values/parsed.ts'
 
-const NAME_LABELS = new Set(['姓名', '委员', '委员姓名', '参会人员', '参加人员', '人员'])
+/** Beside what the register calls them. */
+const COMERS = new Set(['参会人员', '参加人员', '人员'])
 
 type MeetingUse = Extract<ColumnUse, { kind: 'meeting' }>
 type MeetingColumn = MappedColumn & { readonly use: MeetingUse }
@@ -22,11 +24,11 @@ type MeetingColumn = MappedColumn & { readonly use: MeetingUse }
 const isMeeting = (column: MappedColumn): column is MeetingColumn => column.use.kind === 'meeting'
 
 const nameColumn = (columns: readonly MappedColumn[]): MappedColumn | undefined =>
-  columns.find(({ heading }) => NAME_LABELS.has(labelKey(heading)))
+  columns.find(({ heading }) => isMemberLabel(heading) || COMERS.has(labelKey(heading)))
 
 /** Tells a cross table: members down, at least two dated meetings across. */
 export const isAttendanceTable = (ledger: Ledger, columns: readonly MappedColumn[]): boolean =>
-  ledger.id === 'activities' &&
+  ledger.grid === 'attendance' &&
   columns.filter(isMeeting).length >= 2 &&
   nameColumn(columns) !== undefined
 

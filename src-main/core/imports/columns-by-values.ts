@@ -6,6 +6,7 @@ import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
 import { labelKey } from './heading-labels.ts'
 import { type ColumnLook, calledInRows, countWords, rollColumn } from './roll-columns.ts'
 import { type TickedTable, tickedColumns } from './ticked-columns.ts'
+import { LOOSE_DAY_PARTS } from './values/day-parts.ts'
 import { isDitto } from './values/ditto.ts'
 import { readPhone } from './values/phones.ts'
 
@@ -28,7 +29,7 @@ const phoneOfFold = (
 }
 
 const TIME_LABEL = /时[间刻]|几点/
-const CLOCK = /^(?:上午|下午)?\d{1,2}[:：时点](?:\d{1,2}分?|半)?$/
+const CLOCK = new RegExp(`^(?:${LOOSE_DAY_PARTS})?\\d{1,2}[:：时点](?:\\d{1,2}分?|半)?$`)
 
 const isClock = ({ v }: RawCell): boolean =>
   typeof v === 'number' ? v > 0 && v < 1 : CLOCK.test(cleanText(String(v)))

@@ -155,7 +155,7 @@ const withOthers = (values: Values, list: string, names: readonly string[]): voi
 const keepMoreNames = (reading: TableReading, entry: Entry): void => {
   for (const [id, names] of entry.moreNames ?? []) {
     const field = reading.ledger.fields.find((each) => each.id === id)
-    if (field === undefined || reading.ledger.id === 'duties') continue
+    if (field === undefined || id === reading.ledger.standIn?.person) continue
     if (field.othersTo === undefined) entry.extra[field.label] = names.join('、')
     else withOthers(entry.values, field.othersTo, names)
   }

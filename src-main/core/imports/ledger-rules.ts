@@ -1,3 +1,4 @@
+import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { FieldValue, Values } from '#shared/domain/record.ts'
 import { cleanText, LIST_SIGNS } from './cell-text.ts'
 import { columnOf, isTold } from './columns.ts'
@@ -5,6 +6,7 @@ import type { Entry } from './entry.ts'
 import type { TableReading } from './table-reading.ts'
 import { readChoice, wordsOfBook } from './values/choices.ts'
 import { listedDays } from './values/dates.ts'
+import { LOOSE_DAY_PARTS } from './values/day-parts.ts'
 import { readNames } from './values/names.ts'
 import { splitPhone } from './values/phones.ts'
 
@@ -77,7 +79,7 @@ const CAME_FOR =
   /^([\p{Script=Han}·]{2,4})\s*[(（]?\s*(?:代|替)([\p{Script=Han}·]{2,4}?)(?:值班|班)?[)）]?$/u
 
 /** 3月6日上午 under 值班日期 says the shift too. */
-const PART_OF_DAY = /上午|下午|晚上|夜间|全天|晚/
+const PART_OF_DAY = new RegExp(LOOSE_DAY_PARTS)
 
 /** 4月10日、20日 in one cell are two turns. */
 const daysOf = (
@@ -96,11 +98,16 @@ const standInText = (reading: TableReading, entry: Entry, field: string): string
   return field === 'scheduled' ? (BEHIND_ONE.exec(text)?.[1] ?? '') : text
 }
 
-/** What a rule has understood whole is neither kept beside the record nor complained of. */
+/**
+ * What a rule has understood whole is neither kept beside the record nor complained of: where the
+ * cell was a word that the list of its field lacks, the finding goes; other findings stay, and a cell of
+ * a field without a list has none of that kind.
+ */
 const takeWhole = (entry: Entry, reading: TableReading, field: string): void => {
   delete entry.extra[headingOf(reading, field)]
-  const at = entry.issues.findIndex((issue) => issue.field === field)
-  if (at >= 0 && entry.issues[at]?.code === 'choice-unknown') entry.issues.splice(at, 1)
+  const lacksWord = (issue: ImportIssue): boolean =>
+    issue.field === field && issue.code === 'choice-unknown'
+  entry.issues.splice(0, entry.issues.length, ...entry.issues.filter((one) => !lacksWord(one)))
 }
 
 /** The one who came scores: the stand-in named in the sheet, else whoever was on the roster. */
@@ -203,8 +210,8 @@ const personsRule = (reading: TableReading, titleField: string): LedgerRule => {
 
 /** The rule of a table's ledger, prepared once for all of its entries. */
 export const ruleOf = (reading: TableReading): LedgerRule => {
-  const { id, dateField, titleField, fields } = reading.ledger
-  if (id === 'duties') return dutyRule(reading)
+  const { standIn, dateField, titleField, fields } = reading.ledger
+  if (standIn !== undefined) return dutyRule(reading)
   const title = fields.find((field) => field.id === titleField)
   if (dateField === undefined && title?.kind === 'name') return personsRule(reading, titleField)
   return statusFromResult(reading)

@@ -3,6 +3,7 @@ import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { labelKey } from './heading-labels.ts'
 import { type LabelledText, labelledTexts } from './labelled-texts.ts'
 import { labelsOfLedger } from './ledger-labels.ts'
+import { isMemberLabel } from './member-labels.ts'
 import { readChoice, type WordsOf } from './values/choices.ts'
 import { readNames } from './values/names.ts'
 
@@ -36,8 +37,7 @@ const valueOfText = (field: Field, text: string, { members, wordsOf }: Spoken): 
 
 /** Of a paper about one member 姓名 is who every row is about, as 委员 would be. */
 const fieldOfLine = (ledger: Ledger, label: string): Field | undefined =>
-  fieldOfLabel(ledger, label) ??
-  (labelKey(label) === '姓名' ? fieldOfLabel(ledger, '委员') : undefined)
+  fieldOfLabel(ledger, label) ?? (isMemberLabel(label) ? fieldOfLabel(ledger, '委员') : undefined)
 
 /** Two wide blanks part what stands side by side in one line. */
 const labelledIn = (lines: readonly string[]): readonly LabelledText[] =>
@@ -65,7 +65,7 @@ export const personOfLines = (
   lines: readonly string[],
   members: ReadonlySet<string>,
 ): string | undefined => {
-  const own = labelledIn(lines).find(({ label }) => /^(?:委员|委员姓名|姓名)$/.test(label))
+  const own = labelledIn(lines).find(({ label }) => isMemberLabel(label))
   const [name, ...more] = own === undefined ? [] : (readNames(own.text, members).value?.names ?? [])
   return more.length > 0 ? undefined : name
 }

@@ -1,4 +1,5 @@
 import { cleanText, toHalfWidth } from './cell-text.ts'
+import { DAY_PARTS, LOOSE_DAY_PARTS } from './values/day-parts.ts'
 
 /** A heading of a cross table: what was held and when, as far as it says. */
 export interface MeetingLabel {
@@ -6,12 +7,15 @@ export interface MeetingLabel {
   readonly date: string
 }
 
-const DATE =
-  /\(?((?:\d{4}[年./-])?\d{1,2}(?:月|[./-])\d{1,2}[日号]?|\d{4}年\d{1,2}月|\d{1,2}月)(?:[-—~至](?:\d{1,2}[月./])?\d{1,2}[日号]?)?(?:上午|下午)?\)?/
+const DATE = new RegExp(
+  String.raw`\(?((?:\d{4}[年./-])?\d{1,2}(?:月|[./-])\d{1,2}[日号]?|\d{4}年\d{1,2}月|\d{1,2}月)` +
+    String.raw`(?:[-—~至](?:\d{1,2}[月./])?\d{1,2}[日号]?)?(?:${DAY_PARTS})?\)?`,
+)
 
 /** 周三, 晚 and 上旬 tell when, and are nothing that is held. */
-const HOUR =
-  /^(?:(?:星期|周|礼拜)[一二三四五六日天]|[上中下]午|[早晚]上?|全天|夜间|\d{1,2}[时点]半?|[上中下]旬|[初底份])+$/
+const HOUR = new RegExp(
+  String.raw`^(?:(?:星期|周|礼拜)[一二三四五六日天]|${LOOSE_DAY_PARTS}|早|\d{1,2}[时点]半?|[上中下]旬|[初底份])+$`,
+)
 
 const SUM =
   /^(?:合计|总计|小计|累计|共计)|^(?:出席|出勤|到会|参会|参加|请假|缺席)?(?:次数|人数|率)$/

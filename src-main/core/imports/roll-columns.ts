@@ -4,6 +4,7 @@ import { cellText } from './cell-text.ts'
 import type { ColumnUse, MappedColumn } from './columns.ts'
 import { labelKey } from './heading-labels.ts'
 import { personOfLines } from './line-facts.ts'
+import { isMemberLabel } from './member-labels.ts'
 import { type ChoiceWords, readChoices, type WordsOf } from './values/choices.ts'
 
 /** What the cells of a table's columns look like, and the words they may hold. */
@@ -15,7 +16,6 @@ export interface ColumnLook {
 }
 
 const PERSON = /^\p{Script=Han}{2,4}$/u
-const NAMES = new Set(['姓名', '委员姓名', '委员'])
 
 /** How many cells of a column are words of a choice set; null where none says anything. */
 export const countWords = (cells: readonly RawCell[], words: ChoiceWords): number | null => {
@@ -88,7 +88,7 @@ const namesOne = (
 ): boolean => {
   const isHeaded =
     (use.kind === 'field' && use.field === field) ||
-    (use.kind === 'extra' && NAMES.has(labelKey(heading)))
+    (use.kind === 'extra' && isMemberLabel(heading))
   const cells = samples.get(index) ?? []
   return isHeaded && cells.length > 0 && cells.every((cell) => PERSON.test(cellText(cell)))
 }

@@ -15,6 +15,7 @@ import type { Draft } from './sheet-draft.ts'
 import type { CellsAbove } from './spoken-cell.ts'
 import { bodyCell, type ColumnPlan, createTableWords, type TableReading } from './table-reading.ts'
 import { readChoice, readYesNo } from './values/choices.ts'
+import { DAY_PARTS } from './values/day-parts.ts'
 import { readNames } from './values/names.ts'
 import { phonesBehind } from './values/phones.ts'
 
@@ -25,7 +26,7 @@ const FEWEST_WEEKDAYS = 3
  * and days of the week.
  */
 export const isRosterTable = (ledger: Ledger, columns: readonly MappedColumn[]): boolean => {
-  if (ledger.id !== 'duties') return false
+  if (ledger.grid !== 'roster') return false
   const seats = seatsOf(columns)
   const count = (wanted: SeatLabel['kind']): number =>
     seats.filter(({ use }) => use.seat.kind === wanted).length
@@ -76,7 +77,7 @@ const seatedOf = (grid: Grid, row: number, column: SeatColumn, text: string): Va
   return [{ ...common, scheduled: { name } }]
 }
 
-const PART = /(上午|下午|晚上|夜间|全天)\s*[:：]?\s*/
+const PART = new RegExp(`(${DAY_PARTS})\\s*[:：]?\\s*`)
 
 /** 上午：张三 下午：李四 in one cell are two seats. */
 const partsOfDay = (text: string): readonly { readonly part: string; readonly names: string }[] => {

@@ -1,5 +1,6 @@
 import type { Weekday } from '#shared/domain/calendar.ts'
 import { cleanText, toHalfWidth } from './cell-text.ts'
+import { DAY_PARTS } from './values/day-parts.ts'
 
 /** A heading of a roster grid: the day, the week, the time of day or the studio its cells are about. */
 export type SeatLabel =
@@ -10,7 +11,7 @@ export type SeatLabel =
   | { readonly kind: 'studio'; readonly text: string }
 
 const DAY = /^(?:(?:\d{4}[年./-])?\d{1,2}[月./-])?(\d{1,2})(?:日|号)?$/
-const SHIFT = /^(?:上午|下午|晚上|全天|白天|夜间|早上|晚间)(?:值班(?:委员|人员)?)?$/
+const SHIFT = new RegExp(`^(?:${DAY_PARTS}|白天)(?:值班(?:委员|人员)?)?$`)
 const STUDIO = /^.{2,20}(?:工作室|工作站|委员之家|接待室)$/
 const GENERIC =
   /^(?:所属|委员|承办|接待|调解|值班|承接|开展|答题)?(?:委员)?(?:工作室|工作站|接待室)$/

@@ -1,21 +1,23 @@
 import { cleanText, toHalfWidth } from '../cell-text.ts'
 import { numeralsToDigits } from './chinese-numerals.ts'
 import { clockTime } from './date-reading.ts'
+import { DAY_PARTS, isAfterNoon, LOOSE_DAY_PARTS } from './day-parts.ts'
 
 const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/g
 /** 1月22日(原20日): what a bracket says of the day is no part of it. */
 const REMARK = /(?<=\d[日号]?)\((?:原|由|补|顺延|调|改)[^()]*\)$/
 /** 2023.2(增补): words behind a day are kept beside it. */
-const ASIDE =
-  /(?<=[\d日号月])\s*[(（](?!上午|下午|晚上|全天)([^()（）\d]*\p{Script=Han}[^()（）\d]*)[)）]$/u
+const ASIDE = new RegExp(
+  `(?<=[\\d日号月])\\s*[(（](?!${DAY_PARTS})([^()（）\\d]*\\p{Script=Han}[^()（）\\d]*)[)）]$`,
+  'u',
+)
 const ENCLOSED = /^\s*\(([^()]+)\)\s*$/
 const BLANKS_BETWEEN = /^(\d{4}) (\d{1,2}) (\d{1,2})$/
 /** Typed for the digits they look like: 2O19.l2.5. */
 const LETTER_O = /(?<=[\d.\-/年月])[Oo](?=[\d.\-/年月日]|$)/g
 const LETTER_L = /(?<=[\d.\-/年月])[lI](?=[\d.\-/年月日]|$)/g
-const DAY_PART = '(上午|下午|早上|晚上|中午|凌晨|晚|AM|PM)?'
 const CLOCK = new RegExp(
-  `(?:T|\\s)*${DAY_PART}\\s*(\\d{1,2})(?::|时|点)(\\d{1,2}|半)?分?(?::\\d{1,2}(?:\\.\\d+)?)?(?:秒)?(?:起|开始)?$`,
+  `(?:T|\\s)*(${LOOSE_DAY_PARTS}|AM|PM)?\\s*(\\d{1,2})(?::|时|点)(\\d{1,2}|半)?分?(?::\\d{1,2}(?:\\.\\d+)?)?(?:秒)?(?:起|开始)?$`,
 )
 
 /** Tells a date behind which something else stands in brackets. */
@@ -55,13 +57,14 @@ export interface TimedText {
   readonly timeUntil?: string | undefined
 }
 
-const CLOCK_SPAN =
-  /(\d{1,2}(?:[:时点]\d{0,2}分?半?))[-~]((?:上午|下午|晚上)?\d{1,2}(?:[:时点]\d{0,2}分?半?))$/
+const CLOCK_SPAN = new RegExp(
+  `(\\d{1,2}(?:[:时点]\\d{0,2}分?半?))[-~]((?:${LOOSE_DAY_PARTS})?\\d{1,2}(?:[:时点]\\d{0,2}分?半?))$`,
+)
+
+const PART_AT_END = new RegExp(`(?:${LOOSE_DAY_PARTS})$`)
 
 const hourOf = (hour: number, part: string | undefined): number =>
-  (part === '下午' || part === '晚上' || part === '晚' || part === 'PM') && hour < 12
-    ? hour + 12
-    : hour
+  isAfterNoon(part) && hour < 12 ? hour + 12 : hour
 
 /** Splits a time of day off the end of a date text. */
 export const splitTime = (text: string): TimedText => {
@@ -83,6 +86,6 @@ const splitOneTime = (text: string): TimedText => {
 
 const bare = (text: string): string =>
   text
-    .replace(/(?:上午|下午|全天|早上|晚上|晚间|夜间|中午|晚)$/, '')
+    .replace(PART_AT_END, '')
     .replace(/\s+/g, '')
     .replace(/[.;,]$/, '')
