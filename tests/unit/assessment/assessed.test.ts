@@ -57,6 +57,14 @@ it.each<[Partial<Opinion>, readonly unknown[]]>([
   },
 )
 
+it.each<Partial<Opinion>>([
+  { item: 'a', points: 3 },
+  { stage: 'GROUP', points: 88 },
+  { stage: 'SELF', points: 88 },
+])('takes no word on one item, and none of another, for the decision: %j', (said) => {
+  expect(decidedBy(said)).toEqual([null, '不及格'])
+})
+
 it('takes the grade the chair gave before any other', () => {
   const code = schemeOf('tongcheng-2019').grading.grades.at(-1)?.code ?? ''
   expect(decidedBy({ points: 88, grade: code })).toEqual([88, '不及格'])

@@ -58,6 +58,16 @@ const faultOf = (facts: unknown): unknown => {
   return undefined
 }
 
+it('tells of a subject that its members name already as of one', () => {
+  const two = ['甲', '乙'].map((name, at) => ({ id: `m${at + 1}`, name }))
+  const told = two.map(({ id, name }) => ({ kind: 'member', id, name }))
+  for (const subjects of [told, told.toReversed()]) {
+    const facts = { ...proposals({}), members: two, subjects }
+    const sheets = scoreFile(place, { id: 'yanbian-2022' }, facts)
+    expect(sheets.map(({ subject }) => subject.id)).toEqual(['m1', 'm2'])
+  }
+})
+
 describe('facts that say something else than a ledger does', () => {
   type Case = readonly [
     what: string,

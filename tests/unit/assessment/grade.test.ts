@@ -10,6 +10,11 @@ describe('grades', () => {
     expect(sheets[0]?.grade).toBe('top')
   })
 
+  it('are the best that is reached, in whatever order the scheme names them', () => {
+    const steps = byPoints.steps.toReversed()
+    expect(codes(gradesOf([95, 85, 65], [{ ...byPoints, steps }]))).toEqual(['TOP', 'GOOD', 'PASS'])
+  })
+
   it.each([
     ['UP', 3],
     ['DOWN', 2],

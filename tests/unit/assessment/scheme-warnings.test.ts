@@ -32,6 +32,7 @@ const codesOf = (items: readonly Json[], over: Json = {}): readonly string[] =>
 
 describe('a scheme is told', () => {
   const sound: Json = { metrics: [filed], value: each(5), cap: 20 }
+  const days: Json = { metrics: [{ ...filed, aggregate: { kind: 'DAYS' } }] }
   const cases: readonly (readonly [string, readonly Json[], Json, readonly string[]])[] = [
     ['nothing when it is sound', [sound], {}, []],
     ['a cap below one single value', [{ ...sound, cap: 3 }], {}, ['item0 cap-below-single']],
@@ -137,6 +138,12 @@ describe('a scheme is told', () => {
       {},
       ['item0 demand-unreachable'],
     ],
+    ...([29, 30] as const).map((min): (typeof cases)[number] => [
+      `of ${min} days in every month of a leap year as the shortest month has them`,
+      [{ ...days, quota: { per: 'month', min } }],
+      {},
+      min === 30 ? ['item0 demand-unreachable'] : [],
+    ]),
     [
       'a grade nobody can reach',
       [sound],
