@@ -15,6 +15,8 @@ export const AppEvent = z.discriminatedUnion('kind', [
     total: z.int(),
   }),
   z.object({ kind: z.literal('store-changed'), ledgers: z.array(z.string()) }),
+  /** Other books stand in the place of those that were open: nothing a page knows holds any more. */
+  z.object({ kind: z.literal('store-replaced') }),
 ])
 export type AppEvent = z.infer<typeof AppEvent>
 

@@ -30,6 +30,10 @@ export const fileProblems = [
 ] as const
 export type FileProblem = (typeof fileProblems)[number]
 
+/** Why a file cannot take the place of the books. */
+export const backupProblems = ['empty', 'foreign', 'damaged', 'newer'] as const
+export type BackupProblem = (typeof backupProblems)[number]
+
 /** One value of a record that cannot be stored as it is, named so that a form can point at it. */
 export const FieldProblem = z.object({
   field: z.string(),
@@ -96,6 +100,9 @@ export const errorDetails = {
   'store-unwritable': z.object({ path: z.string() }),
   'store-foreign': z.object({ path: z.string() }),
   'store-damaged': z.object({ path: z.string() }),
+  /** The file of the store is gone or empty, though there are backups of it. */
+  'store-missing': z.object({ path: z.string() }),
+  'backup-unusable': z.object({ file: z.string(), problem: z.enum(backupProblems) }),
   'sheet-too-long': z.object({ most: z.int() }),
   'file-unwritable': z.object({ path: z.string() }),
   'disk-full': z.object({ path: z.string() }),

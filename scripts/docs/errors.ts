@@ -85,7 +85,18 @@ const explained: Explained = {
     'The file in the place of the store is a database, but not ours.',
     { path: '…' },
   ],
-  'store-damaged': ['SQLite finds the store damaged.', { path: '…' }],
+  'store-damaged': [
+    'SQLite finds the store damaged. The program stays open and offers the newest good backup.',
+    { path: '…' },
+  ],
+  'store-missing': [
+    'The file of the store is gone or empty, though there are backups of it: no empty books are begun.',
+    { path: '…' },
+  ],
+  'backup-unusable': [
+    'A file cannot take the place of the books: `empty`, `foreign` (or encrypted), `damaged`, `newer`. The store is untouched.',
+    { file: '….db', problem: 'damaged' },
+  ],
   'sheet-too-long': [
     'A table has more rows than a sheet of Excel; no file is left behind.',
     { most: 1_048_576 },

@@ -40,6 +40,10 @@ const nounMeanings: Readonly<Record<Noun, readonly [chinese: string, meaning: st
     '记录',
     'One entry of any ledger; made, changed, moved along, removed and brought back in one way.',
   ],
+  backups: [
+    '备份',
+    'A checked copy of the books, by itself or by hand; a restore puts one in the place of the books.',
+  ],
   members: ['委员选择', 'Members as a picker offers them: as they were on the day of a record.'],
   studios: [
     '工作室选择',

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { assessmentsContract, registersContract } from './assessments.ts'
+import { backupsContract } from './backups.ts'
 import { calendarContract } from './calendar.ts'
 import { deskContract } from './desk.ts'
 import { importsContract } from './imports.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...mattersContract,
   ...deskContract,
   ...settingsContract,
+  ...backupsContract,
   ...rostersContract,
   ...calendarContract,
   ...importsContract,

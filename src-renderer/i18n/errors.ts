@@ -1,4 +1,10 @@
-import type { ErrorCode, ErrorDetails, FieldProblem, FileProblem } from '#shared/errors.ts'
+import type {
+  BackupProblem,
+  ErrorCode,
+  ErrorDetails,
+  FieldProblem,
+  FileProblem,
+} from '#shared/errors.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { CallError, HostGone } from '../api/call-error.ts'
 import { ledgerWord } from './ledgers.ts'
@@ -12,6 +18,13 @@ const schemeProblems: Readonly<Record<string, string>> = {
   duplicate: '编号重复',
   'unknown-reference': '指向了方案里没有的内容',
   contradiction: '与其他内容互相矛盾',
+}
+
+const backupProblems: Readonly<Record<BackupProblem, string>> = {
+  empty: '是空文件，可能没有复制完，请换一份备份。',
+  foreign: '不是连心桥的备份，或者已被加密，请换一份备份。',
+  damaged: '已损坏，不能用来恢复，请换一份备份。',
+  newer: '由更新版本的程序做成，请先升级程序再恢复。',
 }
 
 /** One plain sentence a code: what happened and what to do next. */
@@ -47,6 +60,9 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'store-unwritable': ({ path }) => `无法写入数据文件夹 ${path}，请检查磁盘和权限。`,
   'store-foreign': ({ path }) => `${path} 不是本程序的台账，请另选数据文件夹。`,
   'store-damaged': ({ path }) => `台账文件 ${path} 已损坏，请从最近的备份恢复。`,
+  'store-missing': ({ path }) =>
+    `台账文件 ${path} 不见了，或是空的。请先看看是不是被移走；找不回来就从备份恢复。`,
+  'backup-unusable': ({ file, problem }) => `备份“${file}”${backupProblems[problem]}台账没有改动。`,
   'sheet-too-long': ({ most }) =>
     `一张 Excel 表最多 ${most} 行，这份表放不下。请用日期筛选（如一次一个年度），分几份导出。`,
   'file-unwritable': ({ path }) =>

@@ -23,6 +23,10 @@ export interface CommandContext extends QueryContext {
   readonly storeState: Store['state']
   readonly files: FileBox
   readonly plans: PlanShelf
+  /** Puts a copy in the place of the store and opens it; only the thread that owns the store can. */
+  readonly restore: (source: string) => Output<'backups.restore'>
+  /** Opens a store anew that could not be opened; throws what is still wrong with it. */
+  readonly reopen: () => void
 }
 
 /** Where the core lives on this machine. */

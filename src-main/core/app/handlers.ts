@@ -1,6 +1,7 @@
 import { entryHandlers } from './assessment-entries.ts'
 import { assessmentHandlers } from './assessments.ts'
 import { attachmentHandlers } from './attachments.ts'
+import { backupHandlers } from './backups.ts'
 import { boardHandlers } from './board.ts'
 import { calendarHandlers } from './calendar.ts'
 import { deskHandlers } from './desk.ts'
@@ -46,6 +47,7 @@ export const handlers: Handlers = {
   ...attachmentHandlers,
   ...deskHandlers,
   ...settingHandlers,
+  ...backupHandlers,
   ...rosterHandlers,
   ...calendarHandlers,
 }

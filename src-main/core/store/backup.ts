@@ -1,5 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { AppError } from '../errors.ts'
+import { BEFORE_RESTORE, flushFile, flushFolder, readBackupName } from './backup-files.ts'
 import type { Connection } from './database.ts'
 import { openDatabase } from './database.ts'
 
@@ -12,26 +14,27 @@ const KEPT = { newest: 10, days: 7, weeks: 4, months: 12 } as const
  */
 export const backupStore = (db: Connection, folder: string, name: string): string => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  clearParts(folder)
   const target = join(folder, `${name}.db`)
   const part = `${target}.part`
   rmSync(part, { force: true })
   try {
     db.prepare('VACUUM INTO ?').run(part)
-    flush(part)
-    verify(part, tableCounts(db))
+    flushFile(part)
+    verify(part, db)
   } catch (error) {
     rmSync(part, { force: true }) // A full disk leaves an empty file that would look like a backup.
     throw error
   }
   renameSync(part, target)
+  flushFolder(folder)
   for (const old of backupsToDelete(readdirSync(folder))) rmSync(join(folder, old), { force: true })
   return target
 }
 
 /**
  * Which of the named backups may go; names begin with their instant. A week of busy days must not
- * push out the copy of last month: somebody may notice a wrong deletion only then.
+ * push out the copy of last month: somebody may notice a wrong deletion only then. For a week after a restore
+ * none goes that was there before it: it may have been the wrong one.
  */
 export const backupsToDelete = (names: readonly string[]): readonly string[] => {
   const newestFirst = names
@@ -43,9 +46,20 @@ export const backupsToDelete = (names: readonly string[]): readonly string[] => 
     ...newestOfEach(newestFirst, (name) => name.slice(0, 10), KEPT.days),
     ...newestOfEach(newestFirst, weekOf, KEPT.weeks),
     ...newestOfEach(newestFirst, (name) => name.slice(0, 7), KEPT.months),
+    ...keptForRestore(newestFirst),
   ])
   return newestFirst.filter((name) => !kept.has(name)).toReversed()
 }
+
+/** The copies up to the latest restore, while the newest of all is less than a week younger. */
+const keptForRestore = (newestFirst: readonly string[]): readonly string[] => {
+  const at = newestFirst.findIndex((name) => readBackupName(name)?.why === BEFORE_RESTORE)
+  const before = newestFirst.slice(Math.max(at, 0))
+  const age = dayOf(newestFirst[0]) - dayOf(before[0])
+  return at === -1 || age >= WEEK_MS ? [] : before
+}
+
+const dayOf = (name = ''): number => Date.parse(name.slice(0, 10))
 
 const newestOfEach = (
   newestFirst: readonly string[],
@@ -62,30 +76,25 @@ const newestOfEach = (
 
 const WEEK_MS = 7 * 24 * 3600 * 1000
 
-const weekOf = (name: string): string => String(Math.floor(Date.parse(name.slice(0, 10)) / WEEK_MS))
+const weekOf = (name: string): string => String(Math.floor(dayOf(name) / WEEK_MS))
 
-/** A program that was killed while it copied left a part behind; nobody else writes here. */
-const clearParts = (folder: string): void => {
+/** Removes what a program that was killed while it copied left behind; nobody may be copying. */
+export const clearParts = (folder: string): void => {
+  if (!existsSync(folder)) return
   for (const name of readdirSync(folder)) {
-    if (name.endsWith('.part')) rmSync(join(folder, name), { force: true })
+    if (name.includes('.part')) rmSync(join(folder, name), { force: true })
   }
 }
 
-const flush = (path: string): void => {
-  const file = openSync(path, 'r+')
-  fsyncSync(file)
-  closeSync(file)
-}
-
-const verify = (path: string, expected: Readonly<Record<string, number>>): void => {
+/** A copy that is not what it was made from was made from a store that is damaged. */
+const verify = (path: string, db: Connection): void => {
   const copy = openDatabase(path, 'write')
   try {
     const check = copy.pragma('quick_check', { simple: true })
-    if (check !== 'ok') throw new Error(`backup is damaged: ${String(check)}`)
+    if (check !== 'ok') throw new AppError('store-damaged', { path: db.name })
     const counted = tableCounts(copy)
-    for (const [table, count] of Object.entries(expected)) {
-      if (counted[table] !== count) throw new Error(`backup misses rows of ${table}`)
-    }
+    for (const [table, count] of Object.entries(tableCounts(db)))
+      if (counted[table] !== count) throw new AppError('store-damaged', { path: db.name })
   } finally {
     copy.pragma('journal_mode=DELETE') // A copy is one file, without a log beside it.
     copy.close()

@@ -66,6 +66,25 @@ export const openDatabase = (path: string, access: 'write' | 'read'): Connection
   }
 }
 
+/**
+ * Opens a copy to look at it: nothing of it is changed. Throws `store-foreign` for a file that is not ours,
+ * an empty one among them; SQLite's own errors pass through.
+ */
+export const openCopy = (path: string): Connection => {
+  const db = new Database(path, { timeout: BUSY_MS, readonly: true, fileMustExist: true })
+  try {
+    assertNewEnough(db)
+    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+      throw new AppError('store-foreign', { path })
+    db.pragma('trusted_schema=OFF')
+    db.pragma('cell_size_check=ON')
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
 const assertNewEnough = (db: Connection): void => {
   const version = String(db.prepare('select sqlite_version()').pluck().get()).split('.').map(Number)
   const order = OLDEST_SQLITE.map((least, i) => (version[i] ?? 0) - least).find((d) => d !== 0) ?? 0

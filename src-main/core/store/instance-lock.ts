@@ -1,10 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '../errors.ts'
 
 /** Held for the life of a program; the kernel gives it back even after a kill. */
 export interface InstanceLock {
+  /** The program before this one gave the folder back; else it was killed, or the power went. */
+  readonly wasReleased: boolean
   readonly release: () => void
 }
 
@@ -24,9 +26,12 @@ export const takeInstanceLock = (dataDir: string, holder: string): InstanceLock 
     if (isBusy(error)) throw new AppError('store-busy', { holder: holderOf(note) }, error)
     throw error
   }
+  const wasReleased = !existsSync(note)
   writeFileSync(note, JSON.stringify({ holder }), { mode: 0o600 })
   return {
+    wasReleased,
     release: () => {
+      rmSync(note, { force: true })
       if (db.inTransaction) db.exec('ROLLBACK')
       db.close()
     },

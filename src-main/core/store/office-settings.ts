@@ -4,7 +4,11 @@ import { DeadlineSetting } from '#shared/domain/deadlines.ts'
 import { initialDeadlineSetting } from '#shared/domain/deadlines-profiles.ts'
 import type { Reader, Writer } from './sql.ts'
 
-const settings = { deadlines: DeadlineSetting, holidayYears: z.array(z.int()) } as const
+const settings = {
+  deadlines: DeadlineSetting,
+  holidayYears: z.array(z.int()),
+  savedElsewhere: z.string(),
+} as const
 type Name = keyof typeof settings
 
 const findSetting = <N extends Name>(
@@ -67,3 +71,11 @@ export const deleteOwnHoliday = (writer: Writer, day: string): void => {
 /** Writes which years the office declares to be complete. */
 export const putHolidayYears = (writer: Writer, years: readonly number[]): void =>
   putSetting(writer, 'holidayYears', [...years].toSorted())
+
+/** When a copy was last taken to another place, UTC; undefined for never. */
+export const findSavedElsewhere = (reader: Reader): string | undefined =>
+  findSetting(reader, 'savedElsewhere')
+
+/** Writes that a copy was taken to another place. */
+export const putSavedElsewhere = (writer: Writer, at: string): void =>
+  putSetting(writer, 'savedElsewhere', at)

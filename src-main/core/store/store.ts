@@ -1,11 +1,13 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { AppError } from '../errors.ts'
 import type { Ports } from '../ports.ts'
-import { backupStore } from './backup.ts'
+import { backupStore, clearParts } from './backup.ts'
+import { backupFolder, backupName, listBackupFiles } from './backup-files.ts'
 import { type Connection, openDatabase } from './database.ts'
 import { takeInstanceLock } from './instance-lock.ts'
 import { migrate } from './migrate.ts'
+import { settleRestore, storePath } from './restore.ts'
 import { indexAllRecords, isIndexEmptied } from './search-renewal.ts'
 import { createReader, createWriter, type Reader, type Writer } from './sql.ts'
 import { sqliteErrorToAppError } from './sqlite-errors.ts'
@@ -48,14 +50,16 @@ export const openStore = (options: StoreOptions): Store => {
   }
 }
 
-const storePath = (dataDir: string): string => join(dataDir, 'lianxinqiao.db')
-
 const openWriter = ({ dataDir, resourcesDir, ports }: StoreOptions): Store => {
   makeFolder(dataDir)
   const lock = takeInstanceLock(dataDir, ports.user())
   let db: Connection | undefined
   try {
+    clearParts(backupFolder(dataDir))
+    settleRestore(dataDir, ports.now())
+    refuseLost(dataDir)
     db = openDatabase(storePath(dataDir), 'write')
+    if (!lock.wasReleased) refuseDamaged(db, dataDir)
     const open = db
     const opened = openedStore(open, dataDir, ports)
     migrate(db, join(resourcesDir, 'migrations'), (version) =>
@@ -78,6 +82,19 @@ const openWriter = ({ dataDir, resourcesDir, ports }: StoreOptions): Store => {
   }
 }
 
+/** Copies of books whose file is gone, or empty: to begin anew beside them would hide that. */
+const refuseLost = (dataDir: string): void => {
+  const path = storePath(dataDir)
+  const isThere = existsSync(path) && statSync(path).size > 0
+  if (!isThere && listBackupFiles(dataDir).length > 0) throw new AppError('store-missing', { path })
+}
+
+/** After a kill or a power cut the file is looked through before anything is written into it. */
+const refuseDamaged = (db: Connection, dataDir: string): void => {
+  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok')
+    throw new AppError('store-damaged', { path: storePath(dataDir) })
+}
+
 /** SQLite counts the commits of others, and the rows this connection wrote. */
 const stateOf = (db: Connection) => {
   const changes = db.prepare('select total_changes()').pluck()
@@ -94,8 +111,7 @@ const openedStore = (db: Connection, dataDir: string, ports: Ports) => {
     safe = state()
   }
   const backup = (why: string): string => {
-    const name = `${ports.now().replace(/[:.]/g, '-')}_${why}`
-    const path = backupStore(db, join(dataDir, 'backups'), name)
+    const path = backupStore(db, backupFolder(dataDir), backupName(ports.now(), why))
     markSafe()
     return path
   }
@@ -152,6 +168,22 @@ const openReader = ({ dataDir }: StoreOptions): Store => {
     isChanged: () => false,
     state: stateOf(db),
     close: () => db.close(),
+  }
+}
+
+/** Stands in for a store that could not be opened: whoever asks it anything is told why. */
+export const refusedStore = (refusal: AppError): Store => {
+  const refuse = (): never => {
+    throw refusal
+  }
+  const each = { all: refuse, get: refuse, rows: refuse, column: refuse, each: refuse }
+  return {
+    reader: each,
+    write: refuse,
+    backup: refuse,
+    isChanged: () => false,
+    state: refuse,
+    close: () => undefined,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Input, Output, ProcedureName } from '#shared/contract/index.ts'
 import { type CoreClient, startCore } from '../common/core-client.ts'
 import { createLogFile } from '../common/log-file.ts'
 import { findPlace } from '../common/place.ts'
-import { valueOfAnswer } from './refusal.ts'
+import { Refusal, valueOfAnswer } from './refusal.ts'
 
 /** The opened books of a data folder, with the contract's types. */
 export interface Books {
@@ -10,13 +10,18 @@ export interface Books {
   readonly call: <N extends ProcedureName>(name: N, input: Input<N>) => Promise<Output<N>>
 }
 
-/** Opens the books, works, and closes them whatever happened. */
+/** Opens the books, works, and closes them whatever happened; `mends` works on damaged ones as well. */
 export const withBooks = async <T>(
   dataDir: string,
   work: (books: Books) => Promise<T>,
+  { mends = false }: { readonly mends?: boolean } = {},
 ): Promise<T> => {
   const place = findPlace(dataDir)
   const core = valueOfAnswer(await startCore(place, createLogFile(place.logFile), 'one'))
+  if (core.refusal !== undefined && !mends) {
+    await core.stop()
+    throw new Refusal(core.refusal)
+  }
   const call: Books['call'] = async (name, input) =>
     // The core answers what the contract says; the type is lost on the way through the thread.
     valueOfAnswer(await core.dispatch(name, input)) as Output<typeof name>

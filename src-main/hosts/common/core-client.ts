@@ -1,21 +1,18 @@
 import type { CoreRole, Dispatch, Logger } from '#core/index.ts'
 import type { AppEvent } from '#shared/bridge.ts'
 import { cancelMemory } from '#shared/cancel-memory.ts'
-import { contract, isProcedureName } from '#shared/contract/index.ts'
-import type { Envelope } from '#shared/errors.ts'
-import type { LocatedFile, ReservedFile } from './core-messages.ts'
+import type { Envelope, ErrorJson } from '#shared/errors.ts'
+import { createDispatcher, openAll, type Workers } from './core-dispatch.ts'
+import type { LocatedFile, OpenedStore, ReservedFile } from './core-messages.ts'
 import { type CoreWorker, startCoreWorker } from './core-worker.ts'
-import {
-  announcesImport,
-  createImportWorker,
-  type ImportWorker,
-  isImportCommand,
-} from './import-worker.ts'
+import { createImportWorker } from './import-worker.ts'
 import type { HostPlace } from './place.ts'
 
 /** The core as a host sees it: asynchronous, and never on the host's own thread. */
 export interface CoreClient {
   readonly dispatch: Dispatch
+  /** What kept the store from opening, where a backup could mend it: only the way back to one is answered. */
+  readonly refusal: ErrorJson | undefined
   readonly subscribe: (listener: (event: AppEvent) => void) => () => void
   /** Makes room for a file that comes from outside. */
   readonly reserve: (name: string) => Promise<Envelope<ReservedFile>>
@@ -49,48 +46,35 @@ export const startCore = async (
   const writer = start('writer')
   const reader = threads === 'one' ? writer : start('reader')
   const importer = threads === 'one' ? writer : createImportWorker(() => start('importer'))
-  for (const worker of new Set([writer, reader])) {
-    const opened = await worker.open()
-    if (opened.ok) continue
-    await stopAll([reader], writer, false)
-    return opened
-  }
   const workers = { writer, reader, importer }
-  return { ok: true, value: createClient(workers, listeners, threads !== 'one') }
-}
-
-interface Workers {
-  readonly writer: CoreWorker
-  readonly reader: CoreWorker
-  readonly importer: CoreWorker | ImportWorker
-}
-
-const workerFor = ({ writer, reader, importer }: Workers, name: string) => {
-  if (!isProcedureName(name)) return writer
-  if (announcesImport(name) && 'prepare' in importer) importer.prepare()
-  if (contract[name].kind === 'query') return reader
-  return isImportCommand(name) ? importer : writer
+  const opened = await openAll(workers)
+  if (opened.ok) return { ok: true, value: createClient(workers, opened.value, listeners) }
+  await stopAll([reader], writer, false)
+  return opened
 }
 
 const createClient = (
   workers: Workers,
+  { refusal }: OpenedStore,
   listeners: Set<(event: AppEvent) => void>,
-  backup: boolean,
-): CoreClient => ({
-  dispatch: (name, payload) => workerFor(workers, name).ask({ kind: 'call', name, payload }),
-  subscribe: (listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
-  // The thread answers a request by its kind; the pair is lost in the messages.
-  reserve: (name) =>
-    workers.reader.ask({ kind: 'reserve', name }) as Promise<Envelope<ReservedFile>>,
-  locate: (token) =>
-    workers.reader.ask({ kind: 'locate', token }) as Promise<Envelope<LocatedFile>>,
-  died: Promise.race([workers.writer.died, workers.reader.died]),
-  // A command backs up before it imports; a copy after every command would be one too many.
-  stop: () => stopAll([workers.importer, workers.reader], workers.writer, backup),
-})
+): CoreClient => {
+  const { writer, reader, importer } = workers
+  const isOne = reader === writer
+  return {
+    dispatch: createDispatcher(workers, refusal !== undefined),
+    refusal,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    // The thread answers a request by its kind; the pair is lost in the messages.
+    reserve: (name) => reader.ask({ kind: 'reserve', name }) as Promise<Envelope<ReservedFile>>,
+    locate: (token) => reader.ask({ kind: 'locate', token }) as Promise<Envelope<LocatedFile>>,
+    died: Promise.race([writer.died, reader.died]),
+    // A command backs up before it imports; a copy after every command would be one too many.
+    stop: () => stopAll([importer, reader], writer, !isOne),
+  }
+}
 
 /** The writer goes last: it folds the log of the store away. */
 const stopAll = async (

@@ -13,20 +13,19 @@ export interface CoreThreadData {
   readonly cancelMemory: SharedArrayBuffer
 }
 
-/** A request for one answer: a call of the contract, or a file in passing. */
+/** A request for one answer: a call of the contract, a file in passing, or the store opened or closed. */
 export type CoreRequest =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'close' }
   | { readonly kind: 'call'; readonly name: string; readonly payload: unknown }
   | { readonly kind: 'reserve'; readonly name: string }
   | { readonly kind: 'locate'; readonly token: string }
 
 export type ToCoreThread =
-  | { readonly kind: 'open' }
   | { readonly kind: 'stop'; readonly backup: boolean }
   | { readonly kind: 'request'; readonly id: number; readonly request: CoreRequest }
 
 export type FromCoreThread =
-  | { readonly kind: 'opened' }
-  | { readonly kind: 'refused'; readonly error: ErrorJson }
   | { readonly kind: 'answer'; readonly id: number; readonly envelope: Envelope }
   | { readonly kind: 'event'; readonly event: AppEvent }
   | {
@@ -35,6 +34,11 @@ export type FromCoreThread =
       readonly message: string
       readonly context: Record<string, unknown>
     }
+
+/** How a thread found its store: open, or kept from it by what a backup could mend. */
+export interface OpenedStore {
+  readonly refusal?: ErrorJson
+}
 
 /** Room for a file that comes from outside, under a token a page may name. */
 export interface ReservedFile {

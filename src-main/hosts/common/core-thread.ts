@@ -1,6 +1,7 @@
 /**
- * The thread a core lives in. 1 it is loaded, 2 told to open the store, 3 answers requests,
- * 4 told to stop: finishes what runs, backs up when asked, closes the store, ends.
+ * The thread a core lives in. 1 it is loaded, 2 asked to open the store, 3 answers requests, between
+ * which it may be asked to close the store for a while, 4 told to stop: finishes what runs, backs up when
+ * asked, closes the store, ends.
  */
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -20,6 +21,7 @@ import type {
   CoreThreadData,
   FromCoreThread,
   LocatedFile,
+  OpenedStore,
   ToCoreThread,
 } from './core-messages.ts'
 import { createNodePorts } from './node-ports.ts'
@@ -38,15 +40,19 @@ const ports = createNodePorts(
 let core: Core | undefined
 const running = new Set<Promise<void>>()
 
-const open = (): void => {
-  try {
-    const { role, workbookThread, ...rest } = data
-    const place = { ...rest, workbookThread: new URL(workbookThread) }
-    core = createCore(role, place, ports)
-    post({ kind: 'opened' })
-  } catch (error) {
-    post({ kind: 'refused', error: errorToJson(error) })
-  }
+/** Opens the store, or tells how one stands that is open. */
+const open = (): OpenedStore => {
+  const { role, workbookThread, ...rest } = data
+  const place = { ...rest, workbookThread: new URL(workbookThread) }
+  core ??= createCore(role, place, ports)
+  const refusal = core.refusal()
+  return refusal === undefined ? {} : { refusal }
+}
+
+const close = (): null => {
+  core?.dispose()
+  core = undefined
+  return null
 }
 
 const answer = async (id: number, request: CoreRequest): Promise<void> => {
@@ -55,10 +61,13 @@ const answer = async (id: number, request: CoreRequest): Promise<void> => {
 
 const envelopeOf = async (request: CoreRequest): Promise<Envelope> => {
   try {
-    if (core === undefined) throw new Error('asked before the store was open')
-    if (request.kind === 'call') return await core.dispatch(request.name, request.payload)
+    if (request.kind === 'open') return { ok: true, value: open() }
+    if (request.kind === 'close') return { ok: true, value: close() }
     if (request.kind === 'locate') return { ok: true, value: locate(request.token) }
-    return { ok: true, value: reserveUpload(data.dataDir, request.name) }
+    if (request.kind === 'reserve')
+      return { ok: true, value: reserveUpload(data.dataDir, request.name) }
+    if (core === undefined) throw new Error('asked before the store was open')
+    return await core.dispatch(request.name, request.payload)
   } catch (error) {
     return { ok: false, error: errorToJson(error) }
   }
@@ -86,7 +95,6 @@ const stop = async (backup: boolean): Promise<void> => {
 }
 
 parentPort?.on('message', (message: ToCoreThread) => {
-  if (message.kind === 'open') return open()
   if (message.kind === 'stop') return void stop(message.backup)
   const work = answer(message.id, message.request)
   running.add(work)

@@ -3,12 +3,20 @@ import { Worker } from 'node:worker_threads'
 import type { CoreRole, Logger } from '#core/index.ts'
 import type { AppEvent } from '#shared/bridge.ts'
 import type { Envelope } from '#shared/errors.ts'
-import type { CoreRequest, CoreThreadData, FromCoreThread, ToCoreThread } from './core-messages.ts'
+import type {
+  CoreRequest,
+  CoreThreadData,
+  FromCoreThread,
+  OpenedStore,
+  ToCoreThread,
+} from './core-messages.ts'
 import type { HostPlace } from './place.ts'
 
 /** One core thread, seen from outside. */
 export interface CoreWorker {
-  readonly open: () => Promise<Envelope<null>>
+  readonly open: () => Promise<Envelope<OpenedStore>>
+  /** Closes the store when nothing runs; the thread stays and may open it again. */
+  readonly close: () => Promise<Envelope>
   readonly ask: (request: CoreRequest) => Promise<Envelope>
   /** Lets running work finish, makes a backup of a changed store when asked, and ends. */
   readonly stop: (backup: boolean) => Promise<void>
@@ -40,7 +48,6 @@ export const startCoreWorker = (
   })
   const post = (message: ToCoreThread): void => worker.postMessage(message)
   const pending = new Map<number, (envelope: Envelope) => void>()
-  const opened = Promise.withResolvers<Envelope<null>>()
   const died = Promise.withResolvers<void>()
   const exited = Promise.withResolvers<void>()
   let state: 'alive' | 'stopping' | 'dead' = 'alive'
@@ -49,9 +56,7 @@ export const startCoreWorker = (
   worker.on('message', (message: FromCoreThread) => {
     if (message.kind === 'answer') settle(pending, message.id, message.envelope)
     else if (message.kind === 'event') emit(message.event)
-    else if (message.kind === 'log') log[message.level](message.message, message.context)
-    else if (message.kind === 'opened') opened.resolve({ ok: true, value: null })
-    else opened.resolve({ ok: false, error: message.error })
+    else log[message.level](message.message, message.context)
   })
   worker.on('error', (error) =>
     log.error('core thread failed', { role, stack: String(error.stack) }),
@@ -62,25 +67,25 @@ export const startCoreWorker = (
       died.resolve()
     }
     state = 'dead'
-    opened.resolve(lostThread())
     for (const id of [...pending.keys()]) settle(pending, id, lostThread())
     exited.resolve()
   })
 
+  const ask = (request: CoreRequest): Promise<Envelope> => {
+    if (state !== 'alive') return Promise.resolve(lostThread())
+    lastId += 1
+    const id = lastId
+    return new Promise((resolve) => {
+      pending.set(id, resolve)
+      post({ kind: 'request', id, request })
+    })
+  }
+
   return {
-    open: () => {
-      post({ kind: 'open' })
-      return opened.promise
-    },
-    ask: (request) => {
-      if (state !== 'alive') return Promise.resolve(lostThread())
-      lastId += 1
-      const id = lastId
-      return new Promise((resolve) => {
-        pending.set(id, resolve)
-        post({ kind: 'request', id, request })
-      })
-    },
+    // The thread answers a request by its kind; the pair is lost in the messages.
+    open: () => ask({ kind: 'open' }) as Promise<Envelope<OpenedStore>>,
+    close: () => ask({ kind: 'close' }),
+    ask,
     stop: async (backup) => {
       if (state === 'dead') return
       if (state === 'alive') post({ kind: 'stop', backup })

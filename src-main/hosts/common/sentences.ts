@@ -1,4 +1,5 @@
 import type {
+  BackupProblem,
   ErrorCode,
   ErrorDetails,
   ErrorJson,
@@ -20,6 +21,7 @@ const things: Readonly<Record<string, string>> = {
   scheme: '考核方案',
   step: '办理步骤',
   attachment: '附件',
+  backup: '备份',
   field: '自设栏目',
   choices: '选项',
 }
@@ -60,7 +62,11 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'store-busy': ({ holder }) => `台账已在另一窗口或程序中打开（${holder}），请先关闭它再试。`,
   'store-unwritable': ({ path }) => `数据文件夹“${path}”不能写入，请检查权限或换一个文件夹。`,
   'store-foreign': ({ path }) => `“${path}”不是本程序的台账文件，请换一个数据文件夹。`,
-  'store-damaged': ({ path }) => `台账文件“${path}”已损坏，请不要再写入，用最近的备份恢复。`,
+  'store-damaged': ({ path }) =>
+    `台账文件“${path}”已损坏。请打开程序，按页面提示从备份恢复，或运行 lxq restore；损坏的文件会留存，不会被删除。`,
+  'store-missing': ({ path }) =>
+    `台账文件“${path}”不见了或是空的。请先看看是不是被移走；找不回来就打开程序从备份恢复，或运行 lxq restore。`,
+  'backup-unusable': ({ file, problem }) => `备份“${file}”${backupProblems[problem]}台账没有改动。`,
   'sheet-too-long': ({ most }) =>
     `一张 Excel 表最多 ${most} 行，这份表放不下，请用筛选条件缩短日期范围（如一次一个年度），分几份导出。`,
   'file-unwritable': ({ path }) =>
@@ -83,6 +89,13 @@ const inputProblems: Readonly<Record<string, string>> = {
 
 const inputProblem = ({ path, code }: { readonly path: string; readonly code: string }): string =>
   `${path || '整体'}${inputProblems[code] === undefined ? '' : `：${inputProblems[code]}`}`
+
+const backupProblems: Readonly<Record<BackupProblem, string>> = {
+  empty: '是空文件，可能没有复制完，请换一份备份。',
+  foreign: '不是连心桥的备份（或已被加密），请换一份备份。',
+  damaged: '已损坏，不能用来恢复，请换一份备份。',
+  newer: '由更新版本的程序做成，请先升级程序再恢复。',
+}
 
 /** What may be wrong in a file of facts, by code. */
 const factProblems: Readonly<Record<string, string>> = {

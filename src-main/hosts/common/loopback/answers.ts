@@ -28,6 +28,8 @@ const statusByCode: Readonly<Record<ErrorCode, number>> = {
   'store-unwritable': 503,
   'store-foreign': 503,
   'store-damaged': 503,
+  'store-missing': 503,
+  'backup-unusable': 422,
   'sheet-too-long': 422,
   'file-unwritable': 409,
   'disk-full': 507,
