@@ -44,15 +44,22 @@ export const HostProvider = ({
 }): ReactNode => {
   const [client] = useState(createQueryClient)
   const host = useMemo(() => ({ bridge, call: createCall(bridge) }), [bridge])
+  const [books, setBooks] = useState(0)
   useEffect(() => {
     const refresh = (event: AppEvent): void => {
       if (event.kind === 'store-changed') refreshTouched(client, event.ledgers)
+      if (event.kind !== 'store-replaced') return
+      client.clear()
+      setBooks((count) => count + 1)
     }
     return bridge.subscribe(refresh)
   }, [bridge, client])
   return (
     <QueryClientProvider client={client}>
-      <HostContext value={host}>{children}</HostContext>
+      {/* Other books: every page begins anew, with nothing it knew of the former ones. */}
+      <HostContext key={books} value={host}>
+        {children}
+      </HostContext>
     </QueryClientProvider>
   )
 }

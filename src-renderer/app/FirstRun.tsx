@@ -1,8 +1,12 @@
 import { Button, Form, Input, InputNumber } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCommand } from '../api/use-call.ts'
 import { firstRun, shell } from '../i18n/shell.ts'
+
+const RestoreFile = lazy(async () => ({
+  default: (await import('../features/settings/backups/RestoreFile.tsx')).RestoreFile,
+}))
 
 interface Answers {
   readonly unit: string
@@ -73,6 +77,12 @@ export const FirstRun = ({
             {isLoadingSample ? firstRun.loadingSample : firstRun.sample}
           </Button>
           <span className="muted">{firstRun.sampleHint}</span>
+        </div>
+        <div className="first-run-other">
+          <Suspense>
+            <RestoreFile disabled={isLoadingSample} />
+          </Suspense>
+          <span className="muted">{firstRun.restoreHint}</span>
         </div>
       </section>
     </div>

@@ -1,8 +1,9 @@
 import { QuestionCircleOutlined } from '@ant-design/icons'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Menu } from 'antd'
-import { type ReactNode, useEffect, useState } from 'react'
+import { lazy, type ReactNode, useEffect, useState } from 'react'
 import { Outlet, useLocation, useNavigate } from 'react-router'
+import { CallError } from '../api/call-error.ts'
 import { useCall } from '../api/use-call.ts'
 import { ImportDeskProvider } from '../features/imports/desk-context.tsx'
 import { SearchBox } from '../features/search/SearchBox.tsx'
@@ -16,12 +17,19 @@ import { useShortcuts } from './shortcuts.ts'
 import { Waiting } from './Waiting.tsx'
 import { YearMenu } from './YearMenu.tsx'
 
+const RecoveryPage = lazy(async () => ({
+  default: (await import('../features/settings/backups/RecoveryPage.tsx')).RecoveryPage,
+}))
+
 /** The frame around every page; before an office is named it shows the first-run page instead. */
 export const Shell = (): ReactNode => {
   const state = useCall('office.get', {})
   // The sample is loaded after the office is named; the first-run page stays until both are done.
   const [isSettingUp, setSettingUp] = useState(false)
-  if (state.isError) return <QueryFailure error={state.error} retry={state.refetch} />
+  if (state.isError) {
+    if (isStoreRefused(state.error)) return <RecoveryPage error={state.error} />
+    return <QueryFailure error={state.error} retry={state.refetch} />
+  }
   if (state.data === undefined) return <Waiting />
   const { office, today } = state.data
   if (office === null || isSettingUp) return <FirstRun today={today} setBusy={setSettingUp} />
@@ -31,6 +39,10 @@ export const Shell = (): ReactNode => {
     </ImportDeskProvider>
   )
 }
+
+/** The books cannot be read at all, by what `shared/errors.ts` calls it. */
+const isStoreRefused = (error: unknown): boolean =>
+  error instanceof CallError && error.error.code.startsWith('store-')
 
 const Frame = ({ unit, year }: { readonly unit: string; readonly year: number }): ReactNode => {
   const [isHelpOpen, setHelpOpen] = useState(false)

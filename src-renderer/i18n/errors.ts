@@ -59,7 +59,8 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'store-busy': () => '台账正被另一个窗口使用，请关闭那个窗口后再试。',
   'store-unwritable': ({ path }) => `无法写入数据文件夹 ${path}，请检查磁盘和权限。`,
   'store-foreign': ({ path }) => `${path} 不是本程序的台账，请另选数据文件夹。`,
-  'store-damaged': ({ path }) => `台账文件 ${path} 已损坏，请从最近的备份恢复。`,
+  'store-damaged': ({ path }) =>
+    `台账文件 ${path} 已损坏，请用最近的备份恢复（设置 → 备份与恢复）。`,
   'store-missing': ({ path }) =>
     `台账文件 ${path} 不见了，或是空的。请先看看是不是被移走；找不回来就从备份恢复。`,
   'backup-unusable': ({ file, problem }) => `备份“${file}”${backupProblems[problem]}台账没有改动。`,

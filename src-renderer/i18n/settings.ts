@@ -1,4 +1,5 @@
 import type { OwnField } from '#shared/contract/settings.ts'
+import { backupWords } from './backups.ts'
 
 export const choiceWords = {
   title: '选项维护',
@@ -111,6 +112,7 @@ export const deadlineWords = {
 
 export const settingTabs = {
   office: '单位与数据',
+  backups: backupWords.title,
   choices: choiceWords.title,
   fields: fieldWords.title,
   holidays: holidayWords.title,

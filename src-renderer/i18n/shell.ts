@@ -36,6 +36,7 @@ export const firstRun = {
   start: '开始使用',
   sample: '试用示例数据',
   sampleHint: '装入一套虚构的台账，先看看程序怎么用。',
+  restoreHint: '换了电脑，把 U 盘里的备份接着用。',
   sampleUnit: '政协锦溪县委员会',
   loadingSample: '正在装入示例数据……',
 } as const

@@ -7,7 +7,7 @@ import { createReader, type Reader } from './sql.ts'
 /** What stands in books, to tell two states of them apart. */
 export interface BookContents {
   readonly unit: string | null
-  /** UTC instant of the last change by hand or by an import. */
+  /** UTC instant at which a record was last written. */
   readonly changedAt: string | null
   readonly records: Readonly<Record<string, number>>
   /** Files that records name. */
@@ -31,9 +31,7 @@ export const readContents = (reader: Reader, dataDir: string): BookContents => {
     unit: has.has('office')
       ? (reader.column<string>('select unit from office where id = 1')[0] ?? null)
       : null,
-    changedAt: has.has('changes')
-      ? (reader.column<string>('select max(at) from changes')[0] ?? null)
-      : null,
+    changedAt: changedAt(reader, has),
     records: countLedgers(reader, has),
     attachments: digests.length,
     missing: digests.filter((sha256) => !isHere(sha256)).length,
@@ -62,6 +60,14 @@ export const PACKED_TABLE = 'packed_attachments'
 
 const tablesOf = (reader: Reader): ReadonlySet<string> =>
   new Set(reader.column<string>("select name from sqlite_master where type = 'table'"))
+
+const changedAt = (reader: Reader, has: ReadonlySet<string>): string | null => {
+  const instants = ledgerIds
+    .filter((id) => has.has(id))
+    .flatMap((id) => reader.column<string>(`select max(updated_at) from ${id}`))
+    .filter((at) => at !== null)
+  return instants.toSorted().at(-1) ?? null
+}
 
 const countLedgers = (reader: Reader, has: ReadonlySet<string>): Record<string, number> =>
   Object.fromEntries(

@@ -6,6 +6,7 @@ import { explainInChinese } from './chinese-help.ts'
 import { exportLedger, init, list, saveTemplate, takeIn, undo } from './commands.ts'
 import { factsHelp } from './facts-help.ts'
 import { exportOutput, fillOutput, importOutput, listOutputs } from './outputs.ts'
+import { addBackups } from './program-backups.ts'
 import { addPrint } from './program-print.ts'
 import { report } from './report.ts'
 import { checkScheme, exportScheme, importScheme, listSchemes } from './schemes.ts'
@@ -27,6 +28,7 @@ export const createProgram = (): Command => {
       .option('--data <dir>', '数据文件夹', defaultDataDir())
       .option('--json', '输出 JSON')
   addBooks(program, add)
+  addBackups(program, add)
   addPapers(program, add)
   addSchemes(program, add)
   return program

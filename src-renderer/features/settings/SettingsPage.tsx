@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { settingTabs } from '../../i18n/settings.ts'
 import { settings } from '../../i18n/shell.ts'
+import { BackupSettings } from './backups/BackupSettings.tsx'
 import { ChoiceSettings } from './ChoiceSettings.tsx'
 import { DeadlineSettings } from './DeadlineSettings.tsx'
 import { FieldSettings } from './FieldSettings.tsx'
@@ -12,6 +13,7 @@ import { OfficeSettings } from './OfficeSettings.tsx'
 
 const tabs = [
   { key: 'office', label: settingTabs.office, children: <OfficeSettings /> },
+  { key: 'backups', label: settingTabs.backups, children: <BackupSettings /> },
   { key: 'choices', label: settingTabs.choices, children: <ChoiceSettings /> },
   { key: 'fields', label: settingTabs.fields, children: <FieldSettings /> },
   { key: 'holidays', label: settingTabs.holidays, children: <HolidaySettings /> },

@@ -9,8 +9,14 @@ import type { CoreClient } from '../core-client.ts'
 import { refusedWrite } from '../put-out.ts'
 import { plainHeaders, sendEnvelope } from './answers.ts'
 
+const MB = 1024 * 1024
 /** Larger than any ledger of an office; what is larger is a mistake or an attack. */
-const UPLOAD_BYTES = 100 * 1024 * 1024
+const UPLOAD_BYTES = 100 * MB
+/** A copy of the books carries the photographs of years. */
+const BACKUP_BYTES = 16_384 * MB
+
+const mostBytes = (name: string): number =>
+  name.toLowerCase().endsWith('.db') ? BACKUP_BYTES : UPLOAD_BYTES
 
 class TooLarge extends Error {}
 
@@ -19,7 +25,7 @@ export const takeUpload = async (
   core: CoreClient,
   request: IncomingMessage,
   name: string,
-  limit = UPLOAD_BYTES,
+  limit = mostBytes(name),
 ): Promise<Envelope<FileRef>> => {
   if (Number(request.headers['content-length'] ?? 0) > limit) return tooLarge(name)
   const reserved = await core.reserve(name)

@@ -1,0 +1,51 @@
+import { Button, Table } from 'antd'
+import type { ReactNode } from 'react'
+import type { Backup } from '#shared/contract/backups.ts'
+import { backupReasonWords, backupWords as words } from '../../../i18n/backups.ts'
+import { files } from '../../../i18n/drawer.ts'
+import { wallClock } from './instant.ts'
+
+/** Every copy there is, newest first, with the way back to it. */
+export const BackupTable = ({
+  backups,
+  restore,
+}: {
+  readonly backups: readonly Backup[]
+  readonly restore: (backup: Backup) => void
+}): ReactNode => (
+  <Table<Backup>
+    className="setting-table backup-table"
+    size="small"
+    rowKey="name"
+    dataSource={[...backups]}
+    pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
+    locale={{ emptyText: words.none }}
+    columns={[
+      { title: words.at, width: 160, render: (_, { at }) => wallClock(at) },
+      { title: words.why, render: (_, { why }) => backupReasonWords[why] },
+      {
+        title: words.records,
+        width: 110,
+        align: 'right',
+        render: (_, { records }) => (records === null ? '—' : words.count(records)),
+      },
+      { title: words.size, width: 110, align: 'right', render: (_, { size }) => files.size(size) },
+      {
+        title: words.state,
+        width: 150,
+        render: (_, { records }) =>
+          records === null ? <span className="backup-bad">{words.bad}</span> : words.good,
+      },
+      {
+        width: 90,
+        align: 'right',
+        render: (_, backup) =>
+          backup.records !== null && (
+            <Button size="small" onClick={() => restore(backup)}>
+              {words.restore}
+            </Button>
+          ),
+      },
+    ]}
+  />
+)
