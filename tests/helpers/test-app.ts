@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Core, createCore } from '#core/index.ts'
+import { type Core, createCore, type Ports } from '#core/index.ts'
 import type { AppEvent } from '#shared/bridge.ts'
 import type { Input, Output, ProcedureName } from '#shared/contract/index.ts'
 import type { Envelope, ErrorJson } from '#shared/errors.ts'
@@ -23,7 +23,7 @@ const repository = join(import.meta.dirname, '..', '..')
 
 /** A whole core over a real store in a folder of its own, with a frozen clock and counted ids. */
 export const setupApp = async (
-  options: { office?: boolean; dataDir?: string; idsAfter?: number } = {},
+  options: { office?: boolean; dataDir?: string; idsAfter?: number; ports?: Partial<Ports> } = {},
 ): Promise<TestApp> => {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'lxq-test-'))
   const events: AppEvent[] = []
@@ -50,6 +50,7 @@ export const setupApp = async (
       newId: () => `018c0000-0000-7000-8000-${String(++ids).padStart(12, '0')}`,
       emit: (event) => events.push(event),
       user: () => 'clerk',
+      ...options.ports,
     },
   )
   const dispatch = (name: string, input: unknown): Promise<Envelope> => core.dispatch(name, input)

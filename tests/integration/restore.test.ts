@@ -1,10 +1,9 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { pathOfToken, reserveUpload } from '#core/index.ts'
-import { type Connection, openDatabase } from '#core/store/database.ts'
-import { migrate, migrationFiles } from '#core/store/migrate.ts'
+import { openDatabase } from '#core/store/database.ts'
 import {
   backupIn,
   contentsIn,
@@ -13,19 +12,9 @@ import {
   tokenFor,
   visit,
 } from '../helpers/copied-books.ts'
-import { resourcesDir, setupFolder } from '../helpers/stores.ts'
+import { migrateButLast } from '../helpers/old-stores.ts'
+import { setupFolder } from '../helpers/stores.ts'
 import { setupApp, type TestApp } from '../helpers/test-app.ts'
-
-/** Brings a database to the schema of the version before this one. */
-const migrateButLast = (db: Connection) => {
-  const shipped = join(resourcesDir, 'migrations')
-  const files = migrationFiles(shipped)
-  const dir = join(setupFolder(), 'migrations')
-  cpSync(shipped, dir, { recursive: true })
-  writeFileSync(join(dir, 'order.json'), JSON.stringify(files.slice(0, -1)))
-  migrate(db, dir, () => undefined)
-  return { applied: Number(db.pragma('user_version', { simple: true })), all: files.length }
-}
 
 const versionOf = (path: string): unknown => {
   const db = new Database(path, { readonly: true })

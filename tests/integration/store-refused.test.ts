@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { backupIn, contentsIn, setupCopied, storeFile, visit } from '../helpers/copied-books.ts'
 import { setupApp } from '../helpers/test-app.ts'
@@ -69,6 +69,16 @@ describe('a store that cannot be read', () => {
     await world.app.call('backups.reopen', {})
     expect(world.app.events.at(-1)).toEqual({ kind: 'store-replaced' })
     expect(await contentsIn(world.app)).toEqual(['排水沟渠', '道路照明'])
+  })
+
+  it('since a program was killed is found by looking through it, before anything is written', async () => {
+    using world = await setupSpoiled((path) => {
+      const bytes = readFileSync(path)
+      // Somewhere no start looks at: the pages behind the schema.
+      writeFileSync(path, bytes.fill(0, bytes.length - 32_768))
+      writeFileSync(join(dirname(path), 'instance.json'), '{}') // As a killed program leaves it.
+    })
+    expect(world.app.core.refusal()).toMatchObject({ code: 'store-damaged' })
   })
 
   it('is never begun anew beside its backups, and a new folder is', async () => {
