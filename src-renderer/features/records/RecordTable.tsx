@@ -22,8 +22,9 @@ interface Props {
   readonly open: (id: string) => void
 }
 
-// Head, tools, heading row and pages: what is left is for the rows.
-const ROWS_HEIGHT = 'calc(100vh - 202px)'
+// The sheet of style gives the rows what tools, chips and notices leave; the library only has to know
+// that the heading stays while the rows scroll.
+const ROWS_HEIGHT = '100%'
 
 /** A page of a ledger. The window never scrolls sideways; a table with many columns may. */
 export const RecordTable = ({ ledger, view, change, page, ...rest }: Props): ReactNode => {
