@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { NONCE_PLACEHOLDER } from './src-main/hosts/common/page-answer.ts'
 
+import { inChinese } from './src-renderer/i18n/library-words.ts'
+
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
 /** `#shared/…` and the like are package imports, which a bundler must resolve to sources. */
@@ -62,7 +64,7 @@ export default defineConfig({
         },
       ],
     },
-    plugins: [react()],
+    plugins: [react(), { name: 'library-words', transform: (code, id) => inChinese(id, code) }],
     html: { cspNonce: NONCE_PLACEHOLDER },
     build: {
       outDir: at('out/renderer'),

@@ -24,11 +24,22 @@ const clickCreate = (): void => {
   document.querySelector<HTMLButtonElement>('button[data-shortcut="create"]')?.click()
 }
 
+/** Empties the field of choices that has the focus; what is typed to look for a word stays with its keys. */
+const clearChoice = (target: EventTarget | null): boolean => {
+  if (!(target instanceof HTMLInputElement) || target.value !== '') return false
+  const clear = target
+    .closest('.ant-select:not(.ant-select-multiple)')
+    ?.querySelector<HTMLButtonElement>('.ant-select-clear')
+  clear?.click()
+  return clear !== undefined && clear !== null
+}
+
 const actOn = (event: KeyboardEvent, { go, openHelp, refresh }: Actions): boolean => {
   const task = event.altKey && /^[1-9]$/.test(event.key) ? tasks[Number(event.key) - 1] : undefined
   if (task !== undefined) go(task.path)
   else if (isReload(event)) refresh()
   else if (event.altKey && event.code === 'KeyN') clickCreate()
+  else if (event.key === 'Delete' && clearChoice(event.target)) return true
   else if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return false
   else if (event.key === '?') openHelp()
   else if (event.key === '/') focusSearch()

@@ -79,6 +79,7 @@ export const help = {
       keys: [
         ['Enter', '到下一栏（选词时按 Enter 只确认选词）'],
         ['Shift + Enter', '长文本里换行'],
+        ['Delete', '清空选好的一栏'],
         ['Ctrl + Enter', '保存并登记下一条'],
         ['Ctrl + S', '保存'],
         ['Ctrl + D', '照抄上一条的这一栏'],

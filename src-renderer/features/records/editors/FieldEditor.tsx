@@ -44,7 +44,7 @@ export const FieldEditor = ({ ledger, field, ...input }: Props): ReactNode => {
     case 'studio':
       return <StudioSelect {...input} />
     case 'membership':
-      return <MembershipInput {...input} />
+      return <MembershipInput {...input} aria-label={field.label} />
     case 'person':
       return <PersonInput {...input} />
     case 'rows':
