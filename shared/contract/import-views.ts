@@ -161,8 +161,12 @@ export const PlanEntry = z.object({
 })
 export type PlanEntry = z.infer<typeof PlanEntry>
 
-/** A problem with its place. */
-export const PlacedIssue = ImportIssue.extend({ sheet: z.string(), table: z.int() })
+/** A problem with its place, and whom or what its row is about; '' where the row does not say. */
+export const PlacedIssue = ImportIssue.extend({
+  sheet: z.string(),
+  table: z.int(),
+  name: z.string(),
+})
 export type PlacedIssue = z.infer<typeof PlacedIssue>
 /** The first of the problems that are the same, and how many there are. */
 export const IssueGroup = PlacedIssue.extend({ heading: z.string(), count: z.int() })

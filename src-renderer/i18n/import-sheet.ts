@@ -92,7 +92,10 @@ export const issues = {
   row: (row: number, column: string) =>
     column === '' ? `第 ${row} 行` : `第 ${row} 行 ${column} 列`,
   rowOf: (row: number, count: number) => (count > 1 ? `第 ${row} 行等` : `第 ${row} 行`),
-  column: (letter: string, heading: string) => (heading === '' ? `${letter} 列` : heading),
+  /** A place with whom or what its row is about. */
+  named: (place: string, name: string) => (name === '' ? place : `${place} ${name}`),
+  column: (letter: string, heading: string, place: string) =>
+    `${heading === '' ? `${letter} 列` : heading}${place === '' ? '' : ` · ${place}`}`,
   show: '去看',
   fix: '改',
   fixLabel: '改成',

@@ -200,6 +200,17 @@ describe('the same problems', () => {
     })
   })
 
+  it('name whom their row is about, where its title says so', async () => {
+    using app = await setupApp()
+    const { plan } = await preview(app, await writeSheet([...rows, odd]))
+    const { issues } = await app.call('imports.issues', { plan, code: 'choice-unknown' })
+    expect(issues.map(({ row, name }) => [row, name])).toEqual([
+      [3, '郝洁'],
+      [4, '汤芳'],
+      [5, '郝洁'],
+    ])
+  })
+
   it('are counted but for the cells that were mended one by one', async () => {
     using app = await setupApp()
     const { plan } = await preview(app, await writeSheet([...rows, odd]))

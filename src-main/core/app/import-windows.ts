@@ -90,11 +90,13 @@ export const planIssues = (
   const found = plan.sheets
     .filter(({ draft }) => sheet === undefined || draft.sheet === sheet)
     .filter(({ draft }) => table === undefined || draft.table === table)
-    .flatMap((each) =>
-      issuesOf(each).map(
-        (issue): PlacedIssue => ({ ...issue, sheet: each.draft.sheet, table: each.draft.table }),
-      ),
-    )
+    .flatMap((each) => {
+      const { sheet: of, table: at } = each.draft
+      const nameOf = rowNames(plan, each)
+      return issuesOf(each).map(
+        (issue): PlacedIssue => ({ ...issue, sheet: of, table: at, name: nameOf(issue.row) }),
+      )
+    })
     .filter(
       (issue) =>
         (column === undefined || issue.column === column) &&
@@ -107,6 +109,20 @@ export const planIssues = (
     total: found.length,
   }
 }
+
+/** What the cell says that a record of the row would go by. */
+const rowNames = (plan: ImportPlan, { draft }: PlannedSheet): ((row: number) => string) => {
+  const { ledger, columns, bodyRows } = draft
+  const title = ledger === null ? '' : ledgerOf(ledger).titleField
+  const column = columns.find(({ field }) => field === title)?.column
+  const rows = plan.book.sheets.find(({ name }) => name === draft.sheet)?.rows
+  if (column === undefined || rows === undefined || bodyRows === null) return () => ''
+  const at = columnIndex(column)
+  return (row) =>
+    row < bodyRows.from ? '' : cleanText(cellText(rows[row - 1]?.[at])).slice(0, LONGEST_NAME)
+}
+
+const LONGEST_NAME = 30
 
 const LEVELS = ['problem', 'warning', 'note']
 

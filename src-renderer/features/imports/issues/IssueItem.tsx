@@ -41,7 +41,15 @@ export const GroupItem = ({
   return (
     <Item
       level={level}
-      place={column === '' ? words.rowOf(group.row, count) : words.column(column, group.heading)}
+      place={
+        column === ''
+          ? words.named(words.rowOf(group.row, count), count > 1 ? '' : group.name)
+          : words.column(
+              column,
+              group.heading,
+              count > 1 ? '' : words.named(words.rowOf(group.row, 1), group.name),
+            )
+      }
       count={count}
       message={group.message}
       raw={raw}
@@ -77,7 +85,10 @@ export const IssueItem = ({
   return (
     <Item
       level={issue.level}
-      place={words.row(row, column === '' ? '' : `${column} ${headingOf(reading, column)}`)}
+      place={words.named(
+        words.row(row, column === '' ? '' : `${column} ${headingOf(reading, column)}`),
+        issue.name,
+      )}
       count={1}
       message={issue.message}
       raw={raw}
