@@ -93,11 +93,7 @@ export const createHttpBridge = (token: string): HostBridge => {
   return {
     host: 'web',
     invoke: (name, payload, options) => post(`/api/call/${name}`, payload, options),
-    subscribe: shareEvents(
-      acrossWindows((listener) =>
-        followEvents((signal) => reach('/api/events', { headers: authorized, signal }), listener),
-      ),
-    ),
+    subscribe: hearHost(authorized),
     pickFiles: async (options) => takeFiles(await chooseFiles(options)),
     takeFiles,
     saveFile,
@@ -111,6 +107,13 @@ export const createHttpBridge = (token: string): HostBridge => {
     cancelPdf: async (task) => void (await post('/api/pdf/cancel', { task })),
   }
 }
+
+const hearHost = (headers: Record<string, string>): HostBridge['subscribe'] =>
+  shareEvents(
+    acrossWindows((listener, takesOver) =>
+      followEvents((signal) => reach('/api/events', { headers, signal }), listener, takesOver),
+    ),
+  )
 
 const upload = async (file: DroppedFile, authorized: Record<string, string>): Promise<FileRef> => {
   const response = await reach(`/api/files?name=${encodeURIComponent(file.name)}`, {

@@ -1,4 +1,5 @@
 import type { AppEvent } from '#shared/bridge.ts'
+import { ledgerIds } from '#shared/ledgers/index.ts'
 
 /** Cuts a stream of bytes into lines of JSON; a line half arrived waits for its other half. */
 async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
@@ -15,18 +16,34 @@ async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<stri
 
 type Listener = (event: AppEvent) => void
 type Subscribe = (listener: Listener) => () => void
+/** Opens a line; one that is taken over from another window may have missed something. */
+type Connect = (listener: Listener, takesOver: boolean) => () => void
+
+/** What is told when nobody knows what changed meanwhile. */
+export const everything: AppEvent = {
+  kind: 'store-changed',
+  ledgers: [...ledgerIds, 'assessments', 'schemes'],
+}
 
 const RETRY_MS = 2000
 
-/** Keeps listening to the host's events until told to stop; a lost line is taken up again. */
+/**
+ * Keeps listening to the host's events until told to stop. A lost line is taken up again, and what was
+ * said meanwhile is made good: everything that is shown is asked for anew.
+ */
 export const followEvents = (
   open: (signal: AbortSignal) => Promise<Response>,
   listener: Listener,
+  takesOver = false,
 ): (() => void) => {
   const stop = new AbortController()
+  let isBehind = takesOver
   const follow = async (): Promise<void> => {
+    const wasBehind = isBehind
+    isBehind = true
     const response = await open(stop.signal)
-    if (response.body === null) return
+    if (!response.ok || response.body === null) return
+    if (wasBehind) listener(everything)
     // The host writes only events it has checked against the schema of `shared/bridge.ts`.
     for await (const line of readLines(response.body)) listener(JSON.parse(line) as AppEvent)
   }
@@ -49,24 +66,32 @@ const NAME = 'lianxinqiao-events'
  * hears; when it goes, the next takes over.
  */
 export const acrossWindows =
-  (connect: Subscribe): Subscribe =>
+  (connect: Connect): Subscribe =>
   (listener) => {
     const stop = new AbortController()
     const windows = new BroadcastChannel(NAME)
     windows.onmessage = ({ data }: MessageEvent<AppEvent>) => listener(data)
-    const listenForAll = (): Promise<void> =>
+    const listenForAll = (takesOver: boolean): Promise<void> =>
       new Promise((release) => {
         const disconnect = connect((event) => {
           listener(event)
           windows.postMessage(event)
-        })
+        }, takesOver)
         stop.signal.addEventListener('abort', () => {
           disconnect()
           release()
         })
       })
+    const takeTurn = async (): Promise<void> => {
+      const isHeld = await navigator.locks.request(NAME, { ifAvailable: true }, async (lock) => {
+        if (lock !== null && !stop.signal.aborted) await listenForAll(false)
+        return lock === null
+      })
+      if (!isHeld) return
+      await navigator.locks.request(NAME, { signal: stop.signal }, () => listenForAll(true))
+    }
     // Whoever leaves before her turn gives up her place, and that is no failure.
-    navigator.locks.request(NAME, { signal: stop.signal }, listenForAll).catch(() => undefined)
+    takeTurn().catch(() => undefined)
     return () => {
       stop.abort()
       windows.close()

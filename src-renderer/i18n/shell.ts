@@ -81,6 +81,7 @@ export const help = {
         ['Shift + Enter', '长文本里换行'],
         ['Delete', '清空选好的一栏'],
         ['Ctrl + Enter', '保存并登记下一条'],
+        ['Ctrl + Shift + Enter', '保存，并照这一条再登记一条'],
         ['Ctrl + S', '保存'],
         ['Ctrl + D', '照抄上一条的这一栏'],
         ['Alt + L', '关联「以前来过」的第一条'],

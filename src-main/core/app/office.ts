@@ -23,8 +23,11 @@ export const officeHandlers: Handlers<Feature<'office'>> = {
       insertOffice(writer, { unit, year, siteId: ports.newId().slice(-12), now: ports.now() }),
     ),
 
-  'office.update': ({ unit, year }, { write, ports }) =>
-    write((writer) => updateOffice(writer, { unit, year, now: ports.now() })),
+  'office.update': ({ unit, year }, { write, ports }) => {
+    const office = write((writer) => updateOffice(writer, { unit, year, now: ports.now() }))
+    ports.emit({ kind: 'store-changed', ledgers: [] })
+    return office
+  },
 
   'office.loadSample': (_, context) => loadSample(context),
 }

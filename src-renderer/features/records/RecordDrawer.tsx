@@ -9,8 +9,9 @@ import { useToday } from '../../api/use-today.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { form as words } from '../../i18n/records.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
-import { carriedValues, emptyValues, flatValues, titleOf } from './form-values.ts'
+import { carriedValues, copiedValues, emptyValues, flatValues, titleOf } from './form-values.ts'
 import { defaultsFromLast, lastEntry } from './last-entry.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 import type { Origin } from './use-save-record.ts'
 
 interface Props {
@@ -103,9 +104,15 @@ export const RecordDrawer = ({ ledger, target, open, close }: Props): ReactNode 
   const [round, setRound] = useState(0)
   const askClose = useRef(close)
   useEditorInTime()
+  useReturnFocus(target !== null)
+  useEffect(() => {
+    // A row of entries ends where the form is closed: the next one begins afresh.
+    if (target === null) setCarried({})
+  }, [target])
   const source = useOpened(id, target, origin, carried)
-  const next = (saved: LedgerRecord): void => {
-    setCarried(carriedValues(ledger, flatValues(saved)))
+  const next = (saved: LedgerRecord, how: 'next' | 'copy'): void => {
+    const values = flatValues(saved)
+    setCarried(how === 'copy' ? copiedValues(ledger, values) : carriedValues(ledger, values))
     setRound((former) => former + 1)
     open('new')
   }

@@ -19,7 +19,7 @@ import { StatusBar } from './StatusBar.tsx'
 import { machineOf } from './status-machines.ts'
 import { useCloseGuard } from './use-close-guard.ts'
 import { useDraft } from './use-draft.ts'
-import { useFormKeys } from './use-form-keys.ts'
+import { type GoOn, useFormKeys } from './use-form-keys.ts'
 import { useRepeatValue } from './use-repeat-value.ts'
 import { type Origin, useSaveRecord } from './use-save-record.ts'
 import { useVisitorLinks } from './use-visitor-links.ts'
@@ -32,7 +32,7 @@ interface Props {
   readonly origin: Origin | undefined
   readonly close: () => void
   readonly saved: (record: LedgerRecord) => void
-  readonly next: (saved: LedgerRecord) => void
+  readonly next: (saved: LedgerRecord, how: 'next' | 'copy') => void
   /** What the drawer's own cross and mask call. */
   readonly askClose: RefObject<() => void>
 }
@@ -116,17 +116,18 @@ const useRecordWork = ({ ledger, next, close, saved, ...opened }: Props, form: F
   const links = useVisitorLinks(ledger.id === 'receptions' && record === undefined, form)
   const repeatValue = useRepeatValue({ ledger, form, self: record?.id })
 
-  const save = async (goOn: 'close' | 'next'): Promise<void> => {
+  const save = async (goOn: GoOn): Promise<void> => {
     // A day is read when its field is left, and saving must take what stands there now.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    const written = await saving.save()
+    const isUntouched = goOn === 'copy' && record !== undefined && !guard.isChanged()
+    const written = isUntouched ? record : await saving.save()
     if (written === undefined) return
     // The next form looks for a draft when it opens, and must not be offered what was just saved.
     await draft.forget()
     if (record === undefined) rememberEntry(ledger, written)
     await links.tie(written.id)
-    if (goOn === 'next') next(written)
-    else saved(written)
+    if (goOn === 'close') saved(written)
+    else next(written, goOn)
   }
   const adopt = (advanced: LedgerRecord): void => {
     const now = flatValues(advanced)

@@ -5,13 +5,14 @@ import type { Ledger } from '#shared/ledgers/field.ts'
 import { form as words } from '../../i18n/records.ts'
 import { RecordFormMenu } from '../../prints/RecordFormMenu.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
+import type { GoOn } from './use-form-keys.ts'
 
 interface Props {
   readonly ledger: Ledger
   readonly record: LedgerRecord | undefined
   readonly isSaving: boolean
   readonly saveButton: RefObject<HTMLButtonElement | null>
-  readonly save: (goOn: 'close' | 'next') => void
+  readonly save: (goOn: GoOn) => void
   readonly askClose: () => void
   readonly removed: () => void
   /** Leaves for a print page, unless something typed would be lost. */
@@ -25,6 +26,11 @@ export const RecordFoot = ({ ledger, record, removed, save, ...foot }: Props): R
     <Space className="record-foot-right">
       {record !== undefined && <RecordFormMenu ledger={ledger.id} id={record.id} go={foot.go} />}
       <Button onClick={foot.askClose}>{words.close}</Button>
+      <Tooltip title={words.copyHint}>
+        <Button onClick={() => save('copy')}>
+          {record === undefined ? words.saveCopy : words.copy}
+        </Button>
+      </Tooltip>
       <Tooltip title={words.saveNextKey}>
         <Button onClick={() => save('next')}>{words.saveNext}</Button>
       </Tooltip>

@@ -1,6 +1,6 @@
 import { ownFieldId, ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { FieldValue, LedgerRecord, Values } from '#shared/domain/record.ts'
-import type { Ledger } from '#shared/ledgers/field.ts'
+import type { FieldKind, Ledger } from '#shared/ledgers/field.ts'
 
 /** Where a form keeps the value of a key. */
 export const formPath = (key: string): string | string[] => {
@@ -75,6 +75,19 @@ export const carriedValues = (ledger: Ledger, values: Values): Values => {
       ? {}
       : { [ledger.dateField]: day ?? null }),
   }
+}
+
+/** What tells one person from another, and must not slip into a record of somebody else. */
+const OWN_TO_ONE = new Set<FieldKind>(['idNumber', 'phone'])
+
+/** What a copy of a record starts with, as a copied row of a sheet does: all but its number and what is one person's own. */
+export const copiedValues = (ledger: Ledger, values: Values): Values => {
+  const personal = new Set(
+    ledger.fields.filter(({ kind }) => OWN_TO_ONE.has(kind)).map(({ id }) => id),
+  )
+  return Object.fromEntries(
+    Object.entries(filledValues(ledger, values)).filter(([key]) => !personal.has(key)),
+  )
 }
 
 /** Values that say nothing: a person sees an empty field. */

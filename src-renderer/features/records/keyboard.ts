@@ -47,13 +47,13 @@ export const isPickingCandidate = (event: KeyboardEvent): boolean =>
 /** What a key means in a form; undefined leaves it to the field. */
 export const formKey = (
   event: KeyboardEvent,
-): 'next' | 'save' | 'saveNext' | 'repeat' | undefined => {
+): 'next' | 'save' | 'saveNext' | 'saveCopy' | 'repeat' | undefined => {
   if (isComposing(event)) return undefined
   const isCommand = event.ctrlKey || event.metaKey
   if (isCommand && event.key.toLowerCase() === 's') return 'save'
   if (isCommand && event.key.toLowerCase() === 'd') return 'repeat'
   if (event.key !== 'Enter') return undefined
-  if (isCommand) return 'saveNext'
+  if (isCommand) return event.shiftKey ? 'saveCopy' : 'saveNext'
   const field = event.target
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return undefined
   // Enter first belongs to what is being chosen or typed into a list of names.

@@ -14,6 +14,8 @@ interface Guarded {
 }
 
 interface CloseGuard {
+  /** Whether the form says something else than it was opened with. */
+  readonly isChanged: () => boolean
   /** Leaves at once when nothing was changed, and asks before it throws anything away. */
   readonly leave: (go: () => void) => void
   /** Set while a step is written and not yet saved. */
@@ -23,10 +25,11 @@ interface CloseGuard {
 export const useCloseGuard = ({ ledger, initial, form, forget }: Guarded): CloseGuard => {
   const { modal } = App.useApp()
   const hasOpenStep = useRef(false)
+  const isChanged = (): boolean =>
+    Object.keys(changedValues(ledger, initial, fromForm(form.getFieldsValue(true)))).length > 0
   const leave = (go: () => void): void => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    const changes = changedValues(ledger, initial, fromForm(form.getFieldsValue(true)))
-    if (Object.keys(changes).length === 0 && !hasOpenStep.current) {
+    if (!isChanged() && !hasOpenStep.current) {
       go()
       return
     }
@@ -44,5 +47,5 @@ export const useCloseGuard = ({ ledger, initial, form, forget }: Guarded): Close
       },
     })
   }
-  return { leave, hasOpenStep }
+  return { isChanged, leave, hasOpenStep }
 }

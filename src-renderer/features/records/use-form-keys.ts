@@ -1,10 +1,15 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import { focusNext, formKey, isPickingCandidate } from './keyboard.ts'
 
+/** What follows a saving: back to the list, an empty form, or a form filled with the same. */
+export type GoOn = 'close' | 'next' | 'copy'
+
+const goOnByKey = { save: 'close', saveNext: 'next', saveCopy: 'copy' } as const
+
 interface FormActions {
   readonly body: RefObject<HTMLElement | null>
   readonly saveButton: RefObject<HTMLElement | null>
-  readonly save: (goOn: 'close' | 'next') => void
+  readonly save: (goOn: GoOn) => void
   readonly repeat: () => void
   /** The form is what the clerk looks at; other tabs have keys of their own. */
   readonly isActive: boolean
@@ -24,9 +29,9 @@ export const useFormKeys = (actions: FormActions): FormKeys => ({
     event.preventDefault()
     event.stopPropagation()
     const { body, saveButton } = actions
-    if (key === 'next' && body.current !== null) focusNext(body.current, saveButton.current)
-    if (key === 'repeat') actions.repeat()
-    if (key === 'save') actions.save('close')
-    if (key === 'saveNext') actions.save('next')
+    if (key === 'next') {
+      if (body.current !== null) focusNext(body.current, saveButton.current)
+    } else if (key === 'repeat') actions.repeat()
+    else actions.save(goOnByKey[key])
   },
 })

@@ -5,7 +5,7 @@ import { copySelection, cutSelection, pasteText } from './clipboard.ts'
 import { runCommand } from './commands.ts'
 import { beginEdit, finishEdit, takeInput } from './editing.ts'
 import { cellId } from './GridRow.tsx'
-import { commandOf, type KeyPress } from './keyboard.ts'
+import { type Command, commandOf, type KeyPress } from './keyboard.ts'
 import { Layer } from './Layer.tsx'
 import { OptionList, optionId } from './OptionList.tsx'
 import { storeDrafts } from './sending.ts'
@@ -28,10 +28,16 @@ const pressOf = (event: KeyboardEvent): KeyPress => ({
   isComposing: event.nativeEvent.isComposing || event.keyCode === 229,
 })
 
-const takeKey = ({ session, pageRows }: Props, event: KeyboardEvent): void => {
+const isToStart = (command: Command): boolean =>
+  command.kind === 'move' && /^(?:row|sheet)Start$/.test(command.move.kind)
+
+const takeKey = ({ session, pageRows, field }: Props, event: KeyboardEvent): void => {
   const { mode, completion } = session.state()
   const command = commandOf(pressOf(event), mode, completion !== undefined)
-  if (command !== undefined && runCommand(session, command, pageRows())) event.preventDefault()
+  if (command === undefined || !runCommand(session, command, pageRows())) return
+  event.preventDefault()
+  // A frozen column is in sight wherever the sheet stands, and yet the start of a row is asked for.
+  if (isToStart(command)) field.current?.closest('.lx-grid-scroller')?.scrollTo({ left: 0 })
 }
 
 /** The rules of editing read and write the field through the session. */

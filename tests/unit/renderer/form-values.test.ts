@@ -4,8 +4,10 @@ import {
   carriedValues,
   changedValues,
   conflictsOf,
+  copiedValues,
   emptyValues,
   filledValues,
+  flatValues,
   isSameValue,
 } from '../../../src-renderer/features/records/form-values.ts'
 
@@ -24,6 +26,27 @@ describe('the values of a form', () => {
     const studio = { id: 's', name: '老街工作室' }
     const values = { studio, visitedOn: '2024-05-20', visitorName: '岳小满', phone: '13900000000' }
     expect(carriedValues(receptions, values)).toEqual({ studio, visitedOn: '2024-05-20' })
+  })
+
+  it('of a copy are all of the record but its number and what is one person’s own', () => {
+    const values = {
+      receptionNo: '2024-访-1',
+      visitorName: '岳小满',
+      phone: '13900000000',
+      idNumber: '110101199003071233',
+      content: '反映路灯不亮',
+      persons: 3,
+      status: 'ONSITE_CLOSED',
+      address: '',
+    }
+    const own = flatValues({ values: {}, extra: { 网格: '三' } })
+    expect(copiedValues(receptions, { ...values, ...own })).toEqual({
+      visitorName: '岳小满',
+      content: '反映路灯不亮',
+      persons: 3,
+      status: 'ONSITE_CLOSED',
+      ...own,
+    })
   })
 
   it.each([
