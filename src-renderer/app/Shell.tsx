@@ -26,10 +26,11 @@ export const Shell = (): ReactNode => {
   const state = useCall('office.get', {})
   // The sample is loaded after the office is named; the first-run page stays until both are done.
   const [isSettingUp, setSettingUp] = useState(false)
-  if (state.isError) {
-    if (isStoreRefused(state.error)) return <RecoveryPage error={state.error} />
-    return <QueryFailure error={state.error} retry={state.refetch} />
-  }
+  const [refusal, setRefusal] = useState<unknown>()
+  if (state.isError && state.error !== refusal) setRefusal(state.error)
+  // While it is asked again the way back to a backup stays; other books begin with a shell of their own.
+  if (state.data === undefined && isStoreRefused(refusal)) return <RecoveryPage error={refusal} />
+  if (state.isError) return <QueryFailure error={state.error} retry={state.refetch} />
   if (state.data === undefined) return <Waiting />
   const { office, today } = state.data
   if (office === null || isSettingUp) return <FirstRun today={today} setBusy={setSettingUp} />

@@ -58,11 +58,11 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'store-newer': () => '这份台账由更新版本的程序建立，请升级程序后再打开。',
   'store-busy': () => '台账正被另一个窗口使用，请关闭那个窗口后再试。',
   'store-unwritable': ({ path }) => `无法写入数据文件夹 ${path}，请检查磁盘和权限。`,
-  'store-foreign': ({ path }) => `${path} 不是本程序的台账，请另选数据文件夹。`,
-  'store-damaged': ({ path }) =>
-    `台账文件 ${path} 已损坏，请用最近的备份恢复（设置 → 备份与恢复）。`,
+  'store-foreign': ({ path }) =>
+    `数据文件夹里的台账文件不是本程序的，或开头已损坏（${path}），请用最近的备份恢复，或另选数据文件夹。`,
+  'store-damaged': ({ path }) => `台账文件已损坏（${path}），请用最近的备份恢复。`,
   'store-missing': ({ path }) =>
-    `台账文件 ${path} 不见了，或是空的。请先看看是不是被移走；找不回来就从备份恢复。`,
+    `台账文件不见了，或是空的（${path}）。请先看看是不是被移走；找不回来就从备份恢复。`,
   'backup-unusable': ({ file, problem }) => `备份“${file}”${backupProblems[problem]}台账没有改动。`,
   'sheet-too-long': ({ most }) =>
     `一张 Excel 表最多 ${most} 行，这份表放不下。请用日期筛选（如一次一个年度），分几份导出。`,

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { callsOf } from './pages/calls.ts'
 import { firstRunPage } from './pages/first-run-page.ts'
@@ -7,21 +5,6 @@ import { recordForm } from './pages/record-form.ts'
 import { recordsPage } from './pages/records-page.ts'
 import { shellOf } from './pages/shell.ts'
 import { expect, test } from './program.ts'
-
-/** Pictures for whoever looks at the pages; made only when a folder for them is named. */
-const shoot = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env['SHOTS']
-  if (folder === undefined) return
-  mkdirSync(folder, { recursive: true })
-  for (const [width, height] of [
-    [1366, 768],
-    [1920, 1080],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    await page.waitForTimeout(400)
-    await page.screenshot({ path: join(folder, `${name}-${width}.png`) })
-  }
-}
 
 const visitOf = (visitorName: string) => ({
   ledger: 'receptions' as const,
@@ -42,7 +25,6 @@ test('a record that was deleted is there again after a restore, and the restore 
   await openBackups(page)
   await page.getByRole('button', { name: '立即备份' }).click()
   await expect(page.getByText(/^已备份并核对，共 \d+ 条记录$/)).toBeVisible()
-  await shoot(page, 'card')
 
   await shellOf(page).go('来访接待')
   await recordsPage(page).open('岳小满')
@@ -61,12 +43,10 @@ test('a record that was deleted is there again after a restore, and the restore 
     .click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('row').filter({ hasText: '来访接待' })).toContainText('多 1 条')
-  await shoot(page, 'confirm')
   await dialog.getByRole('button', { name: '恢复', exact: true }).click()
   await expect(page.getByText(/^已恢复，共 \d+ 条记录$/)).toBeVisible()
   await expect(recordsPage(other).row('岳小满')).toBeVisible()
 
-  await shoot(page, 'restored')
   await page.getByRole('button', { name: '撤销上次恢复…' }).click()
   await dialog.getByRole('button', { name: '恢复', exact: true }).click()
   await expect(recordsPage(other).row('岳小满')).toBeHidden()

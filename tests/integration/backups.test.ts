@@ -56,7 +56,12 @@ describe('a backup', () => {
       busy('2024-06-03', 'on-exit'),
     ]
     const goneBy = (day: string): ReadonlySet<string> =>
-      new Set(backupsToDelete([...before, undo, ...busy(day, 'before-import')]))
+      new Set(
+        backupsToDelete(
+          [...before, undo, ...busy(day, 'before-import')],
+          '2024-06-03T10:00:00.000Z',
+        ),
+      )
     const soon = goneBy('2024-06-09')
     expect([...before, undo].filter((name) => soon.has(name))).toEqual([])
     expect(soon.size).toBe(10)

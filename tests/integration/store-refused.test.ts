@@ -53,6 +53,7 @@ describe('a store that cannot be read', () => {
       const wasThere = existsSync(storeFile(app)) ? readFileSync(storeFile(app)) : undefined
       const { before, setAside } = await app.call('backups.restore', { source: { backup: good } })
       expect(before).toBe(null)
+      expect((await app.call('backups.list', {})).undo).toBe(null)
       expect(await contentsIn(app)).toEqual(['道路照明'])
       if (wasThere === undefined) expect(setAside).toBe(null)
       else expect(readFileSync(join(setAside ?? '', 'lianxinqiao.db')).equals(wasThere)).toBe(true)

@@ -8,13 +8,18 @@ import {
   backupReasons,
 } from '#shared/contract/backups.ts'
 import { AppError } from '../errors.ts'
-import { BEFORE_RESTORE, backupFolder, listBackupFiles } from '../store/backup-files.ts'
+import {
+  asideFolder,
+  backupFolder,
+  findLastRestore,
+  listBackupFiles,
+} from '../store/backup-files.ts'
 import { countRecords, readContents } from '../store/book-contents.ts'
 import { openCopy } from '../store/database.ts'
 import { migrationFiles } from '../store/migrate.ts'
 import { findSavedElsewhere, putSavedElsewhere } from '../store/office-settings.ts'
 import { packAttachments } from '../store/packed-attachments.ts'
-import { asideFolder, assertUsable } from '../store/restore.ts'
+import { assertUsable } from '../store/restore.ts'
 import { createReader } from '../store/sql.ts'
 import { sqliteErrorToAppError } from '../store/sqlite-errors.ts'
 import type { CommandContext, Feature, Handlers, Place } from './handler.ts'
@@ -23,14 +28,13 @@ import type { CommandContext, Feature, Handlers, Place } from './handler.ts'
 export const backupHandlers: Handlers<Feature<'backups'>> = {
   'backups.list': (_, { reader, place, ports }) => {
     const files = listBackupFiles(place.dataDir)
-    const before = files.find(({ why }) => why === BEFORE_RESTORE)
-    const isRecent =
-      before !== undefined && Date.parse(ports.now()) - Date.parse(before.at) < UNDO_MS
+    const last = findLastRestore(place.dataDir)
+    const isRecent = last !== undefined && Date.parse(ports.now()) - Date.parse(last.at) < UNDO_MS
     const aside = asideFolder(place.dataDir)
     return {
       folder: backupFolder(place.dataDir),
       backups: files.map(toBackup),
-      undo: isRecent ? before.name : null,
+      undo: isRecent ? (last.undo?.name ?? null) : null,
       setAside: existsSync(aside) ? aside : null,
       savedAt: unlessUnreadable(() => findSavedElsewhere(reader)) ?? null,
     }

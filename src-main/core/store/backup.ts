@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../errors.ts'
-import { BEFORE_RESTORE, flushFile, flushFolder, readBackupName } from './backup-files.ts'
+import {
+  backupFolder,
+  findLastRestore,
+  flushFile,
+  flushFolder,
+  readBackupName,
+} from './backup-files.ts'
 import type { Connection } from './database.ts'
 import { openDatabase } from './database.ts'
 
@@ -12,7 +18,8 @@ const KEPT = { newest: 10, days: 7, weeks: 4, months: 12 } as const
  * Copies the store consistently (`VACUUM INTO`, never a file copy), opens the copy, checks it and
  * counts its tables against the original; only then does it get its name. Returns the path.
  */
-export const backupStore = (db: Connection, folder: string, name: string): string => {
+export const backupStore = (db: Connection, dataDir: string, name: string): string => {
+  const folder = backupFolder(dataDir)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const target = join(folder, `${name}.db`)
   const part = `${target}.part`
@@ -27,7 +34,8 @@ export const backupStore = (db: Connection, folder: string, name: string): strin
   }
   renameSync(part, target)
   flushFolder(folder)
-  for (const old of backupsToDelete(readdirSync(folder))) rmSync(join(folder, old), { force: true })
+  const old = backupsToDelete(readdirSync(folder), findLastRestore(dataDir)?.at)
+  for (const each of old) rmSync(join(folder, each), { force: true })
   return target
 }
 
@@ -36,7 +44,10 @@ export const backupStore = (db: Connection, folder: string, name: string): strin
  * push out the copy of last month: somebody may notice a wrong deletion only then. For a week after a restore
  * none goes that was there before it: it may have been the wrong one.
  */
-export const backupsToDelete = (names: readonly string[]): readonly string[] => {
+export const backupsToDelete = (
+  names: readonly string[],
+  restoredAt?: string,
+): readonly string[] => {
   const newestFirst = names
     .filter((name) => name.endsWith('.db'))
     .toSorted()
@@ -46,17 +57,18 @@ export const backupsToDelete = (names: readonly string[]): readonly string[] => 
     ...newestOfEach(newestFirst, (name) => name.slice(0, 10), KEPT.days),
     ...newestOfEach(newestFirst, weekOf, KEPT.weeks),
     ...newestOfEach(newestFirst, (name) => name.slice(0, 7), KEPT.months),
-    ...keptForRestore(newestFirst),
+    ...keptForRestore(newestFirst, restoredAt),
   ])
   return newestFirst.filter((name) => !kept.has(name)).toReversed()
 }
 
 /** The copies up to the latest restore, while the newest of all is less than a week younger. */
-const keptForRestore = (newestFirst: readonly string[]): readonly string[] => {
-  const at = newestFirst.findIndex((name) => readBackupName(name)?.why === BEFORE_RESTORE)
-  const before = newestFirst.slice(Math.max(at, 0))
-  const age = dayOf(newestFirst[0]) - dayOf(before[0])
-  return at === -1 || age >= WEEK_MS ? [] : before
+const keptForRestore = (
+  newestFirst: readonly string[],
+  restoredAt: string | undefined,
+): readonly string[] => {
+  if (restoredAt === undefined || dayOf(newestFirst[0]) - dayOf(restoredAt) >= WEEK_MS) return []
+  return newestFirst.filter((name) => (readBackupName(name)?.at ?? '') <= restoredAt)
 }
 
 const dayOf = (name = ''): number => Date.parse(name.slice(0, 10))

@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { AppError } from '../errors.ts'
-import { backupName, flushFile, flushFolder } from './backup-files.ts'
+import { asideFolder, backupName, flushFile, flushFolder } from './backup-files.ts'
 import { type Connection, openCopy, openDatabase } from './database.ts'
 import { migrate, migrationFiles } from './migrate.ts'
 import { unpackAttachments } from './packed-attachments.ts'
@@ -21,9 +21,6 @@ export const storePath = (dataDir: string): string => join(dataDir, 'lianxinqiao
 /** A copy that was found good and waits to take the place of the store. */
 const readyPath = (dataDir: string): string => join(dataDir, 'restoring.db')
 const partPath = (dataDir: string): string => `${readyPath(dataDir)}.part`
-
-/** Where a store lies that another took the place of and no copy could be made of. */
-export const asideFolder = (dataDir: string): string => join(dataDir, 'set-aside')
 
 /**
  * Makes everything ready for a restore while the store is still in use: a copy of the copy, checked page by

@@ -111,7 +111,7 @@ const openedStore = (db: Connection, dataDir: string, ports: Ports) => {
     safe = state()
   }
   const backup = (why: string): string => {
-    const path = backupStore(db, backupFolder(dataDir), backupName(ports.now(), why))
+    const path = backupStore(db, dataDir, backupName(ports.now(), why))
     markSafe()
     return path
   }

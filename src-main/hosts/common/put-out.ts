@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Envelope } from '#shared/errors.ts'
 import { fileFailure } from '#shared/file-failure.ts'
@@ -18,6 +18,7 @@ export const putOut = (
     await mkdir(folder, { recursive: true })
     try {
       await write(part)
+      await flush(part)
       await rename(part, path)
     } catch (error) {
       await rm(part, { force: true })
@@ -25,6 +26,16 @@ export const putOut = (
     }
     return path
   })
+
+/** A stick may be pulled as soon as the person was told that the file is on it. */
+const flush = async (path: string): Promise<void> => {
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
 
 /** Does what writes a file; a full disk or a closed place is an answer, anything else is thrown on. */
 export const refusedWrite = async <T>(

@@ -21,7 +21,7 @@ export const BackupSettings = (): ReactNode => {
   const { restore, undo, restoreFile, dialog } = useRestore()
   if (isError) return <QueryFailure error={error} retry={refetch} />
   if (data === undefined) return <Waiting />
-  const undoable = data.backups.find(({ name }) => name === data.undo)
+  const undoable = data.backups.find(({ name, records }) => name === data.undo && records !== null)
   return (
     <section className="backup-settings">
       <p className="muted">{words.hint}</p>

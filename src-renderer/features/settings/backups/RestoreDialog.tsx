@@ -115,7 +115,7 @@ const LedgerTable = ({ copy, present }: Compared): ReactNode => {
       rowKey="key"
       pagination={false}
       scroll={{ y: 280 }}
-      dataSource={[...lines, total]}
+      dataSource={[total, ...lines]}
       rowClassName={({ key }) => (key === 'total' ? 'restore-total' : '')}
       columns={[
         { title: words.ledger, dataIndex: 'label' },
