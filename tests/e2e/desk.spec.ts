@@ -12,11 +12,7 @@ import { expect, test } from './program.ts'
 const enterVisit = async (page: Page, name: string, content: string): Promise<void> => {
   await shellOf(page).go('来访接待')
   await recordsPage(page).createButton('来访').click()
-  const form = recordForm(page)
-  await form.field('来访人').fill(name)
-  await form.field('反映问题及诉求').fill(content)
-  await page.keyboard.press('Control+s')
-  await expect(form.drawer).toBeHidden()
+  await recordForm(page).saveVisit(name, content)
 }
 
 test('words are looked for in every ledger, and the arrows and Enter open what was found', async ({

@@ -8,6 +8,8 @@ export const recordsPage = (page: Page) => {
     total: (text: string) => page.getByText(text),
     search: (text: string) => page.getByRole('textbox', { name: '搜索' }).fill(text),
     open: (text: string) => table.getByRole('row').filter({ hasText: text }).first().click(),
-    createButton: (noun: string) => page.getByRole('button', { name: `登记${noun}` }),
+    // The home page has such a button too, and stays in sight until the list is there.
+    createButton: (noun: string) =>
+      page.locator('.records-page').getByRole('button', { name: `登记${noun}` }),
   }
 }
