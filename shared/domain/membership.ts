@@ -1,4 +1,5 @@
-import type { MembershipValue, RefValue, RowValue, Values } from './record.ts'
+import type { RefValue, RowValue, Values } from './record.ts'
+import { membershipsIn, rowsIn } from './value-shapes.ts'
 
 /** Something held from a day to a day, both included; open ends are null. */
 export interface Held {
@@ -34,7 +35,7 @@ const heldOf = (row: RowValue): Held => ({ from: textOf(row, 'from'), to: textOf
 export const postsOf = (
   values: Values,
 ): readonly (Held & { readonly sector: string | null; readonly cppccPost: string | null })[] => {
-  const former = ((values['formerPosts'] ?? []) as RowValue[]).map((row) => ({
+  const former = rowsIn(values['formerPosts']).map((row) => ({
     // the description makes it rows
     ...heldOf(row),
     sector: textOf(row, 'sector') ?? textOf(values, 'sector'),
@@ -57,7 +58,7 @@ export const standingOn = (values: Values, on: string): Standing => {
   const day = firstDay(on)
   const leftOn = textOf(values, 'leftOn')
   const hasGone = values['status'] === 'LEFT' && leftOn === null
-  const memberships = (values['studio'] ?? []) as MembershipValue[] // the description makes it so
+  const memberships = membershipsIn(values['studio']) // the description makes it so
   const post = postsOf(values).find((held) => isHeldOn(held, day))
   return {
     inOffice: !hasGone && isHeldOn({ from: textOf(values, 'joinedOn'), to: leftOn }, day),

@@ -2,7 +2,8 @@ import { hash } from 'node:crypto'
 import type { Correction } from '#shared/contract/import-corrections.ts'
 import type { FoundPerson } from '#shared/contract/import-views.ts'
 import type { ImportCounts } from '#shared/domain/import-issue.ts'
-import type { MembershipValue, RefValue, Values } from '#shared/domain/record.ts'
+import type { Values } from '#shared/domain/record.ts'
+import { membershipsIn, studioIn } from '#shared/domain/value-shapes.ts'
 import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 import type { CorrectionBook } from '../imports/correction-book.ts'
 import type { RegisterMember } from '../imports/name-variants.ts'
@@ -138,8 +139,8 @@ function* studiosIn(
 const studiosOf = (value: Values[string] | undefined): readonly string[] => {
   if (value === null || value === undefined) return []
   return Array.isArray(value)
-    ? (value as MembershipValue[]).map(({ studio }) => studio.name)
-    : [(value as RefValue).name]
+    ? membershipsIn(value).map(({ studio }) => studio.name)
+    : [studioIn(value).name]
 }
 
 /** Names that are to become members, as a person decided. */

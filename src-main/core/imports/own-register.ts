@@ -1,11 +1,12 @@
-import type { MembershipValue, Values } from '#shared/domain/record.ts'
+import type { Values } from '#shared/domain/record.ts'
+import { membershipsIn } from '#shared/domain/value-shapes.ts'
 import type { ReadingContext, SheetDraft } from './sheet-draft.ts'
 
 type KnownNames = ReadingContext['knownNames']
 
 const studiosOf = ({ studio }: Values): readonly string[] =>
   // The studio of a member is a list of memberships.
-  Array.isArray(studio) ? (studio as MembershipValue[]).map((each) => each.studio.name) : []
+  Array.isArray(studio) ? membershipsIn(studio).map((each) => each.studio.name) : []
 
 /**
  * The names a file knows once its own registers of members and studios are read; undefined where they add

@@ -1,10 +1,11 @@
 import type { RowValue } from '#shared/domain/record.ts'
+import { rowsIn } from '#shared/domain/value-shapes.ts'
 import type { Draft, SheetDraft } from './sheet-draft.ts'
 
 /** What a cross table says of one meeting: who was called, and who came. */
 const rollOf = ({ values }: Draft): readonly RowValue[] =>
   // A cross table fills the attendance with rows of persons and nothing else.
-  (values['attendance'] ?? []) as readonly RowValue[]
+  rowsIn(values['attendance'])
 
 const keyOf = ({ values }: Draft): string =>
   JSON.stringify([values['heldOn'], values['title'], values['studio']])

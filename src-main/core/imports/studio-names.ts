@@ -1,4 +1,5 @@
-import type { FieldValue, MembershipValue, RefValue, Values } from '#shared/domain/record.ts'
+import type { FieldValue, Values } from '#shared/domain/record.ts'
+import { membershipsIn, studioIn } from '#shared/domain/value-shapes.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
 import type { Draft, SheetDraft } from './sheet-draft.ts'
@@ -38,16 +39,16 @@ const createShortener = ({ unit, known }: StudioWorld) => {
 const studiosIn = (value: FieldValue): readonly string[] =>
   // Only fields of studios come here; whether it is one or a list decides which.
   Array.isArray(value)
-    ? (value as MembershipValue[]).map(({ studio }) => studio.name)
-    : [(value as RefValue).name]
+    ? membershipsIn(value).map(({ studio }) => studio.name)
+    : [studioIn(value).name]
 
 const shortened = (value: FieldValue, shorten: (name: string) => string): FieldValue => {
   if (Array.isArray(value))
-    return (value as MembershipValue[]).map((each) => ({
+    return membershipsIn(value).map((each) => ({
       ...each,
       studio: { ...each.studio, name: shorten(each.studio.name) },
     }))
-  const ref = value as RefValue
+  const ref = studioIn(value)
   return { ...ref, name: shorten(ref.name) }
 }
 

@@ -1,4 +1,5 @@
 import type { RecordContents, RowValue } from '#shared/domain/record.ts'
+import { rowsIn } from '#shared/domain/value-shapes.ts'
 import { isWithheld } from '#shared/domain/withheld.ts'
 import { shippedBook } from '#shared/ledgers/choices/book.ts'
 import { fieldOf, ledgerOf } from '#shared/ledgers/index.ts'
@@ -83,7 +84,7 @@ export const adoptionSheet = (
 }
 
 const rowsOf = (value: RecordContents['values'][string] | undefined): readonly RowValue[] =>
-  Array.isArray(value) ? (value as RowValue[]) : [] // the field holds rows
+  Array.isArray(value) ? rowsIn(value) : [] // the field holds rows
 
 const isInstruction = ({ effect, leader }: RowValue): boolean =>
   effect === 'INSTRUCTION' || (typeof leader === 'string' && leader !== '')

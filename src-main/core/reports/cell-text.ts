@@ -1,11 +1,12 @@
 import { maskIdNumber, maskPhone } from '#shared/domain/id-number.ts'
-import type {
-  MembershipValue,
-  PersonValue,
-  RefValue,
-  RowValue,
-  Values,
-} from '#shared/domain/record.ts'
+import type { PersonValue, RowValue, Values } from '#shared/domain/record.ts'
+import {
+  membershipsIn,
+  personIn,
+  personsIn,
+  rowsIn,
+  studioIn,
+} from '#shared/domain/value-shapes.ts'
 import { type ChoiceBook, shippedBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
 import type { SheetCell, SheetColumnModel } from './sheet-model.ts'
@@ -27,20 +28,24 @@ export const cellOf = (
   if (value === null || value === undefined) return null
   switch (field.kind) {
     case 'studio':
-      return (value as RefValue).name // kinds decide the shape of a value
+      return studioIn(value).name // kinds decide the shape of a value
     case 'membership':
-      return (value as MembershipValue[])
+      return membershipsIn(value)
         .filter(({ to }) => to === null)
         .map(({ studio }) => studio.name)
         .join('、')
     case 'person':
-      return (value as PersonValue).name
+      return personIn(value).name
     case 'people':
-      return (value as PersonValue[]).map((person) => personText(field, person, book)).join('、')
+      return personsIn(value)
+        .map((person) => personText(field, person, book))
+        .join('、')
     case 'choices':
       return (value as string[]).map((code) => book.labelOf(field.choices, code)).join('、')
     case 'rows':
-      return (value as RowValue[]).map((row) => rowText(field.parts ?? [], row, book)).join(';')
+      return rowsIn(value)
+        .map((row) => rowText(field.parts ?? [], row, book))
+        .join(';')
     default:
       return scalarCell(field, value as string | number | boolean, masked, book)
   }

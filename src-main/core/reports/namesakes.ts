@@ -1,4 +1,5 @@
 import type { FieldValue, PersonValue, RecordContents, Values } from '#shared/domain/record.ts'
+import { personIn, personsIn } from '#shared/domain/value-shapes.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 
 const withLabel = (person: PersonValue, labels: ReadonlyMap<string, string>): PersonValue => {
@@ -22,8 +23,8 @@ function* toldApart(
   // The kind of a field decides the shape of its value.
   const named = (value: FieldValue): FieldValue =>
     Array.isArray(value)
-      ? (value as PersonValue[]).map((person) => withLabel(person, labels))
-      : withLabel(value as PersonValue, labels)
+      ? personsIn(value).map((person) => withLabel(person, labels))
+      : withLabel(personIn(value), labels)
   for (const { values: plain, extra } of records) {
     const values: Values = { ...plain }
     for (const { id } of fields) {

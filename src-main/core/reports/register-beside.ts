@@ -1,10 +1,6 @@
 import { valueIn, valueReader } from '#shared/domain/own-field.ts'
-import type {
-  MembershipValue,
-  PersonValue,
-  RecordContents,
-  RowValue,
-} from '#shared/domain/record.ts'
+import type { MembershipValue, RecordContents, RowValue } from '#shared/domain/record.ts'
+import { membershipsIn, personsIn, rowsIn } from '#shared/domain/value-shapes.ts'
 import { shippedBook } from '#shared/ledgers/choices/book.ts'
 import { DETAIL, type DetailPair, rowsToDetail } from '#shared/ledgers/detail-text.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
@@ -69,15 +65,15 @@ const detailOf = (field: Field, record: RecordContents, options: RegisterOptions
   if (!isSaid(record, field)) return null
   const value = valueIn(record, field.id)
   if (field.kind === 'membership')
-    return rowsToDetail((value as MembershipValue[]).map((each) => membershipPairs(each, options)))
+    return rowsToDetail(membershipsIn(value).map((each) => membershipPairs(each, options)))
   if (field.kind === 'people')
     return rowsToDetail(
-      (value as PersonValue[]).map((person) => [
+      personsIn(value).map((person) => [
         [NAME, person.name],
         ...pairsOf(field, person as unknown as RowValue, options),
       ]),
     )
-  return rowsToDetail((value as RowValue[]).map((row) => pairsOf(field, row, options)))
+  return rowsToDetail(rowsIn(value).map((row) => pairsOf(field, row, options)))
 }
 
 const extraColumns = (headings: readonly string[], taken: ReadonlySet<string>) =>

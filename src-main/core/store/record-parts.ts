@@ -1,4 +1,11 @@
-import type { MembershipValue, PersonValue, RowValue, Values } from '#shared/domain/record.ts'
+import type {
+  FieldValue,
+  MembershipValue,
+  PersonValue,
+  RowValue,
+  Values,
+} from '#shared/domain/record.ts'
+import { membershipsIn, personsIn, rowsIn } from '#shared/domain/value-shapes.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { type ChildTable, fromSql, type LedgerShape, toSql } from './ledger-shape.ts'
 import type { NewRecord } from './new-record.ts'
@@ -63,7 +70,7 @@ const addPeople = (
     const record = into.get(row.recordId)
     if (record === undefined) continue
     if (single.has(row.field)) record[row.field] = personOf(row)
-    else record[row.field] = [...(record[row.field] as PersonValue[]), personOf(row)] // made by emptyParts
+    else record[row.field] = [...personsIn(record[row.field]), personOf(row)] // made by emptyParts
   }
 }
 
@@ -90,7 +97,7 @@ const addChildren = (
       parts.map(({ part, name }) => [part.id, fromSql(part.kind, row[name] ?? null)]),
     ) as RowValue // the parts of a row are scalars
     const record = into.get(String(row['record_id']))
-    if (record !== undefined) record[field.id] = [...(record[field.id] as RowValue[]), value]
+    if (record !== undefined) record[field.id] = [...rowsIn(record[field.id]), value]
   }
 }
 
@@ -115,7 +122,7 @@ const addMemberships = (
   for (const { memberId, studioId, name, role, from, to } of rows) {
     const record = into.get(memberId)
     const value = { studio: { id: studioId, name: name ?? '' }, role, from, to }
-    if (record !== undefined) record[field.id] = [...(record[field.id] as MembershipValue[]), value]
+    if (record !== undefined) record[field.id] = [...membershipsIn(record[field.id]), value]
   }
 }
 
@@ -158,13 +165,12 @@ const writeChildren = (
   writer: Writer,
   { table, parts }: ChildTable,
   id: string,
-  value: unknown,
+  value: FieldValue | undefined,
   newId: () => string,
 ): void => {
   const columns = ['id', 'record_id', 'position', ...parts.map(({ name }) => name)]
   const sql = `insert into ${table} (${columns.map((name) => `"${name}"`).join(', ')}) values (${places(columns)})`
-  for (const [position, row] of ((value ?? []) as RowValue[]).entries()) {
-    // checked by validateValues
+  for (const [position, row] of rowsIn(value).entries()) {
     writer.run(
       sql,
       newId(),
@@ -178,11 +184,10 @@ const writeChildren = (
 const writeMemberships = (
   writer: Writer,
   id: string,
-  value: unknown,
+  value: FieldValue | undefined,
   newId: () => string,
 ): void => {
-  for (const [position, membership] of ((value ?? []) as MembershipValue[]).entries()) {
-    // checked by validateValues
+  for (const [position, membership] of membershipsIn(value).entries()) {
     writer.run(
       `insert into studio_members (id, member_id, studio_id, position, role, from_on, to_on)
        values (?, ?, ?, ?, ?, ?, ?)`,

@@ -1,5 +1,6 @@
-import type { MembershipValue, RefValue, Values } from '#shared/domain/record.ts'
+import type { RefValue, Values } from '#shared/domain/record.ts'
 import { parseRecordNumber, recordNumberText } from '#shared/domain/record-number.ts'
+import { membershipsIn, studioIn } from '#shared/domain/value-shapes.ts'
 import { shortStudioName } from '#shared/ledgers/spoken-words.ts'
 import { AppError } from '../errors.ts'
 import type { LedgerShape } from './ledger-shape.ts'
@@ -19,11 +20,11 @@ export const resolveReferences = (writer: Writer, shape: LedgerShape, values: Va
     resolved[studio.field.id] = resolveStudio(
       writer,
       studio.field.id,
-      resolved[studio.field.id] as RefValue,
+      studioIn(resolved[studio.field.id]),
     )
   }
   if (membership !== undefined && Array.isArray(resolved[membership.id])) {
-    resolved[membership.id] = (resolved[membership.id] as MembershipValue[]).map((value) => ({
+    resolved[membership.id] = membershipsIn(resolved[membership.id]).map((value) => ({
       role: value.role ?? 'MEMBER',
       from: value.from ?? null,
       to: value.to ?? null,

@@ -1,4 +1,5 @@
 import type { MembershipValue, Values } from '#shared/domain/record.ts'
+import { membershipsIn } from '#shared/domain/value-shapes.ts'
 import { recordFrom, recordSelect, rowsToRecords } from './find-records.ts'
 import { ledgerShape } from './ledger-shape.ts'
 import type { Reader, SqlValue } from './sql.ts'
@@ -35,7 +36,7 @@ export const listScoreSubjects = (
       subjects.push({
         id: found,
         values,
-        memberships: (memberships ?? []) as MembershipValue[], // kind decides
+        memberships: membershipsIn(memberships), // kind decides
       })
     }
     if (rows.length < WINDOW) return subjects

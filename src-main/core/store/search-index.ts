@@ -1,11 +1,6 @@
 import { pinyin } from 'pinyin-pro'
-import type {
-  MembershipValue,
-  PersonValue,
-  RefValue,
-  RowValue,
-  Values,
-} from '#shared/domain/record.ts'
+import type { PersonValue, RowValue, Values } from '#shared/domain/record.ts'
+import { membershipsIn, personIn, studioIn } from '#shared/domain/value-shapes.ts'
 import { isWithheld } from '#shared/domain/withheld.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
@@ -152,15 +147,15 @@ const namesOf = (field: Field, value: Values[string] | undefined): readonly stri
     case 'name':
       return [String(value)]
     case 'person':
-      return [typeof value === 'string' ? value : (value as PersonValue).name]
+      return [typeof value === 'string' ? value : personIn(value).name]
     case 'people':
       return [...personNames(value), ...partNames(field, value)]
     case 'rows':
       return partNames(field, value)
     case 'studio':
-      return [(value as RefValue).name]
+      return [studioIn(value).name]
     case 'membership':
-      return (value as MembershipValue[]).map(({ studio }) => studio.name)
+      return membershipsIn(value).map(({ studio }) => studio.name)
     default:
       return none
   }

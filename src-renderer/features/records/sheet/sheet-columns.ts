@@ -1,6 +1,7 @@
 import { isGoverned, lifeCycleOf, statusesAfter } from '#shared/domain/life-cycles.ts'
 import { ownFieldLabel } from '#shared/domain/own-field.ts'
-import type { FieldValue, MembershipValue, PersonValue, RowValue } from '#shared/domain/record.ts'
+import type { FieldValue } from '#shared/domain/record.ts'
+import { membershipsIn, personsIn, rowsIn } from '#shared/domain/value-shapes.ts'
 import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
 import type { OfficeWords } from '../../../api/namesakes.ts'
 import { sheet as words } from '../../../i18n/sheet.ts'
@@ -92,10 +93,10 @@ const titleOf = ({ label, required }: Field): string => (required === true ? `${
 const editedText = (field: Field, value: FieldValue, book: OfficeWords): string => {
   const { kind, parts = [] } = field
   if (!Array.isArray(value) || kind === 'choices') return editedScalar(field, value, book)
-  if (kind === 'rows') return formatRows(value as RowValue[], parts, book) // the kind says so
-  if (kind === 'membership') return formatMemberships(value as MembershipValue[], book)
+  if (kind === 'rows') return formatRows(rowsIn(value), parts, book) // the kind says so
+  if (kind === 'membership') return formatMemberships(membershipsIn(value), book)
   return parts.length > 0
-    ? formatPersons(value as PersonValue[], parts, book)
+    ? formatPersons(personsIn(value), parts, book)
     : valueText(field, value, book)
 }
 
