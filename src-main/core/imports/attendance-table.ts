@@ -23,7 +23,8 @@ type MeetingColumn = MappedColumn & { readonly use: MeetingUse }
 
 const isMeeting = (column: MappedColumn): column is MeetingColumn => column.use.kind === 'meeting'
 
-const nameColumn = (columns: readonly MappedColumn[]): MappedColumn | undefined =>
+/** The column of a roll that names the persons. */
+export const nameColumn = (columns: readonly MappedColumn[]): MappedColumn | undefined =>
   columns.find(({ heading }) => isMemberLabel(heading) || COMERS.has(labelKey(heading)))
 
 /** Tells a cross table: members down, at least two dated meetings across. */

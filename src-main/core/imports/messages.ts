@@ -95,3 +95,6 @@ export const questionTexts = {
   },
   centuries: { '1900': '19××年', '2000': '20××年' },
 } as const
+
+/** Whom a sheet of signatures names without one, where others signed. */
+export const notSigned = '未签到'

@@ -1,12 +1,10 @@
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { isLedgerId, type LedgerId, ledgers } from '#shared/ledgers/index.ts'
 import type { RawBook, RawCell, RawSheet } from '../workbooks/book.ts'
-import { isAttendanceTable, readAttendance } from './attendance-table.ts'
 import { classifyRows } from './body-rows.ts'
 import { onSheet } from './card-table.ts'
 import { askIssue, chooseLedger } from './choose-ledger.ts'
 import { retargetColumns } from './column-targets.ts'
-import { readDrafts, type TableDrafts } from './drafts.ts'
 import { findForms, type SheetForms } from './forms.ts'
 import { type Grid, gridOf } from './grid.ts'
 import type { LabelTest } from './heading-block.ts'
@@ -17,7 +15,6 @@ import { withOwnRegister } from './own-register.ts'
 import { placedDraft } from './placed-draft.ts'
 import { type Candidate, type KnownLedger, weighLedgers } from './recognise.ts'
 import { isStatusOfOne } from './roll-columns.ts'
-import { isRosterTable, readRoster } from './roster-table.ts'
 import { joinSameMeetings } from './same-meetings.ts'
 import type { ReadingContext, SheetDraft, SkipReason } from './sheet-draft.ts'
 import {
@@ -29,10 +26,10 @@ import {
   titleLines,
   unmatchedNotes,
 } from './sheet-parts.ts'
-import { isSideways, readSideways } from './sideways.ts'
 import { joinSplitDays } from './split-days.ts'
 import { moveTables } from './table-bounds.ts'
-import { type ColumnPlan, planColumns, type TableReading } from './table-reading.ts'
+import { planColumns, type TableReading } from './table-reading.ts'
+import { readShape } from './table-shapes.ts'
 import { type FoundTable, findTables } from './tables.ts'
 import { checkTotals } from './totals.ts'
 import { type WordsOf, wordsOfBook } from './values/choices.ts'
@@ -124,16 +121,6 @@ const readTable = (desk: Desk, place: Place): SheetDraft => {
 
 const ledgerIdOf = (ledger: Ledger): LedgerId | null => (isLedgerId(ledger.id) ? ledger.id : null)
 
-const readBody = (
-  reading: TableReading,
-  plans: readonly ColumnPlan[],
-  { isCross, isRoster }: { readonly isCross: boolean; readonly isRoster: boolean },
-): TableDrafts => {
-  if (isCross) return readAttendance(reading)
-  if (isRoster) return readRoster(reading, plans)
-  return isSideways(reading.columns) ? readSideways(reading, plans) : readDrafts(reading, plans)
-}
-
 const readKnown = (
   base: SheetDraft,
   { known }: Candidate,
@@ -141,28 +128,26 @@ const readKnown = (
   reading: TableReading,
 ): SheetDraft => {
   const { columns, body } = reading
-  const isCross = isAttendanceTable(known.ledger, columns)
   const { plans, questions } = planColumns(reading)
-  const isRoster = isRosterTable(known.ledger, columns)
-  const read = readBody(reading, plans, { isCross, isRoster })
+  const { isList, isRoll, read } = readShape(reading, plans)
   return {
     ...base,
     ledger: ledgerIdOf(known.ledger),
     skipped: null,
     columns: columns.map((column) =>
-      draftColumn(reading, column, samples.get(column.index) ?? [], isCross),
+      draftColumn(reading, column, samples.get(column.index) ?? [], isRoll),
     ),
     saidColumns: saidColumns(reading),
     ignoredRows: body.flatMap(({ row, class: kind }) =>
       kind === 'data' ? [] : [{ row: row + 1, reason: kind }],
     ),
     issues: [
-      ...(isCross || isRoster ? [] : unmatchedNotes(reading)),
+      ...(isList ? unmatchedNotes(reading) : []),
       ...read.issues,
       ...checkTotals(reading, read.valuesByRow),
     ],
     questions: [...base.questions, ...questions, ...(read.questions ?? [])],
-    isRoll: isCross || columns.some(isStatusOfOne),
+    isRoll: isRoll || columns.some(isStatusOfOne),
     drafts: read.drafts,
     problemRows: read.problemRows,
   }

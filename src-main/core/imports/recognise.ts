@@ -7,6 +7,7 @@ import { columnsByValues } from './columns-by-values.ts'
 import { labelKey } from './heading-labels.ts'
 import type { LedgerLabels } from './near-labels.ts'
 import { isRosterTable } from './roster-table.ts'
+import { isSignInTable } from './sign-in-table.ts'
 import type { TableColumn } from './tables.ts'
 import { type ChoiceWords, readChoice, type WordsOf } from './values/choices.ts'
 import { readDate } from './values/dates.ts'
@@ -44,6 +45,8 @@ export interface TableLook {
 const MISSING_REQUIRED = 3
 const UNMATCHED = 0.4
 const MEETING = 3
+/** As many meetings across as a sheet of signatures weighs, which tells of one alone. */
+const SIGNED = 4
 const FEW = 4
 const FEWEST_WORDS = 2
 const TITLE_WEIGHT = 2
@@ -98,6 +101,9 @@ const columnScore = (column: MappedColumn, look: TableLook): number => {
   return looksLike(field, samples) ? sure : -1
 }
 
+/** The names of a table's lines and sheet; that of the file says nothing of one sheet. */
+const namesOf = ({ titles }: TableLook): readonly string[] => titles.slice(0, -1)
+
 const isGiven = (ledger: Ledger, field: Field, columns: readonly MappedColumn[]): boolean => {
   const ids = [field.id, ...(field.elseFrom ?? [])]
   if (columns.some((column) => ids.includes(fieldOfUse(column.use)?.id ?? ''))) return true
@@ -125,20 +131,21 @@ const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
     ? columns.filter(({ use }) => use.kind === 'seat').length
     : 0
   const meetings = isCross ? columns.filter(({ use }) => use.kind === 'meeting').length : 0
-  const missing = missingIn(ledger, columns).length
+  const isSigned = isSignInTable(ledger, columns, namesOf(look))
+  const missing = isSigned ? 0 : missingIn(ledger, columns).length
   const title = titleScore(ledger, [...look.titles, ...commonGroup(look.columns)])
   const score =
     columns.reduce((sum, column) => sum + columnScore(column, look), 0) -
     missing * MISSING_REQUIRED +
-    (meetings + seats) * MEETING +
+    (meetings + seats + (isSigned ? SIGNED : 0)) * MEETING +
     title
   const mapped = columns.filter((column) => fieldOfUse(column.use) !== null).length
   return {
     known,
     columns,
     score,
-    mapped: mapped + meetings + seats,
-    titled: title > 0 || isCross || seats > 0,
+    mapped: mapped + meetings + seats + (isSigned ? SIGNED : 0),
+    titled: title > 0 || isCross || isSigned || seats > 0,
   }
 }
 
