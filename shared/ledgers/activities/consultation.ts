@@ -66,7 +66,7 @@ export const consultationFields = [
     label: '利益相关方及群众代表',
     kind: 'text',
     section: 'consultation',
-    synonyms: words('利益相关方 群众代表 居民代表 利益相关方/群众代表'),
+    synonyms: words('利益相关方 群众代表 居民代表 利益相关方/群众代表 心愿人 许愿人 心愿主人'),
   },
   {
     id: 'experts',

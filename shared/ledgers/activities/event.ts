@@ -30,15 +30,16 @@ export const eventFields = [
     listed: true,
     width: 20,
     synonyms: words(
-      '活动日期 日期 时间 开展时间 开展日期 举办时间 举办日期 会议时间 会议日期 培训时间 起止时间 开始时间 开始日期 学习时间 召开时间 服务时间 协商时间 读书时间 视察时间 调研时间 监督时间',
+      '活动日期 日期 时间 开展时间 开展日期 举办时间 举办日期 会议时间 会议日期 培训时间 起止时间 开始时间 开始日期 学习时间 召开时间 服务时间 协商时间 读书时间 视察时间 调研时间 监督时间 认领时间 认领日期',
     ),
+    elseFrom: ['endedOn'],
   },
   {
     id: 'endedOn',
     label: '结束日期',
     kind: 'date',
     section: 'event',
-    synonyms: words('结束时间 截止时间'),
+    synonyms: words('结束时间 截止时间 实现时间 实现日期 圆梦时间 圆梦日期'),
   },
   { id: 'startTime', label: '开始时刻', kind: 'time', section: 'event' },
   { id: 'endTime', label: '结束时刻', kind: 'time', section: 'event' },
@@ -68,7 +69,7 @@ export const eventFields = [
     width: 42,
     elseFrom: ['issue', 'content'],
     synonyms: words(
-      '活动名称 活动项目 会议名称 培训名称 主题 项目名称 会议主题 名称 标题 活动 会议 学习主题 培训主题 活动标题 实事内容 实事名称 实事项目 办实事内容 服务项目 视察内容 视察主题 调研内容 调研主题 监督事项 监督内容 监督主题',
+      '活动名称 活动项目 会议名称 培训名称 主题 项目名称 会议主题 名称 标题 活动 会议 学习主题 培训主题 活动标题 实事内容 实事名称 实事项目 办实事内容 服务项目 视察内容 视察主题 调研内容 调研主题 监督事项 监督内容 监督主题 微心愿 微心愿内容 微心愿名称 微心愿事项 心愿内容 心愿名称 心愿',
     ),
   },
   {

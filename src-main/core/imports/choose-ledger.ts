@@ -2,7 +2,7 @@ import type { Question } from '#shared/contract/imports.ts'
 import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { ColumnLesson } from './lessons.ts'
 import { issueMessage, questionTexts } from './messages.ts'
-import { type Candidate, isSure } from './recognise.ts'
+import { type Candidate, isPlausible, isSure } from './recognise.ts'
 import { questionId, type ReadingContext } from './sheet-draft.ts'
 
 const OFFERED = 4
@@ -28,7 +28,8 @@ const chosen = (
 
 const ask = (candidates: readonly Candidate[], id: string, sheet: string): LedgerChoice => {
   const offered = candidates.filter(({ mapped }) => mapped >= 1).slice(0, OFFERED)
-  if (offered.length === 0) return chosen(undefined)
+  // Nothing is asked of what can be none of ours; a person may still say which ledger it is.
+  if (!offered.some(isPlausible)) return chosen(undefined)
   const choices = offered.map(({ known: { ledger } }) => ({
     value: ledger.id,
     label: ledger.label,

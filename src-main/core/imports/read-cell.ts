@@ -6,6 +6,7 @@ import type { CellContext, CellReader, CellReading, Readable } from './cell-read
 import { cellText, cleanText, isEmptyMarker, LIST_SIGNS } from './cell-text.ts'
 import { labelledTexts } from './labelled-texts.ts'
 import { readDateCell } from './read-date-cell.ts'
+import { shortStudio } from './short-studio.ts'
 import { amongBoxes } from './values/boxes.ts'
 import {
   type ChoiceWords,
@@ -176,13 +177,6 @@ const studioNames = (text: string): string[] =>
 
 const PERSON = /^\p{Script=Han}{2,3}$/u
 const BODY = /[室站家厅部会团社点组]$/
-
-/** 东街 is 东街委员工作室, where the register knows one that begins so and no other. */
-const shortStudio = (text: string, studios: readonly string[]): string | undefined => {
-  if (text.length < 2 || studios.includes(text)) return undefined
-  const [only, ...more] = studios.filter((name) => name.startsWith(text))
-  return more.length === 0 ? only : undefined
-}
 
 /** 张涛 under 获奖单位(个人) is a person, and no studio is to be made of him. */
 const readStudio: CellReader = (_cell, text, _of, { members, studios }) => {

@@ -33,6 +33,7 @@ import { readShape } from './table-shapes.ts'
 import { type FoundTable, findTables } from './tables.ts'
 import { checkTotals } from './totals.ts'
 import { type WordsOf, wordsOfBook } from './values/choices.ts'
+import { inTwoYears } from './year-turns.ts'
 
 interface Desk {
   readonly book: RawBook
@@ -128,7 +129,7 @@ const readKnown = (
   reading: TableReading,
 ): SheetDraft => {
   const { columns, body } = reading
-  const { plans, questions } = planColumns(reading)
+  const { plans, questions } = inTwoYears(reading, planColumns(reading))
   const { isList, isRoll, read } = readShape(reading, plans)
   return {
     ...base,

@@ -156,6 +156,21 @@ export const weighLedgers = (
 ): readonly Candidate[] =>
   ledgers.map((known) => candidateOf(known, look)).sort((a, b) => b.score - a.score)
 
+/** Fields that any list of persons has, whatever it is about. */
+const isOfAnyList = ({ id, kind }: Field): boolean =>
+  id === 'remark' || kind === 'name' || kind === 'person' || kind === 'people'
+
+/**
+ * Tells a ledger that is worth asking for: named by a title, told by half of the columns, or by more than
+ * a name and a remark; a list of wages is nobody's ledger because persons stand in it.
+ */
+export const isPlausible = ({ columns, titled }: Candidate): boolean => {
+  if (titled) return true
+  const told = columns.flatMap(({ use }) => fieldOfUse(use) ?? [])
+  const all = columns.filter(({ use, heading }) => use.kind !== 'sequence' && heading !== '')
+  return told.some((field) => !isOfAnyList(field)) || told.length * 2 >= all.length
+}
+
 /** Tells a best candidate that stands alone from one a person must confirm: two or three columns
  * without a title could be anything. */
 export const isSure = (candidates: readonly Candidate[]): boolean => {

@@ -224,7 +224,7 @@ export const yearQuestion = (reading: TableReading, raw: string): Question => {
     sheet: reading.sheet,
     column: '',
     text: questionTexts.year(reading.sheet, raw),
-    choices: [thisYear, thisYear - 1, thisYear - 2].map((year) => ({
+    choices: (reading.facts.years ?? [thisYear, thisYear - 1, thisYear - 2]).map((year) => ({
       value: String(year),
       label: questionTexts.yearChoice(year),
     })),

@@ -1,4 +1,5 @@
 import { cleanText, toHalfWidth } from './cell-text.ts'
+import { shortStudio } from './short-studio.ts'
 import { numberOfNumeral } from './values/chinese-numerals.ts'
 
 /** What the lines around a table, the names of sheet and file say about all of its rows. */
@@ -6,6 +7,8 @@ export interface TitleFacts {
   readonly studio: string | null
   readonly unit: string | null
   readonly year: number | null
+  /** The two years in a row that a text names instead (2023-2024年度). */
+  readonly years?: readonly [number, number] | undefined
   readonly quarter: number | null
   readonly month: number | null
   readonly filler: string | null
@@ -23,6 +26,15 @@ const fold = (text: string): string => toHalfWidth(cleanText(text)).replace(/[\s
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/g
 const NUMERAL_YEAR = /([一二][〇○零一二三四五六七八九]{3})年/g
 const FILLED_ON = /(?:填报|填表|报送|制表|上报)(?:日期|时间)[:\s]*((?:19|20)\d\d)/
+
+/** 2023-2024年度 and 2023—2024 are two years in a row, whatever else the text says. */
+const TWO_YEARS = /(?<!\d)((?:19|20)\d\d)年?(?:度)?\s*[-—–~至到]+\s*((?:19|20)\d\d)(?!\d)/
+
+const yearsIn = (text: string): readonly [number, number] | undefined => {
+  const [, first, last] = TWO_YEARS.exec(text) ?? []
+  const from = Number(first)
+  return Number(last) === from + 1 ? [from, from + 1] : undefined
+}
 
 /** The one year a text names; a text that names several (2020-2024) decides nothing. */
 const yearIn = (text: string): number | undefined => {
@@ -113,6 +125,8 @@ const studioIn = (text: string, known: readonly string[]): string | undefined =>
   return [GENERIC, NOT_ONE, OF_COUNTY].some((rule) => rule.test(full)) ? undefined : full
 }
 
+const COUNTED = /[(]?\d+\S{0,2}[)]?$/
+
 const firstOf = <T>(texts: readonly string[], read: (text: string) => T | undefined): T | null => {
   for (const text of texts) {
     const found = read(text)
@@ -137,10 +151,15 @@ export const readTitleFacts = (texts: TitleTexts): TitleFacts => {
   const studioTexts = [sheet, ...heads.map(fold), unit ?? '', file]
   return {
     year: firstOf(sources, yearIn) ?? filledOn,
+    years: firstOf(sources, yearsIn) ?? undefined,
     quarter: firstOf(sources, quarterIn),
     month: firstOf(sources, monthIn),
     unit,
     filler: labelled(lines, FILLER),
-    studio: studioLine ?? firstOf(studioTexts, (text) => studioIn(text, texts.knownStudios)),
+    studio:
+      studioLine ??
+      firstOf(studioTexts, (text) => studioIn(text, texts.knownStudios)) ??
+      shortStudio(sheet.replace(COUNTED, ''), texts.knownStudios) ??
+      null,
   }
 }

@@ -5,6 +5,7 @@ import { valuesOfLines } from './line-facts.ts'
 import type { TableReading } from './table-reading.ts'
 import { dayOfTitle } from './title-day.ts'
 import { sessionIn } from './title-facts.ts'
+import { sectorOfTitle } from './title-sector.ts'
 import { type ChoiceWords, choiceWithin, wordsOfBook } from './values/choices.ts'
 
 const HOUSE = '政协'
@@ -59,6 +60,8 @@ export const valuesOfTitle = (reading: TableReading): Values => {
     const value = valueOfTitle(reading, field)
     if (value !== undefined) values[field.id] ??= value
   }
+  const sector = sectorOfTitle(reading)
+  if (sector !== undefined) values['sector'] ??= sector
   const day = dayOfTitle(reading)
   if (day !== undefined && ledger.dateField !== undefined) values[ledger.dateField] = day
   return values

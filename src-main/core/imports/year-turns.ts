@@ -1,9 +1,9 @@
 import type { FieldValue, RowValue } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
-import { columnOf } from './columns.ts'
+import { columnOf, fieldOfUse } from './columns.ts'
 import type { Entry } from './entry.ts'
-import { bodyCell, type ColumnPlan, type TableReading } from './table-reading.ts'
+import { bodyCell, type ColumnPlan, type ColumnPlans, type TableReading } from './table-reading.ts'
 import { readDate } from './values/dates.ts'
 
 /** Where days without a year pass New Year, and which years stand before and behind it. */
@@ -30,8 +30,19 @@ interface Walk {
 
 const start: Walk = { first: '', last: '', before: 0, turn: undefined }
 
+interface Turn {
+  /** A title says that the table is of two years. */
+  readonly isBetween: boolean
+  readonly bare: () => boolean
+}
+
 /** One row further down the days; undefined where their order proves nothing. */
-const step = (walk: Walk, row: number, day: string, bare: () => boolean): Walk | undefined => {
+const step = (
+  walk: Walk,
+  row: number,
+  day: string,
+  { isBetween, bare }: Turn,
+): Walk | undefined => {
   const first = walk.first || day
   const before = walk.before + (walk.turn === undefined ? 1 : 0)
   if (day >= walk.last) return { first, before, last: day, turn: walk.turn }
@@ -39,14 +50,17 @@ const step = (walk: Walk, row: number, day: string, bare: () => boolean): Walk |
   // A day above that was written with its year may already stand in the next.
   const isThere = walk.last.slice(0, 4) === later.slice(0, 4)
   const passes =
-    walk.turn !== undefined || isThere || (monthOf(walk.last) === 12 && monthOf(day) === 1)
+    walk.turn !== undefined ||
+    isThere ||
+    isBetween ||
+    (monthOf(walk.last) === 12 && monthOf(day) === 1)
   if (later < walk.last || !passes || !bare()) return undefined
   return { first, before: walk.before, last: later, turn: walk.turn ?? row }
 }
 
 /** The walk down the whole column; undefined where a day is out of order or none passes New Year. */
 const walkDown = (
-  { body, grid, context }: TableReading,
+  { body, grid, context, facts }: TableReading,
   { column, cell: { date } }: ColumnPlan,
 ): Walk | undefined => {
   let walk: Walk | undefined = start
@@ -54,7 +68,8 @@ const walkDown = (
     const cell = kind === 'data' ? grid.own(row, column.index) : null
     const day = cell === null ? '' : (readDate(cell, date).value?.day ?? '')
     if (day.length < 10) continue
-    walk = step(walk, row, day, () => isBare(cell, context.today))
+    const bare = (): boolean => isBare(cell, context.today)
+    walk = step(walk, row, day, { isBetween: facts.years !== undefined, bare })
     if (walk === undefined) return undefined
   }
   return walk
@@ -80,7 +95,9 @@ export const yearTurnOf = (
   if (plan === undefined || year === undefined || body.some((row) => row.class === 'section'))
     return undefined
   const walk = walkDown(reading, plan)
-  if (walk?.turn === undefined || walk.before < FEWEST_BEFORE) return undefined
+  if (walk?.turn === undefined) return undefined
+  if (reading.facts.years !== undefined) return { row: walk.turn, before: year, after: year + 1 }
+  if (walk.before < FEWEST_BEFORE) return undefined
   // Behind a whole year only its first days can be told from what was entered late.
   if (walk.last >= nextYear(walk.first) && monthOf(walk.last) !== 1) return undefined
   const isOfNewYear = [...titles, sheet].some((title) => OF_NEW_YEAR.test(title))
@@ -172,5 +189,30 @@ export const endTurner = (reading: TableReading): ((entry: Entry) => void) => {
   return (entry) => {
     ofDays(entry)
     ofFolds(entry)
+  }
+}
+
+/**
+ * Lets the order of the days say which of the two years of a title (2023-2024年度) each is of, where it
+ * turns exactly once; else the year stays to be asked.
+ */
+export const inTwoYears = (reading: TableReading, planned: ColumnPlans): ColumnPlans => {
+  const [first] = reading.facts.years ?? []
+  const isDay = ({ column }: ColumnPlan): boolean =>
+    fieldOfUse(column.use)?.id === reading.ledger.dateField
+  const plan = planned.plans.find(isDay)
+  if (first === undefined || plan?.cell.date.needsYear !== true) return planned
+  const dated: ColumnPlan = {
+    ...plan,
+    cell: { ...plan.cell, date: { ...plan.cell.date, year: first, needsYear: false } },
+  }
+  if (yearTurnOf(reading, [dated]) === undefined) return planned
+  const ofRow = (each: ColumnPlan): ColumnPlan =>
+    each.cell.date.needsYear === true
+      ? { ...each, cell: { ...each.cell, date: { ...each.cell.date, isOfRow: true } } }
+      : each
+  return {
+    plans: [dated, ...planned.plans.filter((each) => each !== plan).map(ofRow)],
+    questions: planned.questions.filter(({ kind }) => kind !== 'year'),
   }
 }
