@@ -79,7 +79,9 @@ export const handlingFields = [
     kind: 'date',
     section: 'handling',
     width: 18,
-    synonyms: words('期限 时限 办理期限 截止日期 限办日期 要求办结时间 办结时限'),
+    synonyms: words(
+      '期限 时限 办理期限 截止日期 限办日期 要求办结时间 办结时限 要求回复日期 要求回复时间 要求反馈时间 要求答复时间',
+    ),
   },
   {
     id: 'process',
@@ -97,7 +99,7 @@ export const handlingFields = [
     section: 'handling',
     width: 15,
     synonyms: words(
-      '处理结果 落实结果 结果 办结情况 化解情况 处置结果 解决情况 转办结果 转办结果反馈',
+      '处理结果 落实结果 结果 办结情况 化解情况 处置结果 解决情况 转办结果 转办结果反馈 回复内容 回复情况',
     ),
   },
   {
