@@ -8,6 +8,8 @@ import { toTime } from './time-text.ts'
 import { UndoBatch } from './UndoBatch.tsx'
 
 const HASH_SHOWN = 10
+/** In a small window the table scrolls, and not the page. */
+const WIDTH_PX = 1080
 
 const countsText = ({ counts }: ImportBatch): string =>
   rowFates
@@ -23,6 +25,7 @@ export const BatchHistory = (): ReactNode => {
       <h2>{words.title}</h2>
       <Table<ImportBatch>
         size="small"
+        scroll={{ x: WIDTH_PX }}
         rowKey="batch"
         loading={data === undefined}
         dataSource={data ?? []}

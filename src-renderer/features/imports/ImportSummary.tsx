@@ -16,6 +16,9 @@ interface Props {
   readonly look: (token: string) => void
 }
 
+/** In a small window the table scrolls, and not the page. */
+const WIDTH_PX = 1080
+
 /** What became of every file of one go: what was written, what stayed behind, what to do next. */
 export const ImportSummary = ({ files, look }: Props): ReactNode => {
   const total = totalOf(files)
@@ -27,6 +30,7 @@ export const ImportSummary = ({ files, look }: Props): ReactNode => {
       <YearOfImport />
       <Table<ImportFile>
         size="small"
+        scroll={{ x: WIDTH_PX }}
         rowKey={({ file }) => file.token}
         dataSource={[...files]}
         pagination={false}
