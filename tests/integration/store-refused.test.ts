@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { backupIn, contentsIn, setupCopied, storeFile, visit } from '../helpers/copied-books.ts'
 import { setupApp } from '../helpers/test-app.ts'
@@ -72,14 +73,37 @@ describe('a store that cannot be read', () => {
     expect(await contentsIn(world.app)).toEqual(['排水沟渠', '道路照明'])
   })
 
-  it('since a program was killed is found by looking through it, before anything is written', async () => {
+  /** Zeros a page that no start reads by itself. */
+  const spoilIndex = (path: string): void => {
+    const db = new Database(path, { readonly: true })
+    const root = db
+      .prepare("select rootpage from sqlite_master where name = 'receptions_by_title'")
+      .pluck()
+      .get()
+    const size = Number(db.pragma('page_size', { simple: true }))
+    db.close()
+    const bytes = readFileSync(path)
+    writeFileSync(path, bytes.fill(0, (Number(root) - 1) * size, Number(root) * size))
+  }
+
+  it.each([
+    ['after a kill', true],
+    ['after an orderly end', false],
+  ])('in a place nobody looks at is looked for %s: %s', async (_, isKilled) => {
     using world = await setupSpoiled((path) => {
-      const bytes = readFileSync(path)
-      // Somewhere no start looks at: the pages behind the schema.
-      writeFileSync(path, bytes.fill(0, bytes.length - 32_768))
-      writeFileSync(join(dirname(path), 'instance.json'), '{}') // As a killed program leaves it.
+      spoilIndex(path)
+      // As a killed program leaves it.
+      if (isKilled) writeFileSync(join(dirname(path), 'instance.json'), '{}')
     })
-    expect(world.app.core.refusal()).toMatchObject({ code: 'store-damaged' })
+    expect(world.app.core.refusal()?.code).toBe(isKilled ? 'store-damaged' : undefined)
+    // Either way no copy is made of it that would pass for a good one.
+    if (!isKilled)
+      expect(await world.app.fail('backups.create', {})).toMatchObject({ code: 'store-damaged' })
+    expect((await world.app.call('backups.list', {})).backups).toHaveLength(2)
+    const source = { backup: world.good }
+    const restored = await world.app.call('backups.restore', { source })
+    expect(restored).toEqual({ before: null, setAside: expect.stringContaining('set-aside') })
+    expect(await contentsIn(world.app)).toEqual(['道路照明'])
   })
 
   it('is never begun anew beside its backups, and a new folder is', async () => {
