@@ -5,6 +5,7 @@ import type { ColumnUse, MappedColumn } from './columns.ts'
 import { labelKey } from './heading-labels.ts'
 import { personOfLines } from './line-facts.ts'
 import { isMemberLabel } from './member-labels.ts'
+import { ASKS } from './near-labels.ts'
 import { type ChoiceWords, readChoices, type WordsOf } from './values/choices.ts'
 
 /** What the cells of a table's columns look like, and the words they may hold. */
@@ -44,7 +45,7 @@ export const rollColumn = (
   const name = heading.replace(/\s/g, '')
   if (use.kind !== 'extra' || field === undefined || status === undefined) return undefined
   const cells = samples.get(index) ?? []
-  if (!PERSON.test(name) || cells.length === 0) return undefined
+  if (!PERSON.test(name) || ASKS.test(name) || cells.length === 0) return undefined
   // One number may be the sum below the marks.
   const marks = countWords(cells, wordsOf(status.choices)) ?? 0
   const isSummed = marks > 1 && marks === cells.length - 1 && cells.some(isFigure)

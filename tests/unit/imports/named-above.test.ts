@@ -106,6 +106,21 @@ it('a wish that a member takes on is a service of that member', () => {
   })
 })
 
+it('a question over yes and no is nobody who came', () => {
+  const sheet = readTable({
+    rows: [
+      ['微心愿清单'],
+      ['序号', '心愿内容', '认领人', '认领时间', '是否实现'],
+      [1, '书包', '李强', '2024.5.6', '是'],
+      [2, '轮椅', '张明', '2024.5.8', '否'],
+    ],
+  })
+  expect(sheet.drafts.map(({ values, extra }) => [values['attendance'], extra])).toEqual([
+    [[{ name: '李强' }], { 是否实现: '是' }],
+    [[{ name: '张明' }], { 是否实现: '否' }],
+  ])
+})
+
 it('nobody is asked which ledger a table of others is that only names persons', () => {
   const sheet = readTable({
     rows: [
