@@ -5,7 +5,7 @@ import { schema } from '#core/store/schema/all.ts'
 
 // Writes the SQL that leads from the last migration's schema to the one described now. Read it
 // before committing: what rebuilds a table must carry its rows over by hand.
-//   node scripts/migration.ts NAME      → resources/migrations/NNNN_NAME.sql + schema.json
+//   npm run migration -- NAME      → resources/migrations/NNNN_NAME.sql + schema.json
 
 const folder = join(import.meta.dirname, '..', 'resources', 'migrations')
 const snapshot = join(folder, 'schema.json')

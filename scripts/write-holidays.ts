@@ -6,7 +6,7 @@ import { HolidayTable, type NamedDay } from '#shared/domain/calendar-holidays.ts
 // Writes the shipped table of holidays and make-up workdays from an unpacked chinese-days package,
 // which is not a dependency of the program.
 //   npm pack chinese-days@1.5.7 && tar xzf chinese-days-1.5.7.tgz
-//   node scripts/write-holidays.ts package        → resources/calendar/holidays.json
+//   npx node scripts/write-holidays.ts package    → resources/calendar/holidays.json
 
 const FIRST_YEAR = 2018
 
@@ -30,7 +30,7 @@ const namedDays = (days: Readonly<Record<string, string>>): NamedDay[] =>
 
 const folder = process.argv[2]
 if (folder === undefined) {
-  console.error('node scripts/write-holidays.ts FOLDER-OF-CHINESE-DAYS')
+  console.error('npx node scripts/write-holidays.ts FOLDER-OF-CHINESE-DAYS')
   process.exit(2)
 }
 

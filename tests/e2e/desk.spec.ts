@@ -120,7 +120,8 @@ test('a list whose first answer is slow shows what was made meanwhile', async ({
   const isMade = Promise.withResolvers<void>()
   const isRead = Promise.withResolvers<void>()
   await page.route('**/api/call/records.list', async (route) => {
-    const response = await route.fetch()
+    // A connection kept from before may just have been closed by the host.
+    const response = await route.fetch({ maxRetries: 2 })
     isRead.resolve()
     await isMade.promise
     await route.fulfill({ response })

@@ -36,16 +36,13 @@ const filesNamedIn = (file: string): readonly string[] =>
     .filter((path) => !/[{}[\]]|NNNN/.test(path))
 
 describe('the documents', () => {
-  it.each(Object.keys(generatedDocs))(
-    '%s is what node scripts/write-docs.ts would write',
-    (file) => {
-      const text = read(file)
-      const due = fillSections(text, generatedDocs[file] ?? {}).split('\n')
-      const now = new Set(text.split('\n'))
-      expect(due.filter((line) => !now.has(line))).toEqual([])
-      expect(due.join('\n') === text, 'lines that are too many, or stand elsewhere').toBe(true)
-    },
-  )
+  it.each(Object.keys(generatedDocs))('%s is what npm run docs would write', (file) => {
+    const text = read(file)
+    const due = fillSections(text, generatedDocs[file] ?? {}).split('\n')
+    const now = new Set(text.split('\n'))
+    expect(due.filter((line) => !now.has(line))).toEqual([])
+    expect(due.join('\n') === text, 'lines that are too many, or stand elsewhere').toBe(true)
+  })
 
   it('have a section for everything that is written from the sources', () => {
     for (const [file, makers] of Object.entries(generatedDocs))
