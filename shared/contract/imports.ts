@@ -111,7 +111,7 @@ export const importsContract = {
   'imports.cancel': query(z.object({ task: z.string().max(64) }), z.object({})),
   'imports.discard': command(z.object({ plan: z.string() }), z.object({})),
   'imports.list': query(z.object({}), z.array(ImportBatch)),
-  /** Takes a batch back in three buckets: removed, kept because edited since, failed with a reason. */
+  /** Takes a batch back in three buckets: removed, kept because edited or imported again since, failed with a reason. */
   'imports.undo': command(
     z.object({ batch: z.string(), task: Task }),
     z.object({

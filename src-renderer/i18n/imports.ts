@@ -114,7 +114,7 @@ export const imports = {
   open: (count: number) => `待答 ${count}`,
   removedCount: (count: number) => `移除 ${count} 条`,
   restoredCount: (count: number) => `恢复 ${count} 条`,
-  keptCount: (count: number) => `保留 ${count} 条（导入后改过）`,
+  keptCount: (count: number) => `保留 ${count} 条`,
   failedCount: (count: number) => `未能撤销 ${count} 条`,
   undoneAll: '这次导入的内容已全部撤销。',
 } as const
@@ -141,6 +141,7 @@ export const summary = {
 /** Why a row could not be taken back, by the code of the core. */
 export const undoReasons: Readonly<Record<string, string>> = {
   'edited-since': '导入之后改过',
+  'imported-again': '另一次导入里也有，那一次也撤销后才会删除',
   edited: '导入之后改过',
   referenced: '别的记录用到了它',
 }

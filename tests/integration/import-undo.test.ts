@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importFile, ledgerFile } from '../helpers/files.ts'
+import { importFile, ledgerFile, uploadText } from '../helpers/files.ts'
 import { setupApp } from '../helpers/test-app.ts'
 
 const visits = ledgerFile('来访接待登记簿2024.xlsx')
@@ -33,6 +33,44 @@ describe('taking a batch back', () => {
     expect(undone.removed).toBe(159)
     // The studio stays, because the visit that stays belongs to it.
     expect(undone.failed).toMatchObject([{ ledger: 'studios', reason: 'referenced' }])
+  })
+
+  it('keeps what another import says as well, and takes it out with the last that does', async () => {
+    using app = await setupApp()
+    const names = async () => {
+      const { rows } = await app.call('records.list', { ledger: 'members', limit: 10 })
+      return rows.map(({ values }) => values['name']).toSorted()
+    }
+    const roster = async (name: string, ...lines: readonly string[]): Promise<string> => {
+      const text = ['姓名,性别,界别', ...lines].join('\n')
+      const file = uploadText(app, name, text)
+      const { plan } = await app.call('imports.preview', { file, ledger: 'members' })
+      return (await app.call('imports.apply', { plan })).batch.batch
+    }
+    const first = await roster('上半年名册.csv', '岳小满,女,教育界', '欧阳一,男,经济界')
+    const whole = await roster('全年名册.csv', '欧阳一,男,经济界', '司马二,男,农业界')
+    const undone = await app.call('imports.undo', { batch: first })
+    expect(undone).toMatchObject({
+      removed: 1,
+      kept: [{ name: '欧阳一', reason: 'imported-again' }],
+      failed: [],
+    })
+    expect(await names()).toEqual(['司马二', '欧阳一'])
+    expect(await app.call('imports.undo', { batch: whole })).toMatchObject({ removed: 2, kept: [] })
+    expect(await names()).toEqual([])
+  })
+
+  it('leaves what stood before any import, though one said it too', async () => {
+    using app = await setupApp()
+    const values = { name: '岳小满', gender: 'FEMALE' }
+    await app.call('records.create', { ledger: 'members', values })
+    const text = '姓名,性别,界别\n岳小满,女,\n司马二,男,农业界'
+    const file = uploadText(app, '名册.csv', text)
+    const { plan } = await app.call('imports.preview', { file, ledger: 'members' })
+    const { batch } = await app.call('imports.apply', { plan })
+    expect(await app.call('imports.undo', { batch: batch.batch })).toMatchObject({ removed: 1 })
+    const { rows } = await app.call('records.list', { ledger: 'members', limit: 10 })
+    expect(rows.map((row) => row.values['name'])).toEqual(['岳小满'])
   })
 
   it('keeps a studio that another batch needs', async () => {

@@ -5,7 +5,7 @@ import { AppError } from '../errors.ts'
 import { cellOf } from '../reports/cell-text.ts'
 import { findRecords } from '../store/find-records.ts'
 import { findBatch, markStanding, markUndone } from '../store/import-batches.ts'
-import { type ImportRow, listImportRows } from '../store/import-blocks.ts'
+import { type ImportRow, importsOf, listImportRows } from '../store/import-blocks.ts'
 import type { Pen } from '../store/pen.ts'
 import { deleteRecord, referencesTo } from '../store/remove-records.ts'
 import type { Writer } from '../store/store.ts'
@@ -25,8 +25,8 @@ type Outcome =
   | { readonly failed: string }
 
 /**
- * Takes a batch back, last row first, in one transaction. What a person changed since stays (`kept`);
- * what others point at stays too (`failed`, with the reason); changed records get their former values.
+ * Takes a batch back, last row first, in one transaction. What a person changed since stays (`kept`), and
+ * what another import that stands says as well; what others point at stays too (`failed`, with the reason); changed records get their former values.
  */
 export const undoBatch = (context: CommandContext, batch: string, work: Work): Undone => {
   const result: Undone = { batch, removed: 0, restored: 0, kept: [], failed: [] }
@@ -51,7 +51,9 @@ export const undoBatch = (context: CommandContext, batch: string, work: Work): U
 }
 
 const undoRow = (pen: Pen, row: ImportRow): Outcome => {
-  if (row.fate === 'same') return 'nothing'
+  const { standing, isMade } = importsOf(pen.writer, row.recordId)
+  // What an import made that was taken back before this one goes with the last that still says it.
+  if (row.fate === 'same' && (standing > 0 || !isMade)) return 'nothing'
   const current = findRecords(pen.writer, row.ledger, [row.recordId], 'with')[0]
   if (current === undefined) return 'nothing'
   if (current.revision !== row.revisionAfter) return { kept: 'edited-since' }
@@ -59,6 +61,7 @@ const undoRow = (pen: Pen, row: ImportRow): Outcome => {
     updateRecord(pen, row.ledger, current, { values: row.before ?? {} })
     return 'restored'
   }
+  if (standing > 0) return { kept: 'imported-again' }
   if (Object.keys(referencesTo(pen.writer, row.ledger, row.recordId)).length > 0) {
     return { failed: 'referenced' }
   }

@@ -109,6 +109,22 @@ export const listImportRows = (reader: Reader, batch: string): ImportRow[] =>
 /** The row that stands at a place of a block. */
 export const rawAt = (block: string, at: number): Raw => rawsOf(block)[at] ?? {}
 
+/** What became of a record in the imports it was met by: those that stand, and whether any had made it. */
+export const importsOf = (
+  reader: Reader,
+  recordId: string,
+): { readonly standing: number; readonly isMade: boolean } => {
+  const rows = reader.all<{ fate: ImportRow['fate']; state: string }>(
+    `select r.fate, b.state from import_rows r join import_blocks k on k.id = r.block_id
+       join import_batches b on b.id = k.batch_id where r.record_id = ?`,
+    recordId,
+  )
+  return {
+    standing: rows.filter(({ state }) => state === 'applied').length,
+    isMade: rows.some(({ fate }) => fate === 'new'),
+  }
+}
+
 const CHUNK = 500
 
 /** What earlier imports that still stand said about records: record id → keys of their drafts. */

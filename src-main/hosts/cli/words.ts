@@ -11,8 +11,10 @@ export const words = {
     `已为“${unit}”建立 ${year} 年台账，数据文件夹：${dataDir}`,
   undone: (batch: string, removed: number, restored: number): string =>
     `已撤销批次 ${batch}：移除 ${removed} 条，恢复原值 ${restored} 条。`,
-  kept: (name: string, reason: string): string => `  保留：${name}（${reason}）`,
-  failed: (name: string, reason: string): string => `  未能撤销：${name}（${reason}）`,
+  kept: (name: string, reason: string): string =>
+    `  保留：${name}（${undoReasons[reason] ?? reason}）`,
+  failed: (name: string, reason: string): string =>
+    `  未能撤销：${name}（${undoReasons[reason] ?? reason}）`,
   left: (file: string, reason: string): string =>
     `未导入：${file}（${leftReasons[reason] ?? '读不出来'}）`,
   reportWritten: (title: string, out: string): string => `已生成《${title}》：${out}`,
@@ -38,6 +40,12 @@ export const words = {
     `${usageProblems[code] ?? '命令写法不对'}${part === '' ? '' : `“${part}”`}，用 lxq --help 查看用法。`,
   internal: '程序出了意外，台账没有改动；请把日志交给维护人员。',
 } as const
+
+const undoReasons: Readonly<Record<string, string>> = {
+  'edited-since': '导入之后改过',
+  'imported-again': '另一次导入里也有，那一次也撤销后才会删除',
+  referenced: '别的记录用到了它',
+}
 
 const leftReasons: Readonly<Record<string, string>> = {
   'file-too-large': '太大，请拆成几个文件',
