@@ -11,6 +11,7 @@ import { PeopleList } from './people/PeopleList.tsx'
 import { PlanView } from './plan/PlanView.tsx'
 import { openQuestions, QuestionCard } from './QuestionCard.tsx'
 import { SheetsView } from './sheet/SheetsView.tsx'
+import { useConfirmWrite } from './use-confirm-write.ts'
 
 interface Props {
   readonly each: ImportFile
@@ -107,25 +108,10 @@ const Head = ({ each, preview, view, setView }: HeadProps): ReactNode => {
 
 const ConfirmButton = ({ each, preview }: Props): ReactNode => {
   const { desk } = useImportDesk()
-  const { modal } = App.useApp()
+  const confirm = useConfirmWrite()
   const count = writtenCount(preview, each.maybe)
   const open = openQuestions(preview, each).length
-  const apply = (): Promise<void> => desk.apply(each.file.token)
-  const ask = (): void => {
-    if (open === 0) {
-      apply()
-      return
-    }
-    modal.confirm({
-      title: imports.openQuestionsTitle,
-      content: imports.openQuestions(open),
-      okText: imports.confirmAnyway,
-      cancelText: imports.goAnswer,
-      onOk: () => {
-        apply()
-      },
-    })
-  }
+  const ask = (): void => confirm(open, () => desk.apply(each.file.token))
   return (
     <Button
       type="primary"

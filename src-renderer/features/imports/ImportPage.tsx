@@ -14,6 +14,7 @@ import { ImportSummary } from './ImportSummary.tsx'
 import { type ImportFile, previewOf, type Stage, stepOf } from './import-files.ts'
 import { openQuestions } from './QuestionCard.tsx'
 import { StartPanel } from './StartPanel.tsx'
+import { useConfirmWrite } from './use-confirm-write.ts'
 import { type PickFiles, usePickFiles } from './use-pick-files.ts'
 
 /** The tab beside the files that tells of all of them. */
@@ -106,28 +107,17 @@ const isApplying = ({ stage }: ImportFile): boolean => stage.kind === 'applying'
 
 /** Writes every file that is ready, and shows all results then; questions left open are told before. */
 const useApplyAll = (ready: readonly ImportFile[], showAll: () => void): (() => void) => {
-  const { modal } = App.useApp()
   const { desk } = useImportDesk()
+  const confirm = useConfirmWrite()
   const write = async (): Promise<void> => {
     await desk.applyAll()
     showAll()
   }
-  return () => {
-    const open = ready.reduce((sum, each) => sum + openIn(each), 0)
-    if (open === 0) {
-      write()
-      return
-    }
-    modal.confirm({
-      title: imports.openQuestionsTitle,
-      content: imports.openQuestions(open),
-      okText: imports.confirmAnyway,
-      cancelText: imports.goAnswer,
-      onOk: () => {
-        write()
-      },
-    })
-  }
+  return () =>
+    confirm(
+      ready.reduce((sum, each) => sum + openIn(each), 0),
+      write,
+    )
 }
 
 const openIn = (each: ImportFile): number => {

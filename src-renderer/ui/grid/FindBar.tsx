@@ -1,13 +1,29 @@
 import { CloseOutlined, DownOutlined, UpOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Input, type InputRef } from 'antd'
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { grid as words } from '../../i18n/grid.ts'
 import { select } from './editing.ts'
 import './find-bar.css'
-import { changeable, MOST_REPLACED, nextFound, placeAmong, replaceIn } from './finding.ts'
+import {
+  changeable,
+  findCells,
+  MOST_REPLACED,
+  nextFound,
+  placeAmong,
+  replaceIn,
+  type Wanted,
+} from './finding.ts'
 import { isSingle, type Point, type Range, rangeOf, selectCell } from './selection.ts'
 import type { GridSession } from './session.ts'
-import { useFound } from './use-found.ts'
+import { useLookedUp } from './use-looked-up.ts'
 import { useGridState } from './use-session.ts'
 
 interface Props {
@@ -92,6 +108,17 @@ const OpenBar = ({ session, asked, close }: OpenProps): ReactNode => {
       />
     </search>
   )
+}
+
+/** The cells that hold a text, looked for anew when it or the sheet changes. */
+const useFound = (session: GridSession, { text, within }: Wanted): readonly Point[] | undefined => {
+  const sheet = useGridState(session, (state) => state.sheet)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cells may hold something else when the sheet changed
+  const look = useCallback(
+    (isWanted: () => boolean) => findCells(session, { text, within }, isWanted),
+    [session, text, within, sheet],
+  )
+  return useLookedUp(session, look)
 }
 
 const takeKey = (

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { grid as words } from '../../i18n/grid.ts'
 import { heightOf, isSingle, rangeOf, widthOf } from './selection.ts'
-import type { SelectionSum } from './selection-sum.ts'
+import { type SelectionSum, sumUp } from './selection-sum.ts'
 import type { GridSession } from './session.ts'
-import { useSelectionSum } from './use-selection-sum.ts'
+import { useLookedUp } from './use-looked-up.ts'
 import { useGridState } from './use-session.ts'
 
 /** One line under the grid: what is selected, what could not be done. */
@@ -23,6 +23,21 @@ export const GridNotice = ({ session }: { readonly session: GridSession }): Reac
       </span>
     </div>
   )
+}
+
+/** What the selected cells come to; undefined for one cell. */
+const useSelectionSum = (session: GridSession): SelectionSum | undefined => {
+  const selection = useGridState(session, (state) => state.selection)
+  const sheet = useGridState(session, (state) => state.sheet)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cells may hold something else when the sheet changed
+  const look = useCallback(
+    async (isWanted: () => boolean) => {
+      const range = rangeOf(selection)
+      return isSingle(range) ? undefined : await sumUp(session, range, isWanted)
+    },
+    [session, selection, sheet],
+  )
+  return useLookedUp(session, look)
 }
 
 const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 })

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { PeriodChoice } from '#shared/domain/statistics-period.ts'
+
+test('a period of one day is one, and one that ends before it begins is none', () => {
+  const own = (from: string, to: string) =>
+    PeriodChoice.safeParse({ kind: 'own', from, to }).success
+  expect([own('2024-05-01', '2024-05-01'), own('2024-05-02', '2024-05-01')]).toEqual([true, false])
+})
