@@ -29,7 +29,7 @@ export const NoteCode = z.enum(noteCodes)
 export type NoteCode = z.infer<typeof NoteCode>
 
 const Value = z.number().nullable()
-/** Now, and in the period before; null where there is none, nothing to divide by, or nothing was written down then. */
+/** Now, and in the period before; null where there is none, nothing to divide by, or its ledger was not begun by then. */
 const Pair = { value: Value, before: Value }
 
 export const FigureKey = z.object({ key: z.string(), label: z.string(), ...Pair, records: z.int() })

@@ -1,7 +1,7 @@
 export const charts = {
   section: (year: number) => `${year} 年图表`,
   thisMonth: '本月',
-  former: (value: string) => `去年同月 ${value}`,
+  former: (value: number | null) => `去年同月 ${value ?? '无记录'}`,
   loading: '正在画图……',
   table: '看表',
   chart: '看图',

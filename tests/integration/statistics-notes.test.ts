@@ -59,7 +59,7 @@ describe('what must be known of the numbers', () => {
     ])
   })
 
-  it('leaves out the period before of a ledger that nobody kept then, and keeps a counted nought', async () => {
+  it('leaves out the period before of a ledger that nobody had begun then, and keeps a counted nought', async () => {
     using app = await setupApp()
     const studio = await createStudio(app, '老街工作室')
     await createVisit(app, { studio, visitedOn: '2024-03-01' })

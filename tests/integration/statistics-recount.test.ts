@@ -88,8 +88,8 @@ const numberOf = (world: World, id: string, keep: (hit: Hit) => boolean): number
   return base === 0 ? null : Math.round((1000 * sum(how.top)) / base) / 10
 }
 
-/** Whether anybody kept a ledger of the figure in the period: a living record lies in it. */
-const wasKept = (world: World, id: string): boolean => {
+/** Whether anybody had begun a ledger of the figure by the end of the period: a living record is that old. */
+const wasBegun = (world: World, id: string): boolean => {
   const figure = figureOf(id)
   const parts = figure === undefined ? [] : openedParts(figure)
   return parts.some(({ how: { ledger, standing } }) => {
@@ -97,14 +97,14 @@ const wasKept = (world: World, id: string): boolean => {
     if (standing !== undefined || field === undefined) return true
     return of(world, ledger)
       .map(({ values }) => firstDay(text(values, field)))
-      .some((day) => day >= world.from && day <= world.to)
+      .some((day) => day !== '' && day <= world.to)
   })
 }
 
-/** A number of the period before; none where nobody wrote anything down. */
+/** A number of the period before; none where nobody had begun to write. */
 const formerNumber = (before: World, id: string): number | null => {
   const counted = numberOf(before, id, () => true)
-  return counted === 0 && !wasKept(before, id) ? null : counted
+  return counted === 0 && !wasBegun(before, id) ? null : counted
 }
 
 type Figure = Output<'statistics.list'>['figures'][number]

@@ -14,6 +14,7 @@ import {
   withQuotas,
 } from '../reports/home-bars.ts'
 import { type CountedPeriods, figureValue } from '../reports/statistics.ts'
+import { hasBegun } from '../reports/statistics-before.ts'
 import {
   type CountedMonths,
   countMonths,
@@ -22,7 +23,7 @@ import {
 } from '../store/kept-months.ts'
 import { countListed, listLatest } from '../store/list-records.ts'
 import { officeBook } from '../store/settings.ts'
-import { listStudioLives } from '../store/statistics-notes.ts'
+import { listBegunLedgers, listStudioLives } from '../store/statistics-notes.ts'
 import type { Reader, Writer } from '../store/store.ts'
 import { chosenScheme } from './chosen-scheme.ts'
 import type { Place } from './handler.ts'
@@ -103,7 +104,7 @@ export const homePage = (reader: Reader, place: Place, question: Question): Home
     places: chart('places')
       .filter(({ key }) => key !== '')
       .slice(0, PLACES),
-    thisMonth: monthFigures(counted, today, book),
+    thisMonth: monthFigures(reader, counted, today, book),
     ledgers: ledgerIds.flatMap((ledger) => yearOfLedger(reader, ledger, year)),
     latest: listLatest(reader, 'receptions', LATEST),
     isCounted: counted.isCounted,
@@ -163,6 +164,7 @@ const yearOfLedger = (reader: Reader, ledger: LedgerId, year: number): Home['led
 
 /** This month so far, beside the same month a year ago. */
 const monthFigures = (
+  reader: Reader,
   counted: CountedMonths,
   today: string,
   book: ChoiceBook,
@@ -174,6 +176,7 @@ const monthFigures = (
     before: counted.of([before]),
     yearsApart: 1,
   }
+  const begun = listBegunLedgers(reader, spanOf(`${before}-01`, 'month'))
   return MONTH.map((id) => {
     const figure = knownFigure(id)
     const {
@@ -192,7 +195,7 @@ const monthFigures = (
       title,
       unit,
       value,
-      before: former,
+      before: former === 0 && !hasBegun(figure, begun) ? null : former,
       ref: { figure: id, ...month },
       ledger: ledgerOfFigure(figure),
     }

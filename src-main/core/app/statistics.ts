@@ -8,14 +8,14 @@ import type { Period } from '#shared/domain/days.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
 import { writeWorkbook } from '../documents/write-workbook.ts'
 import { type CountedPeriods, figureValue } from '../reports/statistics.ts'
-import { withoutUnkeptBefore } from '../reports/statistics-before.ts'
+import { withoutUnbegunBefore } from '../reports/statistics-before.ts'
 import { studioNotes } from '../reports/statistics-notes.ts'
 import { statisticsSheets } from '../reports/statistics-table.ts'
 import { findOffice } from '../store/office.ts'
 import { officeBook } from '../store/settings.ts'
 import {
   type LedgerNote,
-  listKeptLedgers,
+  listBegunLedgers,
   listLedgerNotes,
   listStudioLives,
   type StudioLife,
@@ -96,24 +96,22 @@ export const statisticsOf = (reader: Reader, today: string, input: StatisticsInp
   return {
     period: asked.period,
     before: asked.before,
-    figures: besideBefore(reader, asked, ledgers, figures),
+    figures: besideBefore(reader, asked, figures),
     studios: lives.map(({ id, name }) => ({ id, name })),
     notes: notesOf(asked.period, ledgers, lives),
     checks: input.checks ? checksOf(reader, asked, counts, lives) : [],
   }
 }
 
-/** A period in which nobody wrote down a visit is no period with none. */
+/** A year before anybody wrote down a visit is no year with none. */
 const besideBefore = (
   reader: Reader,
   asked: Asked,
-  ledgers: readonly LedgerNote[],
   figures: readonly FigureValue[],
-): FigureValue[] => {
-  if (asked.before === null) return [...figures]
-  const kept = listKeptLedgers(reader, scopeOf(asked.before, asked))
-  return withoutUnkeptBefore(figures, (ledger) => kept.has(ledger) || !isDated(ledgers, ledger))
-}
+): FigureValue[] =>
+  asked.before === null
+    ? [...figures]
+    : withoutUnbegunBefore(figures, listBegunLedgers(reader, scopeOf(asked.before, asked)))
 
 const isDated = (notes: readonly LedgerNote[], ledger: string): boolean =>
   notes.some((note) => note.ledger === ledger)

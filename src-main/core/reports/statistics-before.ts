@@ -1,28 +1,28 @@
 import type { FigureValue } from '#shared/contract/statistics.ts'
+import type { Figure } from '#shared/figures/figure.ts'
 import { figureOf } from '#shared/figures/index.ts'
 import { openedParts } from '#shared/figures/parts.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 
 /**
- * Takes the period before from the figures whose ledgers held nothing then: a nought would say that
- * somebody had counted, and everything since would look like growth. What stands on a day (members,
- * studios) has no period it could be missing from.
+ * Takes the period before from the figures whose ledgers nobody had begun to keep then: a nought would say that
+ * somebody had counted, and everything since would look like growth.
  */
-export const withoutUnkeptBefore = (
+export const withoutUnbegunBefore = (
   values: readonly FigureValue[],
-  isKept: (ledger: LedgerId) => boolean,
+  begun: ReadonlySet<LedgerId>,
 ): FigureValue[] =>
-  values.map((value) => (value.before === 0 && isUnkept(value.id, isKept) ? bare(value) : value))
+  values.map((value) => {
+    const figure = figureOf(value.id)
+    const isBegun = figure === undefined || value.before !== 0 || hasBegun(figure, begun)
+    return isBegun ? value : withoutBefore(value)
+  })
 
-const isUnkept = (id: string, isKept: (ledger: LedgerId) => boolean): boolean => {
-  const figure = figureOf(id)
-  const parts = figure === undefined ? [] : openedParts(figure)
-  return (
-    parts.length > 0 && parts.every(({ how }) => how.standing === undefined && !isKept(how.ledger))
-  )
-}
+/** Tells whether any ledger a figure is counted in was kept; members and studios stand on a day, and always are. */
+export const hasBegun = (figure: Figure, begun: ReadonlySet<LedgerId>): boolean =>
+  openedParts(figure).some(({ how }) => how.standing !== undefined || begun.has(how.ledger))
 
-const bare = (value: FigureValue): FigureValue => ({
+const withoutBefore = (value: FigureValue): FigureValue => ({
   ...value,
   before: null,
   studios: value.studios.map((line) => ({ ...line, before: null })),

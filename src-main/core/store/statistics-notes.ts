@@ -33,7 +33,9 @@ const withinOf = (day: string): string =>
   `${day} between substr(?, 1, 4) and ? and substr(${day} || '-01-01', 1, 10) >= ?`
 
 /** The studios that are meant as a condition and its values; nothing where all are. */
-const studiosAsked = ({ studios }: StatisticsScope): readonly [sql: string, ...marks: string[]] =>
+const studiosAsked = ({
+  studios,
+}: Partial<Pick<StatisticsScope, 'studios'>>): readonly [sql: string, ...marks: string[]] =>
   studios === undefined
     ? ['']
     : [
@@ -41,33 +43,40 @@ const studiosAsked = ({ studios }: StatisticsScope): readonly [sql: string, ...m
         JSON.stringify(studios),
       ]
 
-/** The ledgers with a day that hold any living record of the period. */
-export const listKeptLedgers = (reader: Reader, scope: StatisticsScope): Set<string> => {
+/** The ledgers that somebody had begun to keep by the end of a period, and those without days. */
+export const listBegunLedgers = (
+  reader: Reader,
+  scope: Pick<StatisticsScope, 'to'> & Partial<Pick<StatisticsScope, 'studios'>>,
+): ReadonlySet<LedgerId> => {
   const [asked, ...marks] = studiosAsked(scope)
-  const { from, to } = scope
-  const kept = dated.filter(({ id, day }) =>
-    reader.get(
-      `select 1 from ${id} t where ${withinOf(day)} and t.deleted_at is null${asked} limit 1`,
-      ...[from, to, from],
-      ...marks,
-    ),
+  const waiting = dated.filter(
+    ({ id, day }) =>
+      reader.get(
+        `select 1 from ${id} t where ${day} <= ? and t.deleted_at is null${asked} limit 1`,
+        scope.to,
+        ...marks,
+      ) === undefined,
   )
-  return new Set(kept.map(({ id }) => id))
+  return new Set(ledgerIds.filter((ledger) => waiting.every(({ id }) => id !== ledger)))
 }
 
 /** What a period holds of every ledger with a day, and what it cannot count. */
 export const listLedgerNotes = (reader: Reader, scope: StatisticsScope): LedgerNote[] => {
   const [asked, ...marks] = studiosAsked(scope)
   const { from, to } = scope
-  const kept = listKeptLedgers(reader, scope)
   return dated.map(({ id, day }) => {
     const within = withinOf(day)
     const count = (from: string, ...values: readonly string[]): number =>
       reader.get<{ n: number }>(`select count(*) as n from ${from}${asked}`, ...values, ...marks)
         ?.n ?? 0
+    const kept = reader.get(
+      `select 1 from ${id} t where ${within} and t.deleted_at is null${asked} limit 1`,
+      ...[from, to, from],
+      ...marks,
+    )
     return {
       ledger: id,
-      isKept: kept.has(id),
+      isKept: kept !== undefined,
       // The recycle bin is smaller than any year.
       removed: count(
         `${id} t indexed by ${id}_removed where t.deleted_at is not null and ${within}`,

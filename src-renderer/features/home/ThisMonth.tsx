@@ -29,7 +29,7 @@ const Figure = ({
       <span className="figure">
         <strong>{value ?? 0}</strong> <span className="muted">{unit}</span>
       </span>
-      <span className="muted">{words.former(String(before ?? 0))}</span>
+      <span className="muted">{words.former(before)}</span>
     </>
   )
   return !value ? (
