@@ -28,7 +28,7 @@ import type { CommandContext, Feature, Handlers, Place } from './handler.ts'
 export const backupHandlers: Handlers<Feature<'backups'>> = {
   'backups.list': (_, { reader, place, ports }) => {
     const files = listBackupFiles(place.dataDir)
-    const last = findLastRestore(place.dataDir)
+    const last = findLastRestore(place.dataDir, files)
     const isRecent = last !== undefined && Date.parse(ports.now()) - Date.parse(last.at) < UNDO_MS
     const aside = asideFolder(place.dataDir)
     return {

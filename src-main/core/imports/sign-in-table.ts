@@ -35,11 +35,11 @@ const tells = (columns: readonly MappedColumn[], id: string | undefined): boolea
 
 /** Tells a sheet on which those who came to one meeting sign: persons down, the meeting in the lines above. */
 export const isSignInTable = (
-  { id, dateField, titleField }: Ledger,
+  { grid, dateField, titleField }: Ledger,
   columns: readonly MappedColumn[],
   titles: readonly string[],
 ): boolean =>
-  id === 'activities' &&
+  grid === 'attendance' &&
   signInLine(titles) !== undefined &&
   nameColumn(columns) !== undefined &&
   !columns.some(({ use }) => use.kind === 'meeting') &&

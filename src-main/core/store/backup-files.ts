@@ -50,16 +50,17 @@ export const listBackupFiles = (dataDir: string): readonly BackupFile[] => {
 /** Where a store lies that another took the place of and no copy could be made of. */
 export const asideFolder = (dataDir: string): string => join(dataDir, 'set-aside')
 
-/** The latest restore: when it was, and the copy that takes it back, unless the books of before were damaged. */
+/** The latest restore, by the copies of the folder, newest first: when it was, and the copy that takes it back, unless the books of before were damaged. */
 export const findLastRestore = (
   dataDir: string,
+  copies: readonly BackupFile[],
 ): { readonly at: string; readonly undo: BackupFile | undefined } | undefined => {
   const folder = asideFolder(dataDir)
   const aside = existsSync(folder)
     ? readdirSync(folder).flatMap((name) => readBackupName(`${name}.db`)?.at ?? [])
     : []
   const asideAt = aside.toSorted().at(-1) ?? ''
-  const before = listBackupFiles(dataDir).find(({ why }) => why === BEFORE_RESTORE)
+  const before = copies.find(({ why }) => why === BEFORE_RESTORE)
   if (before !== undefined && before.at > asideAt) return { at: before.at, undo: before }
   return asideAt === '' ? undefined : { at: asideAt, undo: undefined }
 }

@@ -6,6 +6,7 @@ import {
   findLastRestore,
   flushFile,
   flushFolder,
+  listBackupFiles,
   readBackupName,
 } from './backup-files.ts'
 import type { Connection } from './database.ts'
@@ -34,7 +35,10 @@ export const backupStore = (db: Connection, dataDir: string, name: string): stri
   }
   renameSync(part, target)
   flushFolder(folder)
-  const old = backupsToDelete(readdirSync(folder), findLastRestore(dataDir)?.at)
+  const old = backupsToDelete(
+    readdirSync(folder),
+    findLastRestore(dataDir, listBackupFiles(dataDir))?.at,
+  )
   for (const each of old) rmSync(join(folder, each), { force: true })
   return target
 }

@@ -4,7 +4,7 @@ import type { ImportBatch } from '#shared/contract/imports.ts'
 import { rowFates } from '#shared/domain/row-fate.ts'
 import { useCall } from '../../api/use-call.ts'
 import { fateWords, imports, history as words } from '../../i18n/imports.ts'
-import { toTime } from './time-text.ts'
+import { toTime } from '../../ui/time-text.ts'
 import { UndoBatch } from './UndoBatch.tsx'
 
 const HASH_SHOWN = 10

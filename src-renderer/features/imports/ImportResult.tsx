@@ -2,11 +2,10 @@ import { Alert, Button, Result, Space } from 'antd'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { FileRef } from '#shared/bridge.ts'
-import { useHost } from '../../api/host-context.tsx'
 import { imports } from '../../i18n/imports.ts'
 import { ledgerLabel } from '../../i18n/ledgers.ts'
-import { useErrorNotice } from '../../ui/error-notice.tsx'
 import type { Applied } from './import-files.ts'
+import { LeftoversButton } from './LeftoversButton.tsx'
 import { UndoBatch } from './UndoBatch.tsx'
 import { YearOfImport } from './YearOfImport.tsx'
 
@@ -55,17 +54,11 @@ const Leftovers = ({
 }: {
   readonly count: number
   readonly file: FileRef
-}): ReactNode => {
-  const { bridge } = useHost()
-  const tell = useErrorNotice()
-  return (
-    <Alert
-      type="warning"
-      showIcon
-      title={imports.leftBehind(count)}
-      action={
-        <Button onClick={() => bridge.saveFile(file).catch(tell)}>{imports.leftovers}</Button>
-      }
-    />
-  )
-}
+}): ReactNode => (
+  <Alert
+    type="warning"
+    showIcon
+    title={imports.leftBehind(count)}
+    action={<LeftoversButton file={file} />}
+  />
+)

@@ -1,13 +1,11 @@
 import { Button, Space, Table } from 'antd'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
-import type { FileRef } from '#shared/bridge.ts'
-import { useHost } from '../../api/host-context.tsx'
 import { errorSentence } from '../../i18n/errors.ts'
-import { fateWords, imports, summary as words } from '../../i18n/imports.ts'
+import { fateWords, summary as words } from '../../i18n/imports.ts'
 import { ledgerLabel } from '../../i18n/ledgers.ts'
-import { useErrorNotice } from '../../ui/error-notice.tsx'
 import { type ImportFile, ledgersIn, totalOf } from './import-files.ts'
+import { LeftoversButton } from './LeftoversButton.tsx'
 import { UndoBatch } from './UndoBatch.tsx'
 import { YearOfImport } from './YearOfImport.tsx'
 
@@ -91,28 +89,10 @@ const LeftOver = ({ each: { stage } }: { readonly each: ImportFile }): ReactNode
   if (stage.kind === 'failed') return <span>{errorSentence(stage.error)}</span>
   if (stage.kind !== 'applied') return <strong>{words.notYet}</strong>
   if (stage.leftovers === null) return <span className="muted">{words.nothingLeft}</span>
-  return <SaveLeftovers count={stage.result.batch.counts.problem} file={stage.leftovers} />
-}
-
-const SaveLeftovers = ({
-  count,
-  file,
-}: {
-  readonly count: number
-  readonly file: FileRef
-}): ReactNode => {
-  const { bridge } = useHost()
-  const tell = useErrorNotice()
   return (
     <Space>
-      {words.rows(count)}
-      <Button
-        size="small"
-        title={imports.leftovers}
-        onClick={() => bridge.saveFile(file).catch(tell)}
-      >
-        {words.save}
-      </Button>
+      {words.rows(stage.result.batch.counts.problem)}
+      <LeftoversButton file={stage.leftovers} short={words.save} />
     </Space>
   )
 }

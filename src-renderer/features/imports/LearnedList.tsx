@@ -5,7 +5,7 @@ import type { Output } from '#shared/contract/index.ts'
 import { useCall, useCommand } from '../../api/use-call.ts'
 import { history as words } from '../../i18n/imports.ts'
 import { ledgerLabel } from '../../i18n/ledgers.ts'
-import { toTime } from './time-text.ts'
+import { toTime } from '../../ui/time-text.ts'
 
 type Learned = Output<'imports.learned'>[number]
 

@@ -9,8 +9,8 @@ import { Waiting } from '../../../app/Waiting.tsx'
 import { backupWords as words } from '../../../i18n/backups.ts'
 import { useErrorNotice } from '../../../ui/error-notice.tsx'
 import { QueryFailure } from '../../../ui/QueryFailure.tsx'
+import { daysSince, toTime } from '../../../ui/time-text.ts'
 import { BackupTable } from './BackupTable.tsx'
-import { daysSince, wallClock } from './instant.ts'
 import { useRestore } from './use-restore.tsx'
 
 type Listed = Output<'backups.list'>
@@ -30,7 +30,7 @@ export const BackupSettings = (): ReactNode => {
         <Alert
           type="info"
           showIcon
-          title={words.undoHint(wallClock(undoable.at))}
+          title={words.undoHint(toTime(undoable.at))}
           action={<Button onClick={() => undo(undoable)}>{words.undo}</Button>}
         />
       )}
@@ -95,7 +95,7 @@ const Making = ({
           {isSaving ? words.saving : words.save}
         </Button>
         <span className="muted">
-          {savedAt === null ? words.savedNever : words.savedAt(wallClock(savedAt))}
+          {savedAt === null ? words.savedNever : words.savedAt(toTime(savedAt))}
         </span>
       </div>
       <p className="muted">{words.elsewhere}</p>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Backup } from '#shared/contract/backups.ts'
 import { backupReasonWords, backupWords as words } from '../../../i18n/backups.ts'
 import { files } from '../../../i18n/drawer.ts'
-import { wallClock } from './instant.ts'
+import { toTime } from '../../../ui/time-text.ts'
 
 /** Every copy there is, newest first, with the way back to it. */
 export const BackupTable = ({
@@ -21,7 +21,7 @@ export const BackupTable = ({
     pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
     locale={{ emptyText: words.none }}
     columns={[
-      { title: words.at, width: 160, render: (_, { at }) => wallClock(at) },
+      { title: words.at, width: 160, render: (_, { at }) => toTime(at) },
       { title: words.why, render: (_, { why }) => backupReasonWords[why] },
       {
         title: words.records,

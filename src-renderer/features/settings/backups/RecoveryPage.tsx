@@ -5,9 +5,9 @@ import type { Backup } from '#shared/contract/backups.ts'
 import { useCall, useCommand } from '../../../api/use-call.ts'
 import { backupReasonWords, backupWords, recoveryWords as words } from '../../../i18n/backups.ts'
 import { errorSentence } from '../../../i18n/errors.ts'
+import { toTime } from '../../../ui/time-text.ts'
 import { Place } from './BackupSettings.tsx'
 import { BackupTable } from './BackupTable.tsx'
-import { wallClock } from './instant.ts'
 import { useRestore } from './use-restore.tsx'
 
 /** Stands in the place of the books when they cannot be opened: tries again, or goes back to a good copy. */
@@ -65,7 +65,7 @@ const Newest = ({
     <>
       {at > 0 && <p className="backup-bad">{words.skipped(at)}</p>}
       <p>
-        {words.newestHint(wallClock(newest.at), backupReasonWords[newest.why], newest.records ?? 0)}
+        {words.newestHint(toTime(newest.at), backupReasonWords[newest.why], newest.records ?? 0)}
       </p>
       <Button type="primary" onClick={() => restore(newest)}>
         {words.newestButton}

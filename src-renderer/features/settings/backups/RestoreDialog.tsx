@@ -6,7 +6,7 @@ import { useCommand } from '../../../api/use-call.ts'
 import { Waiting } from '../../../app/Waiting.tsx'
 import { restoreWords as words } from '../../../i18n/backups.ts'
 import { ledgerLabel } from '../../../i18n/ledgers.ts'
-import { wallClock } from './instant.ts'
+import { toTime } from '../../../ui/time-text.ts'
 
 /** What a person chose to go back to, and how it is called to her. */
 export interface Chosen {
@@ -74,7 +74,7 @@ const Comparison = ({ copy, present }: Compared): ReactNode => (
   <>
     <p className="muted">
       {copy.unit !== null && `${words.unit(copy.unit)}　`}
-      {copy.changedAt !== null && words.changedAt(wallClock(copy.changedAt))}
+      {copy.changedAt !== null && words.changedAt(toTime(copy.changedAt))}
     </p>
     {copy.unit !== null && present?.unit && copy.unit !== present.unit && (
       <Alert type="warning" showIcon title={words.otherUnit(copy.unit, present.unit)} />

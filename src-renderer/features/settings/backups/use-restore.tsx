@@ -3,7 +3,7 @@ import type { Backup } from '#shared/contract/backups.ts'
 import { useHost } from '../../../api/host-context.tsx'
 import { backupReasonWords, restoreWords as words } from '../../../i18n/backups.ts'
 import { useErrorNotice } from '../../../ui/error-notice.tsx'
-import { wallClock } from './instant.ts'
+import { toTime } from '../../../ui/time-text.ts'
 import { type Chosen, RestoreDialog } from './RestoreDialog.tsx'
 
 /** The ways back to a copy: one of the list, or a file from elsewhere; `dialog` asks before it happens. */
@@ -20,7 +20,7 @@ export const useRestore = (): {
   const choose = ({ name, at, why }: Backup, isUndo: boolean): void =>
     setChosen({
       source: { backup: name },
-      label: words.source(wallClock(at), backupReasonWords[why]),
+      label: words.source(toTime(at), backupReasonWords[why]),
       isUndo,
     })
   const restoreFile = async (): Promise<void> => {
