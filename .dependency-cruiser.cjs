@@ -49,6 +49,18 @@ module.exports = {
       'Common serves the hosts, not the other way.',
     ),
     never(
+      'use-cases-are-strangers',
+      { path: `${core}app/(records|imports|assessment)/` },
+      { path: `${core}app/`, pathNot: `${core}app/($1/|[^/]+[.]ts$)` },
+      'What two of them need lies beside them, or below in a rule or the store.',
+    ),
+    never(
+      'papers-come-last',
+      { path: `${core}app/`, pathNot: `${core}app/(papers/|handlers[.]ts$)` },
+      { path: `${core}app/papers/` },
+      'A paper is made of what the others know; nothing is made of a paper.',
+    ),
+    never(
       'store-does-rows',
       { path: `${core}store/` },
       { path: `${core}(app|workbooks|imports|assessment|reports|documents)/` },

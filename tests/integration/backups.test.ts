@@ -2,7 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { backupsToDelete } from '#core/store/backup.ts'
+import { backupsToDelete } from '#core/store/backups/backup.ts'
 import { openIn, setupFolder } from '../helpers/stores.ts'
 
 describe('a backup', () => {

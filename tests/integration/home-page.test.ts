@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { RecordKey } from '#core/store/matters.ts'
+import type { RecordKey } from '#core/store/records/matters.ts'
 import { addDays } from '#shared/domain/calendar.ts'
 import { expectHome, YEAR } from '../helpers/home-counts.ts'
 import { type RandomRecord, randomRecords } from '../helpers/recount/offices.ts'

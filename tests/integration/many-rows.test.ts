@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { enterRows } from '#core/store/enter-rows.ts'
-import { insertRecords } from '#core/store/insert-records.ts'
-import type { Pen } from '#core/store/pen.ts'
-import { searchRecords } from '#core/store/search.ts'
+import { withoutIndexes } from '#core/store/imports/without-indexes.ts'
+import { insertRecords } from '#core/store/records/insert-records.ts'
+import type { Pen } from '#core/store/records/pen.ts'
+import { searchRecords } from '#core/store/search/search.ts'
+import { gatherTexts } from '#core/store/search/waiting-texts.ts'
 import type { Store, Writer } from '#core/store/store.ts'
-import { gatherTexts } from '#core/store/waiting-texts.ts'
-import { withoutIndexes } from '#core/store/without-indexes.ts'
 import { openIn, setupFolder } from '../helpers/stores.ts'
 
 const MANY = 5000

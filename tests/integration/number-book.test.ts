@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openNumberBook } from '#core/store/numbers.ts'
+import { openNumberBook } from '#core/store/records/numbers.ts'
 import { openIn, setupFolder } from '../helpers/stores.ts'
 
 it('a number that was given, or claimed, in the same import is not claimed by a row to come', () => {

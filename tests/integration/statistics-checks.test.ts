@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { failedChecks } from '#core/app/statistics-checks.ts'
+import { failedChecks } from '#core/app/reports/statistics-checks.ts'
 import type { Counts } from '#core/reports/statistics.ts'
 import type { Output } from '#shared/contract/index.ts'
 import type { Values } from '#shared/domain/record.ts'

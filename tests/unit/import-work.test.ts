@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createCancels } from '#core/app/cancels.ts'
-import { startWork } from '#core/app/import-work.ts'
+import { startWork } from '#core/app/imports/import-work.ts'
 import type { AppEvent } from '#shared/bridge.ts'
 import { cancelMemory } from '#shared/cancel-memory.ts'
 import { storePorts } from '../helpers/stores.ts'

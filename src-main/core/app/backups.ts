@@ -13,13 +13,13 @@ import {
   backupFolder,
   findLastRestore,
   listBackupFiles,
-} from '../store/backup-files.ts'
-import { countRecords, readContents } from '../store/book-contents.ts'
+} from '../store/backups/backup-files.ts'
+import { countRecords, readContents } from '../store/backups/book-contents.ts'
+import { packAttachments } from '../store/backups/packed-attachments.ts'
+import { assertUsable } from '../store/backups/restore.ts'
 import { openCopy } from '../store/database.ts'
 import { migrationFiles } from '../store/migrate.ts'
 import { findSavedElsewhere, putSavedElsewhere } from '../store/office-settings.ts'
-import { packAttachments } from '../store/packed-attachments.ts'
-import { assertUsable } from '../store/restore.ts'
 import { createReader } from '../store/sql.ts'
 import { sqliteErrorToAppError } from '../store/sqlite-errors.ts'
 import type { CommandContext, Feature, Handlers, Place } from './handler.ts'

@@ -13,12 +13,12 @@ import {
   listViews,
   putDraft,
 } from '../store/desk.ts'
-import { findRecord, findRecords } from '../store/find-records.ts'
-import { listNamesakes } from '../store/member-names.ts'
-import { referencesTo } from '../store/remove-records.ts'
-import { searchRecords } from '../store/search.ts'
+import { findRecord, findRecords } from '../store/records/find-records.ts'
+import { listNamesakes } from '../store/records/member-names.ts'
+import { referencesTo } from '../store/records/remove-records.ts'
+import { listVisitorHints } from '../store/records/visitors.ts'
+import { searchRecords } from '../store/search/search.ts'
 import { officeBook } from '../store/settings.ts'
-import { listVisitorHints } from '../store/visitors.ts'
 import type { Feature, Handlers } from './handler.ts'
 
 /** What lies on a clerk's desk around the books: search, hints, drafts, kept lists, the bin. */

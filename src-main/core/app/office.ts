@@ -1,10 +1,10 @@
 import { ledgerIds } from '#shared/ledgers/index.ts'
-import { listYears } from '../store/ledger-years.ts'
-import { countListed } from '../store/list-records.ts'
 import { findOffice, insertOffice, updateOffice } from '../store/office.ts'
+import { listYears } from '../store/records/ledger-years.ts'
+import { countListed } from '../store/records/list-records.ts'
 import type { Reader } from '../store/store.ts'
 import type { Feature, Handlers } from './handler.ts'
-import { loadSample } from './sample.ts'
+import { loadSample } from './imports/sample.ts'
 
 /** The committee that keeps the books: set up once, changed in the settings. */
 export const officeHandlers: Handlers<Feature<'office'>> = {

@@ -1,5 +1,5 @@
 import { siteOf } from '../store/office.ts'
-import type { Pen } from '../store/pen.ts'
+import type { Pen } from '../store/records/pen.ts'
 import type { Writer } from '../store/store.ts'
 import type { CommandContext } from './handler.ts'
 

@@ -8,9 +8,9 @@ import {
   listDutyTurns,
   listStudioMembers,
   type StudioMember,
-} from '../store/duty-history.ts'
-import { insertRecord } from '../store/insert-records.ts'
-import { listNamesakes } from '../store/member-names.ts'
+} from '../store/records/duty-history.ts'
+import { insertRecord } from '../store/records/insert-records.ts'
+import { listNamesakes } from '../store/records/member-names.ts'
 import type { Reader } from '../store/store.ts'
 import { findStudio } from '../store/studios.ts'
 import { officeCalendar } from './calendar.ts'

@@ -3,7 +3,7 @@ import type { LedgerId } from '#shared/ledgers/index.ts'
 import { ledgerIds } from '#shared/ledgers/index.ts'
 import type { Stamp } from './changes.ts'
 import { ledgerShape } from './ledger-shape.ts'
-import type { RecordKey } from './matters.ts'
+import type { RecordKey } from './records/matters.ts'
 import type { Reader, Writer } from './sql.ts'
 
 type StoredAttachment = Omit<Attachment, 'missing'>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type SchemeChoice, scoreFile } from '#core/app/score-file.ts'
+import { type SchemeChoice, scoreFile } from '#core/app/assessment/score-file.ts'
 import { factsExample } from '#hosts/cli/facts-help.ts'
 
 const root = join(import.meta.dirname, '../../..')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { scoreFile } from '#core/app/score-file.ts'
+import { scoreFile } from '#core/app/assessment/score-file.ts'
 import { AppError } from '#core/errors.ts'
 import type { Json } from './one-item.ts'
 

@@ -1,0 +1,105 @@
+import type { RowOutcome } from '#shared/contract/records.ts'
+import type { LedgerRecord } from '#shared/domain/record.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
+import { AppError, appErrorToJson } from '../../errors.ts'
+import { findRecord, findRecords } from '../../store/records/find-records.ts'
+import { insertRecord } from '../../store/records/insert-records.ts'
+import { listRecordIds } from '../../store/records/list-records.ts'
+import { binRecord, currentRecord, updateRecord } from '../../store/records/write-records.ts'
+import type { Writer } from '../../store/store.ts'
+import type { Handlers } from '../handler.ts'
+import { penOf } from '../pen.ts'
+import { checkDraft } from './check-draft.ts'
+import { withProposed } from './proposed-values.ts'
+import { steppedDraft } from './status-steps.ts'
+
+/** What a sheet asks of a ledger beyond single records. */
+export type RecordBatchProcedure = 'records.listIds' | 'records.getMany' | 'records.updateMany'
+
+/** Reading and changing many records at once. */
+export const recordBatchHandlers: Handlers<RecordBatchProcedure> = {
+  'records.listIds': (input, { reader, ports }) => listRecordIds(reader, input, ports.today()),
+
+  'records.getMany': ({ ledger, ids }, { reader }) => findRecords(reader, ledger, ids),
+
+  'records.updateMany': ({ ledger, changes, creates, removes, restores }, context) => {
+    const outcomes = context.write((writer) => {
+      const pen = penOf(context, writer)
+      const today = context.ports.today()
+      const row = rowWriter(writer, ledger)
+      return [
+        ...changes.map(({ id, revision, values, extra }) =>
+          row(id, () => {
+            const current = currentRecord(writer, ledger, id, revision)
+            const draft = checkDraft(writer, ledger, { values, extra }, current.values)
+            updateRecord(pen, ledger, current, steppedDraft(writer, ledger, current, draft, today))
+            return id
+          }),
+        ),
+        ...creates.map(({ key, values, extra }) =>
+          row(key, () => {
+            const proposed = withProposed(writer, ledger, values, today)
+            return insertRecord(
+              pen,
+              ledger,
+              checkDraft(writer, ledger, { values: proposed, extra }),
+            )
+          }),
+        ),
+        ...removes.map(({ id, revision }) =>
+          row(id, () => {
+            binRecord(pen, ledger, currentRecord(writer, ledger, id, revision), 'bin')
+            return undefined
+          }),
+        ),
+        ...restores.map((id) =>
+          row(id, () => {
+            const [binned] = findRecords(writer, ledger, [id], 'with')
+            if (binned === undefined) throw new AppError('not-found', { what: ledger, id })
+            const isInBook = findRecord(writer, ledger, id) !== undefined
+            if (!isInBook) binRecord(pen, ledger, binned, 'book')
+            return id
+          }),
+        ),
+      ]
+    })
+    context.ports.emit({ kind: 'store-changed', ledgers: [ledger] })
+    return outcomes
+  },
+}
+
+/** The id of the record a row became, undefined where it is gone. */
+type Work = () => string | undefined
+
+const SAVEPOINT = 'sheet_row'
+
+/** Does the work of one row; what is refused leaves no trace and stops no other row. */
+const rowWriter =
+  (writer: Writer, ledger: LedgerId) =>
+  (key: string, work: Work): RowOutcome => {
+    writer.run(`savepoint ${SAVEPOINT}`)
+    const outcome = attempt(key, work, (id) => findRecord(writer, ledger, id))
+    if (outcome.kind === 'refused' || outcome.kind === 'stale')
+      writer.run(`rollback to ${SAVEPOINT}`)
+    writer.run(`release ${SAVEPOINT}`)
+    return outcome
+  }
+
+const attempt = (
+  key: string,
+  work: Work,
+  find: (id: string) => LedgerRecord | undefined,
+): RowOutcome => {
+  try {
+    const id = work()
+    const record = id === undefined ? undefined : find(id)
+    return record === undefined ? { kind: 'removed', key } : { kind: 'stored', key, record }
+  } catch (error) {
+    const failure = error instanceof AppError ? appErrorToJson(error) : undefined
+    if (failure?.code === 'invalid-record')
+      return { kind: 'refused', key, problems: failure.details.problems }
+    if (failure?.code === 'stale-write' || failure?.code === 'not-found')
+      return { kind: 'stale', key, record: find(key) ?? null }
+    throw error
+  }
+}

@@ -1,0 +1,99 @@
+import type { LedgerRecord } from '#shared/domain/record.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
+import { AppError } from '../../errors.ts'
+import { listChanges } from '../../store/changes.ts'
+import { findRecord, findRecords } from '../../store/records/find-records.ts'
+import { insertRecord } from '../../store/records/insert-records.ts'
+import { listRecords } from '../../store/records/list-records.ts'
+import { binRecord, currentRecord, updateRecord } from '../../store/records/write-records.ts'
+import type { Reader } from '../../store/store.ts'
+import type { CommandContext, Feature, Handlers } from '../handler.ts'
+import { penOf } from '../pen.ts'
+import { checkDraft } from './check-draft.ts'
+import { offerWritten } from './offers.ts'
+import type { RecordBatchProcedure } from './record-batches.ts'
+import { advanced, steppedDraft } from './status-steps.ts'
+
+/** Entering, changing, finding and removing the records of every ledger. */
+export const recordHandlers: Handlers<Exclude<Feature<'records'>, RecordBatchProcedure>> = {
+  'records.list': (input, { reader, ports }) => listRecords(reader, input, ports.today()),
+
+  'records.get': ({ ledger, id }, { reader }) => mustFind(reader, ledger, id),
+
+  'records.suggest': (input, { reader }) => offerWritten(reader, input),
+
+  'records.history': ({ ledger, id }, { reader }) => listChanges(reader, ledger, id),
+
+  'records.create': ({ ledger, values, extra }, context) => {
+    const draft = checkDraft(context.reader, ledger, { values, extra })
+    return changing(context, ledger, () =>
+      context.write((writer) => {
+        const id = insertRecord(penOf(context, writer), ledger, draft)
+        return mustFind(writer, ledger, id)
+      }),
+    )
+  },
+
+  'records.update': ({ ledger, id, revision, values, extra }, context) => {
+    const draft = checkDraft(
+      context.reader,
+      ledger,
+      { values, extra },
+      findRecord(context.reader, ledger, id)?.values ?? {},
+    )
+    return changing(context, ledger, () =>
+      context.write((writer) => {
+        const current = currentRecord(writer, ledger, id, revision)
+        const stepped = steppedDraft(writer, ledger, current, draft, context.ports.today())
+        updateRecord(penOf(context, writer), ledger, current, stepped)
+        return mustFind(writer, ledger, id)
+      }),
+    )
+  },
+
+  'records.advance': ({ ledger, id, revision, event }, context) =>
+    changing(context, ledger, () =>
+      context.write((writer) => {
+        const current = currentRecord(writer, ledger, id, revision)
+        const values = advanced(ledger, current, event, context.ports.today())
+        updateRecord(penOf(context, writer), ledger, current, { values })
+        return mustFind(writer, ledger, id)
+      }),
+    ),
+
+  'records.remove': ({ ledger, id, revision }, context) =>
+    changing(context, ledger, () =>
+      context.write((writer) => {
+        binRecord(
+          penOf(context, writer),
+          ledger,
+          currentRecord(writer, ledger, id, revision),
+          'bin',
+        )
+        return { id }
+      }),
+    ),
+
+  'records.restore': ({ ledger, id }, context) =>
+    changing(context, ledger, () =>
+      context.write((writer) => {
+        const current = findRecords(writer, ledger, [id], 'with')[0]
+        if (current === undefined) throw new AppError('not-found', { what: ledger, id })
+        binRecord(penOf(context, writer), ledger, current, 'book')
+        return mustFind(writer, ledger, id)
+      }),
+    ),
+}
+
+/** The record, or `not-found`. */
+const mustFind = (reader: Reader, ledger: LedgerId, id: string): LedgerRecord => {
+  const record = findRecord(reader, ledger, id)
+  if (record === undefined) throw new AppError('not-found', { what: ledger, id })
+  return record
+}
+
+const changing = <T>(context: CommandContext, ledger: LedgerId, work: () => T): T => {
+  const value = work()
+  context.ports.emit({ kind: 'store-changed', ledgers: [ledger] })
+  return value
+}

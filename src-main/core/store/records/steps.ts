@@ -1,0 +1,109 @@
+import type { RecordStep } from '#shared/contract/matters.ts'
+import type { Step } from '#shared/domain/steps.ts'
+import { isLedgerId, type LedgerId } from '#shared/ledgers/index.ts'
+import { AppError } from '../../errors.ts'
+import type { Stamp } from '../changes.ts'
+import type { Reader, Writer } from '../sql.ts'
+import type { RecordKey } from './matters.ts'
+
+type StepRow = Omit<Step, 'term'> & {
+  readonly id: string
+  readonly revision: number
+  readonly term: string | null
+}
+
+const COLUMNS = `id, revision, kind, on_day as "on", unit, person, due_on as dueOn, term, outcome,
+  satisfaction, note`
+
+const stepOf = ({ id, revision, term, ...step }: StepRow): RecordStep => ({
+  id,
+  revision,
+  step: { ...step, term: term === null ? null : JSON.parse(term) },
+})
+
+/** The steps of a record, in the order of their days. */
+export const listSteps = (reader: Reader, { id }: RecordKey): RecordStep[] =>
+  reader
+    .all<StepRow>(`select ${COLUMNS} from steps where record_id = ? order by on_day, id`, id)
+    .map(stepOf)
+
+/** Every record that has steps, with them: what the board looks through. */
+export const listChains = (reader: Reader): (RecordKey & { readonly steps: Step[] })[] => {
+  const chains = new Map<string, { ledger: LedgerId; id: string; steps: Step[] }>()
+  const rows = reader.all<StepRow & { ledger: string; recordId: string }>(
+    `select ledger, record_id as recordId, ${COLUMNS} from steps order by record_id, on_day, id`,
+  )
+  for (const { ledger, recordId, ...row } of rows) {
+    if (!isLedgerId(ledger)) continue
+    const chain = chains.get(recordId) ?? { ledger, id: recordId, steps: [] }
+    chain.steps.push(stepOf(row).step)
+    chains.set(recordId, chain)
+  }
+  return [...chains.values()]
+}
+
+const values = (step: Step) =>
+  [
+    step.kind,
+    step.on,
+    step.unit,
+    step.person,
+    step.dueOn,
+    step.term === null ? null : JSON.stringify(step.term),
+    step.outcome,
+    step.satisfaction,
+    step.note,
+  ] as const
+
+/** Writes a step on a record. */
+export const insertStep = (
+  writer: Writer,
+  id: string,
+  key: RecordKey,
+  step: Step,
+  stamp: Stamp,
+): RecordStep => {
+  writer.run(
+    `insert into steps (id, revision, ledger, record_id, kind, on_day, unit, person, due_on, term,
+       outcome, satisfaction, note, created_at, created_by)
+     values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id,
+    key.ledger,
+    key.id,
+    ...values(step),
+    stamp.at,
+    stamp.by,
+  )
+  return { id, revision: 1, step }
+}
+
+/** Changes a step; throws `not-found` or `stale-write`. */
+export const updateStep = (
+  writer: Writer,
+  id: string,
+  revision: number,
+  step: Step,
+): RecordStep => {
+  assertCurrent(writer, id, revision)
+  writer.run(
+    `update steps set kind = ?, on_day = ?, unit = ?, person = ?, due_on = ?, term = ?, outcome = ?,
+       satisfaction = ?, note = ?, revision = revision + 1 where id = ?`,
+    ...values(step),
+    id,
+  )
+  return { id, revision: revision + 1, step }
+}
+
+/** Removes a step; throws `not-found` or `stale-write`. */
+export const deleteStep = (writer: Writer, id: string, revision: number): void => {
+  assertCurrent(writer, id, revision)
+  writer.run('delete from steps where id = ?', id)
+}
+
+const assertCurrent = (writer: Writer, id: string, revision: number): void => {
+  const row = writer.get<{ revision: number }>('select revision from steps where id = ?', id)
+  if (row === undefined) throw new AppError('not-found', { what: 'step', id })
+  if (row.revision !== revision) {
+    throw new AppError('stale-write', { what: 'step', id, revision: row.revision })
+  }
+}
