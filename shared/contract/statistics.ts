@@ -81,7 +81,7 @@ export const Statistics = z.object({
   before: Days.nullable(),
   figures: z.array(FigureValue),
   /** The studios asked for, in their order; '' stands last where records without one are counted. */
-  studios: z.array(z.object({ id: z.string(), name: z.string() })),
+  studios: z.array(z.object({ id: z.string(), name: z.string(), fullName: z.string() })),
   notes: z.array(StatisticsNote),
   checks: z.array(FailedCheck),
 })

@@ -56,6 +56,32 @@ describe('the sentences of a report', () => {
     )
   })
 
+  it('tell what one month brought as that, and call a studio by its whole name', async () => {
+    using app = await setupApp()
+    const { id: studio } = await app.call('records.create', {
+      ledger: 'studios',
+      values: { name: '老城区委员工作室', shortName: '老城' },
+    })
+    for (const submittedOn of ['2024-03-01', '2024-10-08'])
+      await app.call('records.create', {
+        ledger: 'informations',
+        values: {
+          title: submittedOn,
+          submittedOn,
+          studio: { id: studio, name: '老城区委员工作室' },
+        },
+      })
+    const monthly = {
+      outline: 'monthly',
+      period: { kind: 'month', year: 2024, month: 10 },
+    } as const
+    expect(sentencesOf(await app.call('reports.draft', monthly))['informations-sent']).toBe(
+      '2024年10月，共撰写报送社情民意信息1篇。',
+    )
+    const own = await app.call('reports.draft', { ...of, outline: 'studio', studios: [studio] })
+    expect(own.title).toBe('老城区委员工作室2024年度工作总结')
+  })
+
   it('tell visits from persons, outcomes of disputes, and activities by kind and month', async () => {
     using app = await setupApp()
     await createVisit(app, { persons: 25, handling: 'ONSITE' })

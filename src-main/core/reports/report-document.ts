@@ -12,6 +12,7 @@ import { shownFigure } from './report-numbers.ts'
 import { fillWords, makeSentence, type SentenceGround } from './report-sentence.ts'
 import { figureTable, studioTable } from './report-tables.ts'
 import {
+  asOfWords,
   beforeWords,
   countyWord,
   noteWords,
@@ -60,7 +61,7 @@ const sentenceGround = ({
   unit,
   today,
 }: ReportGround): SentenceGround => {
-  const names = statistics.studios.filter(({ id }) => id !== '').map(({ name }) => name)
+  const names = statistics.studios.filter(({ id }) => id !== '').map(({ fullName }) => fullName)
   return {
     figures: new Map(statistics.figures.map((figure) => [figure.id, figure])),
     numbers,
@@ -68,7 +69,8 @@ const sentenceGround = ({
     words: new Map([
       ['period', periodWords(choice, statistics.period)],
       ['titlePeriod', titlePeriod(choice, statistics.period)],
-      ['until', untilWords(statistics.period, today)],
+      ['asOf', asOfWords(statistics.period, today)],
+      ['until', untilWords(choice, statistics.period, today)],
       ['before', beforeWords(choice)],
       ['unit', unit],
       ['county', countyWord(unit)],
@@ -139,7 +141,8 @@ const saysMore = (
 }
 
 const notesBlock = (id: string, { notes, studios }: Statistics): readonly ReportBlock[] => {
-  const nameOf = (studio: string): string => studios.find((one) => one.id === studio)?.name ?? ''
+  const nameOf = (studio: string): string =>
+    studios.find((one) => one.id === studio)?.fullName ?? ''
   const sentences = notes.flatMap((note) => {
     const text = noteWords(note, nameOf)
     const of = [note.code, note.studio, note.ledger].filter((one) => one !== undefined)

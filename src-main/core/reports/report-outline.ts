@@ -7,6 +7,7 @@ const frameWords = [
   'period',
   'titlePeriod',
   'until',
+  'asOf',
   'unit',
   'county',
   'studios',

@@ -59,8 +59,8 @@ export const figureTable = (part: TablePart, { statistics, choice }: TableGround
 /** Studio under studio, and all together: the sum of the studios may be more than the whole. */
 export const studioTable = (part: TablePart, { statistics }: TableGround): TableBlock => {
   const figures = figuresOf(part, statistics)
-  const studioRow = ({ id, name }: { readonly id: string; readonly name: string }): Segment[] => [
-    { text: name === '' ? tableWords.noStudio : name },
+  const studioRow = ({ id, fullName }: Statistics['studios'][number]): Segment[] => [
+    { text: fullName === '' ? tableWords.noStudio : fullName },
     ...figures.map((figure) => {
       const line = figure.studios.find(({ studio }) => studio === id)
       const nothing = figure.value === null ? null : 0

@@ -32,13 +32,28 @@ export const titlePeriod = (choice: PeriodChoice, period: Period): string => {
   return choice.kind === 'founding' ? '成立以来' : periodWords(choice, period)
 }
 
-/** Up to which day the figures reach: the end of the stretch, or today where it is not over. */
-export const untilWords = ({ to }: Period, today: string): string => {
+/** The day figures reach to: the end of the stretch, or today where it is not over. */
+const reachWords = ({ to }: Period, today: string): string => {
   if (to > today) return `截至${spokenDay(today)}`
   const [year, month, day] = to.split('-').map(Number)
   const endsMonth = daysInMonth(year ?? 0, month ?? 0) === day
   return endsMonth ? `截至${year}年${month}月底` : `截至${spokenDay(to)}`
 }
+
+/** Tells stretches whose figures are all there was up to their end: of the year, of the term, of all time. */
+const isFromTheStart = ({ kind }: PeriodChoice, { from }: Period): boolean =>
+  kind === 'founding' || kind === 'term' || from.endsWith('-01-01')
+
+/**
+ * Up to which day the figures of a stretch reach. One that begins inside a year is named instead: what
+ * October brought must not read like what the year had brought by then.
+ */
+export const untilWords = (choice: PeriodChoice, period: Period, today: string): string =>
+  isFromTheStart(choice, period) ? reachWords(period, today) : periodWords(choice, period)
+
+/** As of when something stood that has no days of its own: now, or at the end of what is over. */
+export const asOfWords = (period: Period, today: string): string =>
+  period.to > today ? '目前' : `${reachWords(period, today)}，`
 
 /** What stands beside the stretch. */
 export const beforeWords = ({ kind }: PeriodChoice): string => {

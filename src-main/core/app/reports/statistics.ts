@@ -97,7 +97,7 @@ export const statisticsOf = (reader: Reader, today: string, input: StatisticsInp
     period: asked.period,
     before: asked.before,
     figures: besideBefore(reader, asked, figures),
-    studios: lives.map(({ id, name }) => ({ id, name })),
+    studios: lives.map(({ id, name, fullName }) => ({ id, name, fullName })),
     notes: notesOf(asked.period, ledgers, lives),
     checks: input.checks ? checksOf(reader, asked, counts, lives) : [],
   }
@@ -138,6 +138,7 @@ const studiosAsked = (
 const noLife = (id: string, name: string): StudioLife => ({
   id,
   name,
+  fullName: name,
   foundedOn: null,
   closedOn: null,
 })

@@ -104,7 +104,9 @@ export const findFirstDay = (reader: Reader): string | null => {
 /** A studio with the days it was founded and closed. */
 export interface StudioLife {
   readonly id: string
+  /** The short one where it has one: heads of columns are narrow. */
   readonly name: string
+  readonly fullName: string
   readonly foundedOn: string | null
   readonly closedOn: string | null
 }
@@ -112,6 +114,6 @@ export interface StudioLife {
 /** Every living studio in the order they were entered. */
 export const listStudioLives = (reader: Reader): StudioLife[] =>
   reader.all<StudioLife>(
-    `select id, coalesce(nullif(short_name, ''), name) as name, founded_on as foundedOn,
-        closed_on as closedOn from studios where deleted_at is null order by id`,
+    `select id, coalesce(nullif(short_name, ''), name) as name, name as fullName,
+        founded_on as foundedOn, closed_on as closedOn from studios where deleted_at is null order by id`,
   )
