@@ -27,6 +27,7 @@ const instructed: readonly Test[] = [
   {
     any: [
       [{ field: 'row.effect', in: ['INSTRUCTION'] }],
+      [{ field: 'row.leader', is: 'filled' }],
       [{ field: 'row.instruction', is: 'filled' }],
       [{ field: 'row.instructionLevel', is: 'filled' }],
     ],

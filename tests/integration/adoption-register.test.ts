@@ -66,6 +66,33 @@ describe('the register of adoptions by level', () => {
     expect(rows.at(-1)?.slice(4, 8)).toEqual(['2', '1', '0', '0'])
   })
 
+  it('adds up to what the statistics say, also where one row says of adoption and instruction', async () => {
+    using app = await setupApp()
+    await inform(app, '一行两事', [
+      { level: 'CITY', mode: 'SINGLE', leader: '市长', instructionLevel: 'CITY', on: '2024-04-01' },
+    ])
+    await inform(app, '还没有回音的', [{ level: 'PROVINCE', mode: 'SENT_UP' }])
+    await inform(app, '报送后被采用的', [
+      { level: 'PROVINCE', mode: 'SENT_UP' },
+      { level: 'PROVINCE', mode: 'COMBINED' },
+      { leader: '县委书记' },
+    ])
+    const rows = rowsOf(await app.call('papers.list', of))
+    expect(rows.map((row) => row[1])).toEqual(['报送后被采用的', '一行两事', ''])
+    expect(rows[1]?.slice(8, 11)).toEqual(['单篇采用', '市长（市级）', '2024-04-01'])
+    const { figures } = await app.call('statistics.list', {
+      period: { kind: 'year', year: 2024 },
+      figures: ['informations.adoptions', 'informations.instructions'],
+      breakdowns: ['level'],
+    })
+    const [adoptions, instructions] = figures
+    const byLevel = new Map(adoptions?.breakdowns[0]?.keys.map(({ key, value }) => [key, value]))
+    expect(rows.at(-1)?.slice(4, 8)).toEqual(
+      ['COUNTY', 'CITY', 'PROVINCE', 'NATIONAL'].map((level) => String(byLevel.get(level) ?? 0)),
+    )
+    expect([adoptions?.value, instructions?.value]).toEqual([2, 2])
+  })
+
   it('is printed blank for the pen, and goes to Word and Excel', async () => {
     using app = await setupApp()
     await inform(app, '关于路灯的建议', [{ level: 'COUNTY', mode: 'SINGLE' }])

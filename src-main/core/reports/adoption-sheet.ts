@@ -49,7 +49,7 @@ export const adoptionSheet = (
   const rows = function* (): Generator<readonly SheetCell[]> {
     let number = 0
     for (const { values } of records) {
-      const adoptions = rowsOf(values['adoptions'])
+      const adoptions = rowsOf(values['adoptions']).filter((one) => !isOnlySent(one))
       if (adoptions.length === 0) continue
       if (options.masked && isWithheld(values)) {
         withheld += 1
@@ -86,12 +86,23 @@ export const adoptionSheet = (
 const rowsOf = (value: RecordContents['values'][string] | undefined): readonly RowValue[] =>
   Array.isArray(value) ? rowsIn(value) : [] // the field holds rows
 
-const isInstruction = ({ effect, leader }: RowValue): boolean =>
-  effect === 'INSTRUCTION' || (typeof leader === 'string' && leader !== '')
+const isFilled = (value: RowValue[string] | undefined): boolean =>
+  value !== undefined && value !== null && value !== ''
 
-/** An instruction is no adoption, though it has the level of the leader. */
+/** A row that only says of an instruction; one that was adopted and instructed upon says both. */
+const isOnlyInstruction = ({ effect }: RowValue): boolean => effect === 'INSTRUCTION'
+
+const isInstruction = (row: RowValue): boolean =>
+  isOnlyInstruction(row) ||
+  ['leader', 'instruction', 'instructionLevel'].some((id) => isFilled(row[id]))
+
+/** Handed on to a higher body that has not said anything yet. */
+const isOnlySent = (row: RowValue): boolean =>
+  row['mode'] === 'SENT_UP' && !isInstruction(row) && !isFilled(row['effect'])
+
+/** As the statistics count it: what was only handed on is no adoption, nor is an instruction. */
 const isTaken = (row: RowValue, level: string): boolean =>
-  row['level'] === level && !isInstruction(row)
+  row['level'] === level && row['mode'] !== 'SENT_UP' && !isOnlyInstruction(row)
 
 const said = (
   values: RecordContents['values'],
@@ -112,7 +123,7 @@ const toldOf = (
   const each = (of: readonly RowValue[], tell: (row: RowValue) => string): SheetCell =>
     [...new Set(of.map(tell).filter(Boolean))].join('、') || null
   const instructions = rows.filter(isInstruction)
-  const others = rows.filter((row) => !isInstruction(row))
+  const others = rows.filter((row) => !isOnlyInstruction(row))
   return [
     each(others, (row) => word('adoptionMode', text(row, 'mode'))),
     each(instructions, (row) => {

@@ -90,6 +90,7 @@ export const instructions = (world: World): readonly Hit[] =>
   events(world).filter(
     ({ entry }) =>
       text(entry, 'effect') === 'INSTRUCTION' ||
+      text(entry, 'leader') !== '' ||
       text(entry, 'instruction') !== '' ||
       text(entry, 'instructionLevel') !== '',
   )
