@@ -6,7 +6,7 @@ import { cellOf } from './cell-text.ts'
 
 const LONGEST = 80
 
-/** A record in one line: its day, its title, and the first long text it has. */
+/** A record in one line: its day, its title, and the first long text beside it. */
 export const hitOf = (ledger: LedgerId, { id, values }: LedgerRecord, book: ChoiceBook): Hit => {
   const { dateField, titleField, fields } = ledgerOf(ledger)
   const textOf = (wanted: string): string => {
@@ -15,7 +15,7 @@ export const hitOf = (ledger: LedgerId, { id, values }: LedgerRecord, book: Choi
   }
   // A record called by its day alone is told from others of the day by whom it goes by.
   const person = titleField === dateField ? fields.find(({ kind }) => kind === 'person') : undefined
-  const long = fields.find((field) => field.kind === 'longText' && values[field.id])
+  const long = fields.find(({ id, kind }) => kind === 'longText' && id !== titleField && values[id])
   const text = textOf(long?.id ?? '')
   return {
     ledger,

@@ -1,62 +1,77 @@
 import type { Filter } from '#shared/contract/records.ts'
+import { lifeCycleOf } from '#shared/domain/life-cycles.ts'
+import { settledSigns } from '#shared/domain/settled.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { ledgerShape } from '../ledger-shape.ts'
+import { snakeCase } from '../schema/names.ts'
 import type { Reader } from '../sql.ts'
 import type { RecordKey } from './matters.ts'
 
 export interface DueRecord extends RecordKey {
-  readonly title: string
   readonly due: string
   readonly unit: string
 }
 
-/** Statuses in which nobody waits for anything any more, by ledger: field → codes. */
-const DONE: Partial<
-  Record<LedgerId, { readonly field: string; readonly codes: readonly string[] }>
-> = {
-  receptions: {
-    field: 'status',
-    codes: ['ONSITE_CLOSED', 'REPLIED', 'CLOSED', 'CALLED_BACK', 'ARCHIVED', 'REJECTED', 'GUIDED'],
-  },
-  topics: { field: 'stage', codes: ['CLOSED'] },
-  proposals: {
-    field: 'status',
-    codes: ['REPLIED', 'AWAITING_FEEDBACK', 'FEEDBACK_GIVEN', 'ARCHIVED'],
-  },
+interface DueRow {
+  readonly id: string
+  readonly due: string
+  readonly unit: string | null
 }
 
-/** Records whose own last day (`dueOn`) is on or before a day and whose status is still open. */
+const toDue =
+  (ledger: LedgerId) =>
+  ({ unit, ...row }: DueRow): DueRecord => ({ ledger, ...row, unit: unit ?? '' })
+
+/** Records whose own last day (`dueOn`) is on or before a day and which are not settled. */
 export const listDueRecords = (reader: Reader, until: string, limit: number): DueRecord[] =>
-  (Object.keys(DONE) as LedgerId[]).flatMap((ledger) => dueIn(reader, ledger, until, limit)) // keys of the table above
+  (Object.keys(settledSigns) as LedgerId[]) // keys of a checked table
+    .flatMap((ledger) => dueIn(reader, ledger, until, limit))
+
+const UNITS = ['handlingUnit', 'leadUnit', 'responsibleUnit'] as const
 
 const dueIn = (reader: Reader, ledger: LedgerId, until: string, limit: number): DueRecord[] => {
-  const done = DONE[ledger]
-  const shape = ledgerShape(ledger)
-  const due = shape.columnByField.get('dueOn')
-  const status = shape.columnByField.get(done?.field ?? '')
-  const title = shape.columnByField.get(ledgerOf(ledger).titleField)
-  const unit = shape.columnByField.get('handlingUnit') ?? shape.columnByField.get('leadUnit')
-  if (done === undefined || due === undefined || status === undefined || title === undefined)
-    return []
-  const rows = reader.all<{ id: string; title: string | null; due: string; unit: string | null }>(
-    `select id, "${title.name}" as title, "${due.name}" as due,
-            ${unit === undefined ? 'null' : `"${unit.name}"`} as unit
-       from ${ledger}
-      where "${due.name}" <= ? and deleted_at is null
-        and coalesce("${status.name}", '') not in (${done.codes.map(() => '?').join(', ')})
-      order by "${due.name}" limit ?`,
-    until,
-    ...done.codes,
-    limit,
-  )
-  return rows.map((row) => ({
-    ledger,
-    id: row.id,
-    title: row.title ?? '',
-    due: row.due,
-    unit: row.unit ?? '',
-  }))
+  const { columnByField } = ledgerShape(ledger)
+  const unit = UNITS.find((field) => columnByField.has(field))
+  const open = openCondition(ledger)
+  return reader
+    .all<DueRow>(
+      `select id, due_on as due, ${unit === undefined ? 'null' : snakeCase(unit)} as unit from ${ledger}
+        where due_on <= ? and deleted_at is null and ${open.sql} order by due_on limit ?`,
+      until,
+      ...open.values,
+      limit,
+    )
+    .map(toDue(ledger))
 }
+
+/** Not one sign that a record is settled. */
+const openCondition = (ledger: LedgerId): { sql: string; values: readonly string[] } => {
+  const signs = settledSigns[ledger] ?? []
+  const unset = signs.map(({ field, codes }) =>
+    codes === undefined
+      ? `coalesce(${snakeCase(field)}, '') = ''`
+      : `coalesce(${snakeCase(field)}, '') not in (${codes.map(() => '?').join(', ')})`,
+  )
+  return { sql: unset.join(' and '), values: signs.flatMap(({ codes }) => codes ?? []) }
+}
+
+/** What was agreed to be done by a day and is not noted as done: who owes it, and the case. */
+export const listOwedItems = (
+  reader: Reader,
+  until: string,
+  limit: number,
+): (DueRecord & { readonly text: string })[] =>
+  reader
+    .all<DueRow & { text: string | null }>(
+      `select c.record_id as id, c.due_on as due, c.party as unit, c.text
+         from mediations_agreement_items c join mediations t on t.id = c.record_id
+        where c.due_on <= ? and c.performed_on is null and t.deleted_at is null
+          and coalesce(t.performance, '') not in ('DONE', 'NOT_NEEDED')
+        order by c.due_on limit ?`,
+      until,
+      limit,
+    )
+    .map(({ text, ...row }) => ({ ...toDue('mediations')(row), text: text ?? '' }))
 
 /** The open records of a ledger up to a day that have no last day, as a list is asked for them. */
 export const backlogFilters = (
@@ -64,11 +79,11 @@ export const backlogFilters = (
   until: string,
   codesOf: (set: string | undefined) => readonly string[],
 ): Filter[] | undefined => {
-  const done = DONE[ledger]
   const { dateField, fields } = ledgerOf(ledger)
+  const done = settledSigns[ledger]?.find(({ field }) => field === lifeCycleOf(ledger)?.field)
   const status = fields.find(({ id }) => id === done?.field)
   if (done === undefined || dateField === undefined || status === undefined) return undefined
-  const open = codesOf(status.choices).filter((code) => !done.codes.includes(code))
+  const open = codesOf(status.choices).filter((code) => !done.codes?.includes(code))
   return [
     { field: status.id, op: 'oneOf', value: open },
     { field: 'dueOn', op: 'empty', value: '' },
@@ -79,20 +94,14 @@ export const backlogFilters = (
 /** Visits that were settled but whose visitor has not been told back, oldest first. */
 export const listUncalled = (reader: Reader, since: string, limit: number): DueRecord[] =>
   reader
-    .all<{ id: string; title: string | null; due: string; unit: string | null }>(
-      `select id, visitor_name as title, closed_on as due, handling_unit as unit from receptions
+    .all<DueRow>(
+      `select id, closed_on as due, handling_unit as unit from receptions
         where status in ('REPLIED', 'CLOSED') and called_back_on is null and closed_on >= ?
           and deleted_at is null order by closed_on limit ?`,
       since,
       limit,
     )
-    .map((row) => ({
-      ledger: 'receptions',
-      id: row.id,
-      title: row.title ?? '',
-      due: row.due,
-      unit: row.unit ?? '',
-    }))
+    .map(toDue('receptions'))
 
 /** Open visits since a day for which nobody typed a last day or took a step: their day and urgency. */
 export const listUndatedVisits = (
@@ -100,23 +109,17 @@ export const listUndatedVisits = (
   since: string,
   limit: number,
 ): (DueRecord & { readonly urgency: string | null })[] => {
-  const done = DONE.receptions?.codes ?? []
+  const open = openCondition('receptions')
   return reader
-    .all<{ id: string; title: string | null; due: string; unit: string | null; urgency: string }>(
-      `select id, visitor_name as title, visited_on as due, handling_unit as unit, urgency
-         from receptions r
+    .all<DueRow & { urgency: string | null }>(
+      `select id, visited_on as due, handling_unit as unit, urgency from receptions r
         where visited_on >= ? and length(visited_on) = 10 and due_on is null and deleted_at is null
-          and coalesce(status, '') not in (${done.map(() => '?').join(', ')})
+          and ${open.sql}
           and not exists (select 1 from steps s where s.record_id = r.id)
         order by visited_on limit ?`,
       since,
-      ...done,
+      ...open.values,
       limit,
     )
-    .map((row) => ({
-      ...row,
-      ledger: 'receptions' as const,
-      title: row.title ?? '',
-      unit: row.unit ?? '',
-    }))
+    .map(({ urgency, ...row }) => ({ ...toDue('receptions')(row), urgency }))
 }

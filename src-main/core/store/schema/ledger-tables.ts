@@ -44,12 +44,14 @@ const ledgerTable = (ledger: Ledger) =>
 type Columns = Readonly<Record<string, Parameters<ReturnType<typeof index>['on']>[0]>>
 
 /**
- * What the board asks every morning of the ledger that grows largest, that of visits: which have a last
- * day, which were settled of late, which are open without a day.
+ * What the board asks every morning: which records have a last day; and of the ledger that grows
+ * largest, that of visits, which were settled of late and which are open without a day.
  */
 const dueIndexes = (ledger: Ledger, columns: Columns) => {
   const { dueOn, closedOn, calledBackOn, status, [ledger.dateField ?? '']: day } = columns
-  if (!dueOn || !closedOn || !calledBackOn || !status || !day) return []
+  if (!dueOn) return []
+  if (!closedOn || !calledBackOn || !status || !day)
+    return [index(`${ledger.id}_by_due`).on(dueOn).where(sql`due_on is not null`)]
   return [
     index(`${ledger.id}_by_due`).on(dueOn, status).where(sql`due_on is not null`),
     index(`${ledger.id}_by_closing`).on(closedOn).where(sql`closed_on is not null`),
