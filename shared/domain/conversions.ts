@@ -1,5 +1,5 @@
 import type { LedgerId } from '../ledgers/index.ts'
-import type { Values } from './record.ts'
+import type { PersonValue, Values } from './record.ts'
 
 /** What a conversion knows besides the record it starts from. */
 export interface ConversionDay {
@@ -14,28 +14,56 @@ const joined = (...texts: readonly (Values[string] | undefined)[]): string =>
   texts.map(text).filter(Boolean).join('\n')
 
 /** Persons of a `people` or `person` value by name alone: their part in the new record is another. */
-const namesOf = (value: Values[string] | undefined): Values[string] => {
+const namesOf = (value: Values[string] | undefined): PersonValue[] => {
   const list = Array.isArray(value) ? value : value ? [value] : []
   return list.flatMap((person) => {
     if (typeof person === 'string') return [{ name: person }]
     if (typeof person !== 'object' || !('name' in person)) return []
-    return [{ name: String(person.name), memberId: 'memberId' in person ? person.memberId : null }]
-  }) as Values[string] // persons, as PersonValue says
+    const memberId = 'memberId' in person ? person.memberId : null
+    return [{ name: String(person.name), memberId } as PersonValue] // as the store gives persons
+  })
+}
+
+const PEOPLE = [
+  'receivedBy',
+  'mediators',
+  'authors',
+  'attendance',
+  'leadMember',
+  'members',
+] as const
+
+/** Whoever the record names as having worked on it, each once. */
+const workersOf = (from: Values): PersonValue[] => {
+  const named = PEOPLE.flatMap((field) => namesOf(from[field]))
+  return named.filter(({ name }, at) => named.findIndex((each) => each.name === name) === at)
 }
 
 const subjectOf = (from: Values): string =>
   text(from['subject']) || text(from['title']) || text(from['content']) || text(from['brief'])
 
+const situationOf = (from: Values): string =>
+  joined(
+    ...['content', 'brief', 'situation', 'requirement', 'report', 'opinions'].map(
+      (field) => from[field],
+    ),
+  )
+
 const visitToMediation: Convert = (from, { today }) => ({
   studio: from['studio'] ?? null,
   acceptedOn: today,
   caseSource: 'RECEPTION',
+  community: from['placeOfIssue'] ?? null,
   parties: [
     {
       name: from['visitorName'] ?? null,
+      role: from['purpose'] === 'DISPUTE' ? 'APPLICANT' : null,
       gender: from['gender'] ?? null,
+      ethnicity: from['ethnicity'] ?? null,
+      age: from['age'] ?? null,
+      idNumber: from['idNumber'] ?? null,
       phone: from['phone'] ?? null,
-      address: from['address'] ?? null,
+      address: [text(from['workUnit']), text(from['address'])].filter(Boolean).join(' ') || null,
     },
   ] as Values[string], // a child row of scalars
   brief: joined(from['subject'], from['content']),
@@ -43,28 +71,34 @@ const visitToMediation: Convert = (from, { today }) => ({
   mediators: namesOf(from['receivedBy']),
 })
 
-const toInformation: Convert = (from, { today }) => ({
-  studio: from['studio'] ?? null,
-  submittedOn: today,
-  title: subjectOf(from),
-  situation: joined(from['content'], from['brief'], from['situation'], from['opinions']),
-  advice: joined(from['demand'], from['advice']),
-  authors: namesOf(
-    from['receivedBy'] ?? from['mediators'] ?? from['authors'] ?? from['attendance'],
-  ),
-})
+/** What was heard, done or proposed, written up; `origin` says where it was heard. */
+const toInformation =
+  (origin: string | null): Convert =>
+  (from, { today }) => ({
+    studio: from['studio'] ?? null,
+    submittedOn: today,
+    title: subjectOf(from),
+    origin,
+    situation: situationOf(from),
+    advice: joined(from['demand'], from['advice']),
+    authors: workersOf(from),
+  })
 
-const toProposal: Convert = (from, { today }) => ({
-  studio: from['studio'] ?? null,
-  submittedOn: today,
-  title: subjectOf(from),
-  situation: joined(from['content'], from['situation'], from['brief']),
-  advice: joined(from['demand'], from['advice']),
-})
+const toProposal: Convert = (from, { today }) => {
+  const [first, ...others] = workersOf(from)
+  return {
+    studio: from['studio'] ?? null,
+    submittedOn: today,
+    title: subjectOf(from),
+    situation: situationOf(from),
+    advice: joined(from['demand'], from['advice']),
+    // Signing is an act of its own: of several nobody is taken for the one who proposes.
+    firstProposer: others.length === 0 ? (first ?? null) : null,
+  }
+}
 
 const informationToProposal: Convert = (from, { today }) => {
-  const authors = namesOf(from['authors'])
-  const [first = null, ...others] = Array.isArray(authors) ? authors : []
+  const [first = null, ...others] = namesOf(from['authors'])
   return {
     studio: from['studio'] ?? null,
     submittedOn: today,
@@ -72,24 +106,21 @@ const informationToProposal: Convert = (from, { today }) => {
     situation: from['situation'] ?? null,
     analysis: from['analysis'] ?? null,
     advice: from['advice'] ?? null,
-    firstProposer: first as Values[string], // one person
-    coSigners: others as Values[string], // persons
+    firstProposer: first,
+    coSigners: others,
   }
 }
 
-const proposalToInformation: Convert = (from, { today }) => {
-  const first = namesOf(from['firstProposer'])
-  const others = namesOf(from['coSigners'])
-  return {
-    studio: from['studio'] ?? null,
-    submittedOn: today,
-    title: from['title'] ?? null,
-    situation: from['situation'] ?? null,
-    analysis: from['analysis'] ?? null,
-    advice: from['advice'] ?? null,
-    authors: [first, others].flat() as Values[string], // persons, the first proposer first
-  }
-}
+const proposalToInformation: Convert = (from, { today }) => ({
+  studio: from['studio'] ?? null,
+  submittedOn: today,
+  title: from['title'] ?? null,
+  origin: 'PROPOSAL',
+  situation: from['situation'] ?? null,
+  analysis: from['analysis'] ?? null,
+  advice: from['advice'] ?? null,
+  authors: [...namesOf(from['firstProposer']), ...namesOf(from['coSigners'])],
+})
 
 const toActivity: Convert = (from, { today }) => ({
   studio: from['studio'] ?? null,
@@ -97,7 +128,9 @@ const toActivity: Convert = (from, { today }) => ({
   title: subjectOf(from),
   kinds: ['MICRO_CONSULT'],
   issue: joined(from['content'], from['brief'], from['situation'], from['requirement']),
-  attendance: namesOf(from['receivedBy'] ?? from['mediators'] ?? from['members']),
+  issueSource: from['source'] ?? null,
+  stakeholders: from['visitorName'] ?? null,
+  attendance: workersOf(from),
 })
 
 const toTopic: Convert = (from, { today }) => ({
@@ -106,22 +139,30 @@ const toTopic: Convert = (from, { today }) => ({
   source: 'STUDIO_SELF',
   title: subjectOf(from),
   requirement: joined(from['content'], from['situation'], from['brief']),
-  members: namesOf(from['receivedBy'] ?? from['authors'] ?? from['attendance']),
+  members: workersOf(from),
 })
 
 const conversions: { readonly [From in LedgerId]?: { readonly [To in LedgerId]?: Convert } } = {
   receptions: {
     mediations: visitToMediation,
-    informations: toInformation,
+    informations: toInformation('RECEPTION'),
     proposals: toProposal,
     activities: toActivity,
     topics: toTopic,
   },
-  mediations: { informations: toInformation, proposals: toProposal, activities: toActivity },
-  activities: { informations: toInformation, proposals: toProposal, topics: toTopic },
+  mediations: {
+    informations: toInformation(null),
+    proposals: toProposal,
+    activities: toActivity,
+  },
+  activities: {
+    informations: toInformation('ACTIVITY'),
+    proposals: toProposal,
+    topics: toTopic,
+  },
   informations: { proposals: informationToProposal, activities: toActivity, topics: toTopic },
   proposals: { informations: proposalToInformation },
-  topics: { informations: toInformation, proposals: toProposal, activities: toActivity },
+  topics: { informations: toInformation(null), proposals: toProposal, activities: toActivity },
 }
 
 /** The ledgers a record can be carried on into, in the order offered. */

@@ -88,9 +88,57 @@ describe('a conversion', () => {
   it.each(pairs)('from %s to %s fills only fields the new ledger has', (from, to) => {
     const full = Object.fromEntries(ledgerOf(from).fields.map((field) => [field.id, 'x']))
     const fields = new Set(ledgerOf(to).fields.map(({ id }) => id))
-    const values = convertValues(from, to, full, { today: '2024-01-01' }) ?? {}
+    const values = convertValues(from, to, full, day) ?? {}
     expect(Object.keys(values).filter((id) => !fields.has(id))).toEqual([])
     expect(Object.keys(values).length).toBeGreaterThan(1)
+  })
+
+  const day = { today: '2024-01-01' }
+
+  it('takes along of a visitor what a party is asked for, and who heard of it where', () => {
+    const visit = {
+      ...{ visitorName: '郝洁', age: 41, ethnicity: '汉', idNumber: '11010119800101001X' },
+      ...{
+        workUnit: '城东砖厂',
+        address: '双桥镇石门村',
+        placeOfIssue: '石门村',
+        purpose: 'DISPUTE',
+      },
+      receivedBy: [{ name: '尹军', memberId: 'm1' }],
+    }
+    expect(convertValues('receptions', 'mediations', visit, day)).toMatchObject({
+      community: '石门村',
+      parties: [
+        {
+          ...{ name: '郝洁', role: 'APPLICANT', age: 41, ethnicity: '汉' },
+          ...{ idNumber: '11010119800101001X', address: '城东砖厂 双桥镇石门村' },
+        },
+      ],
+    })
+    expect(convertValues('receptions', 'informations', visit, day)).toMatchObject({
+      origin: 'RECEPTION',
+      authors: [{ name: '尹军', memberId: 'm1' }],
+    })
+    expect(convertValues('receptions', 'proposals', visit, day)).toMatchObject({
+      firstProposer: { name: '尹军', memberId: 'm1' },
+    })
+    const heard = { ...visit, receivedBy: [{ name: '尹军' }, { name: '史静' }] }
+    expect(convertValues('receptions', 'proposals', heard, day)).not.toHaveProperty('firstProposer')
+  })
+
+  it('names who answered a topic once, the leading member first', () => {
+    const topic = {
+      ...{ title: '老街停车', source: 'PARTY_ASSIGNED', report: '调研报告', advice: '增设车位' },
+      leadMember: { name: '尹军', memberId: 'm1' },
+      members: [{ name: '史静' }, { name: '尹军', memberId: 'm1' }],
+    }
+    expect(convertValues('topics', 'informations', topic, day)).toMatchObject({
+      ...{ situation: '调研报告', advice: '增设车位' },
+      authors: [{ name: '尹军' }, { name: '史静' }],
+    })
+    expect(convertValues('topics', 'activities', topic, day)).toMatchObject({
+      issueSource: 'PARTY_ASSIGNED',
+    })
   })
 
   it('from a proposal to an information and back keeps who signed, in order', () => {
@@ -99,14 +147,12 @@ describe('a conversion', () => {
       firstProposer: { name: '甲', memberId: 'm1' },
       coSigners: [{ name: '乙' }],
     }
-    const information =
-      convertValues('proposals', 'informations', proposal, { today: '2024-01-01' }) ?? {}
+    const information = convertValues('proposals', 'informations', proposal, day) ?? {}
     expect(information['authors']).toEqual([
       { name: '甲', memberId: 'm1' },
       { name: '乙', memberId: null },
     ])
-    const back =
-      convertValues('informations', 'proposals', information, { today: '2024-01-01' }) ?? {}
+    const back = convertValues('informations', 'proposals', information, day) ?? {}
     expect([back['firstProposer'], back['coSigners']]).toEqual([
       { name: '甲', memberId: 'm1' },
       [{ name: '乙', memberId: null }],
@@ -121,37 +167,6 @@ describe('steps', () => {
     unit: '县人社局',
     dueOn: '2024-03-20',
   }
-
-  it('put a matter on the board when it is overdue, and take it off when it is answered', async () => {
-    using app = await setupApp()
-    const { id } = await createVisit(app)
-    const key = { ledger: 'receptions' as const, id }
-    await app.call('steps.create', { ...key, step: assign })
-    app.setToday('2024-03-25')
-    expect(await app.call('board.get', {})).toEqual([
-      {
-        ...key,
-        title: '郝洁',
-        text: '反映拖欠工资一事',
-        why: 'overdue',
-        due: '2024-03-20',
-        days: 5,
-        unit: '县人社局',
-      },
-    ])
-    await app.call('steps.create', {
-      ...key,
-      step: { kind: 'REPLY', on: '2024-03-26', outcome: '已支付' },
-    })
-    app.setToday('2024-03-27')
-    expect(await app.call('board.get', {})).toEqual([])
-    const { entries } = await app.call('matters.get', key)
-    expect(entries.map(({ on, step }) => [on, step])).toEqual([
-      ['2024-03-05', null],
-      ['2024-03-06', 'ASSIGN'],
-      ['2024-03-26', 'REPLY'],
-    ])
-  })
 
   it('that ask for a unit or a day say so when it is missing', async () => {
     using app = await setupApp()
@@ -178,38 +193,6 @@ describe('steps', () => {
     })
     expect(await app.call('steps.list', { ledger: 'receptions', id })).toMatchObject([
       { step: later },
-    ])
-  })
-
-  it('are joined on the board by days written on the records themselves', async () => {
-    using app = await setupApp()
-    app.setToday('2024-06-03')
-    await createVisit(app, { dueOn: '2024-06-05', status: 'IN_PROGRESS', visitedOn: '2024-06-01' })
-    await createVisit(app, { dueOn: '2024-06-01', status: 'IN_PROGRESS', visitedOn: '2024-05-20' })
-    await createVisit(app, { dueOn: '2024-06-01', status: 'CLOSED', visitedOn: '2024-05-20' })
-    await app.call('records.create', {
-      ledger: 'topics',
-      values: {
-        title: '老街停车',
-        issuedOn: '2024-05-01',
-        dueOn: '2024-06-04',
-        stage: 'CONSULTING',
-      },
-    })
-    const board = await app.call('board.get', {})
-    expect(board.map(({ ledger, why, due }) => [ledger, why, due])).toEqual([
-      ['receptions', 'overdue', '2024-06-01'],
-      ['receptions', 'promise', '2024-06-05'],
-      ['topics', 'stage', '2024-06-04'],
-    ])
-  })
-
-  it('of a settled visit whose visitor was not told keep it on the board', async () => {
-    using app = await setupApp()
-    await createVisit(app, { status: 'CLOSED', closedOn: '2024-12-01' })
-    await createVisit(app, { status: 'CLOSED', closedOn: '2024-12-02', calledBackOn: '2024-12-03' })
-    expect(await app.call('board.get', {})).toMatchObject([
-      { why: 'call-back', due: '2024-12-01', days: 30 },
     ])
   })
 })
