@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Values } from '#shared/domain/record.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
 import { setupApp } from '../helpers/test-app.ts'
 import { createVisit } from '../helpers/visits.ts'
 
@@ -100,7 +102,7 @@ describe('steps and last days', () => {
     expect(await app.call('board.get', {})).toMatchObject([{ id, why: 'overdue' }])
   })
 
-  it.each([
+  it.each<[LedgerId, Values, Values]>([
     [
       'mediations',
       { acceptedOn: '2024-05-01', brief: '欠薪', parties: [{ name: '甲' }], dueOn: '2024-06-01' },
@@ -124,7 +126,7 @@ describe('steps and last days', () => {
       },
       { performance: 'DONE' },
     ],
-  ] as const)(
+  ])(
     'on a record of %s that names a last day bring it to the board until it is met',
     async (ledger, values, met) => {
       using app = await setupApp()
