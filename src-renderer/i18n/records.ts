@@ -82,6 +82,8 @@ export const form = {
   byImport: '导入',
   advance: '办理',
   addRow: '添加一行',
+  names: '一次填多名：张三、李四（请假）、王五，回车加入',
+  namesOf: (label: string) => `一次填多名${label}`,
   removeRow: '删除这一行',
   name: '姓名',
   role: '职务',

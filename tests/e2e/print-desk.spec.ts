@@ -129,7 +129,7 @@ test('a list becomes a table for superiors, with their heads over it, filled wit
   await expect(preview.getByRole('cell', { name: String(visit['visitorName']) })).toBeHidden()
 })
 
-test('the photographs added to an activity stand on its form, and one that is damaged is said', async ({
+test('those named many at once and the photographs of an activity stand on its form, and one that is damaged is said', async ({
   program: { page, dataDir },
 }) => {
   await firstRunPage(page).start({ unit: '云岭县政协', year: 2024 })
@@ -138,6 +138,13 @@ test('the photographs added to an activity stand on its form, and one that is da
   await call('records.create', [{ ledger: 'activities', values }])
   await recordsPage(page).row('读书交流').click()
   const drawer = page.getByRole('dialog')
+  const names = drawer.getByRole('textbox', { name: '一次填多名参加委员' })
+  await names.fill('岳小满 程大川（请假）')
+  await names.press('Enter')
+  await drawer.getByRole('button', { name: '添加一行' }).first().click()
+  await page.keyboard.type('尹军、俞月琴')
+  await page.keyboard.press('Control+s')
+  await recordsPage(page).row('读书交流').click()
   await drawer.getByRole('tab', { name: '附件' }).click()
   const chooser = page.waitForEvent('filechooser')
   await drawer.getByRole('button', { name: '把文件拖到这里' }).click()
@@ -155,6 +162,7 @@ test('the photographs added to an activity stand on its form, and one that is da
   // Sharp enough for a printer, and no larger: 6 × 4 cm at 300 points an inch.
   expect(await photos.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(709)
   await expect(preview.getByText('照片文件已损坏')).toHaveCount(1)
+  await expect(preview).toContainText('岳小满、程大川(同意请假)、尹军、俞月琴')
   const path = join(dataDir, 'activity.pdf')
   await savePdf(path)
   expect(readFileSync(path).includes('/Subtype /Image')).toBe(true)

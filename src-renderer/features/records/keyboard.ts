@@ -32,10 +32,10 @@ const hasActiveOption = (field: HTMLElement): boolean => {
   return document.getElementById(active) !== null
 }
 
-const isHalfTypedTag = (field: HTMLElement): boolean =>
+const isHalfTypedList = (field: HTMLElement): boolean =>
   field instanceof HTMLInputElement &&
   field.value !== '' &&
-  field.closest('.ant-select-multiple') !== null
+  (field.dataset['takesEnter'] !== undefined || field.closest('.ant-select-multiple') !== null)
 
 const isComposing = (event: KeyboardEvent): boolean =>
   event.nativeEvent.isComposing || event.keyCode === 229
@@ -57,6 +57,6 @@ export const formKey = (
   const field = event.target
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return undefined
   // Enter first belongs to what is being chosen or typed into a list of names.
-  if (event.shiftKey || hasActiveOption(field) || isHalfTypedTag(field)) return undefined
+  if (event.shiftKey || hasActiveOption(field) || isHalfTypedList(field)) return undefined
   return 'next'
 }

@@ -96,6 +96,13 @@ describe('a cell reads rows and persons with all they say', () => {
       '岳小满（缺席）、程大川',
       [{ name: '岳小满', status: 'ABSENT' }, { name: '程大川' }],
     ],
+    [attendance, '岳小满 程大川', [{ name: '岳小满' }, { name: '程大川' }]],
+    [attendance, '岳 满 （缺席）', [{ name: '岳满', status: 'ABSENT' }]],
+    [
+      attendance,
+      '岳小满 （请假） 程大川，尹军 0123',
+      [{ name: '岳小满', status: 'LEAVE_OK' }, { name: '程大川' }, { name: '尹军 0123' }],
+    ],
     [attendance, '岳小满(代会人:尹军,说明:外出)', [{ name: '岳小满', standIn: '尹军,说明:外出' }]],
     [attendance, '岳小满（编号 0123）', [{ name: '岳小满（编号 0123）' }]],
     [adoptions, '省级（2024.5.6）', [{ level: 'PROVINCE', on: '2024-05-06' }]],

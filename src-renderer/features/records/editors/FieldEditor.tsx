@@ -2,13 +2,13 @@ import { Checkbox, Input } from 'antd'
 import type { ReactNode } from 'react'
 import type { Field } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
-import { form } from '../../../i18n/records.ts'
 import { ChoiceSelect, ChoicesSelect } from './ChoiceSelect.tsx'
 import { DateInput } from './DateInput.tsx'
 import type { EditorProps } from './editor.ts'
 import { MembershipInput } from './MembershipInput.tsx'
 import { CountInput, MoneyInput } from './NumberInput.tsx'
 import { PeopleInput } from './PeopleInput.tsx'
+import { PeopleRows } from './PeopleRows.tsx'
 import { PersonInput } from './PersonInput.tsx'
 import { RowsInput } from './RowsInput.tsx'
 import { StudioSelect } from './StudioSelect.tsx'
@@ -22,8 +22,6 @@ interface Props extends AnyProps {
   readonly ledger: LedgerId
   readonly field: Field
 }
-
-const NAME_PART = { id: 'name', label: form.name, kind: 'name' } as const
 
 /** The editor of one field, chosen by nothing but its kind. */
 export const FieldEditor = ({ ledger, field, ...input }: Props): ReactNode => {
@@ -53,7 +51,7 @@ export const FieldEditor = ({ ledger, field, ...input }: Props): ReactNode => {
       return field.parts === undefined ? (
         <PeopleInput {...rows} />
       ) : (
-        <RowsInput {...rows} parts={[NAME_PART, ...field.parts]} />
+        <PeopleRows {...rows} persons={field} />
       )
     case 'yesNo':
       return <YesNoInput {...input} />

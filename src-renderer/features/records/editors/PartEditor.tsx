@@ -17,13 +17,15 @@ interface Props {
   readonly field: string
   readonly value: Cell
   readonly onChange: (value: Cell) => void
+  /** The cursor goes out of a name. */
+  readonly onBlur: () => void
 }
 
 const asText = (value: Cell): string | null => (value === null ? null : String(value))
 const asNumber = (value: Cell): number | null => (typeof value === 'number' ? value : null)
 
 /** The editor of one cell of a row inside a record, chosen by the kind of its column. */
-export const PartEditor = ({ part, value, onChange }: Props): ReactNode => {
+export const PartEditor = ({ part, value, onChange, onBlur }: Props): ReactNode => {
   const named = { 'aria-label': part.label, onChange }
   switch (part.kind) {
     case 'choice':
@@ -46,7 +48,7 @@ export const PartEditor = ({ part, value, onChange }: Props): ReactNode => {
       )
     case 'name':
     case 'person':
-      return <PersonNameInput {...named} value={asText(value)} />
+      return <PersonNameInput {...named} onBlur={onBlur} value={asText(value)} />
     default:
       return (
         <Input

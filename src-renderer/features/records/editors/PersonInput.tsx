@@ -6,8 +6,12 @@ import { useChoiceBook } from '../../../api/choice-book.tsx'
 import type { EditorProps } from './editor.ts'
 import { useMemberOptions } from './use-member-options.ts'
 
+interface Props<T> extends EditorProps<T> {
+  readonly onBlur?: () => void
+}
+
 /** One person by name; choosing a member ties the name to the register. */
-export const PersonInput = ({ value, onChange, ...rest }: EditorProps<PersonValue>): ReactNode => {
+export const PersonInput = ({ value, onChange, ...rest }: Props<PersonValue>): ReactNode => {
   const { namesakes } = useChoiceBook()
   const name = value ? (namesakes?.labelOf(value) ?? value.name) : ''
   const offered = useMemberOptions(value?.memberId ? '' : name)
@@ -28,7 +32,7 @@ export const PersonInput = ({ value, onChange, ...rest }: EditorProps<PersonValu
 }
 
 /** The same inside a row, whose cells are plain texts: the label says which namesake is meant. */
-export const PersonNameInput = ({ value, onChange, ...rest }: EditorProps<string>): ReactNode => {
+export const PersonNameInput = ({ value, onChange, ...rest }: Props<string>): ReactNode => {
   const { namesakes } = useChoiceBook()
   return (
     <PersonInput

@@ -15,6 +15,10 @@ interface Props extends EditorProps<RowValue[]> {
   readonly ledger: LedgerId
   readonly field: string
   readonly parts: readonly Part[]
+  /** Told when the cursor goes out of a name. */
+  readonly left?: (at: number, part: string) => void
+  /** Another way to add rows, beside the button. */
+  readonly foot?: ReactNode
 }
 
 /** A person of the register goes by what tells her from a namesake. */
@@ -50,6 +54,7 @@ const withCell = (row: RowValue, part: string, cell: RowValue[string]): RowValue
 /** Rows inside a record: persons with their part in it, parties, adoptions. */
 export const RowsInput = ({ value, onChange, ledger, field, parts, ...rest }: Props): ReactNode => {
   const rows = value ?? []
+  const { left } = rest
   const { namesakes } = useChoiceBook()
   const body = useFreshRow(rows.length)
   const isLocked = rest.disabled === true
@@ -65,6 +70,7 @@ export const RowsInput = ({ value, onChange, ledger, field, parts, ...rest }: Pr
         field={field}
         value={cellOf(rows[at], part.id, namesakes)}
         onChange={(cell) => change(at, part.id, cell)}
+        onBlur={() => left?.(at, part.id)}
       />
     ),
     remove: (at) => (
@@ -81,17 +87,20 @@ export const RowsInput = ({ value, onChange, ledger, field, parts, ...rest }: Pr
     <div className="rows-input" ref={body.place}>
       {rows.length > 0 &&
         (parts.length > MOST_COLUMNS ? <RowCards {...shown} /> : <RowTable {...shown} />)}
-      <Button
-        type="dashed"
-        icon={<PlusOutlined />}
-        disabled={isLocked}
-        onClick={() => {
-          body.expect()
-          onChange?.([...rows, {}])
-        }}
-      >
-        {form.addRow}
-      </Button>
+      <div className="rows-foot">
+        <Button
+          type="dashed"
+          icon={<PlusOutlined />}
+          disabled={isLocked}
+          onClick={() => {
+            body.expect()
+            onChange?.([...rows, {}])
+          }}
+        >
+          {form.addRow}
+        </Button>
+        {rest.foot}
+      </div>
     </div>
   )
 }

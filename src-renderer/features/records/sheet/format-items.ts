@@ -4,7 +4,7 @@ import type { OfficeWords } from '../../../api/namesakes.ts'
 import { form } from '../../../i18n/records.ts'
 import { sheet as words } from '../../../i18n/sheet.ts'
 import { valueText } from '../display.ts'
-import { formatItem, type Separator } from './item-text.ts'
+import { formatItem, quoted, quotedName, type Separator } from './item-text.ts'
 
 /** The studios of a member as rows; an ordinary member of one is not named so. */
 export const membershipParts: readonly (Part & Pick<Field, 'partial'>)[] = [
@@ -30,10 +30,15 @@ export const editedScalar = (
   return field.kind === 'money' ? text.replaceAll(',', '') : text
 }
 
-const formatRow = (row: RowValue, parts: readonly Part[], book: OfficeWords): string => {
+const formatRow = (
+  row: RowValue,
+  parts: readonly Part[],
+  book: OfficeWords,
+  headOf = quoted,
+): string => {
   const texts = parts.map((part) => [part.label, editedScalar(part, row[part.id], book)] as const)
   return formatItem(
-    texts[0]?.[1] ?? '',
+    headOf(texts[0]?.[1] ?? ''),
     texts.slice(1).filter(([, text]) => text !== ''),
   )
 }
@@ -62,7 +67,7 @@ export const formatPersons = (
     persons.map((person) => {
       const name = book.namesakes?.typedOf(person) ?? person.name
       const row = { ...person, name } as RowValue // parts of persons are scalars
-      return formatRow(row, [{ id: 'name', label: '', kind: 'name' }, ...parts], book)
+      return formatRow(row, [{ id: 'name', label: '', kind: 'name' }, ...parts], book, quotedName)
     }),
     '、',
   )

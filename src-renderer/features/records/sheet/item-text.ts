@@ -3,6 +3,8 @@
 // The first part stands bare, the others follow in brackets by their labels. A word that a reader
 // could take for one of these signs is put in quotes, quotes inside doubled.
 
+import { joinMarks, parseTypedMember } from '#shared/ledgers/members/label.ts'
+
 /** One row or person as it is written: its bare head, and what stands in its brackets. */
 export interface WrittenItem {
   readonly head: string
@@ -22,8 +24,13 @@ const LIST_SIGNS = new Set(['、', '\uff0c', ',', '\uff1b', ';', '\n'])
 const DETAIL_SIGNS = new Set(['\uff1b', ';', '\n'])
 
 /** A word as it stands in a list, in quotes where it could be misread. */
-export const quoted = (text: string): string =>
-  SIGNS.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+export const quoted = (text: string): string => (SIGNS.test(text) ? inQuotes(text) : text)
+
+const inQuotes = (text: string): string => `"${text.replaceAll('"', '""')}"`
+
+/** A name as it stands in a list that blanks part as well; the number of a namesake stays outside. */
+export const quotedName = (text: string): string =>
+  /\s/u.test(text) && parseTypedMember(text) === undefined ? inQuotes(text) : quoted(text)
 
 /** The word a quoted one stands for; any other is taken as it is. */
 const unquoted = (text: string): string => {
@@ -76,6 +83,23 @@ const readItem = (item: string): WrittenItem => {
 export const readItems = (text: string, separator: Separator): readonly WrittenItem[] =>
   split(text, separator === '\n' ? LINE_END : LIST_SIGNS).map(readItem)
 
+const BLANKS = new Set([' ', '\u3000', '\t'])
+
+/** A blank parts names only between whole ones: 张 三 is one person, 张三丰 李四 are two. */
+const partNames = (piece: string): readonly string[] => {
+  const words = split(piece, BLANKS).reduce<string[]>((all, word) => {
+    // What stands in brackets is said of the name before them.
+    if (all.length > 0 && OPENING.has(word[0] ?? '')) all.push(`${all.pop()}${word}`)
+    else all.push(word)
+    return all
+  }, [])
+  return words.every(({ length }) => length > 1) ? joinMarks(words) : [words.join('')]
+}
+
+/** Reads a list of persons, which blanks may part as well. */
+export const readNames = (text: string): readonly WrittenItem[] =>
+  split(text, LIST_SIGNS).flatMap(partNames).map(readItem)
+
 /** A detail as label and text; without a label the text alone. */
 export const readDetail = (detail: string): readonly [label: string | undefined, text: string] => {
   const sign = /^[^"\u201c\uff1a:]*[\uff1a:]/u.exec(detail)?.[0]
@@ -83,11 +107,11 @@ export const readDetail = (detail: string): readonly [label: string | undefined,
   return [sign.slice(0, -1).trim(), unquoted(detail.slice(sign.length))]
 }
 
-/** Writes one item so that `readItems` reads it back. */
+/** Writes one item so that `readItems` reads it back; its head is ready to stand in a list. */
 export const formatItem = (
   head: string,
   details: readonly (readonly [label: string, text: string])[],
 ): string => {
   const inside = details.map(([label, text]) => `${label}\uff1a${quoted(text)}`).join('\uff1b')
-  return inside === '' ? quoted(head) : `${quoted(head)}\uff08${inside}\uff09`
+  return inside === '' ? head : `${head}\uff08${inside}\uff09`
 }

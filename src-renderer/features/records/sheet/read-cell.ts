@@ -1,8 +1,8 @@
 import type { FieldValue, PersonValue } from '#shared/domain/record.ts'
 import type { Field, FieldKind } from '#shared/ledgers/field.ts'
-import { joinMarks } from '#shared/ledgers/members/label.ts'
 import { sheet as words } from '../../../i18n/sheet.ts'
 import type { ParsedText } from '../../../ui/grid/columns.ts'
+import { readNames } from './item-text.ts'
 import { readMemberships, readPersons, readRows } from './read-items.ts'
 import {
   bad,
@@ -27,25 +27,13 @@ const readChoices: Read = (text, { choices }, { book }) => {
   return good(codes)
 }
 
-const BRACKETS = /[(\uff08][^)\uff09]*[)\uff09]/gu
-
-/** A blank parts names only between whole ones: 张 三 is one person, 张三丰 李四 are two. */
-const namesIn = (text: string): readonly string[] =>
-  text.split(SEPARATORS).flatMap((part) => {
-    const words = part
-      .replace(BRACKETS, (bracket) => bracket.replaceAll(/\s/gu, ''))
-      .split(/\s+/u)
-      .filter((word) => word !== '')
-    return words.every(({ length }) => length > 1) ? joinMarks(words) : [words.join('')]
-  })
-
 const personOf = (name: string, { book }: Reading): PersonValue =>
   book.namesakes?.personOf(name) ?? { name }
 
 const readPeople: Read = (text, field, reading) =>
   (field.parts ?? []).length > 0
     ? readPersons(text, field, reading)
-    : good(namesIn(text).map((name) => personOf(name, reading)))
+    : good(readNames(text).map(({ whole }) => personOf(whole, reading)))
 
 const readPerson: Read = (text, _field, reading) => good(personOf(text.trim(), reading))
 

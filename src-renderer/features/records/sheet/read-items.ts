@@ -2,7 +2,7 @@ import type { FieldValue, MembershipValue, PersonValue, RowValue } from '#shared
 import type { Part } from '#shared/ledgers/field.ts'
 import { sheet as words } from '../../../i18n/sheet.ts'
 import { membershipParts, separatorOf } from './format-items.ts'
-import { readDetail, readItems, type WrittenItem } from './item-text.ts'
+import { readDetail, readItems, readNames, type WrittenItem } from './item-text.ts'
 import { bad, good, type Read, type Reading, readPart } from './read-scalar.ts'
 
 type Row = Record<string, RowValue[string]>
@@ -72,12 +72,12 @@ const readRow = (item: WrittenItem, parts: readonly Part[], reading: Reading): R
 const emptied = (row: Row): Row => Object.fromEntries(Object.keys(row).map((id) => [id, null]))
 
 const readAll = (
-  text: string,
+  items: readonly WrittenItem[],
   parts: readonly Part[],
   reading: Reading,
 ): readonly Row[] | string => {
   const rows: Row[] = []
-  for (const item of readItems(text, separatorOf(parts))) {
+  for (const item of items) {
     const read = readRow(item, parts, reading)
     if ('sentence' in read) return read.sentence
     rows.push(read.row)
@@ -87,16 +87,16 @@ const readAll = (
 
 /** The rows a cell says: 张三（电话：0910-3200001）、李四. */
 export const readRows: Read = (text, { parts = [] }, reading) => {
-  const rows = readAll(text, parts, reading)
+  const rows = readAll(readItems(text, separatorOf(parts)), parts, reading)
   return typeof rows === 'string' ? bad(rows) : good(rows as FieldValue) // rows of scalars
 }
 
 const NAME: Part = { id: 'name', label: words.name, kind: 'name' }
 
-/** Persons with their part in it: 张三（缺席）、李四. */
+/** Persons with their part in it: 张三（缺席）、李四; a list without signs is parted by its blanks. */
 export const readPersons: Read = (text, { parts = [] }, reading) => {
   const { book } = reading
-  const rows = readAll(text, [NAME, ...parts], reading)
+  const rows = readAll(readNames(text), [NAME, ...parts], reading)
   if (typeof rows === 'string') return bad(rows)
   const named = rows.filter(({ name }) => typeof name === 'string' && name !== '')
   return good(
@@ -110,7 +110,8 @@ export const readPersons: Read = (text, { parts = [] }, reading) => {
 
 /** The studios of a member: 城关委员工作室（召集人；自：2024-01）. */
 export const readMemberships: Read = (text, _field, reading) => {
-  const rows = readAll(text, membershipParts, reading)
+  const items = readItems(text, separatorOf(membershipParts))
+  const rows = readAll(items, membershipParts, reading)
   if (typeof rows === 'string') return bad(rows)
   const asText = (value: RowValue[string] | undefined): string | null =>
     typeof value === 'string' ? value : null
