@@ -85,7 +85,10 @@ export const files = {
   remove: '移除',
   removed: (name: string) => `已移除「${name}」`,
   added: (count: number) => `已添加 ${count} 个文件`,
-  missing: '文件不在原处，可能被移走或误删',
+  removeTitle: (name: string) => `移除「${name}」？`,
+  removeText: '台账里的这份副本会删除，不能恢复。',
+  removeCancel: '不移除',
+  missing: '文件不在原处，可能被移走或误删。手里还有这个文件的，再添加一次就好',
   nothing: '还没有附件。',
   size: (bytes: number) =>
     bytes < 1024 * 1024

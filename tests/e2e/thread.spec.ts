@@ -199,8 +199,10 @@ test('a file is put on a record, opened, handed out again, missed, and removed',
   await photo.getByRole('button', { name: '打开' }).click()
   await expect(photo).toContainText('文件不在原处')
   await photo.getByRole('button', { name: '移除' }).click()
+  await page.getByRole('tooltip').getByRole('button', { name: '移除', exact: true }).click()
   await expect(photo).toHaveCount(0)
   await files.getByRole('button', { name: '移除' }).click()
+  await page.getByRole('tooltip').getByRole('button', { name: '移除', exact: true }).click()
   await expect(files).toContainText('还没有附件')
 })
 

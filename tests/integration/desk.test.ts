@@ -136,6 +136,18 @@ describe('a file on a record', () => {
     })
     await app.call('attachments.remove', { id: file.id })
   })
+
+  it('that was lost is found again by adding it once more, and stands there once', async () => {
+    using app = await setupApp()
+    const { id } = await createVisit(app)
+    const key = { ledger: 'receptions' as const, id }
+    const add = () =>
+      app.call('attachments.create', { ...key, file: uploadText(app, 'a.txt', 'text') })
+    const file = await add()
+    rmSync(join(app.dataDir, 'attachments'), { recursive: true })
+    expect(await add()).toEqual(file)
+    expect(await app.call('attachments.list', key)).toEqual([{ ...file, missing: false }])
+  })
 })
 
 describe('the desk', () => {

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import type { Parsed } from '#shared/contract/index.ts'
 import { AppError } from '../../errors.ts'
@@ -29,17 +38,23 @@ export const attachmentHandlers: Handlers<Feature<'attachments'>> = {
 
   'attachments.create': ({ file, ...key }, { files, write, ports, place }) => {
     const source = files.pathOf(file)
-    const bytes = readFileSync(source)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    keepFile(source, pathOfAttachment(place, { sha256 }))
-    const attachment = { id: ports.newId(), name: files.nameOf(file), size: bytes.length, sha256 }
-    const stamp = { at: ports.now(), by: ports.user() }
-    write((writer) => {
+    const measured = measureFile(source)
+    keepFile(source, pathOfAttachment(place, measured))
+    const name = files.nameOf(file)
+    const kept = write((writer) => {
       refuseMissing(writer, key)
+      // The same file again: one that was lost is back, and none is shown or printed twice.
+      const same = listAttachments(writer, key).find(
+        (each) => each.name === name && each.sha256 === measured.sha256,
+      )
+      if (same !== undefined) return same
+      const attachment = { id: ports.newId(), name, ...measured }
+      const stamp = { at: ports.now(), by: ports.user() }
       insertAttachment(writer, key, attachment, stamp)
+      return { ...attachment, addedAt: stamp.at }
     })
     ports.emit({ kind: 'store-changed', ledgers: [key.ledger] })
-    return { ...attachment, addedAt: stamp.at, missing: false }
+    return { ...kept, missing: false }
   },
 
   'attachments.remove': ({ id }, { write, place, ports }) => {
@@ -93,6 +108,25 @@ const bookOfProof = (reader: Reader, id: string): BookKey => {
   if (sheet === undefined || !hasSubject(reader, sheet.subject))
     throw new AppError('not-found', { what: 'entry', id })
   return { year: sheet.year, scheme: sheet.scheme }
+}
+
+const PIECE_BYTES = 1024 * 1024
+
+/** Read piece by piece: the video of a meeting does not fit into memory. */
+const measureFile = (path: string): { readonly sha256: string; readonly size: number } => {
+  const hash = createHash('sha256')
+  const piece = Buffer.allocUnsafe(PIECE_BYTES)
+  const file = openSync(path, 'r')
+  try {
+    let size = 0
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
+      hash.update(piece.subarray(0, read))
+      size += read
+    }
+    return { sha256: hash.digest('hex'), size }
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** Written under another name first: a file under its digest is whole, or not there. */

@@ -1,5 +1,5 @@
 import { PaperClipOutlined, WarningOutlined } from '@ant-design/icons'
-import { App, Button } from 'antd'
+import { App, Button, Popconfirm } from 'antd'
 import dayjs from 'dayjs'
 import { type ReactNode, useState } from 'react'
 import type { FileRef } from '#shared/bridge.ts'
@@ -92,15 +92,17 @@ export const FilesTab = ({ target }: Props): ReactNode => {
                 </Button>
               </>
             )}
-            <Button
-              size="small"
-              type="text"
-              danger
-              disabled={isBusy}
-              onClick={() => doing(() => remove(file))}
+            <Popconfirm
+              title={words.removeTitle(file.name)}
+              description={file.missing ? undefined : words.removeText}
+              okText={words.remove}
+              cancelText={words.removeCancel}
+              onConfirm={() => doing(() => remove(file))}
             >
-              {words.remove}
-            </Button>
+              <Button size="small" type="text" danger disabled={isBusy}>
+                {words.remove}
+              </Button>
+            </Popconfirm>
           </li>
         ))}
       </ul>
