@@ -57,6 +57,11 @@ export const backupsContract = {
       savedAt: z.string().nullable(),
     }),
   ),
+  /** When books were last copied, here and for another place (UTC); asked by a page that has no time to open the copies. */
+  'backups.latest': query(
+    z.object({}),
+    z.object({ at: z.string().nullable(), savedAt: z.string().nullable() }),
+  ),
   'backups.create': command(z.object({}), Backup),
   /** Everything in one file, attachments too, under this name. */
   'backups.export': command(z.object({ name: z.string().min(1).max(100) }), FileRef),

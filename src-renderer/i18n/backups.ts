@@ -45,6 +45,18 @@ export const backupWords = {
   setAside: '打不开的台账文件没有删除，留存在',
 } as const
 
+/** The line of the home page. */
+export const copyWords = {
+  label: '备份',
+  here: '上次备份：',
+  elsewhere: '上次存到 U 盘：',
+  never: '还没有',
+  today: (time: string) => `今天 ${time}`,
+  yesterday: (time: string) => `昨天 ${time}`,
+  ago: (days: number) => `${days} 天前`,
+  act: '去备份',
+} as const
+
 export const restoreWords = {
   title: '用这份备份恢复',
   undoTitle: '退回到恢复之前',

@@ -230,4 +230,14 @@ describe('a copy for another place', () => {
     await app.call('backups.markSaved', {})
     expect((await app.call('backups.list', {})).savedAt).toMatch(/^2024-12-31T01:/)
   })
+
+  it('tells without opening any copy when the last was made, here and for another place', async () => {
+    using app = await setupApp()
+    expect(await app.call('backups.latest', {})).toEqual({ at: null, savedAt: null })
+    await app.call('backups.create', {})
+    const { at } = await app.call('backups.create', {})
+    await app.call('backups.markSaved', {})
+    const { savedAt } = await app.call('backups.list', {})
+    expect(await app.call('backups.latest', {})).toEqual({ at, savedAt })
+  })
 })

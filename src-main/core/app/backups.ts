@@ -20,7 +20,7 @@ import { assertUsable } from '../store/backups/restore.ts'
 import { openCopy } from '../store/database.ts'
 import { migrationFiles } from '../store/migrate.ts'
 import { findSavedElsewhere, putSavedElsewhere } from '../store/office-settings.ts'
-import { createReader } from '../store/sql.ts'
+import { createReader, type Reader } from '../store/sql.ts'
 import { sqliteErrorToAppError } from '../store/sqlite-errors.ts'
 import type { CommandContext, Feature, Handlers, Place } from './handler.ts'
 
@@ -36,9 +36,14 @@ export const backupHandlers: Handlers<Feature<'backups'>> = {
       backups: files.map(toBackup),
       undo: isRecent ? (last.undo?.name ?? null) : null,
       setAside: existsSync(aside) ? aside : null,
-      savedAt: unlessUnreadable(() => findSavedElsewhere(reader)) ?? null,
+      savedAt: findSavedAt(reader),
     }
   },
+
+  'backups.latest': (_, { reader, place }) => ({
+    at: listBackupFiles(place.dataDir)[0]?.at ?? null,
+    savedAt: findSavedAt(reader),
+  }),
 
   'backups.create': (_, context) => {
     const path = context.backup('by-hand')
@@ -76,6 +81,9 @@ export const backupHandlers: Handlers<Feature<'backups'>> = {
 
 /** As long as the copies of before a restore are kept whatever else comes. */
 const UNDO_MS = 7 * 24 * 3600 * 1000
+
+const findSavedAt = (reader: Reader): string | null =>
+  unlessUnreadable(() => findSavedElsewhere(reader)) ?? null
 
 const toBackup = (file: ReturnType<typeof listBackupFiles>[number]): Backup => ({
   name: file.name,

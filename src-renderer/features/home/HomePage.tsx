@@ -11,6 +11,7 @@ import { OtherYearNotice } from '../../app/OtherYearNotice.tsx'
 import { charts } from '../../i18n/home.ts'
 import { home } from '../../i18n/shell.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
+import { BackupLine } from './BackupLine.tsx'
 import { Board } from './Board.tsx'
 import { LatestVisits } from './LatestVisits.tsx'
 import { OpenQuotas } from './OpenQuotas.tsx'
@@ -33,6 +34,7 @@ export const HomePage = (): ReactNode => {
         <h1>
           {spokenDay(data.today)} {dayjs(data.today).format('dddd')}
         </h1>
+        {total > 0 && <BackupLine />}
         <Tasks />
       </div>
       {total === 0 ? (

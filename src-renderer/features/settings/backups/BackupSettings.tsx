@@ -9,7 +9,7 @@ import { Waiting } from '../../../app/Waiting.tsx'
 import { backupWords as words } from '../../../i18n/backups.ts'
 import { useErrorNotice } from '../../../ui/error-notice.tsx'
 import { QueryFailure } from '../../../ui/QueryFailure.tsx'
-import { daysSince, toTime } from '../../../ui/time-text.ts'
+import { daysSince, isOldCopy, toTime } from '../../../ui/time-text.ts'
 import { BackupTable } from './BackupTable.tsx'
 import { useRestore } from './use-restore.tsx'
 
@@ -61,9 +61,6 @@ export const Place = ({
   </p>
 )
 
-/** After so many days without a copy a person is asked to make one. */
-const OLD_DAYS = 7
-
 const Making = ({
   listed: { backups, savedAt },
   refresh,
@@ -75,7 +72,6 @@ const Making = ({
   const create = useCommand('backups.create')
   const { save, isSaving } = useSaving(refresh)
   const [newest] = backups
-  const age = newest === undefined ? 0 : daysSince(newest.at)
   const make = (): void =>
     create.mutate(
       {},
@@ -86,7 +82,9 @@ const Making = ({
     )
   return (
     <>
-      {age >= OLD_DAYS && <Alert type="warning" showIcon title={words.old(age)} />}
+      {newest !== undefined && isOldCopy(newest.at, 'here') && (
+        <Alert type="warning" showIcon title={words.old(daysSince(newest.at))} />
+      )}
       <div className="setting-tools">
         <Button type="primary" loading={create.isPending} disabled={isSaving} onClick={make}>
           {words.now}
