@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { errorCodeOf } from '#shared/file-failure.ts'
 import { hasDisplay } from '../src-main/hosts/web/open-window.ts'
 import { findElectron } from './electron-binary.ts'
 import { build, root, run, runNode } from './steps.ts'
@@ -91,7 +92,11 @@ const start = async (args: Args): Promise<number> => {
 try {
   process.exitCode = await start(readArgs())
 } catch (error) {
-  const { code, message } = error as { code?: string; message?: string }
-  say(code?.startsWith('ERR_PARSE_ARGS') ? words.usage : `${words.buildFailed}\n${message}`)
+  const isUsage = errorCodeOf(error)?.startsWith('ERR_PARSE_ARGS')
+  say(
+    isUsage
+      ? words.usage
+      : `${words.buildFailed}\n${error instanceof Error ? error.message : String(error)}`,
+  )
   process.exitCode = 2
 }

@@ -5,6 +5,9 @@ import type { FieldValue, MembershipValue, PersonValue, RefValue, RowValue } fro
 
 type Held = FieldValue | undefined
 
+/** The codes of a `choices` field; none where nothing was chosen. */
+export const codesIn = (value: Held): readonly string[] => (value ?? []) as readonly string[] // by its kind
+
 /** The rows of a `rows` field; none where nothing was entered. */
 export const rowsIn = (value: Held): readonly RowValue[] => (value ?? []) as readonly RowValue[] // by its kind
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { cancelMemory } from '#shared/cancel-memory.ts'
 import type { ErrorJson } from '#shared/errors.ts'
+import { errorCodeOf } from '#shared/file-failure.ts'
 import { createCancels } from './app/cancels.ts'
 import { createDispatch, type Dispatch } from './app/dispatch.ts'
 import type { Place } from './app/handler.ts'
@@ -131,8 +132,6 @@ const backupOnExit = (store: Store, ports: Ports): void => {
   try {
     if (store.isChanged()) store.backup('on-exit')
   } catch (error) {
-    ports.log.error('backup on exit failed', {
-      code: error instanceof Error && 'code' in error ? error.code : 'unknown',
-    })
+    ports.log.error('backup on exit failed', { code: errorCodeOf(error) ?? 'unknown' })
   }
 }

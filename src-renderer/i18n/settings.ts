@@ -70,6 +70,21 @@ export const holidayWords = {
   none: '这一年还没有放假安排。',
 } as const
 
+const limits: Readonly<Record<string, string>> = {
+  URGENT: '紧急事项办理',
+  ORDINARY: '一般事项办理',
+  DIFFICULT: '疑难事项办理',
+  REGISTER: '登记',
+  DISPATCH: '转送、交办',
+  NOTIFY: '告知是否受理',
+  OBJECT: '提出异议退回',
+  FINISH: '办结',
+  ASK_REVIEW: '申请复查',
+  REVIEW: '复查答复',
+  ASK_RECHECK: '申请复核',
+  RECHECK: '复核答复',
+}
+
 export const deadlineWords = {
   title: '期限规则',
   hint: '决定「今日要办」什么时候提醒。交办时写明的期限不受影响，总会提醒。',
@@ -85,20 +100,7 @@ export const deadlineWords = {
   OWN: '本单位期限',
   OWN_HINT: '各步骤的天数由本单位自己定，改完点保存。',
   copyFrom: '自己定天数，以这一套为底稿：',
-  limits: {
-    URGENT: '紧急事项办理',
-    ORDINARY: '一般事项办理',
-    DIFFICULT: '疑难事项办理',
-    REGISTER: '登记',
-    DISPATCH: '转送、交办',
-    NOTIFY: '告知是否受理',
-    OBJECT: '提出异议退回',
-    FINISH: '办结',
-    ASK_REVIEW: '申请复查',
-    REVIEW: '复查答复',
-    ASK_RECHECK: '申请复核',
-    RECHECK: '复核答复',
-  } as Readonly<Record<string, string>>,
+  limits,
   soon: '到期前提醒',
   silentAfter: '没有进展满',
   dayKind: '按什么天数算',

@@ -1,10 +1,12 @@
 import type { FormSource } from '#core/reports/forms/fill.ts'
-import type { FieldValue, LedgerRecord, Values } from '#shared/domain/record.ts'
+import type { FieldValue, LedgerRecord, RowValue, Values } from '#shared/domain/record.ts'
 import { shippedBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 
-const scalarOf = (field: Pick<Field | Part, 'id' | 'label' | 'kind' | 'choices'>): FieldValue => {
+const scalarOf = (
+  field: Pick<Field | Part, 'id' | 'label' | 'kind' | 'choices'>,
+): RowValue[string] => {
   switch (field.kind) {
     case 'date':
       return '2024-03-05'
@@ -28,10 +30,8 @@ const scalarOf = (field: Pick<Field | Part, 'id' | 'label' | 'kind' | 'choices'>
 }
 
 const filledIn = (field: Field): FieldValue => {
-  const parts = (): Record<string, string | number | boolean | null> =>
-    Object.fromEntries(
-      (field.parts ?? []).map((part) => [part.id, scalarOf(part) as string | number | boolean]),
-    )
+  const parts = (): RowValue =>
+    Object.fromEntries((field.parts ?? []).map((part) => [part.id, scalarOf(part)]))
   switch (field.kind) {
     case 'studio':
       return { id: 's', name: '老城工作室' }

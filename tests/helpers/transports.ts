@@ -146,7 +146,7 @@ export const overHttp = async (app: TestCore): Promise<Transport> => {
   void collectEvents(stream, events)
   const post = async (path: string, type: string, body: BodyInit): Promise<Envelope> => {
     const init = { method: 'POST', headers: { ...headers, 'Content-Type': type }, body }
-    return (await (await fetch(origin + path, init)).json()) as Envelope
+    return (await (await fetch(origin + path, init)).json()) as Envelope // a test compares what came
   }
   return {
     events,

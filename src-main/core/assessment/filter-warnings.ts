@@ -9,6 +9,7 @@ import {
   metricLedger,
   namedBy,
 } from './scheme-fields.ts'
+import { warning } from './warning.ts'
 import { warningWords as words } from './warning-text.ts'
 
 type CodesOf = (choiceSet: string) => readonly string[]
@@ -39,13 +40,8 @@ const fieldWarnings = (
   at: string,
 ): SchemeWarning[] => {
   const { id, name } = item
-  const said = (code: SchemeWarning['code'], field: string, message: string): SchemeWarning => ({
-    code,
-    item: id,
-    field,
-    message,
-    other: '',
-  })
+  const said = (code: SchemeWarning['code'], field: string, message: string): SchemeWarning =>
+    warning(code, id, field, message)
   const ledger = metricLedger(metric)
   if (ledger === undefined)
     return [said('unknown-ledger', `${at}.ledger`, words.unknownLedger(name, metric.ledger))]
@@ -87,13 +83,8 @@ const strangeCodes = ({ known, codes }: AskedField, codesOf: CodesOf): readonly 
 
 const conditionWarnings = (item: SchemeItem, metric: Metric, at: string): SchemeWarning[] => {
   const isSingle = (field: string): boolean => isSingleField(metric, field)
-  const said = (message: string): SchemeWarning => ({
-    code: 'filter-impossible',
-    item: item.id,
-    field: at,
-    message,
-    other: '',
-  })
+  const said = (message: string): SchemeWarning =>
+    warning('filter-impossible', item.id, at, message)
   if (isImpossible(item, metric)) return [said(words.impossible(item.name))]
   const cases = item.value && 'cases' in item.value ? item.value.cases : []
   // A case is judged against each metric of an OR-group; it need fit one of them only.

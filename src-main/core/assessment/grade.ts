@@ -168,7 +168,7 @@ export const gradeAll = (
       const isRanked = sheet.subject.kind === kind && subject && !subject.exempt
       return isRanked ? [{ sheet, subject, grade: null, marks: [] }] : []
     })
-    for (const one of steps.reduce((all, step) => step(all), candidates as readonly Candidate[]))
+    for (const one of steps.reduce<readonly Candidate[]>((all, step) => step(all), candidates))
       outcome.set(one.sheet, graded(grading, one))
   }
   return sheets.map((sheet) => outcome.get(sheet) ?? sheet)

@@ -153,7 +153,8 @@ const twiceWarnings = (scheme: Scheme): SchemeWarning[] => {
     valued.slice(at + 1).flatMap((b) => {
       if (subjectOf.get(a.group) !== subjectOf.get(b.group)) return []
       if (isReconciled(scheme, a, b) || !canCountSame(a, b, isSingleField)) return []
-      return [warning('counted-twice', b.id, 'metrics', words.countedTwice(b.name, a.name), a.id)]
+      const said = warning('counted-twice', b.id, 'metrics', words.countedTwice(b.name, a.name))
+      return [{ ...said, other: a.id }]
     }),
   )
 }

@@ -8,8 +8,7 @@ export const warning = (
   item: string,
   field: string,
   message: string,
-  other = '',
-): SchemeWarning => ({ code, item, field, message, other })
+): SchemeWarning => ({ code, item, field, message, other: '' })
 
 /** The most one hit can give, before any cap; null where that is no question. */
 export const singleOf = ({ value, share }: SchemeItem): number | null => {

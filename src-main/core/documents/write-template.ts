@@ -48,8 +48,20 @@ const writeHead = (sheet: Worksheet, { title, hint, columns }: TemplateModel): v
     width: Math.max(6, column.width / MM_PER_CHARACTER),
     style: { numFmt: formatOf(column), font: { name: FACES.body, size: 10.5 } },
   }))
-  writeLine(sheet, TITLE_ROW, title, columns.length, 18)
-  writeLine(sheet, HINT_ROW, hint, columns.length, 10.5)
+  writeLine(sheet, columns.length, {
+    row: TITLE_ROW,
+    text: title,
+    face: FACES.head,
+    size: 18,
+    horizontal: 'center',
+  })
+  writeLine(sheet, columns.length, {
+    row: HINT_ROW,
+    text: hint,
+    face: FACES.body,
+    size: 10.5,
+    horizontal: 'left',
+  })
   sheet.getRow(TITLE_ROW).height = 34
   sheet.getRow(HINT_ROW).height = 32
   sheet.getRow(HEADING_ROW).height = 30
@@ -65,22 +77,22 @@ const writeHead = (sheet: Worksheet, { title, hint, columns }: TemplateModel): v
   })
 }
 
-const writeLine = (
-  sheet: Worksheet,
-  row: number,
-  text: string,
-  width: number,
-  size: number,
-): void => {
+interface Line {
+  readonly row: number
+  readonly text: string
+  readonly face: string
+  readonly size: number
+  readonly horizontal: 'center' | 'left'
+}
+
+/** A text over the whole width of the table. */
+const writeLine = (sheet: Worksheet, width: number, line: Line): void => {
+  const { row, text, face, size, horizontal } = line
   const cell = sheet.getCell(row, 1)
   cell.value = cleanText(text)
   cell.numFmt = '@'
-  cell.font = { name: row === TITLE_ROW ? FACES.head : FACES.body, size }
-  cell.alignment = {
-    horizontal: row === TITLE_ROW ? 'center' : 'left',
-    vertical: 'middle',
-    wrapText: true,
-  }
+  cell.font = { name: face, size }
+  cell.alignment = { horizontal, vertical: 'middle', wrapText: true }
   sheet.mergeCells(row, 1, row, width)
 }
 

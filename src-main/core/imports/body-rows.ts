@@ -151,7 +151,7 @@ export const classifyRows = (
       cells: cells.texts.length,
     })
   }
-  return bySaying(grid, table, columns, withoutTail(rows), said)
+  return bySaying([...rowsBetween(grid, table, columns), ...withoutTail(rows)], said)
 }
 
 type SaidRole = 'body' | 'total' | 'note' | 'ignored'
@@ -163,26 +163,31 @@ const classBySaying: Readonly<Record<SaidRole, RowClass>> = {
   ignored: 'by-person',
 }
 
-/** What a person says of a row counts; rows she put between heading and body are outside the table. */
-const bySaying = (
+/** Filled rows that a person put between heading and body are outside the table. */
+const rowsBetween = (
   grid: Grid,
   { heading, from }: FoundTable,
   columns: readonly MappedColumn[],
-  rows: readonly BodyRow[],
-  said: ReadonlyMap<number, SaidRole>,
 ): readonly BodyRow[] => {
   const between: BodyRow[] = []
   for (let row = heading.bottom + 1; row < from; row += 1) {
     const cells = cellsOf(grid, row, columns).texts.length
     if (cells > 0) between.push({ row, class: 'outside-table', cells })
   }
-  const all = between.length === 0 ? rows : [...between, ...rows]
-  if (said.size === 0) return all
-  return all.map((each) => {
-    const role = said.get(each.row)
-    return role === undefined ? each : { ...each, class: classBySaying[role] }
-  })
+  return between
 }
+
+/** What a person says of a row counts. */
+const bySaying = (
+  rows: readonly BodyRow[],
+  said: ReadonlyMap<number, SaidRole>,
+): readonly BodyRow[] =>
+  said.size === 0
+    ? rows
+    : rows.map((each) => {
+        const role = said.get(each.row)
+        return role === undefined ? each : { ...each, class: classBySaying[role] }
+      })
 
 /** Below 填表人 stand seals and days, and what follows the last entry is no section of anything. */
 const withoutTail = (rows: readonly BodyRow[]): readonly BodyRow[] => {

@@ -203,17 +203,16 @@ const none: ReadonlySet<number> = new Set()
 const columnsSoFar = (open: OpenCard | undefined): ReadonlySet<number> =>
   open !== undefined && open.known >= 2 ? open.labelColumns : none
 
+/** Takes a line of labels, with its values beside them or `below` them, into a card. */
 const addLine = (
-  grid: Grid,
-  row: number,
   card: OpenCard,
   pairs: readonly CardPair[],
-  isLabel: LabelTest,
+  below: CardPair | undefined,
+  cells: readonly Told[],
 ): void => {
-  const below = valueBelow(grid, row, pairs, isLabel)
   card.pairs.push(...(below === undefined ? pairs : [below]))
-  card.bottom = below === undefined ? row : row + 1
-  const labels = tolds(grid, row, isLabel).filter((each) => each.isLabel && !each.isUpright)
+  card.bottom = below?.row ?? card.bottom
+  const labels = cells.filter((each) => each.isLabel && !each.isUpright)
   for (const { column } of labels) card.labelColumns.add(column)
   if (labels.length > 0) card.known += 1
 }
@@ -234,7 +233,8 @@ export const findCards = (grid: Grid, isLabel: LabelTest): readonly Card[] => {
       open = { top: row, bottom: row, pairs: [], labelColumns: new Set(), known: 0 }
       cards.push(open)
     }
-    addLine(grid, row, open, pairs, isLabel)
+    open.bottom = row
+    addLine(open, pairs, valueBelow(grid, row, pairs, isLabel), tolds(grid, row, isLabel))
   }
   return cards.filter(isFilled)
 }

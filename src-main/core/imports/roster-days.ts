@@ -4,6 +4,7 @@ import type { Field } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../workbooks/book.ts'
 import type { Finding } from './cell-reading.ts'
 import { columnOf, type MappedColumn } from './columns.ts'
+import { yearQuestion } from './date-questions.ts'
 import { questionTexts } from './messages.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { calendarDays } from './roster-calendar.ts'
@@ -11,7 +12,7 @@ import { type SeatColumn, type SeatDays, seatsOf } from './roster-seats.ts'
 import { dayInWeek, firstWeeks, type RosterWeek, readWeek, type WeekCount } from './roster-weeks.ts'
 import { isCalendarHeading, isWeekLabel, weekdayIn } from './seat-labels.ts'
 import { questionId } from './sheet-draft.ts'
-import { bodyCell, type ColumnPlan, type TableReading, yearQuestion } from './table-reading.ts'
+import { bodyCell, type ColumnPlan, type TableReading } from './table-reading.ts'
 
 /** The column that says which week a row is, or (weeks across) which day of the week. */
 export const weekColumn = (columns: readonly MappedColumn[]): MappedColumn | undefined =>

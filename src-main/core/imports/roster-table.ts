@@ -119,10 +119,15 @@ const BY_SEAT = new Set(['date', 'scheduled', 'shift'])
 const besideSeats = ({ values }: Entry): Values =>
   Object.fromEntries(Object.entries(values).filter(([id]) => id === 'shift' || !BY_SEAT.has(id)))
 
+/** A row of the grid: what it says beside its seats, and the draft each seat begins as. */
+interface RosterRow {
+  readonly entry: Entry
+  readonly draft: Draft
+}
+
 const readSeat = (
   grid: Grid,
-  entry: Entry,
-  draft: Draft,
+  { entry, draft }: RosterRow,
   column: SeatColumn,
   into: Found,
 ): void => {
@@ -199,7 +204,7 @@ export const readRoster = (reading: TableReading, plans: readonly ColumnPlan[]):
     const entry = readEntry(reading, beside, row, above)
     into.issues.push(...entry.issues.filter(({ level }) => level !== 'problem'))
     const draft = rowOf(reading, entry)
-    for (const column of seats) readSeat(grid, entry, draft, column, into)
+    for (const column of seats) readSeat(grid, { entry, draft }, column, into)
   }
   const { drafts, problems, issues, findings } = into
   return {

@@ -5,9 +5,9 @@ import type { BodyRow } from './body-rows.ts'
 import type { CellContext } from './cell-reading.ts'
 import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
 import { settleByNeighbours, studyDateColumn } from './date-columns.ts'
+import { centuryQuestion, orderQuestion, yearQuestion } from './date-questions.ts'
 import type { Grid } from './grid.ts'
 import { wordKey } from './lessons.ts'
-import { questionTexts } from './messages.ts'
 import { datedFirst, isDatedByRow } from './row-years.ts'
 import { questionId, type ReadingContext } from './sheet-draft.ts'
 import type { FoundTable } from './tables.ts'
@@ -118,7 +118,7 @@ export const planColumns = (reading: TableReading): ColumnPlans => {
     const base = dateContextOf(field, reading)
     const date =
       field !== null && partKind(column.use) === 'date'
-        ? settleDates(reading, column, field, base, questions)
+        ? settleDates(reading, { column, field, base }, questions)
         : base
     const cell: CellContext = {
       date,
@@ -161,44 +161,29 @@ const choiceSetOf = (use: ColumnUse): string | undefined => {
   return use.field.parts?.find((part) => part.id === use.fold.fills)?.choices
 }
 
+/** A column of dates: the field it fills, and what field and table say of its cells. */
+interface Dated {
+  readonly column: MappedColumn
+  readonly field: Field
+  readonly base: DateContext
+}
+
 const settleDates = (
   reading: TableReading,
-  column: MappedColumn,
-  field: Field,
-  base: DateContext,
+  { column, field, base }: Dated,
   questions: Question[],
 ): DateContext => {
   const { corrections } = reading.context
-  const orderId = questionId.dateOrder(reading.sheet, column.letter)
-  const centuryId = questionId.century(reading.sheet, column.letter)
-  const answer = corrections.answerTo(orderId)
-  const century = centuryOf(corrections.answerTo(centuryId))
+  const answer = corrections.answerTo(questionId.dateOrder(reading.sheet, column.letter))
+  const century = centuryOf(corrections.answerTo(questionId.century(reading.sheet, column.letter)))
   const study = studyDateColumn(cellsOfColumn(reading, column.index), { ...base, century })
   const order = isOrder(answer) ? answer : study.order
   const year = base.year ?? (base.birth === true ? undefined : study.year)
-  const place = { sheet: reading.sheet, column: column.letter, free: null }
+  const { sheet } = reading
   if (study.doubt !== undefined && order === undefined)
-    questions.push({
-      ...place,
-      id: orderId,
-      kind: 'date-order',
-      text: questionTexts.dateOrder(field.label, study.doubt.raw),
-      choices: (study.doubt.parsed.readings ?? []).map((each) => ({
-        value: each.order,
-        label: questionTexts.orders[each.order](each.day),
-      })),
-    })
+    questions.push(orderQuestion(sheet, column, field, study.doubt))
   if (study.centuryDoubt !== undefined)
-    questions.push({
-      ...place,
-      id: centuryId,
-      kind: 'century',
-      text: questionTexts.century(field.label, study.centuryDoubt),
-      choices: (['1900', '2000'] as const).map((value) => ({
-        value,
-        label: questionTexts.centuries[value],
-      })),
-    })
+    questions.push(centuryQuestion(sheet, column, field, study.centuryDoubt))
   const needsYear = study.yearless !== undefined && year === undefined
   const asked = questions.some(({ kind }) => kind === 'year')
   const isOfRow =
@@ -212,22 +197,5 @@ const settleDates = (
     settled,
     ...(needsCentury ? { needsCentury } : {}),
     ...(needsYear ? { needsYear, isOfRow } : {}),
-  }
-}
-
-/** Asked once a table: no title, sheet, file or date of it names a year. */
-export const yearQuestion = (reading: TableReading, raw: string): Question => {
-  const thisYear = Number(reading.context.today.slice(0, 4))
-  return {
-    id: questionId.year(reading.sheet, reading.at),
-    kind: 'year',
-    sheet: reading.sheet,
-    column: '',
-    text: questionTexts.year(reading.sheet, raw),
-    choices: (reading.facts.years ?? [thisYear, thisYear - 1, thisYear - 2]).map((year) => ({
-      value: String(year),
-      label: questionTexts.yearChoice(year),
-    })),
-    free: 'year',
   }
 }

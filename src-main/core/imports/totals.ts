@@ -23,10 +23,15 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.005
 /** 3件 counts the entries, whatever the column holds. */
 const ENTRIES = /^\s*\d+\s*[件起宗条]\s*$/
 
+/** A column of figures, and the field it fills. */
+interface Summed {
+  readonly column: MappedColumn
+  readonly field: Field
+}
+
 const compare = (
   reading: TableReading,
-  column: MappedColumn,
-  field: Field,
+  { column, field }: Summed,
   row: number,
   sums: Sums,
 ): ImportIssue | undefined => {
@@ -46,8 +51,7 @@ const compare = (
 
 const checkColumn = (
   reading: TableReading,
-  column: MappedColumn,
-  field: Field,
+  summed: Summed,
   valuesByRow: ReadonlyMap<number, Values>,
 ): ImportIssue[] => {
   const sums: Sums = { all: 0, sinceLast: 0 }
@@ -55,12 +59,12 @@ const checkColumn = (
   for (const { row, class: kind } of reading.body) {
     const values = kind === 'data' ? valuesByRow.get(row + 1) : undefined
     if (values !== undefined) {
-      const figure = figureOf(field, values)
+      const figure = figureOf(summed.field, values)
       sums.all += figure
       sums.sinceLast += figure
     }
     if (kind !== 'total') continue
-    const issue = compare(reading, column, field, row, sums)
+    const issue = compare(reading, summed, row, sums)
     if (issue !== undefined) issues.push(issue)
     sums.sinceLast = 0
   }
@@ -97,7 +101,7 @@ export const checkTotals = (
     ...reading.columns.flatMap((column) => {
       const field = column.use.kind === 'field' ? column.use.field : undefined
       if (field?.kind !== 'integer' && field?.kind !== 'money') return []
-      return checkColumn(reading, column, field, valuesByRow)
+      return checkColumn(reading, { column, field }, valuesByRow)
     }),
     ...checkWords(reading, valuesByRow.size),
   ]

@@ -1,6 +1,7 @@
 import { maskIdNumber, maskPhone } from '#shared/domain/id-number.ts'
 import type { PersonValue, RowValue, Values } from '#shared/domain/record.ts'
 import {
+  codesIn,
   membershipsIn,
   personIn,
   personsIn,
@@ -41,12 +42,15 @@ export const cellOf = (
         .map((person) => personText(field, person, book))
         .join('、')
     case 'choices':
-      return (value as string[]).map((code) => book.labelOf(field.choices, code)).join('、')
+      return codesIn(value)
+        .map((code) => book.labelOf(field.choices, code))
+        .join('、')
     case 'rows':
       return rowsIn(value)
         .map((row) => rowText(field.parts ?? [], row, book))
         .join(';')
     default:
+      // Every other kind has one scalar.
       return scalarCell(field, value as string | number | boolean, masked, book)
   }
 }

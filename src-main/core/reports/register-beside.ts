@@ -68,10 +68,10 @@ const detailOf = (field: Field, record: RecordContents, options: RegisterOptions
     return rowsToDetail(membershipsIn(value).map((each) => membershipPairs(each, options)))
   if (field.kind === 'people')
     return rowsToDetail(
-      personsIn(value).map((person) => [
-        [NAME, person.name],
-        ...pairsOf(field, person as unknown as RowValue, options),
-      ]),
+      personsIn(value).map((person) => {
+        const row = person as unknown as RowValue // what is said of a person beside the name is scalars
+        return [[NAME, person.name], ...pairsOf(field, row, options)]
+      }),
     )
   return rowsToDetail(rowsIn(value).map((row) => pairsOf(field, row, options)))
 }

@@ -41,7 +41,7 @@ export const createReader = (db: Connection): Reader => {
     return statement
   }
   return {
-    // Row shapes are the caller's word for its own SQL: the seam where SQL meets TypeScript.
+    // Row shapes, here and in the four below, are the caller's word for its own SQL: the seam where SQL meets TypeScript.
     all: <T>(sql: string, ...values: readonly SqlValue[]) => reading(sql).all(...values) as T[],
     get: <T>(sql: string, ...values: readonly SqlValue[]) =>
       reading(sql).get(...values) as T | undefined,

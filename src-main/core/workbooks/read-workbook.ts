@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { FileProblem } from '#shared/errors.ts'
+import { errorCodeOf } from '#shared/file-failure.ts'
 import { AppError } from '../errors.ts'
 import type { RawBook } from './book.ts'
 import { type BookGatherer, createBookGatherer } from './book-gatherer.ts'
@@ -35,8 +36,7 @@ export const readWorkbook = async (request: ReadRequest): Promise<RawBook> => {
 
 const failed = (problem: FileProblem): ReaderAnswer => ({ kind: 'failed', problem })
 
-const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+const isOutOfMemory = (error: unknown): boolean => errorCodeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY'
 
 const startReader = (thread: URL, { heapMb }: Limits): Worker =>
   new Worker(thread, {

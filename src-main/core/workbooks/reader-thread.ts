@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { parentPort } from 'node:worker_threads'
+import { errorCodeOf } from '#shared/file-failure.ts'
 import { FileFailure } from './file-failure.ts'
 import { defaultLimits } from './limits.ts'
 import { readBytesInto } from './read-bytes.ts'
@@ -39,7 +40,7 @@ const answer = (task: ReaderTask): ReaderAnswer => {
 }
 
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')
+  ['ENOENT', 'EISDIR'].includes(errorCodeOf(error) ?? '')
 
 const nowhere: RowSink = { texts: () => undefined, block: () => undefined }
 

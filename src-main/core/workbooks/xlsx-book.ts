@@ -87,20 +87,11 @@ const readSheet = (skeleton: Skeleton, at: number, context: RowsContext, sink: R
   const packer = createRowPacker(limits.columns, tables, (block) => sink.block(at, block))
   const rows = rowsOfSheet(sheet, skeleton)
   if (rows === undefined) assertBlank(sheet)
-  const hiddenRows = rows === undefined ? [] : scan(rows, packer, context)
+  const hiddenRows = rows === undefined ? [] : scanRows(rows.open(), packer, context)
   return {
     cells: packer.cells(),
     frame: frameOf({ book, sheet, at, name, hiddenRows, height: packer.height() }, context),
   }
-}
-
-const scan = (
-  rows: NonNullable<ReturnType<typeof rowsOfSheet>>,
-  packer: ReturnType<typeof createRowPacker>,
-  context: RowsContext,
-): number[] => {
-  const { bytes, from, to } = rows.open()
-  return scanRows(bytes, from, to, packer, context)
 }
 
 /** A part that SheetJS read whole was read without the texts, which were taken out. */

@@ -14,14 +14,19 @@ import {
   skipAttributes,
 } from './xml-cursor.ts'
 
+/** Where the rows of a sheet lie in its part. */
+export interface RowBytes {
+  readonly bytes: Buffer
+  readonly from: number
+  readonly to: number
+}
+
 /**
  * Reads the rows between two places of a sheet part into a packer; gives the hidden ones. What it does
  * not know is `Unfamiliar`; a text that the string table does not hold is `sheet-unreadable`.
  */
 export const scanRows = (
-  bytes: Buffer,
-  from: number,
-  to: number,
+  { bytes, from, to }: RowBytes,
   packer: RowPacker,
   context: RowsContext,
 ): number[] => {

@@ -41,8 +41,8 @@ export const startCore = async (
   const emit = (event: AppEvent): void => {
     for (const listener of listeners) listener(event)
   }
-  const memory = cancelMemory()
-  const start = (role: CoreRole): CoreWorker => startCoreWorker(role, place, log, emit, memory)
+  const surroundings = { place, log, emit, cancelMemory: cancelMemory() }
+  const start = (role: CoreRole): CoreWorker => startCoreWorker(role, surroundings)
   const writer = start('writer')
   const reader = threads === 'one' ? writer : start('reader')
   const importer = threads === 'one' ? writer : createImportWorker(() => start('importer'))

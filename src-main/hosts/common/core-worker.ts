@@ -33,13 +33,18 @@ const STOP_MS = 60_000
  */
 const YOUNG_MB: Readonly<Record<CoreRole, number>> = { writer: 12, reader: 12, importer: 24 }
 
+/** What all core threads of a program share. */
+export interface CoreSurroundings {
+  readonly place: HostPlace
+  readonly log: Logger
+  readonly emit: (event: AppEvent) => void
+  readonly cancelMemory: SharedArrayBuffer
+}
+
 /** Starts a thread and loads the core into it; the store is opened by `open`. */
 export const startCoreWorker = (
   role: CoreRole,
-  place: HostPlace,
-  log: Logger,
-  emit: (event: AppEvent) => void,
-  cancelMemory: SharedArrayBuffer,
+  { place, log, emit, cancelMemory }: CoreSurroundings,
 ): CoreWorker => {
   const worker = new Worker(place.coreThread, {
     workerData: { ...dataOf(role, place), cancelMemory },

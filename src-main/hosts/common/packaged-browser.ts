@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { errorCodeOf } from '#shared/file-failure.ts'
 import type { Browser } from './system-browser.ts'
 
 interface PackagedChromium {
@@ -33,9 +34,9 @@ export const findPackagedBrowser = async (): Promise<Browser | undefined> => {
 
 const loadPackage = async (): Promise<PackagedChromium | undefined> => {
   try {
-    return (await import(PACKAGED)) as PackagedChromium
+    return (await import(PACKAGED)) as PackagedChromium // its own types are not there in a package for offices
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return undefined
+    if (errorCodeOf(error) === 'ERR_MODULE_NOT_FOUND') return undefined
     throw error
   }
 }

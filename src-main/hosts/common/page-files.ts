@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
+import { errorCodeOf } from '#shared/file-failure.ts'
 
 export interface PageFile {
   readonly body: Buffer
@@ -45,7 +46,7 @@ const listFiles = (dir: string): readonly string[] => {
       .map((entry) => join(entry.parentPath, entry.name))
   } catch (error) {
     // No folder means no page; anything else is a fault of the disk and worth its own words.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    if (errorCodeOf(error) === 'ENOENT') return []
     throw error
   }
 }

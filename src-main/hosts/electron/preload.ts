@@ -29,6 +29,7 @@ const bridge: HostBridge = {
   },
   saveFile: (file) => take<boolean>({ verb: 'saveFile', file }),
   openFile: (file) => take<boolean>({ verb: 'openFile', file }),
+  // What the verb answers, see `createVerbs`.
   savePdf: (request) => ask({ verb: 'savePdf', request }) as Promise<Envelope<{ saved: boolean }>>,
   cancelPdf: async (task) => void (await ask({ verb: 'cancelPdf', task })),
 }

@@ -62,9 +62,10 @@ export const MovesDrawer = ({ moves, refresh, close }: Props): ReactNode => {
               <Radio.Group
                 value={howOf(move)}
                 options={offersOf(move).map((how) => ({ value: how, label: words.take[how] }))}
-                onChange={(event) =>
-                  setChosen((former) => ({ ...former, [move.id]: event.target.value as How }))
-                }
+                onChange={(event) => {
+                  const how: How = event.target.value // one of the values above
+                  setChosen((former) => ({ ...former, [move.id]: how }))
+                }}
               />
             </>
           )}

@@ -128,9 +128,9 @@ const Aggregate = ({ metric, change }: PartProps): ReactNode => {
   return (
     <>
       <Labelled label={words.aggregate}>
-        <Select
+        <Select<string>
           aria-label={words.aggregate}
-          value={aggregate.kind as string}
+          value={aggregate.kind}
           options={offered.map(([value, label]) => ({ value, label }))}
           onChange={pick}
         />

@@ -67,17 +67,23 @@ export const planSheets = (
     return shortKey(canonical)
   }
   return drafts.map((draft) => {
-    const rows = draft.ledger === null ? [] : planLedger(reader, draft.ledger, draft, taken, keyOf)
+    const comparing = { reader, taken, keyOf }
+    const rows = draft.ledger === null ? [] : planLedger(comparing, draft.ledger, draft)
     return { draft, rows, counts: countsOf(rows, draft) }
   })
 }
 
+interface Comparing {
+  readonly reader: Reader
+  /** Records that a sheet before this one met. */
+  readonly taken: Set<string>
+  readonly keyOf: (canonical: string) => string
+}
+
 const planLedger = (
-  reader: Reader,
+  { reader, taken, keyOf }: Comparing,
   id: LedgerId,
   { drafts }: SheetDraft,
-  taken: Set<string>,
-  keyOf: (canonical: string) => string,
 ): PlannedRow[] => {
   const candidates = listCandidates(reader, id, drafts).filter((record) => !taken.has(record.id))
   const keys = draftKeysOf(

@@ -17,7 +17,11 @@ import { isRevealed } from './reveal-papers.ts'
 
 type Asked = Extract<PaperRequest, { form: 'output' }>
 
-type LedgerSource = Extract<OutputTemplate['source'], { kind: 'ledger' }>
+/** The records a table is filled from: which columns of which list, in which days. */
+interface Filling extends Pick<Extract<OutputTemplate['source'], { kind: 'ledger' }>, 'list'> {
+  readonly columns: OutputTemplate['columns']
+  readonly period: Period
+}
 
 /** A table for superiors filled from the books for a period. */
 export const outputTable = (request: Asked, context: QueryContext): SheetModel => {
@@ -29,7 +33,11 @@ export const outputTable = (request: Asked, context: QueryContext): SheetModel =
   const period = periodOf(request.period, { today, first: findFirstDay(reader) })
   if (source.kind === 'ledger') {
     const { dateField } = ledgerOf(source.list.ledger)
-    const filled = filledFields(template, source, request, context, period)
+    const filled = filledFields(context, request, {
+      columns: template.columns,
+      list: source.list,
+      period,
+    })
     return ledgerOutput(template, filled, {
       ...options,
       period: dateField === undefined ? undefined : period,
@@ -47,11 +55,9 @@ export const outputTable = (request: Asked, context: QueryContext): SheetModel =
 }
 
 const filledFields = (
-  { columns }: OutputTemplate,
-  { list }: LedgerSource,
-  request: Asked,
   context: QueryContext,
-  { from, to }: Period,
+  request: Asked,
+  { columns, list, period }: Filling,
 ) => {
   const { dateField, fields } = ledgerOf(list.ledger)
   const own = listOwnFields(context.reader, list.ledger).map(ownFieldToField)
@@ -61,8 +67,8 @@ const filledFields = (
     dateField === undefined
       ? []
       : [
-          { field: dateField, op: 'from' as const, value: from },
-          { field: dateField, op: 'to' as const, value: to },
+          { field: dateField, op: 'from' as const, value: period.from },
+          { field: dateField, op: 'to' as const, value: period.to },
         ]
   const sort =
     list.sort.length > 0 || dateField === undefined

@@ -32,7 +32,8 @@ export const recordBatchHandlers: Handlers<RecordBatchProcedure> = {
           row(id, () => {
             const current = currentRecord(writer, ledger, id, revision)
             const draft = checkDraft(writer, ledger, { values, extra }, current.values)
-            updateRecord(pen, ledger, current, steppedDraft(writer, ledger, current, draft, today))
+            const stepped = steppedDraft({ reader: writer, ledger, current, today }, draft)
+            updateRecord(pen, ledger, current, stepped)
             return id
           }),
         ),

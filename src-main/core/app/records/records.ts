@@ -44,7 +44,8 @@ export const recordHandlers: Handlers<Exclude<Feature<'records'>, RecordBatchPro
     return changing(context, ledger, () =>
       context.write((writer) => {
         const current = currentRecord(writer, ledger, id, revision)
-        const stepped = steppedDraft(writer, ledger, current, draft, context.ports.today())
+        const today = context.ports.today()
+        const stepped = steppedDraft({ reader: writer, ledger, current, today }, draft)
         updateRecord(penOf(context, writer), ledger, current, stepped)
         return mustFind(writer, ledger, id)
       }),

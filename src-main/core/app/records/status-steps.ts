@@ -27,18 +27,20 @@ export const advanced = (
   return reachedValues(cycle, current.values, to, today)
 }
 
+/** Whose status is to change, and on which day. */
+interface Stepping {
+  readonly reader: Reader
+  readonly ledger: LedgerId
+  readonly current: LedgerRecord
+  readonly today: string
+}
+
 /**
  * A change that writes the status itself, as a cell of a sheet does, with what such a step brings
  * along. Only one step of the life cycle, or a step of this record taken back, is let through;
  * anything else is `invalid-record`.
  */
-export const steppedDraft = (
-  reader: Reader,
-  ledger: LedgerId,
-  current: LedgerRecord,
-  draft: Draft,
-  today: string,
-): Draft => {
+export const steppedDraft = ({ reader, ledger, current, today }: Stepping, draft: Draft): Draft => {
   const cycle = lifeCycleOf(ledger)
   if (cycle === undefined || !(cycle.field in draft.values)) return draft
   const [from, to] = [current.values[cycle.field], draft.values[cycle.field]]

@@ -25,7 +25,8 @@ export const stepHandlers: Handlers<Feature<'steps'>> = {
       if (findRecord(writer, key.ledger, key.id) === undefined) {
         throw new AppError('not-found', { what: key.ledger, id: key.id })
       }
-      return insertStep(writer, ports.newId(), key, step, { at: ports.now(), by: ports.user() })
+      const stamp = { at: ports.now(), by: ports.user() }
+      return insertStep(writer, key, { id: ports.newId(), step }, stamp)
     })
     changed(context, [key.ledger])
     return created

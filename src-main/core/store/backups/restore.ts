@@ -8,6 +8,7 @@ import {
   statSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
+import { errorCodeOf } from '#shared/file-failure.ts'
 import { AppError } from '../../errors.ts'
 import { type Connection, openCopy, openDatabase } from '../database.ts'
 import { migrate, migrationFiles } from '../migrate.ts'
@@ -135,7 +136,7 @@ const renameStubborn = (from: string, to: string): void => {
       renameSync(from, to)
       return
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException // the file system throws nothing else
+      const code = errorCodeOf(error)
       if (tried === PATIENCE || (code !== 'EBUSY' && code !== 'EPERM')) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS)
     }

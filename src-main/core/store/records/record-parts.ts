@@ -8,7 +8,7 @@ import type {
 import { membershipsIn, personsIn, rowsIn } from '#shared/domain/value-shapes.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { type ChildTable, fromSql, type LedgerShape, toSql } from '../ledger-shape.ts'
-import type { Reader, Writer } from '../sql.ts'
+import type { Reader } from '../sql.ts'
 import type { NewRecord } from './new-record.ts'
 import type { Pen } from './pen.ts'
 import { openPeopleBook } from './record-people.ts'
@@ -148,25 +148,23 @@ export const insertParts = (
   shape: LedgerShape,
   records: readonly Pick<NewRecord, 'id' | 'values'>[],
 ): void => {
-  const { writer, newId } = pen
   const { people, children, membership } = shape
   const book = openPeopleBook(pen, shape.id)
   for (const { id, values } of records) {
     for (const field of people) if (field.id in values) book.add(id, field.id, values[field.id])
     for (const child of children)
-      if (child.field.id in values) writeChildren(writer, child, id, values[child.field.id], newId)
+      if (child.field.id in values) writeChildren(pen, child, id, values[child.field.id])
     if (membership !== undefined && membership.id in values)
-      writeMemberships(writer, id, values[membership.id], newId)
+      writeMemberships(pen, id, values[membership.id])
   }
   book.close()
 }
 
 const writeChildren = (
-  writer: Writer,
+  { writer, newId }: Pen,
   { table, parts }: ChildTable,
   id: string,
   value: FieldValue | undefined,
-  newId: () => string,
 ): void => {
   const columns = ['id', 'record_id', 'position', ...parts.map(({ name }) => name)]
   const sql = `insert into ${table} (${columns.map((name) => `"${name}"`).join(', ')}) values (${places(columns)})`
@@ -182,10 +180,9 @@ const writeChildren = (
 }
 
 const writeMemberships = (
-  writer: Writer,
+  { writer, newId }: Pen,
   id: string,
   value: FieldValue | undefined,
-  newId: () => string,
 ): void => {
   for (const [position, membership] of membershipsIn(value).entries()) {
     writer.run(

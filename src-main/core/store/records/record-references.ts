@@ -51,8 +51,8 @@ export const numbered = (pen: Pen, shape: LedgerShape, values: Values): Values =
   const { numbering, dateField } = shape.ledger
   if (numbering === undefined) return values
   const year = String(values[dateField ?? ''] ?? pen.stamp.at).slice(0, 4)
-  const studio =
-    shape.studio === undefined ? null : (values[shape.studio.field.id] as RefValue | null)
+  const named = shape.studio && values[shape.studio.field.id]
+  const studio = named ? studioIn(named) : null
   const word = studioWord(pen.writer, studio) ?? numbering.word
   const scope = `${shape.id}/${studio?.id ?? ''}/${year}`
   const came = values[numbering.field]
@@ -72,7 +72,7 @@ export const numbered = (pen: Pen, shape: LedgerShape, values: Values): Values =
 }
 
 const studioWord = (writer: Writer, studio: RefValue | null): string | undefined => {
-  if (studio === null || studio === undefined || studio.id === null) return undefined
+  if (studio === null || studio.id === null) return undefined
   const found = findStudio(writer, studio.id)
   return found === undefined ? undefined : (found.shortName ?? shortStudioName(found.name))
 }

@@ -21,8 +21,8 @@ const plain = (value: unknown, like: unknown): unknown => {
   return entries.length === 1 && entries[0]?.[0] === 'name' ? entries[0][1] : entries
 }
 
-const hasOwn = (value: unknown, key: string): boolean =>
+const hasOwn = <K extends string>(value: unknown, key: K): value is Readonly<Record<K, unknown>> =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key)
 
 const property = (value: unknown, key: string): unknown =>
-  hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
+  hasOwn(value, key) ? value[key] : undefined

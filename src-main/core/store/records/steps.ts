@@ -58,9 +58,8 @@ const values = (step: Step) =>
 /** Writes a step on a record. */
 export const insertStep = (
   writer: Writer,
-  id: string,
   key: RecordKey,
-  step: Step,
+  { id, step }: Pick<RecordStep, 'id' | 'step'>,
   stamp: Stamp,
 ): RecordStep => {
   writer.run(

@@ -7,6 +7,7 @@ import { indexRecord, unindexRecord } from '../search/search-index.ts'
 import type { SqlValue, Writer } from '../sql.ts'
 import { findRecord } from './find-records.ts'
 import type { Draft } from './insert-records.ts'
+import type { RecordKey } from './matters.ts'
 import { linkNamesToMember, unlinkMember } from './member-names.ts'
 import type { Pen } from './pen.ts'
 import { writeParts } from './record-parts.ts'
@@ -54,7 +55,7 @@ export const updateRecord = (
   const before = Object.fromEntries(
     Object.keys(values).map((field) => [field, current.values[field] ?? null]),
   )
-  writeHistory(pen, ledger, current.id, { ...before, ...extra.before }, touched)
+  writeHistory(pen, { ledger, id: current.id }, { ...before, ...extra.before }, touched)
   if (ledger === 'members') pen.memberByName?.clear()
   if (ledger === 'members' && typeof values['name'] === 'string') {
     linkNamesToMember(pen.writer, current.id, values['name'])
@@ -96,7 +97,8 @@ export const binRecord = (
   if (ledger === 'members' && into === 'book') {
     linkNamesToMember(pen.writer, current.id, String(current.values['name'] ?? ''))
   }
-  writeHistory(pen, ledger, current.id, { deleted: into === 'book' }, { deleted: into === 'bin' })
+  const key = { ledger, id: current.id }
+  writeHistory(pen, key, { deleted: into === 'book' }, { deleted: into === 'bin' })
 }
 
 /** The record as it stands, or the error a page understands: gone, or changed by someone else. */
@@ -114,20 +116,14 @@ export const currentRecord = (
   return current
 }
 
-const writeHistory = (
-  pen: Pen,
-  ledger: LedgerId,
-  recordId: string,
-  before: Values,
-  after: Values,
-): void => {
+const writeHistory = (pen: Pen, { ledger, id }: RecordKey, before: Values, after: Values): void => {
   for (const field of Object.keys(after)) {
     insertChange(
       pen.writer,
       pen.newId(),
       {
         ledger,
-        recordId,
+        recordId: id,
         field,
         before: JSON.stringify(before[field] ?? null),
         after: JSON.stringify(after[field] ?? null),

@@ -162,6 +162,7 @@ const namesOf = (field: Field, value: Values[string] | undefined): readonly stri
 }
 
 const personNames = (value: Values[string]): readonly string[] =>
+  // By its kind; a bare name is taken too.
   (value as readonly (PersonValue | string)[]).map((person) =>
     typeof person === 'string' ? person : person.name,
   )

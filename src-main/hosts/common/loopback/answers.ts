@@ -69,6 +69,7 @@ export const readJson = async (
 ): Promise<{ readonly json: unknown } | Refusal> => {
   const chunks: Buffer[] = []
   let size = 0
+  // Nobody set an encoding, so that it gives buffers.
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
     if (size > limit) return { status: 413, reason: 'body too large' }
