@@ -87,6 +87,24 @@ export const Statistics = z.object({
 })
 export type Statistics = z.infer<typeof Statistics>
 
+/** How the scheme chosen for a year finds the studios; none where it is not for studios. */
+export const Assessed = z.object({
+  /** Its name. */
+  scheme: z.string(),
+  studios: z.array(
+    z.object({
+      studio: z.string(),
+      /** Demands the scheme makes, and how many of them are met. */
+      asked: z.int(),
+      met: z.int(),
+      /** Null where the scheme gives none. */
+      points: Value,
+      grade: z.string(),
+    }),
+  ),
+})
+export type Assessed = z.infer<typeof Assessed>
+
 const StatisticsInput = z.object({
   ...Asked,
   /** Ids of figures; without them all. */
@@ -104,10 +122,13 @@ export type StatisticsInput = z.output<typeof StatisticsInput>
 const Opened = { ref: FigureRef, ledger: LedgerIdInput }
 const Bar = FigureKey.extend(Opened)
 const Chart = z.array(Bar)
-const Home = z.object({ year: z.int().min(1949).max(2200) })
+const Year = z.int().min(1949).max(2200)
+const Home = z.object({ year: Year })
 
 export const statisticsContract = {
   'statistics.list': query(StatisticsInput, Statistics),
+  /** Demands met, points and grades of the studios in a year; asked by itself, as it takes a scoring. */
+  'statistics.assessed': query(z.object({ year: Year, studios: StudioIds }), Assessed),
   /** The ids behind a number, ledger by ledger, oldest first. */
   'statistics.records': query(
     FigureRef.extend({

@@ -4,6 +4,7 @@ import { ledgerFile } from '../helpers/files.ts'
 
 interface Spoken {
   readonly id: string
+  readonly title: string
   readonly value: number | null
   readonly unit: string
   readonly definition: string
@@ -28,6 +29,7 @@ it('lxq stats says every figure of a year with unit, definition and records', as
   expect(byId.get('informations.adopted/level=PROVINCE')?.value).toBe(1)
   expect(byId.get('informations.adopted/level=CITY')?.value).toBe(5)
   expect(byId.get('informations.instructed/instructionLevel=COUNTY')?.value).toBe(3)
+  expect(byId.get('informations.sent/origin=')?.title).toBe('报送社情民意信息（信息来源未注明）')
   expect(found.every(({ definition }) => definition.length > 5)).toBe(true)
 
   const spoken = await lxq('stats', '--from', '2024-01-01', '--to', '2024-01-10', '--data', data)

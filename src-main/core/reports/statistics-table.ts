@@ -1,5 +1,6 @@
-import type { FigureValue, Statistics } from '#shared/contract/statistics.ts'
+import type { Assessed, FigureValue, Statistics } from '#shared/contract/statistics.ts'
 import { spokenDay } from '#shared/domain/days.ts'
+import { assessedGroup, assessedRows } from '#shared/figures/assessed.ts'
 import { figureGroups, figureOf } from '#shared/figures/index.ts'
 import { noRecordsWords, noteWords } from './report-words.ts'
 import type { SheetCell, SheetModel } from './sheet-model.ts'
@@ -7,6 +8,8 @@ import type { SheetCell, SheetModel } from './sheet-model.ts'
 interface TableOptions {
   readonly unit: string
   readonly today: string
+  /** What the year's assessment finds, where the table is of a year. */
+  readonly assessed?: Assessed | undefined
 }
 
 const NAME_WIDTH = 44
@@ -90,16 +93,35 @@ const totalsSheet = (statistics: Statistics, options: TableOptions): SheetModel 
         kind: 'number' as const,
       })),
     ],
-    rows: figures.map((figure): readonly SheetCell[] => [
-      groupLabel(figure.id),
-      figure.title,
-      figure.unit,
-      figure.value,
-      ...(before === null ? [] : [figure.before, change(figure.value, figure.before)]),
-      ...studios.map(({ id }) => studioCell(figure, id)),
-    ]),
+    rows: [
+      ...figures.map((figure): readonly SheetCell[] => [
+        groupLabel(figure.id),
+        figure.title,
+        figure.unit,
+        figure.value,
+        ...(before === null ? [] : [figure.before, change(figure.value, figure.before)]),
+        ...studios.map(({ id }) => studioCell(figure, id)),
+      ]),
+      ...assessedLines(statistics, options),
+    ],
   }
 }
+
+const assessedLines = (
+  { studios, before }: Statistics,
+  { assessed }: TableOptions,
+): readonly (readonly SheetCell[])[] =>
+  (assessed === undefined ? [] : assessedRows(assessed)).map(({ title, unit, total, cellOf }) => [
+    assessedGroup,
+    title,
+    unit,
+    cellOfText(total),
+    ...(before === null ? [] : [null, null]),
+    ...studios.map(({ id }) => cellOfText(cellOf(id))),
+  ])
+
+/** Points are numbers a workbook can go on with. */
+const cellOfText = (text: string): SheetCell => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text)
 
 const studioCell = ({ studios, value }: FigureValue, id: string): number | null => {
   const line = studios.find(({ studio }) => studio === id)
@@ -143,5 +165,8 @@ const definitionSheet = (statistics: Statistics, options: TableOptions): SheetMo
     { heading: '单位', width: UNIT_WIDTH, kind: 'text' },
     { heading: '怎样统计', width: DEFINITION_WIDTH * 2, kind: 'text' },
   ],
-  rows: statistics.figures.map(({ title, unit, definition }) => [title, unit, definition]),
+  rows: [
+    ...statistics.figures,
+    ...(options.assessed === undefined ? [] : assessedRows(options.assessed)),
+  ].map(({ title, unit, definition }) => [title, unit, definition]),
 })

@@ -1,6 +1,7 @@
 import type { Output } from '#shared/contract/index.ts'
 import { isIsoDay } from '#shared/domain/days.ts'
 import type { PeriodChoice } from '#shared/domain/statistics-period.ts'
+import { assessedRows } from '#shared/figures/assessed.ts'
 import { type Books, withBooks } from './books.ts'
 import type { Said } from './print-out.ts'
 import { refuseInput, refuseName } from './refusal.ts'
@@ -33,7 +34,15 @@ export const stats = async (dataDir: string, options: StatsOptions): Promise<Sai
     const studio = options.studio === undefined ? undefined : await studioId(books, options.studio)
     const asked = studio === undefined ? {} : { studios: [studio] }
     const found = await books.call('statistics.list', { period, ...asked, breakdowns: true })
-    const data = spokenFigures(found)
+    const data = [
+      ...spokenFigures(found),
+      ...(period.kind === 'year'
+        ? spokenAssessed(
+            found,
+            await books.call('statistics.assessed', { year: period.year, ...asked }),
+          )
+        : []),
+    ]
     return { data, lines: data.map(figureToLine) }
   })
 }
@@ -41,10 +50,11 @@ export const stats = async (dataDir: string, options: StatsOptions): Promise<Sai
 const spokenFigures = ({ figures }: Statistics): readonly SpokenFigure[] =>
   figures.flatMap(({ id, title, unit, definition, value, before, records, breakdowns }) => [
     { id, title, value, before, unit, definition, records },
-    ...breakdowns.flatMap(({ by, keys }) =>
+    ...breakdowns.flatMap(({ by, label, keys }) =>
       keys.map((line) => ({
         id: `${id}/${by}=${line.key}`,
-        title: `${title}（${line.label}）`,
+        // What is left open is left open of something: of the category, of the channel.
+        title: `${title}（${line.key === '' ? label : ''}${line.label}）`,
         value: line.value,
         before: line.before,
         unit,
@@ -53,6 +63,20 @@ const spokenFigures = ({ figures }: Statistics): readonly SpokenFigure[] =>
       })),
     ),
   ])
+
+/** Demands met and points, studio by studio; their records stand on the sheets of `lxq assess`. */
+const spokenAssessed = (
+  { studios }: Statistics,
+  assessed: Output<'statistics.assessed'>,
+): readonly SpokenFigure[] =>
+  assessedRows(assessed).flatMap(({ id, title, unit, definition, numberOf }) =>
+    studios.flatMap(({ id: studio, fullName }) => {
+      const value = numberOf(studio)
+      if (value === null) return []
+      const of = { id: `${id}/studio=${studio}`, title: `${title}（${fullName}）` }
+      return [{ ...of, value, before: null, unit, definition, records: 0 }]
+    }),
+  )
 
 const dayTyped = (text: string, option: string): string => {
   if (isIsoDay(text)) return text

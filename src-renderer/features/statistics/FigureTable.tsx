@@ -3,8 +3,10 @@ import { Popover } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { FigureRef } from '#shared/contract/figure-ref.ts'
 import type { FigureValue, Statistics } from '#shared/contract/statistics.ts'
+import type { AssessedRow } from '#shared/figures/assessed.ts'
 import { figureGroups, figureOf } from '#shared/figures/index.ts'
 import { statistics as words } from '../../i18n/statistics.ts'
+import { AssessedBody } from './AssessedBody.tsx'
 import type { Asked } from './asked.ts'
 import { Breakdowns } from './Breakdowns.tsx'
 import { FigureLink } from './FigureLink.tsx'
@@ -21,7 +23,11 @@ const hasBreakdowns = (id: string): boolean => {
 }
 
 /** The figures in groups, each with last year beside it, its meaning at hand and its records behind it. */
-export const FigureTable = ({ statistics, asked }: TableProps): ReactNode => {
+export const FigureTable = ({
+  statistics,
+  asked,
+  assessed,
+}: TableProps & { readonly assessed: readonly AssessedRow[] }): ReactNode => {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const toggle = (id: string): void =>
     setOpened((former) => {
@@ -53,6 +59,7 @@ export const FigureTable = ({ statistics, asked }: TableProps): ReactNode => {
               ))}
           </tbody>
         ))}
+        <AssessedBody rows={assessed} statistics={statistics} asked={asked} />
       </table>
     </div>
   )

@@ -12,6 +12,7 @@ import { type Asked, askedInput } from './asked.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { FailedChecks, Notes } from './Remarks.tsx'
 import { TableActions } from './TableActions.tsx'
+import { useAssessed } from './use-assessed.ts'
 
 interface Chosen {
   readonly pickers: Pickers
@@ -72,6 +73,7 @@ const Table = ({
     { ...askedInput(asked), checks: true },
     { keepsFormer: true },
   )
+  const assessed = useAssessed(asked) ?? []
   return (
     <div className="page statistics-page">
       <div className="list-tools">
@@ -100,7 +102,7 @@ const Table = ({
         >
           {words.perStudio}
         </Checkbox>
-        {found.data && <TableActions statistics={found.data} asked={asked} />}
+        {found.data && <TableActions statistics={found.data} asked={asked} assessed={assessed} />}
       </div>
       {found.isError && <QueryFailure error={found.error} retry={found.refetch} />}
       {found.data === undefined ? (
@@ -111,7 +113,7 @@ const Table = ({
             <Alert type="info" showIcon title={words.nothing} description={words.nothingHint} />
           )}
           <FailedChecks checks={found.data.checks} />
-          <FigureTable statistics={found.data} asked={asked} />
+          <FigureTable statistics={found.data} asked={asked} assessed={assessed} />
           <Notes notes={found.data.notes} studios={found.data.studios} />
         </div>
       )}

@@ -3,6 +3,7 @@ import { App, Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Statistics } from '#shared/contract/statistics.ts'
+import type { AssessedRow } from '#shared/figures/assessed.ts'
 import { useHost } from '../../api/host-context.tsx'
 import { statistics as words } from '../../i18n/statistics.ts'
 import { useErrorNotice } from '../../ui/error-notice.tsx'
@@ -13,15 +14,17 @@ import { tableText } from './numbers.ts'
 export const TableActions = ({
   statistics,
   asked,
+  assessed,
 }: {
   readonly statistics: Statistics
   readonly asked: Asked
+  readonly assessed: readonly AssessedRow[]
 }): ReactNode => {
   const go = useNavigate()
   const { message } = App.useApp()
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(tableText(statistics, asked.perStudio))
+      await navigator.clipboard.writeText(tableText(statistics, assessed, asked.perStudio))
       message.success(words.copied)
     } catch {
       message.warning(words.copyFailed)

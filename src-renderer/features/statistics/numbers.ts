@@ -1,4 +1,5 @@
 import type { FigureValue, Statistics } from '#shared/contract/statistics.ts'
+import type { AssessedRow } from '#shared/figures/assessed.ts'
 import { statistics as words } from '../../i18n/statistics.ts'
 
 /** A number as people read it; what could not be divided is a dash. */
@@ -20,7 +21,11 @@ export const studioNumber = ({ studios, value }: FigureValue, studio: string): n
 }
 
 /** The table as a spreadsheet pastes it. */
-export const tableText = ({ figures, studios, before }: Statistics, perStudio: boolean): string => {
+export const tableText = (
+  { figures, studios, before }: Statistics,
+  assessed: readonly AssessedRow[],
+  perStudio: boolean,
+): string => {
   const columns = perStudio ? studios : []
   const beside = before === null ? [] : [words.before, words.change]
   const head = [
@@ -40,7 +45,14 @@ export const tableText = ({ figures, studios, before }: Statistics, perStudio: b
       : [plain(figure.before), plain(difference(figure.value, figure.before))]),
     ...columns.map(({ id }) => plain(studioNumber(figure, id))),
   ])
-  return [head, ...rows].map((cells) => cells.join('\t')).join('\n')
+  const found = assessed.map(({ title, unit, total, cellOf }) => [
+    title,
+    unit,
+    total,
+    ...(before === null ? [] : ['', '']),
+    ...columns.map(({ id }) => cellOf(id)),
+  ])
+  return [head, ...rows, ...found].map((cells) => cells.join('\t')).join('\n')
 }
 
 const difference = (value: number | null, before: number | null): number | null =>

@@ -29,6 +29,7 @@ import {
 import type { Reader } from '../../store/store.ts'
 import { findStudio } from '../../store/studios.ts'
 import type { Feature, Handlers } from '../handler.ts'
+import { assessedStudios } from './assessed-studios.ts'
 import { checkedFigures, failedChecks, isChecked } from './statistics-checks.ts'
 import {
   type Asked,
@@ -44,6 +45,8 @@ import { homePage, keepHome } from './statistics-home.ts'
 export const statisticsHandlers: Handlers<Feature<'statistics'>> = {
   'statistics.list': (input, { reader, ports }) => statisticsOf(reader, ports.today(), input),
 
+  'statistics.assessed': (question, context) => assessedStudios(context, question),
+
   'statistics.records': ({ offset, limit, ...ref }, { reader, ports }) =>
     referredParts(ref).map((part) => {
       const line = referredLine(part, ref)
@@ -58,11 +61,15 @@ export const statisticsHandlers: Handlers<Feature<'statistics'>> = {
     months: write((writer) => keepHome(writer, place, { year, today: ports.today() })),
   }),
 
-  'statistics.export': async (input, { reader, files, ports }) => {
+  'statistics.export': async (input, context) => {
+    const { reader, files, ports } = context
+    const { period, studios } = input
     const asked = { ...input, perStudio: true, compare: true, checks: true }
     const statistics = statisticsOf(reader, ports.today(), asked)
     const unit = findOffice(reader)?.unit ?? ''
-    const sheets = statisticsSheets(statistics, { unit, today: ports.today() })
+    const assessed =
+      period.kind === 'year' ? assessedStudios(context, { year: period.year, studios }) : undefined
+    const sheets = statisticsSheets(statistics, { unit, today: ports.today(), assessed })
     const { token, path } = files.reserve(`${sheets[0]?.title ?? ''}.xlsx`)
     await writeWorkbook(path, sheets)
     return files.refer(token)
