@@ -48,9 +48,9 @@ const stretchesOf = (request: RosterRequest, floor: Floor): readonly Stretch[] =
 
 const plain = (from: number, to: number, cost: number): Arc<Move> => ({ from, to, cost, tag: null })
 
-const countArcs = (node: number, count: number, movable: number): readonly Arc<Move>[] => [
+const countArcs = (node: number, count: number): readonly Arc<Move>[] => [
   plain(ROOT, node, 2 * count + 1),
-  ...(movable > 0 ? [plain(node, ROOT, 1 - 2 * count)] : []),
+  plain(node, ROOT, 1 - 2 * count),
 ]
 
 const stopArcs = ({ node, parent, min, fixed, movable }: Stop): readonly Arc<Move>[] => {
@@ -116,11 +116,10 @@ const memberArcs = (
   member: number,
 ): readonly Arc<Move>[] => {
   const id = floor.members[member]?.id ?? ''
-  const mine = floor.shifts.flatMap((_, shift) => (seating[shift]?.has(id) ? [shift] : []))
-  const movable = mine.filter((shift) => floor.free[shift]).length
+  const count = floor.shifts.filter((_, shift) => seating[shift]?.has(id)).length
   const { stops, leaves } = stopsOf(floor, seating, stretches, member)
   return [
-    ...countArcs(member + 1, mine.length, movable),
+    ...countArcs(member + 1, count),
     ...stops.flatMap(stopArcs),
     ...seatArcs(floor, seating, member, leaves),
   ]

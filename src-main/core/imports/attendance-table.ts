@@ -92,8 +92,7 @@ const callRoll = (
   for (const { row, class: kind } of reading.body) {
     if (kind !== 'data') continue
     const name = readNames(reading.grid.text(row, names.index), reading.members).value?.names[0]
-    const cell = bodyCell(reading.grid, row, column.index)
-    const text = cell === null ? '' : cleanText(cellText(cell))
+    const text = cleanText(cellText(bodyCell(reading.grid, row, column.index)))
     if (name === undefined || text === '') continue
     const person = isPoints && /^\d/.test(text) ? undefined : calledPerson(name, text, words)
     if (person !== undefined) roll.people.push(person)

@@ -64,7 +64,7 @@ const addNames = ({ rows, fold, field, cell, context }: CellToFold): FoldOutcome
   })
   if (named.rows.length > 0) rows.set(fold.row, list)
   const { keepText, total } = named
-  return { ...(keepText ? { keepText } : {}), ...(total === undefined ? {} : { total }) }
+  return { keepText, ...(total === undefined ? {} : { total }) }
 }
 
 /** What a column of its own says of the rows that another column names: 联系电话 beside 当事人. */

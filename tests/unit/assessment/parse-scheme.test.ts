@@ -14,6 +14,15 @@ const rank = { kind: 'RANK_TAIL', mark: 'T', count: 1 }
 const graded = (grading: Json): Json => ({ grading: { grades: [], ...grading } })
 
 describe('a scheme file', () => {
+  it.each(['STATUS_POINTS', 'ROLE_POINTS', 'LEVEL_POINTS', 'STAGE_ADD'])(
+    'that gives points by cases (%s) names at least one',
+    (kind) => {
+      const valued = (cases: readonly Json[]): Json => ({ ...good, value: { kind, cases } })
+      expect(faultOf([valued([])])).toBe('item0|value.cases|invalid')
+      expect(faultOf([valued([{ label: '出席', points: 1 }])])).toBe('taken')
+    },
+  )
+
   it('is taken when it is whole', () => {
     expect(faultOf([good])).toBe('taken')
   })

@@ -8,6 +8,23 @@ const read = (title: string, head: readonly string[], row: readonly string[]) =>
   return { values: draft?.values, extra: draft?.extra }
 }
 
+describe('a telephone of somebody else', () => {
+  it.each(['家属电话', '单位联系电话', '包联干部电话'])(
+    '(%s) is not the one of the visitor, and is kept under its heading',
+    (heading) => {
+      const head = ['来访日期', '来访人', heading, '反映问题']
+      const { values, extra } = read('来访登记', head, [
+        '2024-05-06',
+        '王芳',
+        '13900001111',
+        '漏水',
+      ])
+      expect([values?.['visitorName'], values?.['phone']]).toEqual(['王芳', undefined])
+      expect(extra).toEqual({ [heading]: '13900001111' })
+    },
+  )
+})
+
 describe('联系电话 twice', () => {
   it('is that of each party it stands behind', () => {
     const head = ['受理日期', '申请人', '联系电话', '被申请人', '联系电话', '简要情况']
