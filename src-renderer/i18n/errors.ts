@@ -57,7 +57,7 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'facts-invalid': ({ path }) => `事实文件的“${path || '整体'}”不符合要求，请改正后再算。`,
   'store-newer': () => '这份台账由更新版本的程序建立，请升级程序后再打开。',
   'store-busy': () => '台账正被另一个窗口使用，请关闭那个窗口后再试。',
-  'store-unwritable': ({ path }) => `无法写入数据文件夹 ${path}，请检查磁盘和权限。`,
+  'store-unwritable': ({ path }) => `数据“${path}”写不进去，请检查权限（是否设成了只读）和磁盘。`,
   'store-foreign': ({ path }) =>
     `数据文件夹里的台账文件不是本程序的，或开头已损坏（${path}），请用最近的备份恢复，或另选数据文件夹。`,
   'store-damaged': ({ path }) => `台账文件已损坏（${path}），请用最近的备份恢复。`,
@@ -101,7 +101,7 @@ export const fileSentences: Readonly<Record<FileProblem, string>> = {
   'out-of-memory': '文件太大，内存不够，请拆小后再导入。',
   missing: '文件已经不在了，请重新选择文件。',
   'changed-since-preview': '文件在核对之后改动过，请重新选择文件核对。',
-  locked: '文件正被其他程序使用，请先在 Excel 或 WPS 里关闭它，再选择一次。',
+  locked: '文件打不开：可能正被其他程序使用，请先在 Excel 或 WPS 里关闭它；也可能没有读取权限。',
   'folder-too-full': '文件夹里的文件太多，不像台账文件夹，请选择只放台账的文件夹。',
 }
 

@@ -1,4 +1,12 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { AppError } from '../errors.ts'
 import type { Ports } from '../ports.ts'
@@ -58,6 +66,7 @@ const openWriter = ({ dataDir, resourcesDir, ports }: StoreOptions): Store => {
     clearParts(backupFolder(dataDir))
     settleRestore(dataDir, ports.now())
     refuseLost(dataDir)
+    refuseReadOnly(dataDir)
     db = openDatabase(storePath(dataDir), 'write')
     if (!lock.wasReleased) refuseDamaged(db, dataDir)
     const open = db
@@ -200,5 +209,15 @@ const makeFolder = (dataDir: string): void => {
     accessSync(dataDir, constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new AppError('store-unwritable', { path: dataDir }, error)
+  }
+}
+
+/** SQLite opens a file that is read-only all the same, and refuses the first record somebody typed. */
+const refuseReadOnly = (dataDir: string): void => {
+  const path = storePath(dataDir)
+  try {
+    if (existsSync(path)) closeSync(openSync(path, 'r+'))
+  } catch (error) {
+    throw new AppError('store-unwritable', { path }, error)
   }
 }

@@ -4,7 +4,7 @@ import { findPlace } from '../common/place.ts'
 import { withBooks } from './books.ts'
 import { schemeOf, yearOf } from './commands.ts'
 import type { Said } from './print-out.ts'
-import { Refusal, refuseFile, refuseInput } from './refusal.ts'
+import { Refusal, refuseInput, refuseRead } from './refusal.ts'
 import { sheetToLine, words } from './words.ts'
 
 export interface AssessOptions {
@@ -71,8 +71,8 @@ const schemeFile = async (
 
 /** What a JSON file says; refuses one that is not there or is no JSON. */
 export const readJson = async (file: string): Promise<unknown> => {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw refuseFile(file, 'missing')
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw refuseRead(file, error)
   })
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))

@@ -1,13 +1,13 @@
-import { copyFile, readFile, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Decisions } from '#shared/contract/import-corrections.ts'
 import { Answers, type ImportPreview, type SheetReading } from '#shared/contract/imports.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { registersFirst } from '#shared/ledgers/taking-order.ts'
-import { refusedWrite } from '../common/put-out.ts'
+import { copyTaken } from '../common/copy-taken.ts'
 import type { Books } from './books.ts'
 import { ledgerIdOf } from './list-ledger.ts'
-import { Refusal, refuseFile, refuseInput, valueOfAnswer } from './refusal.ts'
+import { Refusal, refuseFile, refuseInput, refuseRead, valueOfAnswer } from './refusal.ts'
 import { findSpreadsheets } from './spreadsheet-folder.ts'
 
 /** What is said of one file, in the shape scripts rely on. */
@@ -147,20 +147,14 @@ const stampOf = async (file: string): Promise<string> => {
   return found === undefined ? '' : `${found.size}/${found.mtimeMs}`
 }
 
-/** What systems answer for a file that Excel or WPS keeps to itself. */
-const LOCKED = new Set(['EBUSY', 'EPERM', 'EACCES'])
-
 /** Puts a copy where the core finds it by its token, like an upload. */
 export const deliver = async ({ core }: Books, file: string): Promise<string> => {
-  const found = await stat(file).catch(() => undefined)
-  if (found === undefined || !found.isFile()) throw refuseFile(basename(file), 'missing')
+  const found = await stat(file).catch((error: unknown) => {
+    throw refuseRead(basename(file), error)
+  })
+  if (!found.isFile()) throw refuseFile(basename(file), 'missing')
   const { token, path } = valueOfAnswer(await core.reserve(basename(file)))
-  const copied = await refusedWrite(basename(file), () =>
-    copyFile(file, path).catch((error: NodeJS.ErrnoException) => {
-      throw LOCKED.has(error.code ?? '') ? refuseFile(basename(file), 'locked') : error
-    }),
-  )
-  valueOfAnswer(copied)
+  valueOfAnswer(await copyTaken(file, path))
   return token
 }
 
@@ -182,8 +176,8 @@ const preview = (
 
 const decisionsOf = async (file: string | undefined): Promise<Decisions> => {
   if (file === undefined) return { answers: {}, corrections: [] }
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw refuseFile(basename(file), 'missing')
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw refuseRead(basename(file), error)
   })
   const json = jsonOf(text)
   const answers = Answers.safeParse(json)

@@ -47,9 +47,12 @@ const undoReasons: Readonly<Record<string, string>> = {
   referenced: '别的记录用到了它',
 }
 
+const KEPT_CLOSED = '打不开，可能正被其他程序使用，也可能没有读取权限'
+
 const leftReasons: Readonly<Record<string, string>> = {
   'file-too-large': '太大，请拆成几个文件',
-  locked: '正被其他程序使用，请先关闭它',
+  locked: KEPT_CLOSED,
+  unreadable: KEPT_CLOSED,
   password: '有打开密码，请先去掉',
 }
 

@@ -60,7 +60,8 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'store-newer': ({ found, known }) =>
     `台账由更新版本的程序建立（格式 ${found}，本程序只认识到 ${known}），请升级程序后再打开。`,
   'store-busy': ({ holder }) => `台账已在另一窗口或程序中打开（${holder}），请先关闭它再试。`,
-  'store-unwritable': ({ path }) => `数据文件夹“${path}”不能写入，请检查权限或换一个文件夹。`,
+  'store-unwritable': ({ path }) =>
+    `数据“${path}”不能写入，请检查权限（是否设成了只读），或换一个数据文件夹。`,
   'store-foreign': ({ path }) => `“${path}”不是本程序的台账文件，请换一个数据文件夹。`,
   'store-damaged': ({ path }) =>
     `台账文件“${path}”已损坏。请打开程序，按页面提示从备份恢复，或运行 lxq restore；损坏的文件会留存，不会被删除。`,
@@ -156,7 +157,8 @@ const fileProblems: Readonly<Record<FileProblem, string>> = {
   'out-of-memory': '太大，内存不够读取；请拆成几个较小的文件再导入。',
   missing: '不存在，请检查文件名和位置。',
   'changed-since-preview': '在预览之后又被改过，请重新预览后再导入。',
-  locked: '正被其他程序使用，请先在 Excel 或 WPS 里关闭它再导入。',
+  locked:
+    '打不开：可能正被其他程序使用，请先在 Excel 或 WPS 里关闭它；也可能没有读取权限，请检查权限。',
   'folder-too-full': '里的文件太多，不像台账文件夹，请指定只放台账的文件夹。',
 }
 

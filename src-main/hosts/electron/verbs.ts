@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import type { FileRef } from '#shared/bridge.ts'
 import { openingOf } from '#shared/domain/opening.ts'
 import type { Envelope } from '#shared/errors.ts'
+import { copyTaken } from '../common/copy-taken.ts'
 import type { CoreClient } from '../common/core-client.ts'
 import type { PrintedPaper, PrintJob } from '../common/print-job.ts'
 import { type PrintTasks, paperFileNames } from '../common/print-tasks.ts'
@@ -20,7 +21,7 @@ export const createVerbs = (
   pickFiles: async ({ options }) => {
     const paths = await dialogs.open(options.accept, options.several)
     return takeAll(
-      paths.map((path) => ({ name: basename(path), put: (to: string) => copyFile(path, to) })),
+      paths.map((path) => ({ name: basename(path), put: (to: string) => copyTaken(path, to) })),
       core,
     )
   },
@@ -28,7 +29,8 @@ export const createVerbs = (
     takeAll(
       files.map(({ name, bytes }) => ({
         name,
-        put: (to: string) => writeFile(to, new Uint8Array(bytes), { mode: 0o600 }),
+        put: (to: string) =>
+          refusedWrite(name, () => writeFile(to, new Uint8Array(bytes), { mode: 0o600 })),
       })),
       core,
     ),
@@ -67,7 +69,7 @@ export interface Printer {
 
 interface Incoming {
   readonly name: string
-  readonly put: (path: string) => Promise<void>
+  readonly put: (path: string) => Promise<Envelope<void>>
 }
 
 /** Puts files where the core finds them by token; the page learns tokens only. */
@@ -79,7 +81,7 @@ const takeAll = async (
   for (const { name, put } of files) {
     const reserved = await core.reserve(name)
     if (!reserved.ok) return reserved
-    const taken = await refusedWrite(name, () => put(reserved.value.path))
+    const taken = await put(reserved.value.path)
     if (!taken.ok) return taken
     const found = await core.locate(reserved.value.token)
     if (!found.ok) return found

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -33,6 +34,7 @@ export const prepareRestore = (source: string, dataDir: string, migrationsDir: s
   clearCopy(part)
   try {
     copyFileSync(source, part)
+    chmodSync(part, 0o600) // A copy on a disc, or one that was protected, is read-only.
     assertUsable(part, migrationFiles(migrationsDir).length, basename(source))
     const db = openDatabase(part, 'write')
     try {

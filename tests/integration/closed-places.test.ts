@@ -1,0 +1,88 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { copyTaken } from '#hosts/common/copy-taken.ts'
+import { asOrdinaryUser, hasOrdinaryUser } from '../helpers/ordinary-user.ts'
+import { openIn, setupFolder } from '../helpers/stores.ts'
+import { setupApp, type TestApp } from '../helpers/test-app.ts'
+import { createVisit } from '../helpers/visits.ts'
+
+/** Books with one visit in them, in a folder of theirs. */
+const setupBooks = async () => {
+  const dataDir = setupFolder()
+  using app = await setupApp({ dataDir })
+  await createVisit(app)
+  return { dataDir, store: join(dataDir, 'lianxinqiao.db'), backups: join(dataDir, 'backups') }
+}
+
+const countVisits = async (app: TestApp): Promise<number> =>
+  (await app.call('records.list', { ledger: 'receptions' })).total
+
+const reopened = (dataDir: string) => setupApp({ dataDir, office: false, idsAfter: 1000 })
+
+const unwritable = (path: string) =>
+  expect.objectContaining({ code: 'store-unwritable', details: { path } })
+
+describe.skipIf(!hasOrdinaryUser)('where permissions are missing', () => {
+  it('a folder or a store that cannot be written is refused before anybody types, and opens once it can', async () => {
+    const { dataDir, store } = await setupBooks()
+    await asOrdinaryUser(dataDir, async () => {
+      for (const [closed, mode] of [
+        [store, 0o444],
+        [store, 0o000],
+        [dataDir, 0o555],
+        [dataDir, 0o000],
+      ] as const) {
+        chmodSync(closed, mode)
+        expect(() => openIn(dataDir)).toThrow(unwritable(closed))
+        chmodSync(closed, 0o700)
+      }
+      using app = await reopened(dataDir)
+      expect(await countVisits(app)).toBe(1)
+    })
+  })
+
+  it('a program that runs goes on saving, says which copies and files it cannot write, and writes them later', async () => {
+    const { dataDir, backups } = await setupBooks()
+    mkdirSync(backups, { recursive: true })
+    await asOrdinaryUser(dataDir, async () => {
+      using app = await reopened(dataDir)
+      const folders = [backups, join(dataDir, 'passing'), dataDir]
+      for (const folder of folders) chmodSync(folder, 0o555)
+      const refused = expect.objectContaining({ code: 'store-unwritable' })
+      expect(await app.fail('backups.create', {})).toEqual(refused)
+      expect(await app.fail('registers.template', { ledger: 'receptions' })).toEqual(refused)
+      await createVisit(app)
+      for (const folder of folders.toReversed()) chmodSync(folder, 0o700)
+      expect(await app.call('backups.create', {})).toMatchObject({ records: 2 })
+      await app.call('registers.template', { ledger: 'receptions' })
+    })
+  })
+
+  it('a copy that is read-only, as on a disc, comes back as books that can be written', async () => {
+    const { dataDir, backups } = await setupBooks()
+    await asOrdinaryUser(dataDir, async () => {
+      using app = await reopened(dataDir)
+      const { name } = await app.call('backups.create', {})
+      await createVisit(app)
+      chmodSync(join(backups, name), 0o444)
+      await app.call('backups.restore', { source: { backup: name } })
+      expect(await countVisits(app)).toBe(1)
+      await createVisit(app)
+    })
+  })
+
+  it('a file that may not be read is said to be kept closed, and not to be missing', async () => {
+    const folder = setupFolder()
+    const file = join(folder, '台账.xlsx')
+    writeFileSync(file, 'a ledger')
+    await asOrdinaryUser(folder, async () => {
+      chmodSync(file, 0o000)
+      expect(await copyTaken(file, join(folder, 'copy'))).toMatchObject({
+        error: { code: 'file-unreadable', details: { file: '台账.xlsx', problem: 'locked' } },
+      })
+      chmodSync(file, 0o600)
+      expect(await copyTaken(file, join(folder, 'copy'))).toMatchObject({ ok: true })
+    })
+  })
+})
