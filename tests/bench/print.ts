@@ -57,7 +57,7 @@ export const benchPrint = async (): Promise<void> => {
 
 const benchSheets = async (host: WebHost): Promise<void> => {
   const route = bareRoute(paperRoute({ form: 'assessment', year: 2024 }), { duplex: true })
-  const took = await timeOf(() => printAddress(host.launchAddress(route), job))
+  const took = await timeOf(() => printAddress(() => host.launchAddress(route), job))
   report(
     `${SHEETS} assessment sheets to one PDF`,
     `${(took / 1000).toFixed(1)} s`,
@@ -75,7 +75,7 @@ const benchPlain = async (host: WebHost): Promise<void> => {
   const rows = await rowsOf(address())
   const times: [number[], number[]] = [[], []]
   for (let round = 0; round < ROUNDS; round++) {
-    times[0].push(await timeOf(() => printAddress(address(), job)))
+    times[0].push(await timeOf(() => printAddress(address, job)))
     times[1].push(await timeOf(() => printBare(rows)))
   }
   const [own, bare] = [median(times[0]), median(times[1])]

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { WebHost } from '#hosts/common/loopback/server.ts'
+import type { WebHost, WebHostOptions } from '#hosts/common/loopback/server.ts'
+import { inTurn } from '#hosts/common/pdf.ts'
 import { type Answered, ask } from '../helpers/loopback.ts'
 import { secretOf, setupCore, setupWebHost, signIn, type TestCore } from '../helpers/transports.ts'
 
@@ -94,6 +95,23 @@ describe('what the loopback host answers', () => {
       const answer = await ask({ port: host.port, method, path, headers, body: '{}' })
       expect([404, 405]).toContain(answer.status)
     }
+  })
+
+  it('opens a print whose turn comes late, and whose browser starts slowly', async () => {
+    let ms = 0
+    const opened: number[] = []
+    const print: WebHostOptions['print'] = async (addressOf) => {
+      ms += 61_000
+      const body = JSON.stringify({ secret: secretOf(addressOf()) })
+      const asked = { port: slow.port, method: 'POST', path: '/api/session', headers: json, body }
+      opened.push((await ask(asked)).status)
+      return { ok: true, value: [] }
+    }
+    const slow = await setupWebHost(app, { nowMs: () => ms, print: inTurn(print) })
+    const sheet = { route: '/print/assessment', name: '考核表.pdf' }
+    await Promise.all([slow.print(sheet), slow.print(sheet)])
+    expect(opened).toEqual([200, 200])
+    await slow.close()
   })
 
   it('writes neither token nor secret into its log', () => {

@@ -32,8 +32,8 @@ export const printPages = async (
   })
   try {
     const { signal } = new AbortController()
-    const address = host.launchAddress(route)
-    return valueOfAnswer(await printAddress(address, { each, progress, signal }))
+    const addressOf = (): string => host.launchAddress(route)
+    return valueOfAnswer(await printAddress(addressOf, { each, progress, signal }))
   } finally {
     await host.close()
   }

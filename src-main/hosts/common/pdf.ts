@@ -8,11 +8,12 @@ import type { Browser } from './system-browser.ts'
 const READY_MS = 120_000
 
 /**
- * Prints a page of the web host to A4 PDFs with a browser found on this machine. The page says by
+ * Prints a page of the web host to A4 PDFs with a browser found on this machine. Its address holds for a
+ * minute, so it is asked for when the browser stands, however long that took. The page says by
  * `data-print-ready` when everything stands, by `data-print-failed` when it cannot. `print-unavailable` when there is no browser.
  */
 export const printAddress = async (
-  address: string,
+  addressOf: () => string,
   job: PrintJob,
 ): Promise<Envelope<readonly PrintedPaper[]>> => {
   const found = await findBrowser()
@@ -24,7 +25,7 @@ export const printAddress = async (
   try {
     job.signal.throwIfAborted()
     const page = await driven.newPage()
-    await page.goto(address)
+    await page.goto(addressOf(), { timeout: READY_MS })
     await untilReady(page)
     const value = await printReady(
       {

@@ -8,11 +8,11 @@ import { refusedWrite } from '../put-out.ts'
 
 interface Printer {
   readonly core: CoreClient
-  readonly print: (address: string, job: PrintJob) => Promise<Envelope<readonly PrintedPaper[]>>
+  readonly print: (job: PrintJob) => Promise<Envelope<readonly PrintedPaper[]>>
 }
 
 /**
- * Prints an address into a file in passing: a PDF, or for papers of their own a zip of PDFs, since a
+ * Prints a page into a file in passing: a PDF, or for papers of their own a zip of PDFs, since a
  * browser hands over one file. Null when the print was stopped.
  */
 export const printToFile = async (
@@ -22,7 +22,7 @@ export const printToFile = async (
 ): Promise<Envelope<FileRef | null>> => {
   let refused: Envelope<never> | undefined
   const papers = await tasks.run(request, async (job) => {
-    const printed = await print(request.route, job)
+    const printed = await print(job)
     if (printed.ok) return printed.value
     refused = printed
     return []

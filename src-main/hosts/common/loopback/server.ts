@@ -26,8 +26,11 @@ export interface WebHostOptions {
   readonly port: number
   readonly idleMs: number
   readonly nowMs: () => number
-  /** Prints the page of a launch address to PDFs. */
-  readonly print: (address: string, job: PrintJob) => Promise<Envelope<readonly PrintedPaper[]>>
+  /** Prints a page to PDFs; its launch address is asked for when it is to be opened. */
+  readonly print: (
+    addressOf: () => string,
+    job: PrintJob,
+  ) => Promise<Envelope<readonly PrintedPaper[]>>
 }
 
 export interface WebHost {
@@ -70,8 +73,10 @@ export const startWebHost = async (options: WebHostOptions): Promise<WebHost> =>
   const launchAddress = (route = '/'): string =>
     `http://${authority}/#${launchFragment(sessions.issueLaunch(), route)}`
   const tasks = createPrintTasks(events.send)
-  const print = (request: PrintRequest): Promise<Envelope<FileRef | null>> =>
-    printToFile(options, tasks, { ...request, route: launchAddress(request.route) })
+  const print = (request: PrintRequest): Promise<Envelope<FileRef | null>> => {
+    const addressOf = (): string => launchAddress(request.route)
+    return printToFile({ core, print: (job) => options.print(addressOf, job) }, tasks, request)
+  }
   const context = { core, sessions, events, print, tasks, spoken: idle.spoken }
 
   server.on('request', (request, response) => {
