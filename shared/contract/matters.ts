@@ -68,7 +68,11 @@ export const mattersContract = {
   'matters.unlink': command(Target, z.object({})),
   'steps.list': query(Target, z.array(RecordStep)),
   'steps.get': query(Target, ChainSummary),
-  'steps.create': command(Target.extend({ step: Step }), RecordStep),
+  /** Writes a step; `along` also writes on the record what the step tells of it, and answers with it. */
+  'steps.create': command(
+    Target.extend({ step: Step, along: z.boolean().default(false) }),
+    RecordStep.extend({ record: LedgerRecord.nullable() }),
+  ),
   'steps.update': command(z.object({ id: z.string(), revision: z.int(), step: Step }), RecordStep),
   'steps.remove': command(z.object({ id: z.string(), revision: z.int() }), z.object({})),
   /** Old records still open for which nobody set a day: how many, and the list that shows them. */

@@ -51,7 +51,8 @@ interface Unfolding {
 
 type Due = Pick<StepTask, 'due' | 'dueCertain'>
 
-const stepDue = (calendar: WorkCalendar, step: Step, from: string): Due => {
+/** The last day of a step: typed, or worked out from a day; null where it names none. */
+export const stepDue = (calendar: WorkCalendar, step: Step, from: string): Due => {
   if (step.dueOn !== null) return { due: step.dueOn, dueCertain: true }
   if (step.term === null) return { due: null, dueCertain: true }
   const end = termEnd(calendar, step.term, from)

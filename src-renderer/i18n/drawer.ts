@@ -34,6 +34,7 @@ export const steps = {
   adding: (kind: string) => `记一步：${kind}`,
   editing: (kind: string) => `修改：${kind}`,
   save: '记下这一步',
+  along: '同时写到登记内容里：',
   saveEdit: '保存修改',
   cancel: '取消',
   edit: '修改',

@@ -73,6 +73,61 @@ describe('the steps on a record', () => {
   })
 })
 
+describe('a step that is written on its record as well', () => {
+  const along = { along: true }
+
+  it('fills the record, moves it along, and is said in its history', async () => {
+    using app = await setupApp()
+    const { id } = await createVisit(app)
+    const key = { ledger: 'receptions' as const, id }
+    const term = { days: 5, dayKind: 'WORKING' as const }
+    const assign = { ...blank, kind: 'ASSIGN' as const, on: '2024-03-06', unit: '县人社局', term }
+    const { record } = await app.call('steps.create', { ...key, ...along, step: assign })
+    expect(record?.values).toMatchObject({
+      ...{ status: 'ASSIGNED', handlingUnit: '县人社局', dueOn: '2024-03-13' },
+    })
+    const extend = {
+      ...{ ...blank, kind: 'EXTEND' as const, on: '2024-03-12', note: '案情复杂', term },
+    }
+    await app.call('steps.create', { ...key, ...along, step: extend })
+    const callBack = { ...blank, kind: 'CALL_BACK' as const, satisfaction: 'SATISFIED' }
+    for (const step of [
+      { ...blank, kind: 'CLOSE' as const, on: '2024-03-18', outcome: '工资已发放' },
+      { ...callBack, on: '2024-03-19' },
+    ])
+      await app.call('steps.create', { ...key, ...along, step })
+    expect((await app.call('records.get', key)).values).toMatchObject({
+      ...{ status: 'CALLED_BACK', dueOn: '2024-03-20', closedOn: '2024-03-18' },
+      ...{ result: '工资已发放', calledBackOn: '2024-03-19', satisfaction: 'SATISFIED' },
+    })
+    const changed = (await app.call('records.history', key)).map(({ field }) => field)
+    expect(changed).toEqual(expect.arrayContaining(['handlingUnit', 'dueOn', 'satisfaction']))
+    app.setToday('2024-03-25')
+    expect(await app.call('board.get', {})).toEqual([])
+  })
+
+  it('leaves the record alone where that is not asked for', async () => {
+    using app = await setupApp()
+    const { id, revision } = await createVisit(app)
+    const key = { ledger: 'receptions' as const, id }
+    const step = { ...blank, kind: 'REPLY' as const, on: '2024-03-06', outcome: '已答复' }
+    expect(await app.call('steps.create', { ...key, step })).toMatchObject({ record: null })
+    expect((await app.call('records.get', key)).revision).toBe(revision)
+  })
+
+  it('is not written at all when the record would be wrong by it', async () => {
+    using app = await setupApp()
+    const { id } = await createVisit(app, { visitedOn: '2024-03-05' })
+    const key = { ledger: 'receptions' as const, id }
+    const step = { ...blank, kind: 'CLOSE' as const, on: '2024-03-01', outcome: '已解决' }
+    expect(await app.fail('steps.create', { ...key, ...along, step })).toMatchObject({
+      code: 'invalid-record',
+      details: { problems: [{ field: 'closedOn', code: 'order' }] },
+    })
+    expect(await app.call('steps.list', key)).toEqual([])
+  })
+})
+
 describe('carrying a record on', () => {
   it('leaves out what the clerk took out, and takes the office’s own choices and fields', async () => {
     using app = await setupApp()

@@ -82,6 +82,7 @@ export const RecordEditor = (props: Props): ReactNode => {
           record={base.record}
           tab={tab}
           hasOpenStep={guard.hasOpenStep}
+          adopt={work.adopt}
           go={(path) => guard.leave(() => go(path))}
         />
       )}

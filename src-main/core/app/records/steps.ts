@@ -1,11 +1,17 @@
+import type { LedgerRecord } from '#shared/domain/record.ts'
+import { saidByStep } from '#shared/domain/step-effects.ts'
 import { type Step, stepFaults } from '#shared/domain/steps.ts'
-import { chainState } from '#shared/domain/steps-chain.ts'
+import { chainState, stepDue } from '#shared/domain/steps-chain.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'
 import { findRecord } from '../../store/records/find-records.ts'
 import { deleteStep, insertStep, listSteps, updateStep } from '../../store/records/steps.ts'
+import { updateRecord } from '../../store/records/write-records.ts'
+import type { Writer } from '../../store/store.ts'
 import type { CommandContext, Feature, Handlers } from '../handler.ts'
+import { penOf } from '../pen.ts'
 import { officeChainView } from './chain-view.ts'
+import { checkDraft } from './check-draft.ts'
 
 /** What is done about a record after it was written down. */
 export const stepHandlers: Handlers<Feature<'steps'>> = {
@@ -18,15 +24,20 @@ export const stepHandlers: Handlers<Feature<'steps'>> = {
     return { kind, due, daysSilent, isSilent, urged }
   },
 
-  'steps.create': ({ step, ...key }, context) => {
+  'steps.create': ({ step, along, ...key }, context) => {
     const { write, ports } = context
     assertSound(step)
     const created = write((writer) => {
-      if (findRecord(writer, key.ledger, key.id) === undefined) {
+      const current = findRecord(writer, key.ledger, key.id)
+      if (current === undefined) {
         throw new AppError('not-found', { what: key.ledger, id: key.id })
       }
       const stamp = { at: ports.now(), by: ports.user() }
-      return insertStep(writer, key, { id: ports.newId(), step }, stamp)
+      const written = insertStep(writer, key, { id: ports.newId(), step }, stamp)
+      return {
+        ...written,
+        record: along ? carryAlong(context, writer, { ...key, current, step }) : null,
+      }
     })
     changed(context, [key.ledger])
     return created
@@ -44,6 +55,27 @@ export const stepHandlers: Handlers<Feature<'steps'>> = {
     changed(context, [])
     return {}
   },
+}
+
+interface Taken {
+  readonly ledger: LedgerId
+  readonly current: LedgerRecord
+  readonly step: Step
+}
+
+/** Writes on the record what a step tells of it, and gives it as it stands then. */
+const carryAlong = (
+  context: CommandContext,
+  writer: Writer,
+  { ledger, current, step }: Taken,
+): LedgerRecord => {
+  const { calendar } = officeChainView(writer, context.place, context.ports.today())
+  const before = current.values['dueOn']
+  const from = step.kind === 'EXTEND' && typeof before === 'string' ? before : step.on
+  const told = saidByStep(ledger, current.values, step, stepDue(calendar, step, from).due)
+  const draft = checkDraft(writer, ledger, { values: told }, current.values)
+  updateRecord(penOf(context, writer), ledger, current, draft)
+  return findRecord(writer, ledger, current.id) ?? current
 }
 
 const codes = { MISSING: 'required', NOT_ASKED: 'unknown-field', BEFORE_STEP: 'order' } as const

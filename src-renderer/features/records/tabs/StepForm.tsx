@@ -1,11 +1,11 @@
 import { Button, Form, Input, Select, Space } from 'antd'
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from 'react'
 import type { RecordStep } from '#shared/contract/matters.ts'
+import type { LedgerRecord } from '#shared/domain/record.ts'
 import { type Step, type StepFault, type StepField, stepFaults } from '#shared/domain/steps.ts'
 import type { FieldProblem } from '#shared/errors.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
 import { useChoiceBook } from '../../../api/choice-book.tsx'
-import { useCommand } from '../../../api/use-call.ts'
 import { stepFieldWords, steps as words } from '../../../i18n/drawer.ts'
 import { fieldSentences } from '../../../i18n/errors.ts'
 import { form } from '../../../i18n/records.ts'
@@ -15,12 +15,13 @@ import { SuggestInput } from '../editors/SuggestInput.tsx'
 import { askedFields, isBegun } from './step-draft.ts'
 import { TermInput } from './TermInput.tsx'
 import type { TabProps } from './tab.ts'
+import { useSending } from './use-sending.tsx'
 
-interface Props extends Pick<TabProps, 'target' | 'hasOpenStep'> {
+export interface StepFormProps extends Pick<TabProps, 'ledger' | 'target' | 'hasOpenStep'> {
   readonly start: Step
   /** The step that is changed; a new one has none. */
   readonly editing: RecordStep | undefined
-  readonly done: (saved: Step | undefined) => void
+  readonly done: (saved: Step | undefined, record?: LedgerRecord | null) => void
 }
 
 const codes: Readonly<Record<StepFault['code'], FieldProblem['code']>> = {
@@ -30,11 +31,11 @@ const codes: Readonly<Record<StepFault['code'], FieldProblem['code']>> = {
 }
 
 /** One step with exactly the fields its kind asks for. */
-export const StepForm = ({ start, editing, target, hasOpenStep, done }: Props): ReactNode => {
+export const StepForm = (props: StepFormProps): ReactNode => {
+  const { start, editing, hasOpenStep } = props
   const [step, setStep] = useState(start)
   const [isTried, setTried] = useState(false)
-  const create = useCommand('steps.create')
-  const update = useCommand('steps.update')
+  const sending = useSending(props)
   useOpenMark(hasOpenStep, isBegun(step, start))
   const faults = isTried ? stepFaults(step) : []
   const save = (): void => {
@@ -42,15 +43,9 @@ export const StepForm = ({ start, editing, target, hasOpenStep, done }: Props): 
     setTried(true)
     // The blur above may have settled a day: the newest state is asked for.
     setStep((latest) => {
-      if (stepFaults(latest).length === 0) queueMicrotask(() => send(latest))
+      if (stepFaults(latest).length === 0) queueMicrotask(() => sending.send(latest))
       return latest
     })
-  }
-  const send = (latest: Step): void => {
-    if (create.isPending || update.isPending) return
-    const options = { onSuccess: () => done(latest) }
-    if (editing === undefined) create.mutate({ ...target, step: latest }, options)
-    else update.mutate({ id: editing.id, revision: editing.revision, step: latest }, options)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.key !== 'Enter') return
@@ -91,11 +86,12 @@ export const StepForm = ({ start, editing, target, hasOpenStep, done }: Props): 
           </Form.Item>
         ))}
       </fieldset>
+      {sending.choice}
       <Space>
-        <Button type="primary" loading={create.isPending || update.isPending} onClick={save}>
+        <Button type="primary" loading={sending.isSending} onClick={save}>
           {editing === undefined ? words.save : words.saveEdit}
         </Button>
-        <Button onClick={() => done(undefined)}>{words.cancel}</Button>
+        <Button onClick={() => props.done(undefined)}>{words.cancel}</Button>
       </Space>
     </Form>
   )

@@ -1,6 +1,7 @@
 import { App, Button, Space, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { ChainSummary, RecordStep } from '#shared/contract/matters.ts'
+import type { LedgerRecord } from '#shared/domain/record.ts'
 import { type Step, type StepKind, stepKinds } from '#shared/domain/steps.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
@@ -28,7 +29,7 @@ const COLORS: Readonly<Record<ChainSummary['kind'], string>> = {
 }
 
 /** What is done about a record, step by step, and how that stands today. */
-export const StepsTab = ({ target, hasOpenStep }: TabProps): ReactNode => {
+export const StepsTab = ({ ledger, target, hasOpenStep, adopt }: TabProps): ReactNode => {
   const today = useToday()
   const { message } = App.useApp()
   const [open, setOpen] = useState<Open>()
@@ -39,9 +40,10 @@ export const StepsTab = ({ target, hasOpenStep }: TabProps): ReactNode => {
     refetch()
     chain.refetch()
   }
-  const done = (saved: Step | undefined): void => {
+  const done = (saved: Step | undefined, record: LedgerRecord | null = null): void => {
     setOpen(undefined)
     if (saved === undefined) return
+    if (record !== null) adopt(record)
     message.success(words.saved(labelOf('stepKind', saved.kind)))
     refresh()
   }
@@ -72,6 +74,7 @@ export const StepsTab = ({ target, hasOpenStep }: TabProps): ReactNode => {
         <StepForm
           key={`${open.editing?.id ?? 'new'}-${open.start.kind}`}
           {...open}
+          ledger={ledger}
           target={target}
           hasOpenStep={hasOpenStep}
           done={done}

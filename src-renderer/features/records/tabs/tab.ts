@@ -9,6 +9,8 @@ export interface TabProps {
   readonly target: { readonly ledger: LedgerId; readonly id: string }
   readonly record: LedgerRecord
   readonly hasOpenStep: RefObject<boolean>
+  /** The record was changed here: the form goes on from what it holds now. */
+  readonly adopt: (record: LedgerRecord) => void
   /** Leaves the record for another address, after asking about what is not saved. */
   readonly go: (path: string) => void
 }
