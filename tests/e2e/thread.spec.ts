@@ -156,6 +156,11 @@ test('steps on a visit ask for what their kind needs and say where the matter st
   await steps.getByRole('button', { name: '记下这一步' }).click()
   await expect(steps).toContainText('超期')
   await expect(steps).toContainText('最早时限 2024-03-20')
+  // What was told here stands on the form as well, which goes on from it.
+  await tab(page, '内容')
+  await expect(recordForm(page).field('承办单位')).toHaveValue('城关镇政府')
+  await expect(recordForm(page).field('办理时限')).toHaveValue('2024-03-20')
+  await tab(page, '办理')
   await steps.getByRole('button', { name: '答复' }).click()
   await steps.getByLabel('结果', { exact: true }).fill('工资已发放')
   await page.keyboard.press('Control+Enter')
