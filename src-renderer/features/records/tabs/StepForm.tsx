@@ -1,7 +1,5 @@
 import { Button, Form, Input, Select, Space } from 'antd'
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from 'react'
-import type { RecordStep } from '#shared/contract/matters.ts'
-import type { LedgerRecord } from '#shared/domain/record.ts'
 import { type Step, type StepFault, type StepField, stepFaults } from '#shared/domain/steps.ts'
 import type { FieldProblem } from '#shared/errors.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
@@ -14,15 +12,7 @@ import { PersonNameInput } from '../editors/PersonInput.tsx'
 import { SuggestInput } from '../editors/SuggestInput.tsx'
 import { askedFields, isBegun } from './step-draft.ts'
 import { TermInput } from './TermInput.tsx'
-import type { TabProps } from './tab.ts'
-import { useSending } from './use-sending.tsx'
-
-export interface StepFormProps extends Pick<TabProps, 'ledger' | 'target' | 'hasOpenStep'> {
-  readonly start: Step
-  /** The step that is changed; a new one has none. */
-  readonly editing: RecordStep | undefined
-  readonly done: (saved: Step | undefined, record?: LedgerRecord | null) => void
-}
+import { type StepFormProps, useSending } from './use-sending.tsx'
 
 const codes: Readonly<Record<StepFault['code'], FieldProblem['code']>> = {
   MISSING: 'required',

@@ -1,5 +1,7 @@
 import { Checkbox } from 'antd'
 import { useState } from 'react'
+import type { RecordStep } from '#shared/contract/matters.ts'
+import type { LedgerRecord } from '#shared/domain/record.ts'
 import { fieldsOfStep } from '#shared/domain/step-effects.ts'
 import type { Step } from '#shared/domain/steps.ts'
 import type { FieldProblem } from '#shared/errors.ts'
@@ -8,7 +10,14 @@ import { isCallError } from '../../../api/call-error.ts'
 import { useCommand } from '../../../api/use-call.ts'
 import { steps as words } from '../../../i18n/drawer.ts'
 import { fieldSentences } from '../../../i18n/errors.ts'
-import type { StepFormProps } from './StepForm.tsx'
+import type { TabProps } from './tab.ts'
+
+export interface StepFormProps extends Pick<TabProps, 'ledger' | 'target' | 'hasOpenStep'> {
+  readonly start: Step
+  /** The step that is changed; a new one has none. */
+  readonly editing: RecordStep | undefined
+  readonly done: (saved: Step | undefined, record?: LedgerRecord | null) => void
+}
 
 /** Writes the step; a new one also on the record, as far as it tells of it and the clerk leaves it so. */
 export const useSending = ({ editing, ledger, target, done, start }: StepFormProps) => {
