@@ -1,6 +1,7 @@
 import type { IgnoredRow } from '#shared/domain/import-issue.ts'
 import type { MappedColumn } from './columns.ts'
 import type { Grid } from './grid.ts'
+import { isPageNote } from './page-notes.ts'
 import type { FoundTable } from './tables.ts'
 
 /** What a row of the body is: an entry, or why it is none. */
@@ -20,9 +21,6 @@ const FOOTER =
 /** 承办人签字: the line to sign on. */
 const SIGNATURE = /^\S{2,8}?(?:签[字名章]|盖章|\(章\)):/
 const NOTE = /^(?:注|说明|备注|填表说明|附注)\d?[:.、]|^截[至止到]\d/
-/** Where the paper goes on, and where it ends. */
-const PAGE =
-  /^\(?(?:[转接过承续见][下上前次]一?[页表]|续[上前]?表|以下(?:空白|无正文)|此页(?:以下)?(?:空白|无正文)|第\d+页(?:[,，]?共\d+页)?)\)?$/
 /** √出席 ○请假 below a table says what its signs mean. */
 const LEGEND = /^["“']?[√✓○〇◯△▲×✕☆★●◎✗]["”']?\s*[:=为是-]?\s*(?:表示|代表)?\p{Script=Han}{2}/u
 const SECTION =
@@ -122,7 +120,7 @@ const classOf = (cells: RowCells, columns: readonly MappedColumn[]): RowClass =>
   if (EXAMPLE.test(signed)) return 'example'
   if (isTotal(cells, columns)) return 'total'
   if (cells.texts.length <= FEW && (FOOTER.test(signed) || SIGNATURE.test(signed))) return 'footer'
-  if (cells.texts.length <= 2 && (NOTE.test(text) || LEGEND.test(text) || PAGE.test(signed)))
+  if (cells.texts.length <= 2 && (NOTE.test(text) || LEGEND.test(text) || isPageNote(signed)))
     return 'note'
   if (isOnlyNumber(cells, columns)) return 'only-number'
   return loneText(cells, columns) ?? 'data'

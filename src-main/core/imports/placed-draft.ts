@@ -6,7 +6,7 @@ import { emptyDraft, rowNumbers, titleLines } from './sheet-parts.ts'
 import type { FoundTable } from './tables.ts'
 import { readTitleFacts } from './title-facts.ts'
 
-/** Where a table stands: in which book and sheet, the how manieth, and which is the first there. */
+/** Where a table stands: in which book and sheet, the how manieth, and what stands above it there. */
 export interface TablePlace {
   readonly file: string
   readonly sheet: RawSheet
@@ -14,8 +14,8 @@ export interface TablePlace {
   readonly sheetGrid: Grid
   readonly table: FoundTable
   readonly at: number
-  /** The first table of the sheet: what its title says of the year holds for those without one. */
-  readonly first: FoundTable
+  /** The tables above it: the year that the nearest title says holds for those without one. */
+  readonly above: readonly FoundTable[]
 }
 
 /** A year a person gave because neither title nor names say one. */
@@ -28,15 +28,15 @@ const answeredYear = (
   return answer !== undefined && /^(?:19|20)\d\d$/.test(answer) ? Number(answer) : null
 }
 
-const yearOfFirst = ({ sheetGrid, table, first }: TablePlace): number | null =>
-  first === table
-    ? null
-    : readTitleFacts({
-        titles: titleLines(sheetGrid, first.titleRows),
-        sheet: '',
-        file: '',
-        knownStudios: [],
-      }).year
+/** 2015年度 above the last table but one still holds for what goes on below 续表. */
+const yearAbove = ({ sheetGrid, above }: TablePlace): number | null => {
+  for (const { titleRows } of above.toReversed()) {
+    const titles = titleLines(sheetGrid, titleRows)
+    const { year } = readTitleFacts({ titles, sheet: '', file: '', knownStudios: [] })
+    if (year !== null) return year
+  }
+  return null
+}
 
 /** What is known of a table before its ledger is: where it lies and what its title says. */
 export const placedDraft = (
@@ -58,7 +58,7 @@ export const placedDraft = (
     shape: shapeOf(table.columns),
     titleFacts: {
       ...facts,
-      year: facts.year ?? yearOfFirst(place) ?? answeredYear(context, sheet.name, at),
+      year: facts.year ?? yearAbove(place) ?? answeredYear(context, sheet.name, at),
     },
   }
 }

@@ -54,7 +54,8 @@ interface Place {
   readonly sheetGrid: Grid
   readonly table: FoundTable
   readonly at: number
-  readonly first: FoundTable
+  /** The tables above it on the sheet, from the top down. */
+  readonly above: readonly FoundTable[]
 }
 
 const lessonFor = (desk: Desk, { sheet, table, at }: Place): ColumnLesson | undefined =>
@@ -64,14 +65,14 @@ const lessonFor = (desk: Desk, { sheet, table, at }: Place): ColumnLesson | unde
 
 const weigh = (
   { known, book, wordsOf }: Desk,
-  { sheet, sheetGrid, table, first }: Pick<Place, 'sheet' | 'sheetGrid' | 'table' | 'first'>,
+  { sheet, sheetGrid, table, above }: Pick<Place, 'sheet' | 'sheetGrid' | 'table' | 'above'>,
   samples: ReadonlyMap<number, readonly RawCell[]>,
 ): readonly Candidate[] =>
   weighLedgers(known, {
     columns: table.columns,
     samples,
     wordsOf,
-    lines: linesOf(sheetGrid, table, first),
+    lines: linesOf(sheetGrid, table, above),
     titles: [
       ...titleLines(sheetGrid, table.titleRows),
       sheet.name,
@@ -112,7 +113,7 @@ const readTable = (desk: Desk, place: Place): SheetDraft => {
     body: classifyRows(grid, table, columns, desk.context.corrections.rolesOf(sheet.name)),
     facts: base.titleFacts,
     titles,
-    lines: linesOf(place.sheetGrid, table, place.first),
+    lines: linesOf(place.sheetGrid, table, place.above),
     hiddenRows: new Set(sheet.hiddenRows),
     hiddenColumns: new Set(sheet.hiddenCols),
     context: desk.context,
@@ -170,14 +171,21 @@ const readOneSheet = (desk: Desk, sheet: RawSheet): readonly SheetDraft[] => {
   const grid = gridOf(sheet, mended)
   const bounds = corrections.boundsOf(sheet.name)
   const forms = findForms(grid, desk.isLabel, bounds, (laid, table) =>
-    weigh(desk, { sheet, sheetGrid: grid, table, first: table }, samplesOf(laid, table)),
+    weigh(desk, { sheet, sheetGrid: grid, table, above: [] }, samplesOf(laid, table)),
   )
   if (forms !== undefined) return readForms(desk, sheet, grid, forms)
   const found = moveTables(grid, findTables(grid, desk.isLabel), bounds)
   if (found.length === 0) return [emptyDraft(sheet, 'no-table')]
   const days = joinSplitDays(sheet, grid, found, mended)
-  return days.tables.map((table, at, [first = table]) =>
-    readTable(desk, { sheet, sheetGrid: grid, grid: days.grid, table, at, first }),
+  return days.tables.map((table, at, all) =>
+    readTable(desk, {
+      sheet,
+      sheetGrid: grid,
+      grid: days.grid,
+      table,
+      at,
+      above: all.slice(0, at),
+    }),
   )
 }
 
@@ -190,7 +198,7 @@ const readForms = (
   const { grid, table } = cards
   return [
     onSheet(
-      readTable(desk, { sheet, sheetGrid, grid, table, at: 0, first: table }),
+      readTable(desk, { sheet, sheetGrid, grid, table, at: 0, above: [] }),
       cards,
       sheetGrid,
       tables,
@@ -202,7 +210,7 @@ const readForms = (
         grid: sheetGrid,
         table: each,
         at: at + 1,
-        first: table,
+        above: [],
       }),
     ),
   ]

@@ -19,13 +19,19 @@ const COUNT = /[(:](?:共)?\d+\S{0,2}\)?$/
 const SECTOR = /^\p{Script=Han}{2,12}界别?$/u
 const ONLY_TIME = /^(?:(?:19|20)\d\d年度?|[\d一二三四五六七八九十]{1,2}月份?)+$/
 
+/** 经济建设类 heads what is called 经济建设. */
+const OF_KIND = /(?:类别?|方面)$/
+
 /** The only choice field without a column that has exactly this word. */
 const choiceOf = (reading: TableReading, text: string): Values => {
   const wordsOf = wordsOfBook(reading.context.choices)
   const found = reading.ledger.fields.flatMap((field): readonly (readonly [string, string])[] => {
     if (field.kind !== 'choice' || isTold(reading.columns, field)) return []
-    const choice = readChoice(text, wordsOf(field.choices))
-    return choice.st === 'ok' && choice.value !== null ? [[field.id, choice.value]] : []
+    const words = wordsOf(field.choices)
+    const [choice] = [text, text.replace(OF_KIND, '')]
+      .map((each) => readChoice(each, words))
+      .filter(({ st }) => st === 'ok')
+    return choice?.value == null ? [] : [[field.id, choice.value]]
   })
   return found.length === 1 ? Object.fromEntries(found) : {}
 }

@@ -51,9 +51,13 @@ export const titleLines = (grid: Grid, rows: readonly number[]): string[] =>
   })
 
 /** The lines above a table, then those above the first of its sheet. */
-export const linesOf = (grid: Grid, table: FoundTable, first: FoundTable): readonly string[] => [
-  ...titleLines(grid, table.titleRows),
-  ...(first === table ? [] : titleLines(grid, first.titleRows)),
+export const linesOf = (
+  grid: Grid,
+  { titleRows }: FoundTable,
+  [first]: readonly FoundTable[],
+): readonly string[] => [
+  ...titleLines(grid, titleRows),
+  ...(first === undefined ? [] : titleLines(grid, first.titleRows)),
 ]
 
 /** Some cells of each column of a table, to see what it holds. */

@@ -51,6 +51,22 @@ const isHeadOfColumns = (grid: Grid, columns: readonly number[], row: number): b
   new Set(columns.map((column) => grid.text(row, column))).size === columns.length &&
   columns.every((column) => grid.merge(row, column) === undefined)
 
+/** 来访人 张三 联系电话 139…: a column of labels, whatever reaches over it from the left, is no record. */
+const isOfLabels = (
+  grid: Grid,
+  { top, bottom }: LabelRun,
+  column: number,
+  isLabel: LabelTest,
+): boolean => {
+  const own: string[] = []
+  for (let row = top; row <= bottom; row += 1) {
+    const merge = grid.merge(row, column)
+    const text = merge === undefined || merge.left === column ? labelAt(grid, row, column) : ''
+    if (text !== '') own.push(text)
+  }
+  return own.length > 0 && own.filter((text) => isLabel(text)).length * 2 > own.length
+}
+
 /** Every line tells of more than one record, and no label stands among the values. */
 const isOnItsSide = (
   grid: Grid,
@@ -58,6 +74,7 @@ const isOnItsSide = (
   records: readonly number[],
   isLabel: LabelTest,
 ): boolean => {
+  if (records.some((each) => isOfLabels(grid, { column, top, bottom }, each, isLabel))) return false
   let [labels, values, shared] = [0, 0, 0]
   for (let row = top; row <= bottom; row += 1) {
     const filled = valueColumns(grid, row, column)
@@ -86,10 +103,12 @@ const cardOf = (grid: Grid, { column, top, bottom }: LabelRun, at: number, line:
 export const findSideCards = (grid: Grid, isLabel: LabelTest): readonly Card[] => {
   for (let top = 0; top < Math.min(grid.height, FIRST_ROWS); top += 1) {
     const run = runFrom(grid, top, isLabel)
-    const records = run === undefined ? [] : valueColumns(grid, top, run.column)
-    if (run === undefined || !isHeadOfColumns(grid, records, top)) continue
-    if (!isOnItsSide(grid, run, records, isLabel)) continue
-    return records.map((at, place) => cardOf(grid, run, at, top + place))
+    if (run === undefined) continue
+    const records = valueColumns(grid, top, run.column)
+    if (isHeadOfColumns(grid, records, top) && isOnItsSide(grid, run, records, isLabel))
+      return records.map((at, place) => cardOf(grid, run, at, run.top + place))
+    // The lower lines of a form are no list on its side either.
+    if (records.some((each) => isOfLabels(grid, run, each, isLabel))) top = run.bottom
   }
   return []
 }

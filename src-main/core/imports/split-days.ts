@@ -1,8 +1,10 @@
 import type { RawSheet } from '../workbooks/book.ts'
+import { toHalfWidth } from './cell-text.ts'
 import type { CellText } from './correction-book.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { labelKey } from './heading-labels.ts'
 import type { FoundTable, TableColumn } from './tables.ts'
+import { numeralsToDigits } from './values/chinese-numerals.ts'
 
 /** Month and day of one date in columns of their own, and the year where one has it or stands above. */
 interface SplitDay {
@@ -10,6 +12,8 @@ interface SplitDay {
   /** Undefined where the title or the sheet says the month. */
   readonly month: TableColumn | undefined
   readonly day: TableColumn
+  /** 月份 beside 活动时间 whose cells say 5日 alone: both columns stay what they are. */
+  readonly isBeside?: boolean
 }
 
 const leafIs = (column: TableColumn | undefined, ...labels: readonly string[]): boolean =>
@@ -25,17 +29,38 @@ const loneDay = (columns: readonly TableColumn[]): SplitDay | undefined => {
     : { year: undefined, month: undefined, day }
 }
 
-const splitDayOf = ({ columns }: FoundTable): SplitDay | undefined => {
+const DAY_ALONE = /^\d{1,2}[日号]$/
+const FEWEST_DAYS = 2
+
+/** The column beside 月份 whose cells say nothing but days of a month. */
+const besideMonth = (grid: Grid, { columns, from, to }: FoundTable): SplitDay | undefined => {
+  for (const [at, month] of columns.entries()) {
+    const day = columns[at + 1]
+    if (day === undefined || !leafIs(month, '月', '月份')) continue
+    if (!/(?:日期|时间)$/.test(labelKey(day.path.at(-1) ?? ''))) continue
+    const texts = Array.from({ length: to - from }, (_, row) =>
+      toHalfWidth(grid.text(from + row, day.index)),
+    ).filter((text) => text !== '')
+    if (texts.length >= FEWEST_DAYS && texts.every((text) => DAY_ALONE.test(text)))
+      return { year: undefined, month, day, isBeside: true }
+  }
+  return undefined
+}
+
+const splitDayOf = (grid: Grid, table: FoundTable): SplitDay | undefined => {
+  const { columns } = table
   const at = columns.findIndex(
     (column, place) => leafIs(column, '月', '月份') && leafIs(columns[place + 1], '日'),
   )
   const [month, day] = [columns[at], columns[at + 1]]
-  if (at < 0 || month === undefined || day === undefined) return loneDay(columns)
+  if (at < 0 || month === undefined || day === undefined)
+    return loneDay(columns) ?? besideMonth(grid, table)
   const before = columns[at - 1]
   return { year: leafIs(before, '年', '年份', '年度') ? before : undefined, month, day }
 }
 
-const figures = (text: string): string => /\d{1,4}/.exec(text)?.[0] ?? ''
+const figures = (text: string): string =>
+  /\d{1,4}/.exec(numeralsToDigits(toHalfWidth(text)))?.[0] ?? ''
 
 /** A lone 6 is the 6th; whatever else stands there is read as it is. */
 const loneDays = (grid: Grid, table: FoundTable, { index }: TableColumn): CellText[] => {
@@ -79,7 +104,7 @@ export const joinSplitDays = (
   tables: readonly FoundTable[],
   mended: readonly CellText[],
 ): { readonly grid: Grid; readonly tables: readonly FoundTable[] } => {
-  const splits = tables.map(splitDayOf)
+  const splits = tables.map((table) => splitDayOf(grid, table))
   if (splits.every((split) => split === undefined)) return { grid, tables }
   const texts = tables.flatMap((table, at) => {
     const split = splits[at]
@@ -89,7 +114,7 @@ export const joinSplitDays = (
     grid: gridOf(sheet, [...mended, ...texts]),
     tables: tables.map((table, at) => {
       const split = splits[at]
-      return split === undefined ? table : withOneDay(table, split)
+      return split === undefined || split.isBeside === true ? table : withOneDay(table, split)
     }),
   }
 }

@@ -2,6 +2,7 @@ import type { Grid } from './grid.ts'
 import { type HeadingBlock, headingAt, type LabelTest, mayBeHeading } from './heading-block.ts'
 import { isSequenceLabel, labelKey } from './heading-labels.ts'
 import { textsOf } from './heading-rows.ts'
+import { isPageNote } from './page-notes.ts'
 
 export interface TableColumn {
   readonly index: number
@@ -147,7 +148,13 @@ const hasOtherTitle = (grid: Grid, last: Region, heading: HeadingBlock): boolean
   const known = new Set(last.titleRows.map(textOf))
   return titleAbove(grid, heading.top, lowest).some((row) => {
     const text = textOf(row)
-    return distinctCells(grid, row) === 1 && text.length > 3 && !TAIL.test(text) && !known.has(text)
+    return (
+      distinctCells(grid, row) === 1 &&
+      text.length > 3 &&
+      !TAIL.test(text) &&
+      !isPageNote(text) &&
+      !known.has(text)
+    )
   })
 }
 

@@ -27,8 +27,9 @@ const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/g
 const NUMERAL_YEAR = /([一二][〇○零一二三四五六七八九]{3})年/g
 const FILLED_ON = /(?:填报|填表|报送|制表|上报)(?:日期|时间)[:\s]*((?:19|20)\d\d)/
 
-/** 2023-2024年度 and 2023—2024 are two years in a row, whatever else the text says. */
-const TWO_YEARS = /(?<!\d)((?:19|20)\d\d)年?(?:度)?\s*[-—–~至到]+\s*((?:19|20)\d\d)(?!\d)/
+/** 2023-2024年度 and 2023.11-2024.2 are of two years in a row, whatever else the text says. */
+const TWO_YEARS =
+  /(?<!\d)((?:19|20)\d\d)(?:年度?)?(?:[.年]?\d{1,2}月?(?:份)?)?\s*[-—–~至到]+\s*((?:19|20)\d\d)(?!\d)/
 
 const yearsIn = (text: string): readonly [number, number] | undefined => {
   const [, first, last] = TWO_YEARS.exec(text) ?? []
@@ -63,7 +64,7 @@ const quarterIn = (text: string): number | undefined => {
 
 /** The month a title, sheet or file is about; `1-6月` and `3月5日` are none. */
 const monthIn = (text: string): number | undefined => {
-  if (/[-—~至、]\s*\d{1,2}月/.test(text)) return undefined
+  if (/[-—~至、]\s*\d{1,2}月/.test(text) || yearsIn(text) !== undefined) return undefined
   const figure = MONTH.exec(text)?.[1] ?? YEAR_DOT_MONTH.exec(text)?.[1]
   return figure === undefined ? undefined : numeric(figure)
 }
@@ -125,6 +126,9 @@ const studioIn = (text: string, known: readonly string[]): string | undefined =>
   return [GENERIC, NOT_ONE, OF_COUNTY].some((rule) => rule.test(full)) ? undefined : full
 }
 
+/** 附件3：, 02-, W1 before a name only put papers in order. */
+const COUNTER = /^(?:附件|附表|表)?\(?[A-Za-z]{0,2}\d{1,3}\)?[\s.、_:-]+(?=\p{Script=Han}|["“])/u
+
 const COUNTED = /[(]?\d+\S{0,2}[)]?$/
 
 const firstOf = <T>(texts: readonly string[], read: (text: string) => T | undefined): T | null => {
@@ -139,8 +143,10 @@ const firstOf = <T>(texts: readonly string[], read: (text: string) => T | undefi
 export const readTitleFacts = (texts: TitleTexts): TitleFacts => {
   const lines = texts.titles.map((title) => toHalfWidth(cleanText(title)))
   const heads = lines.filter((line) => !FILLED_ON.test(line))
-  const sheet = fold(texts.sheet)
-  const file = fold(texts.file).replace(/\.[^.]*$/, '')
+  const sheet = fold(texts.sheet).replace(COUNTER, '')
+  const file = fold(texts.file)
+    .replace(/\.[^.]*$/, '')
+    .replace(COUNTER, '')
   const sources = [sheet, ...heads.map(fold), file]
   const filledOn = firstOf(lines, (line) => {
     const year = FILLED_ON.exec(line)?.[1]

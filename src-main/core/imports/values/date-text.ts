@@ -31,6 +31,12 @@ const withoutYear = (month: number, day: number, context: DateContext): ParsedDa
   return found(isoDay(year, month, day), 'YEAR_FROM_CONTEXT')
 }
 
+/** 三月份 in a column that asks for a month. */
+const monthOnly = (month: number, { year }: DateContext): ParsedDate =>
+  year === undefined
+    ? ambiguous<DateReading>(null, 'NO_YEAR')
+    : precise(isoMonth(year, month), 'MONTH_PRECISION')
+
 const dayOnly = (day: number, { year, month }: DateContext): ParsedDate => {
   if (month === undefined) return ambiguous<DateReading>(null, 'NO_MONTH')
   return year === undefined
@@ -115,6 +121,7 @@ const rules: readonly Rule[] = [
   [/^(\d{1,2})[./-](\d{1,2})日?$/, (p, c) => withoutYear(num(p[1]), num(p[2]), c)],
   [/^(0[1-9])([0-3]\d)$/, (p, c) => withoutYear(num(p[1]), num(p[2]), c)],
   [/^(\d{1,2})日$/, (p, c) => dayOnly(num(p[1]), c)],
+  [/^(\d{1,2})月份?$/, (p, c) => monthOnly(num(p[1]), c)],
   [
     /^(\d{1,2})$/,
     (p, c) => {
