@@ -32,6 +32,8 @@ export interface Part {
   readonly synonyms?: readonly string[]
   /** Masked like a sensitive field. */
   readonly sensitive?: boolean
+  /** A name may stand there with the post before it. */
+  readonly withPost?: boolean
 }
 
 /**
@@ -47,6 +49,8 @@ export interface Fold {
   readonly gives?: Readonly<Record<string, string>>
   /** The part the cell fills; a mere mark (√, 是, 采用) says only that the row is there. */
   readonly fills?: string
+  /** The part that takes what was written where a leader's name was looked for. */
+  readonly writtenTo?: string
 }
 
 export interface Field {
@@ -70,9 +74,13 @@ export interface Field {
   readonly synonyms?: readonly string[]
   /**
    * Headings under which an old ledger says more closely what another column of it already says:
-   * 协议形式 tells which of `among` the 调解结果 is.
+   * 协议形式 tells which of `among` the 调解结果 is; the `vague` one gives way to any of the others.
    */
-  readonly narrowedBy?: { readonly headings: readonly string[]; readonly among: readonly string[] }
+  readonly narrowedBy?: {
+    readonly headings: readonly string[]
+    readonly among: readonly string[]
+    readonly vague: string
+  }
   /** Fields that an old ledger may tell instead, where no column of it tells this one. */
   readonly elseFrom?: readonly string[]
   /** The field that counts the persons this one names: 张三等5人 fills it where no column does. */

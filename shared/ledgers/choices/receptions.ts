@@ -51,7 +51,7 @@ export const repeat = choiceSet('repeat', '初访重访', [
 export const handling = choiceSet('handling', '处理方式', [
   ['ONSITE', '现场答复', '当场答复 当场办结 当场解答 现场解答 现场办结 直接答复'],
   ['COORDINATE', '协调解决', '协调 协调处理'],
-  ['TRANSFER', '转办', '转送 转交 移交'],
+  ['TRANSFER', '转办', '转送 转交 移交 转有关部门 转相关部门 转职能部门'],
   ['ASSIGN', '交办'],
   ['MEDIATE', '转微协商', '转调解 微协商 调解 转微协商/调解'],
   ['TO_INFORMATION', '转社情民意', '社情民意 转为社情民意'],

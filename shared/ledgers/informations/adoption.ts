@@ -39,6 +39,7 @@ const adoptionFolds: readonly Fold[] = [
     row: 'instruction',
     gives: { effect: 'INSTRUCTION' },
     fills: 'leader',
+    writtenTo: 'instruction',
   },
   {
     headings: words('批示日期 批示时间'),
@@ -65,6 +66,13 @@ const adoptionFolds: readonly Fold[] = [
     fills: 'note',
   },
   { headings: words('采用层级 采用级别 采用层次 采用单位'), row: 'adoption', fills: 'level' },
+  {
+    headings: words(
+      '市级以上 市及以上 市级及以上 市级以上采用 市及以上采用 市级及以上采用 市以上采用 上级采用 上级采用情况',
+    ),
+    row: 'above',
+    fills: 'level',
+  },
   { headings: words('采用方式 单篇/综合/转送 采用形式'), row: 'adoption', fills: 'mode' },
   { headings: words('采用日期 采用时间 刊发日期'), row: 'adoption', fills: 'on' },
   { headings: words('采用刊物 刊物 采用载体'), row: 'adoption', fills: 'carrier' },
@@ -87,7 +95,13 @@ export const adoptionFields = [
       { id: 'effect', label: '采用成效', kind: 'choice', choices: 'adoptionEffect' },
       { id: 'on', label: '日期', kind: 'date', synonyms: words('采用日期 批示日期') },
       { id: 'carrier', label: '刊物及期号', kind: 'text' },
-      { id: 'leader', label: '批示领导及职务', kind: 'name', synonyms: words('批示领导 批示人') },
+      {
+        id: 'leader',
+        label: '批示领导及职务',
+        kind: 'name',
+        withPost: true,
+        synonyms: words('批示领导 批示人'),
+      },
       { id: 'instructionLevel', label: '批示级别', kind: 'choice', choices: 'instructionLevel' },
       { id: 'instruction', label: '批示内容', kind: 'longText' },
       { id: 'paperNo', label: '批示文号', kind: 'text', synonyms: words('文号 批示件号') },

@@ -14,6 +14,7 @@ const agreementFields = [
     narrowedBy: {
       headings: words('协议形式 书面口头 协议类型 协议种类 书面/口头'),
       among: ['AGREED_WRITTEN', 'AGREED_ORAL', 'AGREED_UNSPECIFIED'],
+      vague: 'AGREED_UNSPECIFIED',
     },
     synonyms: words(
       '调处结果 调解情况 是否调解成功 调解是否成功 调解成功与否 是否达成协议 是否成功 处理结果 办理结果 结果 处置结果 办结情况 是否化解 化解情况 化解结果 调解成效 结案方式 结案情况 调解成功 调解结论',

@@ -49,6 +49,8 @@ export interface Readable {
   readonly kind: string
   readonly partial?: boolean
   readonly assigned?: boolean
+  readonly withPost?: boolean
+  readonly narrowedBy?: { readonly vague: string }
 }
 
 export type CellReader = (

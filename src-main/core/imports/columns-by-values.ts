@@ -69,6 +69,28 @@ const choiceByWords = (
   return only === undefined || more.length > 0 ? undefined : { kind: 'field', field: only }
 }
 
+const SIGNED = /签到|签名|签字/
+const PERSON = /^\p{Script=Han}{1,2}\s*\p{Script=Han}{1,2}$/u
+
+/** 委员签到 of a roster over names says who came, not how. */
+const signedSeat = (
+  ledger: Ledger,
+  columns: readonly MappedColumn[],
+  { use, index, heading }: MappedColumn,
+  { samples, wordsOf }: ColumnLook,
+): ColumnUse | undefined => {
+  const came = ledger.fields.find(({ id }) => id === ledger.standIn?.by)
+  if (came === undefined || isClaimed(came, columns) || !SIGNED.test(heading)) return undefined
+  const field = fieldOfUse(use)
+  if (field !== null && field.kind !== 'choice') return undefined
+  const cells = samples.get(index) ?? []
+  const isName = (cell: RawCell): boolean =>
+    PERSON.test(cleanText(cellText(cell))) &&
+    (field === null || countWords([cell], wordsOf(field.choices)) === 0)
+  const names = cells.filter(isName).length
+  return names * 2 > cells.length ? { kind: 'field', field: came } : undefined
+}
+
 const isText = ({ kind, required }: Field): boolean =>
   (kind === 'text' || kind === 'longText') && required !== true
 
@@ -149,6 +171,7 @@ export const columnsByValues = (
       : (foreignNumber(column, values) ??
         phoneOfFold(ledger, columns, column, values) ??
         timeOfDay(ledger, columns, column, values) ??
+        signedSeat(ledger, columns, column, values) ??
         choiceByWords(ledger, columns, column, values) ??
         rolls.get(column) ??
         rollColumn(ledger, column, values)),

@@ -103,7 +103,7 @@ const putStudio = ({ entry, reading }: Puts, field: Field, text: string): boolea
 }
 
 const BODY =
-  /(?:支部|总支|委员会|专委会|工委|小组|联络组|活动组|界别?|工商联|妇联|团委|工会|科协|侨联|台联|文联|社科联|残联|商会|联合会)$|^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/
+  /(?:支部|总支|委员会|专委会|工委|小组|联络组|活动组|界别?|工商联|妇联|团委|工会|科协|侨联|台联|文联|社科联|残联|商会|联合会|(?<=.{3})委)$|^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/
 
 /** 民盟县支部 among the proposers is a body that proposes, where the ledger has a place for one. */
 const putBody = ({ entry, reading }: Puts, { bodyTo }: Field, text: string): boolean => {

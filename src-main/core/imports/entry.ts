@@ -15,6 +15,7 @@ import {
 } from './entry-beside.ts'
 import { closeNarrower, isAnswer, type Narrower, readAnswer } from './entry-choices.ts'
 import { addNames, isPersonList, setValue } from './entry-values.ts'
+import { withNamedPapers } from './folded-papers.ts'
 import { type FoldedRows, foldCell, WHOLE } from './folded-rows.ts'
 import { putLabelled } from './labelled-cell.ts'
 import { unlabelled } from './messages.ts'
@@ -153,7 +154,8 @@ const readColumn = (open: Open, plan: ColumnPlan, spoken: SpokenCell): void => {
   if (use.kind !== 'fold') return
   const { field, fold } = use
   const rows = rowsOf(open, field)
-  const outcome = foldCell({ rows, field, fold, cell, context: plan.cell })
+  const wordsOf = wordsOfBook(open.reading.context.choices)
+  const outcome = foldCell({ rows, field, fold, cell, context: plan.cell, wordsOf })
   if (outcome.finding !== undefined)
     open.entry.issues.push(
       issueOfFinding(outcome.finding, use.field, placeOf(open, plan.column), text),
@@ -162,11 +164,13 @@ const readColumn = (open: Open, plan: ColumnPlan, spoken: SpokenCell): void => {
   if (outcome.keepText === true || !isCounted) keepText(open, plan.column, text)
 }
 
-const closeFolds = ({ entry, folds }: Open): void => {
+const closeFolds = ({ entry, reading, folds }: Open): void => {
   for (const [field, rows] of folds ?? []) {
     const own = entry.values[field.id]
     const direct = isPersonList(own) ? own : []
-    const all = [...direct, ...[...rows.values()].flat()]
+    const folded = [...rows.values()].flat()
+    const wordsOf = wordsOfBook(reading.context.choices)
+    const all = [...direct, ...withNamedPapers(field, folded, wordsOf)]
     if (all.length > 0) entry.values[field.id] = all
   }
 }

@@ -5,8 +5,9 @@ import type { CellContext, CellReading, Finding } from './cell-reading.ts'
 import { cellText, cleanText, isEmptyMarker } from './cell-text.ts'
 import { namedRows, textsFor } from './named-rows.ts'
 import { readCell } from './read-cell.ts'
-import { readChoices, readYesNo } from './values/choices.ts'
+import { choiceWithin, readChoices, readYesNo, type WordsOf } from './values/choices.ts'
 import { listedDays } from './values/dates.ts'
+import { readInstruction, type SaidInstruction } from './values/instructions.ts'
 import { readNames } from './values/names.ts'
 
 /** Rows of one `rows` or `people` field while the cells of an entry are read, by fold. */
@@ -22,6 +23,7 @@ export interface CellToFold {
   readonly fold: Fold
   readonly cell: RawCell
   readonly context: CellContext
+  readonly wordsOf: WordsOf
 }
 
 /** What a folded cell leaves to be said beside the rows it filled. */
@@ -108,18 +110,26 @@ const fillEach = (rows: FoldedRows, fold: Fold, part: string, codes: readonly st
   rows.set(fold.row, list)
 }
 
-/** A tick says that the row is there; any other text is read as the part the column fills. */
-export const foldCell = (folded: CellToFold): FoldOutcome => {
-  const { rows, field, fold, cell, context } = folded
-  const text = cleanText(cellText(cell))
-  const part = partOf(field, fold.fills)
-  if (fold.row === WHOLE && part !== undefined) return fillOwn(folded, part)
-  if (fold.fills === 'name' || (part?.kind === 'name' && field.kind === 'people'))
-    return addNames(folded)
-  if (part?.kind === 'choice' || part === undefined) return foldMark(folded)
-  if (isEmptyMarker(text)) return {}
+/** 县委书记李某批示：请住建局研究 names the leader and says what was written; 阅 names nobody. */
+const foldInstruction = (
+  { rows, field, fold, context }: CellToFold,
+  part: Part,
+  { leader, text, day }: SaidInstruction,
+): FoldOutcome => {
+  const read = leader === undefined ? {} : readCell({ k: 's', v: leader }, part, context)
+  const on = day === undefined ? undefined : dayOrPaper(field, { k: 's', v: day }, context)
+  fillFirst(rows, fold, {
+    ...on,
+    ...(isScalar(read.value) ? { [part.id]: read.value } : {}),
+    ...(text === undefined || fold.writtenTo === undefined ? {} : { [fold.writtenTo]: text }),
+  })
+  return read.finding === undefined ? {} : { finding: read.finding }
+}
+
+/** What a cell says of one part of its row: a day, a text, a name. */
+const foldValue = ({ rows, fold, cell, context }: CellToFold, part: Part): FoldOutcome => {
   const reading: CellReading = readCell(cell, part, context)
-  const days = part.kind === 'date' ? listedDays(text, context.date) : []
+  const days = part.kind === 'date' ? listedDays(cleanText(cellText(cell)), context.date) : []
   if (days.length > 1) {
     fillEach(rows, fold, part.id, days)
     return {}
@@ -132,6 +142,20 @@ export const foldCell = (folded: CellToFold): FoldOutcome => {
     ...(finding === undefined ? {} : { finding }),
     ...(keepText === undefined ? {} : { keepText }),
   }
+}
+
+/** A tick says that the row is there; any other text is read as the part the column fills. */
+export const foldCell = (folded: CellToFold): FoldOutcome => {
+  const { field, fold, cell } = folded
+  const text = cleanText(cellText(cell))
+  const part = partOf(field, fold.fills)
+  if (fold.row === WHOLE && part !== undefined) return fillOwn(folded, part)
+  if (fold.fills === 'name' || (part?.kind === 'name' && field.kind === 'people'))
+    return addNames(folded)
+  if (part?.kind === 'choice' || part === undefined) return foldMark(folded)
+  if (isEmptyMarker(text)) return {}
+  const said = fold.writtenTo === undefined ? undefined : readInstruction(text)
+  return said === undefined ? foldValue(folded, part) : foldInstruction(folded, part, said)
 }
 
 /** √（4月2日）, 1（3.15） */
@@ -168,7 +192,18 @@ const foldWords = (
   return isTold ? {} : { keepText: true }
 }
 
-const foldMark = ({ rows, field, fold, cell, context }: CellToFold): FoldOutcome => {
+/** 省政协采用 under 市级以上 says more closely than the heading what the heading gives. */
+const meantInstead = ({ field, fold, wordsOf }: CellToFold, text: string): RowValue | undefined => {
+  for (const id of Object.keys(fold.gives ?? {})) {
+    const part = partOf(field, id)
+    const code = part?.kind === 'choice' ? choiceWithin(text, wordsOf(part.choices)) : undefined
+    if (code !== undefined) return { [id]: code }
+  }
+  return undefined
+}
+
+const foldMark = (folded: CellToFold): FoldOutcome => {
+  const { rows, field, fold, cell, context } = folded
   const text = cleanText(cellText(cell))
   const { fills } = fold
   // A word inside the name of a paper (《民情专报》) is none of the list.
@@ -182,6 +217,11 @@ const foldMark = ({ rows, field, fold, cell, context }: CellToFold): FoldOutcome
   }
   const mark = readYesNo(text)
   if (mark.value === false || mark.st === 'empty') return {}
+  const meant = mark.value === true ? undefined : meantInstead(folded, words)
+  if (meant !== undefined) {
+    fillFirst(rows, fold, meant)
+    return {}
+  }
   const told = mark.value === true ? {} : dayOrPaper(field, cell, context)
   fillFirst(rows, fold, told ?? {})
   if (told !== undefined) return {}

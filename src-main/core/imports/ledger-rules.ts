@@ -4,7 +4,7 @@ import { cleanText, LIST_SIGNS } from './cell-text.ts'
 import { columnOf, isTold } from './columns.ts'
 import type { Entry } from './entry.ts'
 import type { TableReading } from './table-reading.ts'
-import { readChoice, wordsOfBook } from './values/choices.ts'
+import { type ChoiceWords, readChoice, wordsOfBook } from './values/choices.ts'
 import { listedDays } from './values/dates.ts'
 import { LOOSE_DAY_PARTS } from './values/day-parts.ts'
 import { readNames } from './values/names.ts'
@@ -110,6 +110,17 @@ const takeWhole = (entry: Entry, reading: TableReading, field: string): void => 
   entry.issues.splice(0, entry.issues.length, ...entry.issues.filter((one) => !lacksWord(one)))
 }
 
+/** Who signed for a turn came; of who did not, the remark may say in one word of the list why. */
+const putPresence = (reading: TableReading, { values, raw }: Entry, words: ChoiceWords): void => {
+  if (values['status'] !== undefined && values['status'] !== null) return
+  if (values['attendedBy'] !== undefined && values['attendedBy'] !== null) values['status'] = 'DONE'
+  else {
+    const column = columnOf(reading.columns, 'remark')
+    const read = readChoice(cleanText(raw[column?.letter ?? ''] ?? ''), words)
+    if (read.st === 'ok') values['status'] = read.value
+  }
+}
+
 /** The one who came scores: the stand-in named in the sheet, else whoever was on the roster. */
 const dutyRule = (reading: TableReading): LedgerRule => {
   const standInOf = (entry: Entry): string | undefined => {
@@ -127,6 +138,8 @@ const dutyRule = (reading: TableReading): LedgerRule => {
   }
   const shift = reading.ledger.fields.find(({ id }) => id === 'shift')
   const shifts = wordsOfBook(reading.context.choices)(shift?.choices)
+  const status = reading.ledger.fields.find(({ id }) => id === 'status')
+  const statuses = wordsOfBook(reading.context.choices)(status?.choices)
   return (entry) => {
     const { values } = entry
     const part = PART_OF_DAY.exec(columnText(reading, entry, 'date'))?.[0]
@@ -143,6 +156,7 @@ const dutyRule = (reading: TableReading): LedgerRule => {
       values['status'] = 'DONE'
       values['attendedBy'] ??= { name }
     }
+    putPresence(reading, entry, statuses)
     const listed = daysOf(reading, columnText(reading, entry, 'date'), values['date'])
     const scheduled = values['scheduled']
     const people = [

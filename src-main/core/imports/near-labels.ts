@@ -39,6 +39,9 @@ const splitMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined =
   const meaningOf = (word: string) => labels.get(labelKey(word)) ?? nearMeaning(word, labels)
   const meaning = more.length === 0 ? undefined : meaningOf(first)
   if (meaning === undefined) return undefined
+  // 提案单位或第一提案人 names a person, and a body where the cell does.
+  const person = more.map(meaningOf).find((each) => each?.field.bodyTo === meaning.field.id)
+  if (person !== undefined) return { ...person, weight: SPLIT }
   // A telephone is known for one wherever it stands: 联系电话、住址 is the address.
   const other = meaning.field.kind === 'phone' ? more.map(meaningOf).find(isPlainText) : undefined
   return { ...(other ?? meaning), weight: SPLIT }

@@ -24,6 +24,7 @@ import { readNumber } from './values/numbers.ts'
 import type { Parsed } from './values/parsed.ts'
 import { hasFacts, readFacts } from './values/person-facts.ts'
 import { readPhone, splitPhone } from './values/phones.ts'
+import { choiceTold } from './values/told-choice.ts'
 
 const taken = (value: FieldValue | null): CellReading => (value === null ? {} : { value })
 
@@ -87,10 +88,13 @@ const readYes: CellReader = (_cell, text) => {
 
 const unknownChoice: CellReading = { finding: { code: 'choice-unknown' }, keepText: true }
 
-const readOneChoice: CellReader = (_cell, written, _of, { words }) => {
+const readOneChoice: CellReader = (_cell, written, { narrowedBy }, { words }) => {
   const text = wordOfSign(amongBoxes(written), words)
   const parsed = readChoice(text, words)
-  if (parsed.st === 'invalid') return unknownChoice
+  if (parsed.st === 'invalid') {
+    const told = choiceTold(text, words, narrowedBy?.vague)
+    return told === undefined ? unknownChoice : { value: told, keepText: true }
+  }
   return saysMore(text, words) ? { ...taken(parsed.value), keepText: true } : taken(parsed.value)
 }
 
@@ -128,7 +132,7 @@ const countOf = ({ value }: Parsed<Names>): Pick<CellReading, 'total' | 'keepTex
   ...(value?.place === undefined ? {} : { keepText: true }),
 })
 
-const readName: CellReader = (_cell, text, _of, { members }) => {
+const readName: CellReader = (_cell, text, { withPost }, { members }) => {
   const { name, phone } = splitPhone(text)
   const parsed = readNames(name, members)
   const names = parsed.value?.names ?? []
@@ -136,7 +140,7 @@ const readName: CellReader = (_cell, text, _of, { members }) => {
   const facts = readFacts(name)
   return {
     value: names.join('、'),
-    ...doubtOf(names, parsed),
+    ...(withPost === true ? {} : doubtOf(names, parsed)),
     ...countOf(parsed),
     ...(phone === undefined ? {} : { phone }),
     ...(hasMark(text) ? { keepText: true } : {}),
@@ -176,7 +180,7 @@ const studioNames = (text: string): string[] =>
     .filter((name) => name !== '')
 
 const PERSON = /^\p{Script=Han}{2,3}$/u
-const BODY = /[室站家厅部会团社点组]$/
+const BODY = /[室站家厅部会团社点组镇乡村街区园]$/
 
 /** 张涛 under 获奖单位(个人) is a person, and no studio is to be made of him. */
 const readStudio: CellReader = (_cell, text, _of, { members, studios }) => {

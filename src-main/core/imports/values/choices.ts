@@ -90,7 +90,8 @@ export const withLegend = (words: ChoiceWords, lines: readonly string[]): Choice
 }
 
 const TAIL = /(?:纠纷|方面|类别|问题|事项|情况|类|型|性)$/
-const NEGATED = /^[未不没无非待拟]/
+/** 没有达成协议 and 无法达成协议 are no agreement. */
+const NEGATED = /(?:[未不没无非待拟]|[未不没]能|没有|无法|难以|拒绝)$/
 /** 化解中 is not 化解. */
 const GOING_ON = /^中(?!止)/
 
@@ -109,7 +110,7 @@ const byContents = (text: string, { codeByWord, words }: ChoiceWords): string | 
   let found: string | undefined
   for (const word of words) {
     const at = rest.indexOf(word)
-    if (at < 0 || NEGATED.test(rest.slice(Math.max(0, at - 1), at))) continue
+    if (at < 0 || NEGATED.test(rest.slice(0, at))) continue
     if (GOING_ON.test(rest.slice(at + word.length))) continue
     const code = codeByWord.get(word)
     if (found !== undefined && found !== code) return undefined

@@ -2,6 +2,7 @@ import { cleanText, isEmptyMarker } from '../cell-text.ts'
 import { ambiguous, empty, ok, type Parsed } from './parsed.ts'
 import { withoutFacts } from './person-facts.ts'
 import { splitPhone } from './phones.ts'
+import { withoutPost } from './posts.ts'
 
 /** Names read from one cell. `total` is the count 等5人 speaks of, -1 for a bare 等. */
 export interface Names {
@@ -107,9 +108,10 @@ const COLLECTIVE = /^(?:全体|全部|所有|各界|部分|相关|有关|其他|
 
 /** 张三先生 is 张三; of 孙老师 nobody knows more than that. */
 const withoutHonorific = (name: string, known: ReadonlySet<string>): string => {
+  if (known.has(name)) return name
   const member = name.replace(MEMBER, '')
   if (member !== name && known.has(member)) return member
-  const bare = name.replace(HONORIFIC, '').trim()
+  const bare = (length(name) < 4 ? name : withoutPost(name)).replace(HONORIFIC, '').trim()
   return length(bare) >= 2 ? bare : name.trim()
 }
 
