@@ -1,4 +1,5 @@
 import type { ColumnTarget, Correction } from '#shared/contract/import-corrections.ts'
+import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import { isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import type { SheetDraft } from './sheet-draft.ts'
 
@@ -16,7 +17,7 @@ const targetText = (target: ColumnTarget, ledger: string | null | undefined): st
   if (target.kind === 'none') return '不导入'
   const known = typeof ledger === 'string' && isLedgerId(ledger) ? ledgerOf(ledger) : undefined
   const field = known?.fields.find(({ id }) => id === target.field)
-  if (field === undefined) return `“${target.field}”`
+  if (field === undefined) return `“${ownFieldLabel(target.field) ?? target.field}”`
   if (target.kind === 'field') return `“${field.label}”`
   const fold = field.folds?.find(
     ({ row, fills }) => row === target.row && (fills ?? null) === target.fills,

@@ -11,6 +11,7 @@ import type { LabelTest } from './heading-block.ts'
 import { createLabelTest } from './heading-labels.ts'
 import { labelsOfLedger } from './ledger-labels.ts'
 import { type ColumnLesson, shapeOf } from './lessons.ts'
+import { layOwnBeside } from './own-fields.ts'
 import { withOwnRegister } from './own-register.ts'
 import { placedDraft } from './placed-draft.ts'
 import { type Candidate, type KnownLedger, weighLedgers } from './recognise.ts'
@@ -150,7 +151,7 @@ const readKnown = (
     ],
     questions: [...base.questions, ...questions, ...(read.questions ?? [])],
     isRoll: isRoll || columns.some(isStatusOfOne),
-    drafts: read.drafts,
+    drafts: layOwnBeside(known.ledger, read.drafts),
     problemRows: read.problemRows,
   }
 }

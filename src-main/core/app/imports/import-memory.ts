@@ -1,5 +1,6 @@
 import type { ColumnTarget, Correction } from '#shared/contract/import-corrections.ts'
 import type { Learned } from '#shared/contract/import-views.ts'
+import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import { isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { learnedTexts } from '../../imports/correction-words.ts'
 import { type ColumnLesson, type Lessons, wordKey } from '../../imports/lessons.ts'
@@ -114,7 +115,7 @@ export const lessonToLearned = ({ id, kind, ledger, content, file, at, by }: Les
 const textOf = ({ kind, ledger, content }: Pick<Lesson, 'kind' | 'ledger' | 'content'>): string => {
   const known = ledger !== null && isLedgerId(ledger) ? ledgerOf(ledger) : undefined
   const fieldLabel = (id: string): string =>
-    known?.fields.find((field) => field.id === id)?.label ?? id
+    ownFieldLabel(id) ?? known?.fields.find((field) => field.id === id)?.label ?? id
   if (kind === 'person') {
     const { name, as } = content as PersonContent // written by rememberPlan
     return learnedTexts.person(name, as)

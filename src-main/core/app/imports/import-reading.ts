@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Correction, Decisions } from '#shared/contract/import-corrections.ts'
 import type { ImportPreview } from '#shared/contract/import-views.ts'
-import type { LedgerId } from '#shared/ledgers/index.ts'
+import { type LedgerId, ledgerIds, ledgers } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'
 import { correctionBook } from '../../imports/correction-book.ts'
+import { withOwnChoices, withOwnFields } from '../../imports/own-fields.ts'
 import { askPeople, findPeople, tiePeople } from '../../imports/people.ts'
 import { readSheets } from '../../imports/read-sheet.ts'
 import type { SheetDraft } from '../../imports/sheet-draft.ts'
@@ -12,7 +13,7 @@ import { withShortStudios } from '../../imports/studio-names.ts'
 import { findCorrections, wasImported } from '../../store/imports/import-batches.ts'
 import { findOffice } from '../../store/office.ts'
 import { listMemberNames, listRegister } from '../../store/records/member-names.ts'
-import { officeBook } from '../../store/settings.ts'
+import { listOwnFields, officeBook } from '../../store/settings.ts'
 import { listStudios } from '../../store/studios.ts'
 import { readWorkbook } from '../../workbooks/read-workbook.ts'
 import type { CommandContext } from '../handler.ts'
@@ -96,11 +97,13 @@ const planFile = (
   const register = listRegister(reader)
   const total = 2 * book.sheets.reduce((sum, { rows }) => sum + rows.length, 0)
   const studios = listStudios(reader).map(({ name }) => name)
+  const own = ledgerIds.flatMap((id) => listOwnFields(reader, id))
   const sheetsRead = readSheets(book, {
     corrections: said,
     lessons,
     forced: ledger,
-    choices: officeBook(reader),
+    ledgers: withOwnFields(Object.values(ledgers), own),
+    choices: withOwnChoices(officeBook(reader), own),
     today: ports.today(),
     knownNames: {
       members: [

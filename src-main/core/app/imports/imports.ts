@@ -1,4 +1,5 @@
 import type { Output } from '#shared/contract/index.ts'
+import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import { fieldOf, ledgerOf } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'
 import { listBatches } from '../../store/imports/import-batches.ts'
@@ -95,7 +96,7 @@ const originOf = (row: OriginRow): Output<'imports.origin'>[number] => {
   const { raw, columns, ledger, ...rest } = row
   const known = new Set(columns.map(({ column }) => column))
   const labelOf = (field: string | null): string =>
-    field === null ? '' : (fieldOf(ledgerOf(ledger), field)?.label ?? '')
+    field === null ? '' : (ownFieldLabel(field) ?? fieldOf(ledgerOf(ledger), field)?.label ?? '')
   const headed = columns.map(({ column, heading, field }) => ({
     column,
     heading,

@@ -6,8 +6,12 @@ import {
   unitFactors,
 } from '#shared/contract/import-corrections.ts'
 import type { SheetColumn, SheetReading } from '#shared/contract/imports.ts'
+import type { OwnField } from '#shared/contract/settings.ts'
+import { ownFieldToField } from '#shared/domain/own-field.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
-import { fieldOf, isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import { fieldOf, isLedgerId, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import { useOwnFields } from '../../../api/use-own-fields.ts'
+import { ownFields } from '../../../i18n/drawer.ts'
 import { columnPicker as words } from '../../../i18n/import-sheet.ts'
 
 interface Props {
@@ -51,7 +55,7 @@ const missingFields = ({ fields }: Ledger, { columns }: SheetReading): readonly 
   )
 
 /** What is missing first, then what a column nobody knows can be, then all fields as the form has them. */
-const groupsOf = (ledger: Ledger, reading: SheetReading) => {
+const groupsOf = (ledger: Ledger, reading: SheetReading, own: readonly OwnField[]) => {
   const missing = missingFields(ledger, reading)
   const groupOf = (label: string, fields: readonly Field[]) =>
     fields.length === 0 ? [] : [{ label, options: fields.flatMap(optionsOf) }]
@@ -72,6 +76,7 @@ const groupsOf = (ledger: Ledger, reading: SheetReading) => {
         ),
       ),
     ),
+    ...groupOf(ownFields.section, own.map(ownFieldToField)),
   ]
 }
 
@@ -103,23 +108,7 @@ export const ColumnPicker = ({ column, reading, correct, close }: Props): ReactN
         </p>
       )}
       {described !== undefined && (
-        <div className="picker-line">
-          <span>{words.field}</span>
-          <Select<string>
-            autoFocus
-            defaultOpen
-            showSearch={{
-              filterOption: (typed, option) =>
-                option !== undefined && 'found' in option && `${option.found}`.includes(typed),
-            }}
-            aria-label={words.field}
-            placeholder={words.search}
-            notFoundContent={words.noMatch}
-            value={targetValue(column)}
-            options={groupsOf(described, reading)}
-            onChange={choose}
-          />
-        </div>
+        <FieldLine ledger={described} column={column} reading={reading} choose={choose} />
       )}
       {field?.kind === 'money' && (
         <div className="picker-line">
@@ -135,6 +124,37 @@ export const ColumnPicker = ({ column, reading, correct, close }: Props): ReactN
           />
         </div>
       )}
+    </div>
+  )
+}
+
+const FieldLine = ({
+  ledger,
+  column,
+  reading,
+  choose,
+}: Pick<Props, 'column' | 'reading'> & {
+  readonly ledger: Ledger
+  readonly choose: (value: string) => void
+}): ReactNode => {
+  const own = useOwnFields(ledger.id as LedgerId) // descriptions are reached by their id
+  return (
+    <div className="picker-line">
+      <span>{words.field}</span>
+      <Select<string>
+        autoFocus
+        defaultOpen
+        showSearch={{
+          filterOption: (typed, option) =>
+            option !== undefined && 'found' in option && `${option.found}`.includes(typed),
+        }}
+        aria-label={words.field}
+        placeholder={words.search}
+        notFoundContent={words.noMatch}
+        value={targetValue(column)}
+        options={groupsOf(ledger, reading, own)}
+        onChange={choose}
+      />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Popover } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { CorrectionInput } from '#shared/contract/import-corrections.ts'
 import type { SheetColumn, SheetReading } from '#shared/contract/imports.ts'
+import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import { fieldOf, isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { sheet as words } from '../../../i18n/import-sheet.ts'
 import { ColumnPicker } from './ColumnPicker.tsx'
@@ -26,7 +27,12 @@ const foldLabel = (ledger: string, column: SheetColumn): string | undefined => {
 const useLabel = (ledger: string | null, column: SheetColumn): string => {
   const { field, use, heading } = column
   if (field !== null && ledger !== null && isLedgerId(ledger))
-    return foldLabel(ledger, column) ?? fieldOf(ledgerOf(ledger), field)?.label ?? field
+    return (
+      foldLabel(ledger, column) ??
+      ownFieldLabel(field) ??
+      fieldOf(ledgerOf(ledger), field)?.label ??
+      field
+    )
   if (use === 'none') return words.columnNone
   if (use === 'sequence') return words.columnSequence
   if (use === 'aside') return words.columnAside
