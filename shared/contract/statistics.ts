@@ -10,6 +10,8 @@ import { Filter, LedgerIdInput } from './records.ts'
 const noteCodes = [
   /** Nothing was entered in that ledger for the period. */
   'no-records',
+  /** Figures of what nobody has ever filled in. */
+  'unmarked',
   /** A rate of nothing. */
   'no-base',
   /** The studio was founded inside the period, or after it. */
@@ -29,7 +31,7 @@ export const NoteCode = z.enum(noteCodes)
 export type NoteCode = z.infer<typeof NoteCode>
 
 const Value = z.number().nullable()
-/** Now, and in the period before; null where there is none, nothing to divide by, or its ledger was not begun by then. */
+/** Now, and in the period before; null where there is none, nothing to divide by, or it was not begun by then. */
 const Pair = { value: Value, before: Value }
 
 export const FigureKey = z.object({ key: z.string(), label: z.string(), ...Pair, records: z.int() })
@@ -43,7 +45,7 @@ export const FigureValue = z.object({
   ...Pair,
   /** How many records are behind the value. */
   records: z.int(),
-  reason: z.enum(['no-records', 'no-base']).nullable(),
+  reason: z.enum(['no-records', 'unmarked', 'no-base']).nullable(),
   /** Studio by studio, those that have none of it left out; '' is the records without a studio. */
   studios: z.array(z.object({ studio: z.string(), ...Pair, records: z.int() })),
   breakdowns: z.array(z.object({ by: z.string(), label: z.string(), keys: z.array(FigureKey) })),
@@ -54,6 +56,7 @@ export const StatisticsNote = z.object({
   code: NoteCode,
   studio: z.string().optional(),
   ledger: z.string().optional(),
+  figures: z.array(z.string()).optional(),
   on: z.string().optional(),
   count: z.int().optional(),
 })

@@ -24,6 +24,16 @@ export const countedParts = (wanted: readonly Figure[]): readonly CountedFigure[
 export const openedParts = (figure: Figure): readonly CountedFigure[] =>
   countedParts(figure.how.kind === 'rate' ? figuresOf(figure.how.bottom) : [figure])
 
+/**
+ * The field a figure hangs on: one that is summed, or a box that is ticked. Where nobody ever fills it in, a nought
+ * would say that somebody had looked.
+ */
+export const markOf = ({ count, where }: Counted): string | undefined => {
+  if (typeof count === 'object' && 'sum' in count)
+    return count.or === undefined ? count.sum : undefined
+  return where.flatMap((test) => ('is' in test && test.is === 'yes' ? [test.field] : []))[0]
+}
+
 /** The breakdown that goes by a name outside, where the figure has it. */
 export const breakdownOf = ({ how }: CountedFigure, name: string): string | undefined =>
   how.by.find((by) => breakdownName(by) === name)

@@ -61,6 +61,7 @@ export const noteWords: Readonly<
   Record<NoteCode, (what: { subject: string; on: string; count: number }) => string>
 > = {
   'no-records': ({ subject }) => `${subject}：这段时间没有登记`,
+  unmarked: ({ subject }) => `${subject}：台账里还没有人填过，不知道有没有，所以不写 0`,
   'no-base': ({ subject }) => `${subject}：没有可以作分母的记录，不算比率`,
   'founded-inside': ({ subject, on }) => `${subject}${on}才成立，之前没有数字`,
   'founded-later': ({ subject, on }) => `${subject}到${on}才成立，这段时间没有数字`,

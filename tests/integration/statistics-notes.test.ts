@@ -15,6 +15,40 @@ const sheetRows = (book: ExcelJS.Workbook, name: string): unknown[][] => {
   return rows
 }
 
+describe('a figure of what a clerk has to mark', () => {
+  const figures = ['activities.themeMonths', 'activities.onlineViews']
+  const asked = { period: YEAR, figures, compare: true }
+  const hold = (app: TestApp, values: object) =>
+    app.call('records.create', {
+      ledger: 'activities',
+      values: { title: '读书交流', kinds: ['READING'], ...values },
+    })
+
+  it('is none, and said to be, until anything was marked; then a nought is a nought', async () => {
+    using app = await setupApp()
+    for (const heldOn of ['2023-03-05', '2024-03-05']) await hold(app, { heldOn })
+    const unmarked = await app.call('statistics.list', asked)
+    expect(unmarked.figures).toMatchObject(
+      figures.map((id) => ({ id, value: null, before: null, reason: 'unmarked' })),
+    )
+    expect(unmarked.notes).toContainEqual({ code: 'unmarked', figures })
+    await hold(app, { heldOn: '2023-04-05', monthlyTheme: true, onlineViews: 0 })
+    expect((await app.call('statistics.list', asked)).figures).toMatchObject([
+      { value: 0, before: 1, reason: null },
+      { value: 0, before: 0, reason: null },
+    ])
+  })
+
+  it('stands in a report as no record', async () => {
+    using app = await setupApp()
+    await hold(app, { heldOn: '2024-03-05' })
+    const { report } = await app.call('reports.create', { outline: 'annual', period: YEAR })
+    const rows = report.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    const row = rows.find(([name]) => name?.text === '一月一活动完成月数')
+    expect(row?.[2]?.text).toBe('无记录')
+  })
+})
+
 describe('what must be known of the numbers', () => {
   /** A studio founded in the year, one after it and one closed; a record removed, one without a day. */
   const fill = async (app: TestApp): Promise<void> => {

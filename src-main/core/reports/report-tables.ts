@@ -16,6 +16,8 @@ interface TableGround {
 const figuresOf = ({ figures }: TablePart, { figures: counted }: Statistics) =>
   figures.flatMap((id) => counted.find((one) => one.id === id) ?? [])
 
+const NOTHING_SAID: ReadonlySet<FigureValue['reason']> = new Set(['no-records', 'unmarked'])
+
 const cellOf = (
   { id, title, reason }: FigureValue,
   value: number | null,
@@ -23,7 +25,7 @@ const cellOf = (
   studio?: string,
 ): Segment => ({
   // A zero because nobody wrote anything down is told from one that was counted.
-  text: kind === 'value' && reason === 'no-records' ? tableWords.noRecords : tableNumber(value),
+  text: kind === 'value' && NOTHING_SAID.has(reason) ? tableWords.noRecords : tableNumber(value),
   slot: { figure: id, kind, title, value, ...(studio === undefined ? {} : { studio }) },
 })
 

@@ -3,18 +3,23 @@ import type { Figure } from '#shared/figures/figure.ts'
 import { figureOf } from '#shared/figures/index.ts'
 import { openedParts } from '#shared/figures/parts.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
+import { isMarked } from './statistics-marks.ts'
 
 /**
- * Takes the period before from the figures whose ledgers nobody had begun to keep then: a nought would say that
- * somebody had counted, and everything since would look like growth.
+ * Takes the period before from the figures whose ledgers nobody had begun to keep then, or that hang on what nobody
+ * had filled in: a nought would say that somebody had counted, and everything since would look like growth.
  */
 export const withoutUnbegunBefore = (
   values: readonly FigureValue[],
   begun: ReadonlySet<LedgerId>,
+  marked: ReadonlySet<string>,
 ): FigureValue[] =>
   values.map((value) => {
     const figure = figureOf(value.id)
-    const isBegun = figure === undefined || value.before !== 0 || hasBegun(figure, begun)
+    const isBegun =
+      figure === undefined ||
+      value.before !== 0 ||
+      (hasBegun(figure, begun) && isMarked(figure, marked))
     return isBegun ? value : withoutBefore(value)
   })
 

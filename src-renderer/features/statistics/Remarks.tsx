@@ -3,15 +3,17 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Statistics, StatisticsNote } from '#shared/contract/statistics.ts'
 import { spokenDay } from '#shared/domain/days.ts'
+import { figureOf } from '#shared/figures/index.ts'
 import { isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { narrowedAddress } from '../../api/narrowed.ts'
 import { noteWords, statistics as words } from '../../i18n/statistics.ts'
 
 /** One note in words. */
 export const noteText = (note: StatisticsNote, studios: Statistics['studios']): string => {
-  const { code, studio, ledger = '', on = '', count = 0 } = note
+  const { code, studio, ledger = '', figures = [], on = '', count = 0 } = note
   const ofLedger = isLedgerId(ledger) ? ledgerOf(ledger).label : ''
-  const subject = studios.find(({ id }) => id === studio)?.name ?? ofLedger
+  const titles = figures.map((id) => figureOf(id)?.title ?? id).join('、')
+  const subject = studios.find(({ id }) => id === studio)?.name ?? (titles || ofLedger)
   return noteWords[code]({ subject, on: spokenDay(on), count })
 }
 

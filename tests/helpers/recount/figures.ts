@@ -14,7 +14,9 @@ const once = (hits: readonly Hit[], by: (hit: Hit) => string) =>
   hits.map((hit) => ({ ...hit, once: by(hit) }))
 const matters = (hits: readonly Hit[]) => once(hits, ({ record }) => record.matter)
 const sum = (hits: readonly Hit[], field: string) =>
-  hits.map((hit) => ({ ...hit, amount: Number(hit.record.values[field] ?? 0) }))
+  hits
+    .map((hit) => ({ ...hit, amount: Number(hit.record.values[field] ?? 0) }))
+    .filter(({ amount }) => amount !== 0)
 const yuan = (hits: readonly Hit[]) => hits.map((hit) => ({ ...hit, amount: hit.amount / 100 }))
 const kind = (world: World, ...kinds: string[]) =>
   where(book.activities(world), (values) =>

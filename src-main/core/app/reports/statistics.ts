@@ -5,10 +5,12 @@ import type {
   StatisticsNote,
 } from '#shared/contract/statistics.ts'
 import type { Period } from '#shared/domain/days.ts'
+import type { CountedFigure } from '#shared/figures/parts.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
 import { writeWorkbook } from '../../documents/write-workbook.ts'
 import { type CountedPeriods, figureValue } from '../../reports/statistics.ts'
 import { withoutUnbegunBefore } from '../../reports/statistics-before.ts'
+import { figuresInDoubt, unmarkedNotes, withoutUnmarked } from '../../reports/statistics-marks.ts'
 import { studioNotes } from '../../reports/statistics-notes.ts'
 import { statisticsSheets } from '../../reports/statistics-table.ts'
 import { findOffice } from '../../store/office.ts'
@@ -17,6 +19,7 @@ import {
   type LedgerNote,
   listBegunLedgers,
   listLedgerNotes,
+  listMarkedFigures,
   listStudioLives,
   type StudioLife,
 } from '../../store/statistics/statistics-notes.ts'
@@ -81,17 +84,17 @@ export const statisticsOf = (reader: Reader, today: string, input: StatisticsInp
   const asked = askedPeriods(reader, today, input)
   const wanted = askedFigures(input.figures)
   const breakdown = breakdownTest(input.breakdowns)
-  const counted = input.checks ? [...new Set([...wanted, ...checkedFigures()])] : wanted
+  const looked = input.checks ? [...new Set([...wanted, ...checkedFigures()])] : wanted
   const counts = countPeriods(
     reader,
-    counted,
+    looked,
     asked,
     input.checks ? (by) => breakdown(by) || isChecked(by) : breakdown,
   )
   const ledgers = listLedgerNotes(reader, scopeOf(asked.period, asked))
   const kept = new Set(ledgers.filter(({ isKept }) => isKept).map(({ ledger }) => ledger))
   const book = officeBook(reader)
-  const figures = wanted.map((figure) =>
+  const counted = wanted.map((figure) =>
     figureValue(figure, counts, {
       perStudio: input.perStudio,
       breakdown,
@@ -99,13 +102,18 @@ export const statisticsOf = (reader: Reader, today: string, input: StatisticsInp
       isKept: (ledger) => isLedgerId(ledger) && (kept.has(ledger) || !isDated(ledgers, ledger)),
     }),
   )
+  const doubted = figuresInDoubt(counted)
+  const figures = withoutUnmarked(
+    besideBefore(reader, asked, counted, doubted),
+    listMarkedFigures(reader, doubted, scopeOf(asked.period, asked)),
+  )
   const lives = studiosAsked(reader, asked, figures)
   return {
     period: asked.period,
     before: asked.before,
-    figures: besideBefore(reader, asked, figures),
+    figures,
     studios: lives.map(({ id, name, fullName }) => ({ id, name, fullName })),
-    notes: notesOf(asked.period, ledgers, lives),
+    notes: [...notesOf(asked.period, ledgers, lives), ...unmarkedNotes(figures)],
     checks: input.checks ? checksOf(reader, asked, counts, lives) : [],
   }
 }
@@ -115,10 +123,13 @@ const besideBefore = (
   reader: Reader,
   asked: Asked,
   figures: readonly FigureValue[],
-): FigureValue[] =>
-  asked.before === null
-    ? [...figures]
-    : withoutUnbegunBefore(figures, listBegunLedgers(reader, scopeOf(asked.before, asked)))
+  doubted: readonly CountedFigure[],
+): FigureValue[] => {
+  if (asked.before === null) return [...figures]
+  const scope = scopeOf(asked.before, asked)
+  const marked = listMarkedFigures(reader, doubted, scope)
+  return withoutUnbegunBefore(figures, listBegunLedgers(reader, scope), marked)
+}
 
 const isDated = (notes: readonly LedgerNote[], ledger: string): boolean =>
   notes.some((note) => note.ledger === ledger)

@@ -1,3 +1,5 @@
+import type { Counted } from '#shared/figures/figure.ts'
+import { type CountedFigure, markOf } from '#shared/figures/parts.ts'
 import { type LedgerId, ledgerIds } from '#shared/ledgers/index.ts'
 import { ledgerShape } from '../ledger-shape.ts'
 import type { Reader } from '../sql.ts'
@@ -58,6 +60,36 @@ export const listBegunLedgers = (
       ) === undefined,
   )
   return new Set(ledgerIds.filter((ledger) => waiting.every(({ id }) => id !== ledger)))
+}
+
+/** Of some figures those that hang on a field which somebody had filled in by the end of a period. */
+export const listMarkedFigures = (
+  reader: Reader,
+  figures: readonly CountedFigure[],
+  scope: Pick<StatisticsScope, 'to'> & Partial<Pick<StatisticsScope, 'studios'>>,
+): ReadonlySet<string> => {
+  const [asked, ...marks] = studiosAsked(scope)
+  const found = [...Map.groupBy(figures, ({ how }) => how.ledger)].map(([ledger, alike]) => {
+    const day = dated.find(({ id }) => id === ledger)?.day
+    const columns = alike.map(({ how }, i) => `max(${filledSql(how)}) as f${i}`)
+    const row = reader.get<Readonly<Record<string, number | null>>>(
+      `select ${columns.join(', ')} from ${ledger} t
+        where t.deleted_at is null${day === undefined ? '' : ` and ${day} <= ?`}${asked}`,
+      ...(day === undefined ? [] : [scope.to]),
+      ...marks,
+    )
+    return alike.filter((_, i) => row?.[`f${i}`] === 1).map(({ id }) => id)
+  })
+  return new Set(found.flat())
+}
+
+/** A number that was written down, were it a nought, or a box that was ticked. */
+const filledSql = (how: Counted): string => {
+  const column = ledgerShape(how.ledger).columnByField.get(markOf(how) ?? '')
+  if (column === undefined) throw new Error(`no such field: ${how.ledger}.${markOf(how)}`)
+  return column.field.kind === 'yesNo'
+    ? `t."${column.name}" is 1`
+    : `t."${column.name}" is not null`
 }
 
 /** What a period holds of every ledger with a day, and what it cannot count. */

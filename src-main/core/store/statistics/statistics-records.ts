@@ -6,7 +6,7 @@ import { AppError } from '../../errors.ts'
 import type { Condition } from '../records/list-conditions.ts'
 import type { Reader } from '../sql.ts'
 import { type StatisticsScope, scopeValues, statisticsSource } from './statistics-source.ts'
-import { amountSql, isOnce, keySql, manySql, onceSql, testsSql } from './statistics-tests.ts'
+import { countedSql, isOnce, keySql, manySql, onceSql } from './statistics-tests.ts'
 
 /** One line of a breakdown. */
 export interface BreakdownKey {
@@ -21,7 +21,7 @@ const part = (figure: CountedFigure, scope: StatisticsScope, line?: BreakdownKey
   return {
     place,
     from: `from ${source.from}${manySql(place, line?.by)}`,
-    where: `where ${source.where} and ${testsSql(place, figure.how.where)}${keyed}`,
+    where: `where ${[source.where, ...countedSql(place, figure.how)].join(' and ')}${keyed}`,
     values: [...scopeValues(scope), ...(line === undefined ? [] : [line.key])],
   }
 }
@@ -130,14 +130,10 @@ export const listBeyond = (
 ): string[] => {
   const left = part(figures[0], scope, line)
   const right = part(figures[1], scope)
-  const { count } = figures[1].how
-  // Beside a sum those are looked for that add nothing to it.
-  const little =
-    typeof count === 'object' && 'sum' in count ? ` and ${amountSql(right.place, count)} >= 1` : ''
   return reader
     .all<{ id: string }>(
       `select distinct t.id as id ${left.from} ${left.where}
-        and t.id not in (select t.id ${right.from} ${right.where}${little})
+        and t.id not in (select t.id ${right.from} ${right.where})
         order by 1 limit ${SHOWN}`,
       ...left.values,
       ...right.values,

@@ -1,6 +1,6 @@
 import type { Counted } from '#shared/figures/figure.ts'
 import type { StatisticsScope, StatisticsSource } from './statistics-source.ts'
-import { keySql, manySql, testSql } from './statistics-tests.ts'
+import { countedSql, keySql, manySql } from './statistics-tests.ts'
 
 /** One walk over the entries of a source, broken down by one thing or by none. */
 export interface Walk {
@@ -30,8 +30,7 @@ export const createAsked = (walk: Walk): Asked => {
   }
   return {
     nameOf,
-    testOf: ({ where }) =>
-      where.map((test) => nameOf(testSql(placeOf(walk), test))).join(' and ') || '1',
+    testOf: (how) => countedSql(placeOf(walk), how).map(nameOf).join(' and ') || '1',
     columns: () => [...names].map(([sql, name]) => `${sql} as ${name}`),
   }
 }

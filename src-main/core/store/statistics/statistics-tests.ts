@@ -77,6 +77,18 @@ const fallbackSql = (place: Place, or: Extract<Aggregate, { sum: string }>['or']
 export const amountSql = (place: Place, count: Extract<Aggregate, { sum: string }>): string =>
   `coalesce(${columnSql(place, count.sum)}, ${fallbackSql(place, count.or)})`
 
+const isSum = (count: Aggregate): count is Extract<Aggregate, { sum: string }> =>
+  typeof count === 'object' && 'sum' in count
+
+/** Everything an entry must meet to be counted, each as SQL: behind a sum stands nothing that adds nothing to it. */
+export const countedSql = (
+  place: Place,
+  { where, count }: Pick<Counted, 'where' | 'count'>,
+): readonly string[] => [
+  ...where.map((test) => testSql(place, test)),
+  ...(isSum(count) ? [`${amountSql(place, count)} <> 0`] : []),
+]
+
 /** The key of a breakdown, `''` for what nobody filled in; several codes want `manySql` joined. */
 export const keySql = (place: Place, by: string): string => {
   if (by === 'month') return `substr(${place.source.day}, 1, 7)`
