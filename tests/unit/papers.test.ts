@@ -173,3 +173,21 @@ describe('a sum on paper', () => {
     )
   })
 })
+
+it('the last rows of a summary stand on the page of those who sign it, one alone never', () => {
+  const [scheme] = schemes
+  if (scheme === undefined) throw new Error('a scheme is wanted')
+  const sheet = sheetOf(scheme, 'member')
+  const placed = Array.from({ length: 36 }, (_, at) => ({ sheet, place: at + 1 }))
+  const paper = summarySheet({
+    kind: 'member',
+    placed,
+    scheme,
+    unit: '云岭县政协',
+    year: 2024,
+    blank: false,
+  })
+  const rows = paper.parts.flatMap((part) => (part.kind === 'grid' ? part.rows : []))
+  expect(rows.map(({ withNext = false }) => withNext).lastIndexOf(false)).toBe(32)
+  expect(rows).toHaveLength(36)
+})

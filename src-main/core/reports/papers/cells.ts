@@ -37,6 +37,14 @@ export const row = (
   ...extra,
 })
 
+const END_ROWS = 3
+
+/** The rows of a list, whose last ones stand on one page with who signs below: a row alone there looks forgotten. */
+export const endTogether = (rows: readonly PaperRow[]): PaperRow[] => [
+  ...rows.slice(0, -END_ROWS),
+  ...rows.slice(-END_ROWS).map((each) => (each.flows ? each : { ...each, withNext: true })),
+]
+
 /** The least height of the line a person signs on, in mm. */
 const SIGNING = 9
 const LINE_MM = 5

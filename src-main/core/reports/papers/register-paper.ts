@@ -1,7 +1,7 @@
 import { isIsoDay } from '#shared/domain/days.ts'
 import type { Paper, PaperCell, PaperRow } from '#shared/domain/paper.ts'
 import { NO_ROWS, type SheetCell, type SheetColumnModel, type SheetModel } from '../sheet-model.ts'
-import { entry, label, row } from './cells.ts'
+import { endTogether, entry, label, row } from './cells.ts'
 import { isTight, REGISTER_ROW_MM, textAlign } from './register-look.ts'
 
 /** In mm: a line of text, and the width of a character, at 10.5 pt. */
@@ -30,7 +30,7 @@ export const registerPaper = (model: SheetModel): Paper => {
       {
         kind: 'grid',
         head: registerHead(columns),
-        rows: [...rows, ...(totals.length === 0 ? [] : [totalRow(columns, totals)])],
+        rows: endTogether([...rows, ...(totals.length === 0 ? [] : [totalRow(columns, totals)])]),
       },
       ...(rows.length === 0 ? [noteOf(NO_ROWS)] : []),
       { kind: 'line', texts: [...foot] },

@@ -4,7 +4,7 @@ import { maskPhone } from '#shared/domain/id-number.ts'
 import type { Paper, PaperRow } from '#shared/domain/paper.ts'
 import type { FieldValue, LedgerRecord } from '#shared/domain/record.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
-import { entry, label, row } from './cells.ts'
+import { endTogether, entry, label, row } from './cells.ts'
 
 export interface RosterPaper {
   readonly studio: string
@@ -44,9 +44,11 @@ export const rosterPaper = (paper: RosterPaper): Paper => {
       {
         kind: 'grid',
         head: [row(HEADS.filter(isShown).map((head) => label(head)))],
-        rows: paper.blank
-          ? Array.from({ length: BLANK_ROWS }, () => toRow(empty))
-          : paper.duties.map((duty) => toRow(turnTexts(paper, duty))),
+        rows: endTogether(
+          paper.blank
+            ? Array.from({ length: BLANK_ROWS }, () => toRow(empty))
+            : paper.duties.map((duty) => toRow(turnTexts(paper, duty))),
+        ),
       },
       ...(paper.duties.length === 0 && !paper.blank
         ? [{ kind: 'prose' as const, note: true, paragraphs: ['本月还没有排班。'] }]

@@ -1,7 +1,7 @@
 import type { Paper, PaperCell, PaperRow, PaperSum } from '#shared/domain/paper.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { Sheet, SheetLine } from '#shared/domain/score.ts'
-import { entry, label, numeral, row } from './cells.ts'
+import { endTogether, entry, label, numeral, row } from './cells.ts'
 import { blockSum, givesPoints, linesOf, totalSum } from './sheet-rows.ts'
 import { sumOf } from './sums.ts'
 
@@ -50,7 +50,11 @@ export const summarySheet = (paper: SummaryPaper): Paper => {
           '填报日期：    年    月    日',
         ],
       },
-      { kind: 'grid', head: [headRow(paper, columns)], rows: bodyRows(paper, columns) },
+      {
+        kind: 'grid',
+        head: [headRow(paper, columns)],
+        rows: endTogether(bodyRows(paper, columns)),
+      },
       {
         kind: 'line',
         texts: ['制表：', '审核：', '主席会议审定（盖章）：            年    月    日'],
