@@ -1,4 +1,4 @@
-import { App, DatePicker, Input, InputNumber, Modal, Select } from 'antd'
+import { App, DatePicker, Input, InputNumber, Select } from 'antd'
 import dayjs from 'dayjs'
 import { type ReactNode, useState } from 'react'
 import type { AssessmentEntry } from '#shared/domain/assessment.ts'
@@ -8,6 +8,7 @@ import { useCommand } from '../../api/use-call.ts'
 import { useToday } from '../../api/use-today.ts'
 import { filingWords } from '../../i18n/assessment-filing.ts'
 import { entryWords as words } from '../../i18n/assessment-sheet.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 import type { OpenedSheet, YearOfScheme } from './chosen.ts'
 import type { EntryKind } from './entry-kind.ts'
 import { Labelled } from './Labelled.tsx'
@@ -35,6 +36,9 @@ const boundsOf = ({ value, floor, cap }: SchemeItem): Bounds => {
   return value?.kind === 'EXTERNAL_REVIEW' ? { min: 0, max: 100 } : { min: floor, max: cap }
 }
 
+const isBeyond = (points: number, { min, max }: Bounds): boolean =>
+  (min !== undefined && points < min) || (max !== undefined && points > max)
+
 const ratersOf = ({ value }: SchemeItem) => (value?.kind === 'EXTERNAL_REVIEW' ? value.raters : [])
 
 /** Within the period: an entry counts on its day. */
@@ -57,6 +61,7 @@ export const EntryDialog = ({ of, opened, item, line, kind, close }: Props): Rea
   const { points } = typed
   const isReady =
     points !== null &&
+    !isBeyond(points, boundsOf(item)) &&
     (kind === 'REVIEW' || typed.reason.trim() !== '') &&
     (kind !== 'CORRECTION' || typed.person.trim() !== '')
   const keep = (): void => {
@@ -75,8 +80,7 @@ export const EntryDialog = ({ of, opened, item, line, kind, close }: Props): Rea
     )
   }
   return (
-    <Modal
-      open
+    <Dialog
       title={words.title[kind](line.name)}
       okText={words.save}
       cancelText={filingWords.cancel}
@@ -95,7 +99,7 @@ export const EntryDialog = ({ of, opened, item, line, kind, close }: Props): Rea
         period={sheet.period}
         change={(part) => setTyped({ ...typed, ...part })}
       />
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -114,6 +118,7 @@ const EntryFields = ({
 }): ReactNode => {
   const { min, max } = boundsOf(item)
   const raters = ratersOf(item)
+  const isWrong = typed.points !== null && isBeyond(typed.points, { min, max })
   const isOutside = (day: string): boolean => day < period.from || day > period.to
   return (
     <div className="entry-fields">
@@ -130,12 +135,18 @@ const EntryFields = ({
         <InputNumber<number>
           autoFocus
           controls={false}
-          {...(min === undefined ? {} : { min })}
-          {...(max === undefined ? {} : { max })}
+          // With its own bounds the field would quietly make 20 of a 30.
+          {...(isWrong ? { status: 'error' as const } : {})}
+          aria-invalid={isWrong}
           placeholder={words.bounds(min, max)}
           value={typed.points}
           onChange={(points) => change({ points })}
         />
+        {isWrong && (
+          <span className="entry-beyond" role="alert">
+            {words.bounds(min, max)}
+          </span>
+        )}
       </Labelled>
       <Labelled label={words.on}>
         <DatePicker

@@ -1,8 +1,9 @@
-import { Alert, App, Button, Input, Modal } from 'antd'
+import { Alert, App, Button, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { isDecided } from '#shared/domain/assessment-status.ts'
 import { useCommand } from '../../api/use-call.ts'
 import { filingWords as words } from '../../i18n/assessment-filing.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 import type { OverviewRow, YearOfScheme } from './chosen.ts'
 
 interface Props {
@@ -34,8 +35,7 @@ export const FilingDialog = ({ of, name, rows, close, show }: Props): ReactNode 
       },
     )
   return (
-    <Modal
-      open
+    <Dialog
       width={600}
       title={words.title(year, name)}
       okText={words.ok}
@@ -69,7 +69,7 @@ export const FilingDialog = ({ of, name, rows, close, show }: Props): ReactNode 
           />
         </>
       )}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,12 +1,13 @@
 import './papers-dialog.css'
 import { PrinterOutlined } from '@ant-design/icons'
-import { Button, Checkbox, Modal, Radio } from 'antd'
+import { Button, Checkbox, Radio } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Input } from '#shared/contract/index.ts'
 import { paperRoute } from '#shared/contract/paper-route.ts'
 import type { AssessmentForm } from '#shared/contract/papers.ts'
 import { paperWords as words } from '../../i18n/paper-files.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 import type { SubjectKind, YearOfScheme } from './chosen.ts'
 
 interface Props {
@@ -42,8 +43,7 @@ export const PapersDialog = (props: Props): ReactNode => {
   const forms = only === undefined ? all : all.filter((one) => one !== 'summary')
   const change = (part: Partial<Asked>): void => setAsked({ ...asked, ...part })
   return (
-    <Modal
-      open
+    <Dialog
       width={620}
       title={only === undefined ? words.title : `${words.title}：${only.name}`}
       footer={null}
@@ -64,7 +64,7 @@ export const PapersDialog = (props: Props): ReactNode => {
           {words.print}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

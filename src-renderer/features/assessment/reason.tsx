@@ -1,6 +1,7 @@
-import { Input, Modal } from 'antd'
+import { Input } from 'antd'
 import { createContext, type ReactNode, use, useState } from 'react'
 import { reasonWords as words } from '../../i18n/assessment-filing.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 
 interface Question {
   readonly title: string
@@ -46,8 +47,7 @@ const ReasonDialog = ({ title, hint, answer }: Asked): ReactNode => {
   const [reason, setReason] = useState('')
   const isEmpty = reason.trim() === ''
   return (
-    <Modal
-      open
+    <Dialog
       title={title}
       okText={words.ok}
       cancelText={words.cancel}
@@ -67,6 +67,6 @@ const ReasonDialog = ({ title, hint, answer }: Asked): ReactNode => {
           if (event.key === 'Enter' && event.ctrlKey && !isEmpty) answer(reason.trim())
         }}
       />
-    </Modal>
+    </Dialog>
   )
 }

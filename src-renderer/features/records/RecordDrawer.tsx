@@ -4,12 +4,14 @@ import { useSearchParams } from 'react-router'
 import type { LedgerRecord, Values } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { isLedgerId, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
+import { isCallError } from '../../api/call-error.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useToday } from '../../api/use-today.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { form as words } from '../../i18n/records.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { carriedValues, copiedValues, emptyValues, flatValues, titleOf } from './form-values.ts'
+import { GoneNotice } from './GoneNotice.tsx'
 import { defaultsFromLast, lastEntry } from './last-entry.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 import type { Origin } from './use-save-record.ts'
@@ -132,7 +134,11 @@ export const RecordDrawer = ({ ledger, target, open, close }: Props): ReactNode 
       title={isNew ? words.createTitle(ledger.noun) : `${ledger.noun} ${title}`}
       styles={{ body: { padding: 0 } }}
     >
-      {source.error !== null && <QueryFailure error={source.error} retry={source.retry} />}
+      {target !== null && !isNew && isCallError(source.error, 'not-found') ? (
+        <GoneNotice ledger={ledger} id={target} restored={source.retry} />
+      ) : (
+        source.error !== null && <QueryFailure error={source.error} retry={source.retry} />
+      )}
       {target !== null && source.initial === undefined && source.error === null && <Waiting />}
       {source.initial !== undefined && (
         <Suspense fallback={<Waiting />}>

@@ -1,4 +1,4 @@
-import { Modal, Radio, Table } from 'antd'
+import { Radio, Table } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { Values } from '#shared/domain/record.ts'
@@ -6,6 +6,7 @@ import type { Ledger } from '#shared/ledgers/field.ts'
 import { fieldOf } from '#shared/ledgers/index.ts'
 import { useChoiceBook } from '../../api/choice-book.tsx'
 import { form, stale } from '../../i18n/records.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { valueText } from './display.ts'
 import type { Conflict } from './form-values.ts'
 import type { Collision } from './use-save-record.ts'
@@ -45,8 +46,7 @@ export const StaleDialog = ({ ledger, collision, settle, done }: Props): ReactNo
     )
   }
   return (
-    <Modal
-      open
+    <Dialog
       title={stale.title}
       okText={stale.save}
       cancelText={form.keepEditing}
@@ -73,6 +73,6 @@ export const StaleDialog = ({ ledger, collision, settle, done }: Props): ReactNo
           ]}
         />
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,8 +1,9 @@
-import { Checkbox, Empty, Input, Modal, Tag } from 'antd'
+import { Checkbox, Empty, Input, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { ReportCase, ReportDocument } from '#shared/domain/report.ts'
 import { useCall } from '../../api/use-call.ts'
 import { reports as words } from '../../i18n/reports.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 
 interface Props {
   readonly report: ReportDocument
@@ -31,8 +32,7 @@ export const CasePicker = ({ report, taken, add, close }: Props): ReactNode => {
       return next
     })
   return (
-    <Modal
-      open
+    <Dialog
       title={words.pickTitle}
       width={760}
       okText={words.addCases(chosen.size)}
@@ -64,6 +64,6 @@ export const CasePicker = ({ report, taken, add, close }: Props): ReactNode => {
           ))}
         </ul>
       )}
-    </Modal>
+    </Dialog>
   )
 }

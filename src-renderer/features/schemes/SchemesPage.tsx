@@ -1,12 +1,13 @@
 import './schemes.css'
 import { ImportOutlined } from '@ant-design/icons'
-import { App, Button, Input, Modal, Popconfirm, Table, Tag } from 'antd'
+import { App, Button, Input, Popconfirm, Table, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { Output } from '#shared/contract/index.ts'
 import { useHost } from '../../api/host-context.tsx'
 import { useCall, useCommand } from '../../api/use-call.ts'
 import { schemeWords as words } from '../../i18n/schemes.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 
 type SchemeRow = Output<'schemes.list'>[number]
@@ -152,8 +153,7 @@ const CopyDialog = ({
   const confirm = (): void =>
     copy.mutate({ id: of.id, name }, { onSuccess: ({ id }) => go(`/schemes/${id}`) })
   return (
-    <Modal
-      open
+    <Dialog
       title={words.copyTitle}
       okText={words.ok}
       cancelText={words.cancel}
@@ -168,6 +168,6 @@ const CopyDialog = ({
         onChange={({ target }) => setTyped(target.value)}
         onPressEnter={confirm}
       />
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 import './search.css'
 import { SearchOutlined } from '@ant-design/icons'
-import { Input, Modal } from 'antd'
+import { Input } from 'antd'
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Hit } from '#shared/contract/desk.ts'
@@ -8,6 +8,7 @@ import { ledgerIds } from '#shared/ledgers/index.ts'
 import { useCall } from '../../api/use-call.ts'
 import { search as words } from '../../i18n/desk.ts'
 import { ledgerLabel } from '../../i18n/ledgers.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 
 const LIMIT = 60
@@ -46,7 +47,7 @@ export const SearchPanel = ({ close }: { readonly close: () => void }): ReactNod
   }
   const chosen = hits[active]
   return (
-    <Modal open onCancel={close} footer={null} closable={false} width={720} title={null}>
+    <Dialog onCancel={close} footer={null} closable={false} width={720} title={null}>
       <Input
         autoFocus
         size="large"
@@ -73,7 +74,7 @@ export const SearchPanel = ({ close }: { readonly close: () => void }): ReactNod
           ? `${words.none(text)}。${words.noneHint}`
           : words.keys}
       </p>
-    </Modal>
+    </Dialog>
   )
 }
 

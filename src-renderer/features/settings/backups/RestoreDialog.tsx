@@ -1,4 +1,4 @@
-import { Alert, App, Modal, Table } from 'antd'
+import { Alert, App, Table } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import type { BackupSource, BookContents } from '#shared/contract/backups.ts'
 import { ledgerIds } from '#shared/ledgers/index.ts'
@@ -6,6 +6,7 @@ import { useCommand } from '../../../api/use-call.ts'
 import { Waiting } from '../../../app/Waiting.tsx'
 import { restoreWords as words } from '../../../i18n/backups.ts'
 import { ledgerLabel } from '../../../i18n/ledgers.ts'
+import { Dialog } from '../../../ui/Dialog.tsx'
 import { toTime } from '../../../ui/time-text.ts'
 
 /** What a person chose to go back to, and how it is called to her. */
@@ -40,8 +41,7 @@ export const RestoreDialog = ({
     }
   }
   return (
-    <Modal
-      open
+    <Dialog
       width={640}
       title={chosen.isUndo ? words.undoTitle : words.title}
       okText={words.ok}
@@ -61,7 +61,7 @@ export const RestoreDialog = ({
       ) : (
         <Comparison copy={data.copy} present={data.present} />
       )}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,0 +1,46 @@
+import { Alert, App, Button } from 'antd'
+import { type ReactNode, useState } from 'react'
+import type { Ledger } from '#shared/ledgers/field.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
+import { useHost } from '../../api/host-context.tsx'
+import { form as words } from '../../i18n/records.ts'
+import { useErrorNotice } from '../../ui/error-notice.tsx'
+
+interface Props {
+  readonly ledger: Ledger
+  readonly id: string
+  readonly restored: () => void
+}
+
+/** The record that is open was deleted in another window: what is typed stays, and the record can be fetched back. */
+export const GoneNotice = ({ ledger, id, restored }: Props): ReactNode => {
+  const { call } = useHost()
+  const { message } = App.useApp()
+  const tell = useErrorNotice()
+  const [isBusy, setBusy] = useState(false)
+  const restore = async (): Promise<void> => {
+    setBusy(true)
+    try {
+      await call('records.restore', { ledger: ledger.id as LedgerId, id }) // reached by its id
+      message.success(words.restored)
+      restored()
+    } catch (error) {
+      tell(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={words.gone(ledger.noun)}
+      description={words.goneHint}
+      action={
+        <Button size="small" loading={isBusy} onClick={restore}>
+          {words.goneRestore}
+        </Button>
+      }
+    />
+  )
+}
