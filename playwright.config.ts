@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test'
+import { keepCompiled } from './scripts/compile-cache.ts'
 import { findBrowser } from './src-main/hosts/common/find-browser.ts'
+
+keepCompiled()
 
 const browser = await findBrowser()
 if (browser === undefined)
