@@ -124,6 +124,8 @@ export const recordsContract = {
         before: z.string(),
         after: z.string(),
         batch: z.string().nullable(),
+        /** The file of the import that changed it; null for a change by hand. */
+        file: z.string().nullable(),
       }),
     ),
   ),

@@ -54,6 +54,19 @@ export const steps = {
   term: (days: number, isWorking: boolean) => `${days} ${isWorking ? '个工作日' : '天'}`,
 } as const
 
+export const history = {
+  nothing: '还没有修改过。',
+  unmaskedPrint: '印出完整电话和证件号',
+  line: (field: string, before: string, after: string) =>
+    `${field}：${before || '（空）'} → ${after || '（空）'}`,
+  byImport: (file: string | null) => (file === null ? '导入' : `导入 ${file}`),
+  removal: (isRemoved: boolean) => (isRemoved ? '移到了回收站' : '从回收站恢复'),
+  entered: '登记',
+  putBack: '改回',
+  putBackTo: (field: string, before: string) => `把${field}改回${before || '空'}`,
+  isPutBack: (field: string) => `已改回「${field}」`,
+} as const
+
 export const thread = {
   convert: '转为',
   convertTo: (label: string) => `转为${label}`,

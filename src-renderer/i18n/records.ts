@@ -77,12 +77,6 @@ export const form = {
   assigned: '保存时自动编号',
   source: (file: string, sheet: string, row: number) => `来自 ${file} · ${sheet} · 第 ${row} 行`,
   extra: '原表其他栏目',
-  history: '修改记录',
-  noHistory: '没有修改过。',
-  unmaskedPrint: '印出完整电话和证件号',
-  historyLine: (field: string, before: string, after: string) =>
-    `${field}：${before || '（空）'} → ${after || '（空）'}`,
-  byImport: '导入',
   advance: '办理',
   addRow: '添加一行',
   names: '一次填多名：张三、李四（请假）、王五，回车加入',

@@ -46,6 +46,9 @@ describe('a ledger that comes a second time with changes', () => {
     const read = async () =>
       (await app.call('records.list', { ledger: 'receptions' })).rows[0]?.values
     expect(await read()).toMatchObject({ result: '已办结', status: 'CLOSED' })
+    const id = (await app.call('records.list', { ledger: 'receptions' })).rows[0]?.id ?? ''
+    const history = await app.call('records.history', { ledger: 'receptions', id })
+    expect(history.find(({ field }) => field === 'result')?.file).toBe('来访登记.xlsx')
     const undone = await app.call('imports.undo', { batch: batch.batch })
     expect(undone).toMatchObject({ removed: 0, restored: 1, kept: [] })
     expect(await read()).toMatchObject({

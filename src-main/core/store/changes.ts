@@ -33,9 +33,10 @@ export const insertChange = (writer: Writer, id: string, change: Change, stamp: 
 
 /** The changes of one record, newest first. */
 export const listChanges = (reader: Reader, ledger: string, recordId: string) =>
-  reader.all<Stamp & { field: string; before: string; after: string; batch: string | null }>(
-    `select at, by, field, before, after, batch_id as batch from changes
-      where record_id = ? and ledger = ? order by at desc, id desc`,
+  reader.all<Stamp & Omit<Change, 'ledger' | 'recordId'> & { readonly file: string | null }>(
+    `select c.at, c.by, c.field, c.before, c.after, c.batch_id as batch, b.file
+       from changes c left join import_batches b on b.id = c.batch_id
+      where c.record_id = ? and c.ledger = ? order by c.at desc, c.id desc`,
     recordId,
     ledger,
   )
