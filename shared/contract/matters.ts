@@ -19,6 +19,8 @@ export const ThreadEntry = z.object({
   /** Field id → text, in the order to be read; a step has its own fields. */
   facts: z.array(z.object({ label: z.string(), text: z.string() })),
   step: z.string().nullable(),
+  /** Of a record that leaves the program only on purpose. */
+  withheld: z.boolean(),
 })
 export type ThreadEntry = z.infer<typeof ThreadEntry>
 

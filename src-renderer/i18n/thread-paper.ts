@@ -9,5 +9,6 @@ export const threadPaper = {
   fact: (label: string, text: string) => `${label}：${text}`,
   /** Under the title of a thread that no type still read with ease brings onto one page. */
   continued: (entries: number) => `共 ${entries} 条，一页放不下，接下页，页码见页脚。`,
+  withheld: (count: number) => `另有${count}条涉密或检举控告内容依规定未列入。`,
   step: (noun: string, step: string) => `${noun}${step}`,
 } as const

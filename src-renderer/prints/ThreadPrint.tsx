@@ -34,6 +34,8 @@ const Paper = ({
   const failed = office.error ?? thread.error
   const isReady = office.data !== undefined && thread.data !== undefined
   const [isSet, setSet] = useState(false)
+  // What must not leave by accident stays out of the paper of another record of its matter.
+  const isPrinted = ({ withheld, id }: ThreadEntry): boolean => !withheld || id === target.id
   usePrintState(false, failed !== null)
   if (failed !== null) return <QueryFailure error={failed} retry={thread.refetch} />
   if (!isReady) return <Waiting text={prints.preparing} />
@@ -50,7 +52,8 @@ const Paper = ({
         <Sheet
           unit={office.data.office?.unit ?? ''}
           today={office.data.today}
-          entries={thread.data.entries}
+          entries={thread.data.entries.filter(isPrinted)}
+          withheld={thread.data.entries.filter((entry) => !isPrinted(entry)).length}
           layout={layout}
           onSet={() => setSet(true)}
         />
@@ -65,6 +68,8 @@ interface SheetProps {
   readonly unit: string
   readonly today: string
   readonly entries: readonly ThreadEntry[]
+  /** Entries left out. */
+  readonly withheld: number
   readonly layout: PaperLayout
   /** The size of the type is chosen: from here on the page looks as it will on paper. */
   readonly onSet: () => void
@@ -124,7 +129,7 @@ const useFit = (
   return fit
 }
 
-const Sheet = ({ unit, today, entries, layout, onSet }: SheetProps): ReactNode => {
+const Sheet = ({ unit, today, entries, withheld, layout, onSet }: SheetProps): ReactNode => {
   const sheet = useRef<HTMLElement>(null)
   const size = useFit(sheet, layout, onSet)
   return (
@@ -166,6 +171,7 @@ const Sheet = ({ unit, today, entries, layout, onSet }: SheetProps): ReactNode =
             ))}
           </tbody>
         </table>
+        {withheld > 0 && <p>{words.withheld(withheld)}</p>}
       </div>
     </section>
   )

@@ -57,6 +57,23 @@ describe('a matter', () => {
     expect([await size(a), await size(b)]).toEqual([3, 1])
   })
 
+  it('says which of its entries are of an accusation, so that no paper of another record tells them', async () => {
+    using app = await setupApp()
+    const accusation = await createVisit(app, { purpose: 'ACCUSATION' })
+    const { id } = await createVisit(app)
+    await app.call('matters.link', {
+      a: { ledger: 'receptions', id },
+      b: { ledger: 'receptions', id: accusation.id },
+    })
+    const { entries } = await app.call('matters.get', { ledger: 'receptions', id })
+    expect(new Map(entries.map((entry) => [entry.id, entry.withheld]))).toEqual(
+      new Map([
+        [accusation.id, true],
+        [id, false],
+      ]),
+    )
+  })
+
   it('carries on only where one can become the other', async () => {
     using app = await setupApp()
     const { id } = await createVisit(app)

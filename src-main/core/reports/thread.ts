@@ -1,6 +1,7 @@
 import type { ThreadEntry } from '#shared/contract/matters.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/steps.ts'
+import { isWithheld } from '#shared/domain/withheld.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
@@ -19,17 +20,22 @@ export interface ThreadPart {
  */
 export const threadOf = (parts: readonly ThreadPart[], book: ChoiceBook): ThreadEntry[] =>
   parts
-    .flatMap(({ ledger, record, steps }) => [
-      recordEntry(ledger, record, book),
-      ...steps.map((step) => stepEntry(ledger, record.id, step, book)),
-    ])
+    .flatMap(({ ledger, record, steps }) => {
+      const withheld = isWithheld(record.values)
+      return [
+        recordEntry(ledger, record, book),
+        ...steps.map((step) => stepEntry(ledger, record.id, step, book)),
+      ].map((entry) => ({ ...entry, withheld }))
+    })
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+
+type Entry = Omit<ThreadEntry, 'withheld'>
 
 const recordEntry = (
   ledger: LedgerId,
   { id, createdAt, values }: LedgerRecord,
   book: ChoiceBook,
-): ThreadEntry => {
+): Entry => {
   const { dateField, fields, label } = ledgerOf(ledger)
   const on = values[dateField ?? '']
   return {
@@ -58,12 +64,7 @@ const STEP_FACTS = [
   ['note', '说明'],
 ] as const
 
-const stepEntry = (
-  ledger: LedgerId,
-  id: string,
-  step: Step,
-  { labelOf }: ChoiceBook,
-): ThreadEntry => ({
+const stepEntry = (ledger: LedgerId, id: string, step: Step, { labelOf }: ChoiceBook): Entry => ({
   on: step.on,
   ledger,
   id,

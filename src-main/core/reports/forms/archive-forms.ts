@@ -1,10 +1,11 @@
 import { spokenDay } from '#shared/domain/days.ts'
-import type { Paper } from '#shared/domain/paper.ts'
+import type { Paper, PaperPart } from '#shared/domain/paper.ts'
+import { isWithheld } from '#shared/domain/withheld.ts'
 import { fieldOf, ledgerOf } from '#shared/ledgers/index.ts'
 import { cellOf } from '../cell-text.ts'
 import { entry, label, opinion, row } from '../papers/cells.ts'
 import { type Fill, said } from './fill.ts'
-import { DAY_LINE, formPaper, grid, line, longRow, padded } from './form-rows.ts'
+import { DAY_LINE, formPaper, grid, line, longRow, padded, prose } from './form-rows.ts'
 
 const BLANK_ROWS = 22
 
@@ -75,6 +76,7 @@ const contentsPaper = (fill: Fill, told: Told, title: string): Paper =>
         ),
         [row(['序号', '责任者', '题名', '日期', '页号', '备注'].map((one) => label(one)))],
       ),
+      ...withheldNote(fill),
     ],
   })
 
@@ -108,20 +110,35 @@ const dayOf = ({ ledger, record }: Fill['matter'][number]): string | undefined =
   return typeof day === 'string' ? day : undefined
 }
 
+/** Of the other records of a matter those that must not leave by accident, while nobody lifted the mask. */
+const isLeftOut =
+  ({ masked, record }: Fill) =>
+  (one: Fill['matter'][number]): boolean =>
+    masked && one.record.id !== record?.id && isWithheld(one.record.values)
+
+const withheldNote = (fill: Fill): readonly PaperPart[] => {
+  const count = fill.matter.filter(isLeftOut(fill)).length
+  return count === 0
+    ? []
+    : [prose([`另有${count}件涉密或检举控告材料依规定未列入。`], { note: true })]
+}
+
 const contentsOf = (fill: Fill): readonly { by: string; title: string; on: string }[] => [
-  ...fill.matter.map((one) => {
-    const { label: name, titleField } = ledgerOf(one.ledger)
-    const field = fieldOf(ledgerOf(one.ledger), titleField)
-    const title =
-      field === undefined
-        ? ''
-        : cellOf(field, one.record.values[titleField], fill.masked, fill.book)
-    const day = dayOf(one)
-    return {
-      by: fill.studio,
-      title: `${name}：${String(title ?? '').slice(0, 60)}`,
-      on: day === undefined ? '' : spokenDay(day),
-    }
-  }),
+  ...fill.matter
+    .filter((one) => !isLeftOut(fill)(one))
+    .map((one) => {
+      const { label: name, titleField } = ledgerOf(one.ledger)
+      const field = fieldOf(ledgerOf(one.ledger), titleField)
+      const title =
+        field === undefined
+          ? ''
+          : cellOf(field, one.record.values[titleField], fill.masked, fill.book)
+      const day = dayOf(one)
+      return {
+        by: fill.studio,
+        title: `${name}：${String(title ?? '').slice(0, 60)}`,
+        on: day === undefined ? '' : spokenDay(day),
+      }
+    }),
   ...fill.files.map((name) => ({ by: '', title: `附件：${name}`, on: '' })),
 ]

@@ -1,10 +1,30 @@
+import { daysBetween } from '#shared/domain/calendar.ts'
 import { spokenDay } from '#shared/domain/days.ts'
 import type { Paper } from '#shared/domain/paper.ts'
 import type { Step } from '#shared/domain/steps.ts'
-import { fieldOf, ledgerOf } from '#shared/ledgers/index.ts'
+import { fieldOf, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { entry, label, opinion, row } from '../papers/cells.ts'
 import { type Fill, said } from './fill.ts'
 import { DAY_LINE, formPaper, grid, line, longRow, prose } from './form-rows.ts'
+
+/** Whom a matter comes from, by its ledger; papers call them what the ledger does. */
+const raisedBy: Readonly<Partial<Record<LedgerId, string>>> = {
+  receptions: 'visitorName',
+  mediations: 'parties',
+  informations: 'authors',
+  proposals: 'firstProposer',
+  topics: 'leadMember',
+  contacts: 'contactName',
+}
+
+/** Those a matter comes from, with what they are called. */
+const raisers = (fill: Fill): { readonly named: string; readonly who: string } => {
+  const id = raisedBy[fill.ledger] ?? ledgerOf(fill.ledger).titleField
+  const { kind, label: named } = fill.field(id)
+  const people = kind === 'rows' ? fill.rows(id) : kind === 'people' ? fill.people(id) : undefined
+  const names = people?.map(({ name }) => String(name ?? '')).filter(Boolean)
+  return { named, who: names?.join('、') ?? fill.text(id) }
+}
 
 /** What is handed on: said by the last step of the kinds asked for, else by the record itself. */
 const matterOf = (fill: Fill, kinds: readonly Step['kind'][]) => {
@@ -17,7 +37,9 @@ const matterOf = (fill: Fill, kinds: readonly Step['kind'][]) => {
   const title = titleField === long?.id ? '' : has(titleField)
   return {
     step,
-    who: ledger === 'receptions' ? has('visitorName') : title,
+    ...raisers(fill),
+    // A file is called after the visitor, or after what it is about.
+    about: (ledger === 'receptions' ? has('visitorName') : title).slice(0, 30),
     phone: has('phone'),
     summary: [ledger === 'receptions' ? '' : title, long === undefined ? '' : has(long.id)]
       .filter(Boolean)
@@ -35,7 +57,6 @@ const matterOf = (fill: Fill, kinds: readonly Step['kind'][]) => {
 const due = (day: string | null): string => (day === null ? DAY_LINE : spokenDay(day))
 const numberLine = (fill: Fill, year: string, word: string): string =>
   `${fill.studio}〔${fill.isBlank ? '    ' : year}〕${word}字第    号`
-const nameOf = ({ who }: { readonly who: string }): string => who.slice(0, 30)
 
 /** P3 群众反映问题交办（转办）单, its counterfoil above and its receipt below the line to cut at. */
 export const assignmentForm = (fill: Fill): readonly Paper[] => {
@@ -43,12 +64,12 @@ export const assignmentForm = (fill: Fill): readonly Paper[] => {
   const number = numberLine(fill, told.year, '交')
   const heads = [
     row([...said('承办单位', told.unit, [2, 4]), ...said('承办人', told.person, [2, 4])]),
-    row([...said('来访人', told.who, [2, 4]), ...said('联系电话', told.phone, [2, 4])]),
+    row([...said(told.named, told.who, [2, 4]), ...said('联系电话', told.phone, [2, 4])]),
   ]
   return [
     formPaper(fill, {
       title: '群众反映问题交办（转办）单',
-      about: nameOf(told),
+      about: told.about,
       parts: [
         line(number, `交办日期：${told.on || DAY_LINE}`),
         grid([
@@ -87,20 +108,15 @@ export const assignmentForm = (fill: Fill): readonly Paper[] => {
   ]
 }
 
-const DAY_MS = 86_400_000
-
 /** P4 督办通知单. */
 export const supervisionForm = (fill: Fill): readonly Paper[] => {
   const told = matterOf(fill, ['ASSIGN', 'TRANSFER'])
   const urged = fill.steps.findLast(({ kind }) => kind === 'SUPERVISE' || kind === 'URGE')
-  const late =
-    told.dueDay === null
-      ? 0
-      : Math.round((Date.parse(urged?.on ?? fill.today) - Date.parse(told.dueDay)) / DAY_MS)
+  const late = told.dueDay === null ? 0 : daysBetween(told.dueDay, urged?.on ?? fill.today)
   return [
     formPaper(fill, {
       title: '督办通知单',
-      about: nameOf(told),
+      about: told.about,
       parts: [
         line(
           numberLine(fill, told.year, '督'),
@@ -108,10 +124,7 @@ export const supervisionForm = (fill: Fill): readonly Paper[] => {
         ),
         grid([
           row([...said('承办单位', urged?.unit ?? told.unit, [2, 10])]),
-          row([
-            ...said('来访人（当事人）', told.who, [2, 4]),
-            ...said('交办日期', told.on, [2, 4]),
-          ]),
+          row([...said(told.named, told.who, [2, 4]), ...said('交办日期', told.on, [2, 4])]),
           longRow('原事项', told.summary, 60),
           row([
             ...said('原时限', told.dueDay === null ? '' : due(told.dueDay), [2, 4]),
@@ -141,7 +154,7 @@ export const handlingFeedbackForm = (fill: Fill): readonly Paper[] => {
   return [
     formPaper(fill, {
       title: '办理情况反馈表',
-      about: nameOf(told),
+      about: told.about,
       parts: [
         line(
           numberLine(fill, told.year, '交'),
@@ -180,7 +193,7 @@ export const callBackForm = (fill: Fill): readonly Paper[] => {
   return [
     formPaper(fill, {
       title: '回访记录',
-      about: nameOf(told),
+      about: told.about,
       parts: [
         line(numberLine(fill, told.year, '交'), `回访单位：${fill.studio}`),
         grid([

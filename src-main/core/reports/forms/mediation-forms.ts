@@ -3,7 +3,7 @@ import type { RowValue } from '#shared/domain/record.ts'
 import { entry, label, opinion, row } from '../papers/cells.ts'
 import { type Fill, pair, said, ticked } from './fill.ts'
 import { DAY_LINE, grid, line, longRow, prose } from './form-rows.ts'
-import { mediationCase, namesOf, orgSign, paper } from './mediation-case.ts'
+import { type MediationCase, mediationCase, namesOf, orgSign, paper } from './mediation-case.ts'
 
 /** Two rows of a party: who they are, and where they are found. */
 export const partyRows = (
@@ -66,16 +66,29 @@ export const applicationForm = (fill: Fill): readonly Paper[] => {
   ]
 }
 
+/** How a case came, in the words of the form; of one that nobody says it of both stand for the pen. */
+const wayOf = ({ fill }: MediationCase, body: string): string => {
+  switch (fill.code('caseSource')) {
+    case '':
+      return `依当事人申请（${body}主动调解）`
+    case 'PROACTIVE':
+      return '主动调解'
+    case 'ENTRUSTED':
+      return `接受${fill.text('entrustedBy') || '有关部门'}委托移送`
+    case 'LEADER':
+      return '根据领导交办'
+    case 'TOPIC':
+      return '结合三题'
+    default:
+      return '依当事人申请'
+  }
+}
+
 /** 受理登记表. */
 export const acceptanceForm = (fill: Fill): readonly Paper[] => {
   const told = mediationCase(fill)
   const body = told.isCommittee ? '人民调解委员会' : '委员工作室'
-  const byRequest = fill.code('caseSource') === 'BY_APPLICATION'
-  const way = fill.isBlank
-    ? `依当事人申请（${body}主动调解）`
-    : byRequest
-      ? '依当事人申请'
-      : `${body}主动调解`
+  const way = wayOf(told, body)
   const [first, second] = [namesOf(told.applicants), namesOf(told.respondents)]
   const between = fill.isBlank
     ? '            、            '
