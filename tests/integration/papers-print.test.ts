@@ -3,9 +3,13 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { entry, label, opinion, row } from '#core/reports/papers/cells.ts'
+import { registerPaper } from '#core/reports/papers/register-paper.ts'
+import { registerSheet } from '#core/reports/register.ts'
+import { nothingSaid } from '#core/reports/register-beside.ts'
 import { startOnFronts } from '#hosts/common/pdf-leaves.ts'
 import { restoreCharacters } from '#hosts/common/pdf-text.ts'
 import type { Paper } from '#shared/domain/paper.ts'
+import { ledgerOf } from '#shared/ledgers/index.ts'
 import { setupFolder } from '../helpers/command-line.ts'
 import { openPrinter, printPapers } from '../helpers/paper-pdf.ts'
 import { pdfPages } from '../helpers/pdf-text.ts'
@@ -105,5 +109,28 @@ describe('a form on paper', () => {
     expect(pages.filter((page) => page === '').length).toBeGreaterThan(2)
     const oneSided = await pagesOf(papers)
     expect(pages.filter((page) => page !== '')).toEqual(oneSided)
+  })
+})
+
+describe('a register of visits on paper', () => {
+  it('has twelve rows and more a page while their texts take two lines', async () => {
+    const visit = {
+      values: {
+        ...{ visitedOn: '2024-01-12', visitorName: '赵万全', phone: '13800001234', persons: 3 },
+        ...{ address: '新城大道102号', content: '反映果园灌溉渠淤塞请求协调', category: 'AGRI' },
+        receivedBy: [
+          { name: '屈文竹', memberId: null },
+          { name: '管学文', memberId: null },
+        ],
+        ...{ handling: 'TO_INFORMATION', handlingUnit: '县生态环境局', dueOn: '2024-02-12' },
+        ...{ result: '正在办理', closedOn: '2024-02-10', satisfaction: 'MOSTLY' },
+      },
+      extra: {},
+    }
+    const options = { unit: '云岭县政协', year: '2024', today: '2024-06-01', masked: true }
+    const rows = { records: Array.from({ length: 30 }, () => visit), said: nothingSaid }
+    const sheet = registerSheet(ledgerOf('receptions'), rows, options)
+    const [first] = await pagesOf([registerPaper(sheet)])
+    expect(first?.split('赵万全').length).toBeGreaterThanOrEqual(13)
   })
 })

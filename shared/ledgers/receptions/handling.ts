@@ -9,7 +9,7 @@ export const handlingFields = [
     kind: 'people',
     section: 'handling',
     listed: true,
-    width: 14,
+    width: 18,
     synonyms: words(
       '接待人 接待人员 接访人 接访人员 接访委员 接访干部 接访领导 接待领导 接待干部 值班委员 值班人员 值班领导 受理人 首接人 接待委员签名 接待委员(签名) 接谈人 接谈领导 接谈干部 首问责任人 接待人姓名 谁接待的 谁接的 收集人 收集委员 征集人 征集委员 委员 委员姓名',
     ),
@@ -36,7 +36,7 @@ export const handlingFields = [
     toldTo: 'receiverOpinion',
     section: 'handling',
     listed: true,
-    width: 12,
+    width: 14,
     synonyms: words('办理方式 处置方式 处理意见 办理意见 处理形式'),
   },
   {
@@ -54,7 +54,7 @@ export const handlingFields = [
     kind: 'text',
     section: 'handling',
     listed: true,
-    width: 16,
+    width: 15,
     synonyms: words(
       '承办部门 责任单位 责任部门 办理单位 办理部门 交办单位 转办单位 牵头单位 承办单位/人 承办单位及责任人 去向机构 去向单位 转送单位 转交单位 流转单位 转办部门 需转办部门',
     ),
@@ -97,7 +97,7 @@ export const handlingFields = [
     label: '办理结果',
     kind: 'longText',
     section: 'handling',
-    width: 15,
+    width: 14,
     synonyms: words(
       '处理结果 落实结果 结果 办结情况 化解情况 处置结果 解决情况 转办结果 转办结果反馈 回复内容 回复情况',
     ),
@@ -157,7 +157,7 @@ export const handlingFields = [
     speaks: 'label',
     section: 'callback',
     listed: true,
-    width: 13,
+    width: 12,
     synonyms: words('是否满意 满意情况 群众满意度 评价 满意程度 群众评价 满意度评价 满意评价'),
   },
   {

@@ -44,7 +44,7 @@ export const matterFields = [
     kind: 'choice',
     choices: 'category',
     section: 'matter',
-    width: 13,
+    width: 14,
     synonyms: words('类别 分类 问题类别 问题类型 类型 问题分类 诉求类别 信访类别 问题性质'),
   },
   {

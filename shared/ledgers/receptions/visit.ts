@@ -97,7 +97,7 @@ export const visitFields = [
     sensitive: true,
     section: 'visitor',
     listed: true,
-    width: 22,
+    width: 21,
     synonyms: words(
       '电话 联系方式 手机 手机号 手机号码 电话号码 联系号码 联系人电话 来电号码 主叫号码',
     ),
@@ -115,7 +115,7 @@ export const visitFields = [
     kind: 'text',
     section: 'visitor',
     listed: true,
-    width: 20,
+    width: 18,
     synonyms: words(
       '地址 家庭住址 联系地址 居住地 现住址 常住地址 详细地址 家庭地址 居住地址 住所 单位或住址 单位(住址) 住址(单位) 工作单位或住址 所在村组 村组 家住 家住何处 住哪里 住哪儿',
     ),
@@ -130,7 +130,7 @@ export const visitFields = [
     listed: true,
     unit: '人',
     initial: 1,
-    width: 12,
+    width: 11,
     synonyms: words('人数 来访人次 涉及人数 参访人数 上访人数 总人数 人次 批/人'),
   },
   {
