@@ -10,6 +10,7 @@ import {
   type ReportDocument,
   sentenceText,
 } from '#shared/domain/report.ts'
+import { annexesOf, annexNote } from '#shared/domain/report-annexes.ts'
 import { useHost } from '../api/host-context.tsx'
 import { useCall } from '../api/use-call.ts'
 import { NotFound } from '../app/NotFound.tsx'
@@ -79,24 +80,34 @@ const Paper = ({
 
 const Leaves = ({ report }: { readonly report: ReportDocument }): ReactNode => {
   const { body, annex } = bodyAndAnnex(report.blocks)
-  const annexed = annex.map((block) => <Block key={block.id} block={block} />)
+  const annexes = annexesOf(report)
   return (
     <section className="sheet official">
       <h1>{report.title}</h1>
       {body.map((block) => (
         <Block key={block.id} block={block} />
       ))}
-      {report.signed && (
+      {annexes.length > 0 && (
+        <div className="official-annexes">
+          {annexNote(annexes).map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      )}
+      {report.signed ? (
         <div className="official-signature">
           <p>{report.unit}</p>
           <p>{spokenDay(report.madeOn)}</p>
         </div>
-      )}
-      {report.signed && annex.length > 0 ? (
-        <div className="official-annex">{annexed}</div>
       ) : (
-        annexed
+        annex.map((block) => <Block key={block.id} block={block} />)
       )}
+      {annexes.map(({ mark, block, title }) => (
+        <div key={block.id} className="official-annex">
+          <p className="official-annex-mark">{mark}</p>
+          <Block block={'title' in block ? { ...block, title } : block} />
+        </div>
+      ))}
     </section>
   )
 }

@@ -194,7 +194,14 @@ describe('a report as a Word file', () => {
     expect(body).toMatch(/<w:spacing w:val="-5"\/>/)
     expect(body).toMatch(/<w:spacing [^>]*w:line="579" w:lineRule="exact"/)
     expect(body).toMatch(/<w:ind [^>]*w:firstLineChars="200"/)
-    expect(look('附表1')).toContain('<w:pageBreakBefore/>')
+    // Named under the text, and on a leaf of its own behind the signature.
+    expect(paragraphs.map(({ text }) => text).join('\n')).toContain(
+      '\n\n附件：主要工作数据统计表\n\n云岭县政协\n',
+    )
+    const marks = paragraphs.filter(({ text }) => text === '附件')
+    expect(marks.map(({ xml: mark }) => mark)).toEqual([
+      expect.stringMatching(/<w:pageBreakBefore\/>.*w:eastAsia="黑体".*<w:sz w:val="32"/s),
+    ])
     expect(parts.get('word/settings.xml')).toContain('<w:evenAndOddHeaders')
     const feet = [...parts].filter(([name]) => /^word\/footer\d/.test(name)).map(([, text]) => text)
     expect(feet.map((foot) => /<w:jc w:val="(\w+)"/.exec(foot)?.[1]).toSorted()).toEqual([
@@ -226,6 +233,8 @@ describe('a report as a Word file', () => {
     const text = readFileSync(pathOf(app, file), 'utf8')
     expect(text).toContain('\r\n　　2024年，共接待来访群众1批2人次，反映问题1件。')
     // Signed before the tables, which are an annex.
-    expect(text).toMatch(/云岭县政协\s+2024年12月31日\s+附表1/)
+    expect(text).toMatch(
+      /附件：主要工作数据统计表\s+云岭县政协\s+2024年12月31日\s+附件\s+主要工作数据统计表/,
+    )
   })
 })

@@ -2,20 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { recordPapers } from '#core/reports/forms/record-papers.ts'
 import type { Paper } from '#shared/domain/paper.ts'
 import type { Values } from '#shared/domain/record.ts'
+import type { LedgerId } from '#shared/ledgers/index.ts'
 import { recordOf, sourceOf } from '../helpers/filled-record.ts'
 import { paperWords } from '../helpers/paper-words.ts'
 
 const textOf = (papers: readonly Paper[]): string => paperWords(papers).join('\n')
 
 describe('a paper that hands a matter on', () => {
-  const headOf = (ledger: Parameters<typeof sourceOf>[0], values: Values): readonly string[] =>
+  const headOf = (ledger: LedgerId, values: Values): readonly string[] =>
     paperWords(recordPapers('assignment', sourceOf(ledger, recordOf(ledger, values)))).slice(7, 9)
 
-  it.each([
+  it.each<readonly [LedgerId, Values, readonly string[]]>([
     ['receptions', { visitorName: '郝洁' }, ['来访人', '郝洁']],
     ['mediations', { parties: [{ name: '钱玉梅' }, { name: '郑旺' }] }, ['当事人', '钱玉梅、郑旺']],
     ['informations', { authors: [{ name: '尹军', memberId: null }] }, ['反映人', '尹军']],
-  ] as const)('from %s names whom it comes from as its ledger does', (ledger, values, said) => {
+  ])('from %s names whom it comes from as its ledger does', (ledger, values, said) => {
     expect(headOf(ledger, values)).toEqual(said)
   })
 })

@@ -10,6 +10,8 @@ const places: Readonly<Record<string, string>> = {
   'shared/ledgers/': 'labels, choices and the headings of old ledgers',
   'shared/figures/': 'titles, units and definitions of the figures',
   'shared/domain/days.ts': 'a day in the words of an office, for page and registers alike',
+  'shared/domain/report-annexes.ts':
+    'what the annexes of a report are called, on paper and in Word',
   'src-main/core/imports/': 'words that are matched in old ledgers, and what is said of a row',
   'src-main/core/reports/': 'titles, measure words and foot lines of registers and reports',
   'src-main/core/assessment/rule-text.ts': 'a rule of a scheme in words',

@@ -16,19 +16,20 @@ interface Grid {
 
 const NUMBER_WIDTH = 22
 
-/** The first column takes what the others leave. */
+/** The first column takes what the others leave, a third at least: names of studios are long. */
 const widthsOf = (columns: number): readonly number[] => {
   const rest = columns - 1
-  const own = Math.min(NUMBER_WIDTH, (WIDTH * 0.8) / Math.max(rest, 1))
+  const own = Math.min(NUMBER_WIDTH, (WIDTH * 0.66) / Math.max(rest, 1))
   return [WIDTH - own * rest, ...Array.from({ length: rest }, () => own)]
 }
 
 /** A table of a report under its title, its head repeated on every page. */
 export const tableOf = (
   docx: Library,
-  { title, head, rows, startsLeaf }: Extract<ReportLine, { kind: 'table' }>,
+  { title, head, rows, annex }: Extract<ReportLine, { kind: 'table' }>,
 ): readonly (Paragraph | Table)[] => [
-  caption(docx, title, startsLeaf),
+  ...(annex === undefined ? [] : [annexMark(docx, annex)]),
+  caption(docx, title),
   gridOf(docx, { head, rows, widths: widthsOf(head.length) }),
   gap(docx),
 ]
@@ -59,10 +60,18 @@ const pictureOf = (docx: Library, { bytes, width, height }: ChartPicture): Parag
   })
 }
 
-const caption = (docx: Library, text: string, startsLeaf = false): Paragraph =>
+/** 附件 at the upper left of a leaf of its own, in the type of the first headings. */
+const annexMark = (docx: Library, text: string): Paragraph =>
+  new docx.Paragraph({
+    pageBreakBefore: true,
+    keepNext: true,
+    spacing: { line: layout.pitch, lineRule: docx.LineRuleType.EXACT, after: layout.pitch },
+    children: textRuns(docx, text, { font: fonts.first, size: layout.size.body }),
+  })
+
+const caption = (docx: Library, text: string): Paragraph =>
   new docx.Paragraph({
     alignment: docx.AlignmentType.CENTER,
-    pageBreakBefore: startsLeaf,
     keepNext: true,
     spacing: { line: layout.pitch, lineRule: docx.LineRuleType.EXACT, before: 120 },
     children: textRuns(docx, text, { font: fonts.first, size: layout.size.page }),

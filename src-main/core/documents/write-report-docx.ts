@@ -105,6 +105,8 @@ const childrenOf = (
       return tableOf(docx, line)
     case 'chart':
       return chartOf(docx, line, pictures.get(line.id))
+    case 'annexes':
+      return annexes(docx, line.texts)
     case 'signature':
       return signature(docx, line)
   }
@@ -131,6 +133,18 @@ const body = (docx: Library, text: string): Paragraph =>
     widowControl: true,
     children: textRuns(docx, text, bodyFace),
   })
+
+/** The annexes by name: a line free above, two characters in, and kept with the signature. */
+const annexes = (docx: Library, texts: readonly string[]): readonly Paragraph[] =>
+  ['', ...texts].map(
+    (text) =>
+      new docx.Paragraph({
+        ...twoIn(docx),
+        alignment: docx.AlignmentType.LEFT,
+        keepNext: true,
+        children: textRuns(docx, text, bodyFace),
+      }),
+  )
 
 /** Unit over day, four characters in from the right, and never alone on a page. */
 const signature = (

@@ -5,6 +5,7 @@ import {
   type ReportDocument,
   sentenceText,
 } from '#shared/domain/report.ts'
+import { annexesOf, annexNote } from '#shared/domain/report-annexes.ts'
 
 /** One thing on paper after the other: what Word and plain text write. */
 export type ReportLine =
@@ -12,8 +13,8 @@ export type ReportLine =
   | { readonly kind: 'body'; readonly text: string }
   | {
       readonly kind: 'table'
-      /** Whether it begins on a leaf of its own. */
-      readonly startsLeaf?: boolean
+      /** What stands over an annex at the edge; it begins on a leaf of its own. */
+      readonly annex?: string
       readonly title: string
       readonly head: readonly string[]
       readonly rows: readonly (readonly string[])[]
@@ -25,19 +26,26 @@ export type ReportLine =
       readonly unit: string
       readonly bars: readonly { readonly label: string; readonly value: number }[]
     }
+  /** The annexes by name, under the text. */
+  | { readonly kind: 'annexes'; readonly texts: readonly string[] }
   | { readonly kind: 'signature'; readonly unit: string; readonly day: string }
 
 /** The document in the order it is read, as people left it. */
 export const reportLines = (report: ReportDocument): readonly ReportLine[] => {
   const { body, annex } = bodyAndAnnex(report.blocks)
-  const [first, ...others] = annex.flatMap(blockLines)
+  const annexes = annexesOf(report)
+  const texts = annexNote(annexes)
   return [
     ...body.flatMap(blockLines),
+    ...(texts.length === 0 ? [] : [{ kind: 'annexes' as const, texts }]),
     ...(report.signed
       ? [{ kind: 'signature' as const, unit: report.unit, day: spokenDay(report.madeOn) }]
-      : []),
-    ...(first?.kind === 'table' ? [{ ...first, startsLeaf: report.signed }] : []),
-    ...others,
+      : annex.flatMap(blockLines)),
+    ...annexes.flatMap(({ block, mark, title }) =>
+      blockLines(block).map((line) =>
+        line.kind === 'table' ? { ...line, title, annex: mark } : line,
+      ),
+    ),
   ]
 }
 
@@ -91,10 +99,16 @@ const lineText = (line: ReportLine): string => {
     case 'heading':
     case 'body':
       return `${INDENT}${line.text}`
+    case 'annexes':
+      return ['', ...line.texts.map((text) => `${INDENT}${text}`)].join('\n')
     case 'table':
-      return ['', line.title, ...[line.head, ...line.rows].map((row) => row.join('\t')), ''].join(
-        '\n',
-      )
+      return [
+        '',
+        ...(line.annex === undefined ? [] : [line.annex]),
+        line.title,
+        ...[line.head, ...line.rows].map((row) => row.join('\t')),
+        '',
+      ].join('\n')
     case 'chart':
       return [
         '',

@@ -89,7 +89,7 @@ const closingTexts = ({ sheet, blank }: SheetPaper, you: string): string[] => {
       ? []
       : [`尚未完成的履职要求：${unmet.map(({ name }) => name).join('、')}。`]),
     ...notes,
-    `如对考核结果有异议，请于收到本通知之日起十日内书面提出，并附有关材料。感谢${you}一年来的辛勤工作。`,
+    `如对考核结果有异议，请在签收意见中写明，或书面提出并附有关材料。感谢${you}一年来的辛勤工作。`,
   ]
 }
 
