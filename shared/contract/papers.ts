@@ -37,6 +37,10 @@ export const PaperRequest = z.discriminatedUnion('form', [
     form: z.literal('record'),
     sheet: z.enum(recordFormIds),
     ids: z.array(z.string()).max(500).default([]),
+    /** Of a blank form: the studio it is printed for; without one the place of its name stays the pen's. */
+    studio: z.string().exactOptional(),
+    /** Of a blank paper of a mediation: that of a 人民调解委员会. */
+    committee: z.boolean().default(false),
     ...Shown,
   }),
   /** A ledger, or what a list shows of it, as the printed register. */

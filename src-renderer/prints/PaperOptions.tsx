@@ -6,6 +6,7 @@ import type { PaperRequest } from '#shared/contract/papers.ts'
 import { useCommand } from '../api/use-call.ts'
 import { printDesk } from '../i18n/print-desk.ts'
 import { printing as words } from '../i18n/printing.ts'
+import { BlankOptions } from './BlankOptions.tsx'
 
 /** What can be chosen about what stands on a paper: numbers of persons, the version for the board. */
 export const PaperOptions = ({ of }: { readonly of: PaperRequest }): ReactNode => {
@@ -21,6 +22,7 @@ export const PaperOptions = ({ of }: { readonly of: PaperRequest }): ReactNode =
           {words.public}
         </Checkbox>
       )}
+      {of.form === 'record' && of.blank && <BlankOptions of={of} show={show} />}
       {'pass' in of && !of.blank && <MaskSwitch of={of} show={show} />}
     </>
   )

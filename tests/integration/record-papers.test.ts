@@ -50,6 +50,31 @@ describe('the papers of a record', () => {
     expect(textOf(await app.call('papers.list', { ...of, pass }))).not.toContain('13800001234')
   })
 
+  it('leave whose they are to the pen when blank, or have it printed on them', async () => {
+    using app = await setupApp()
+    const { id: studio } = await app.call('records.create', {
+      ledger: 'studios',
+      values: { name: '老街工作室' },
+    })
+    const blank = { form: 'record' as const, blank: true }
+    const titled = async (
+      sheet: 'reception' | 'dossier-cover' | 'mediation-agreement',
+      more = {},
+    ) => {
+      const [paper] = await app.call('papers.list', { ...blank, sheet, ...more })
+      return paper?.title
+    }
+    expect(await titled('reception')).toBe('云岭县政协接待来访群众登记表')
+    expect(await titled('reception', { studio })).toBe('老街工作室接待来访群众登记表')
+    const logs = await app.call('papers.list', { ...blank, sheet: 'duty-log', studio })
+    expect(textOf(logs)).toContain('工作室：老街工作室')
+    expect(await titled('dossier-cover', { studio })).toBe('老街工作室\n微协商（调解）卷宗')
+    expect(await titled('dossier-cover', { studio, committee: true })).toBe('人民调解卷宗')
+    expect(await titled('mediation-agreement', { committee: true })).toBe('人民调解协议书')
+    const error = await app.fail('papers.list', { ...blank, sheet: 'reception', studio: 'none' })
+    expect(error.code).toBe('not-found')
+  })
+
   it('are refused for a record that is not there', async () => {
     const { app } = await setupVisit()
     using _ = app

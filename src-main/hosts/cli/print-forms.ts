@@ -7,6 +7,7 @@ import { ledgerIdOf, listOfYear } from './list-ledger.ts'
 import type { Said } from './print-out.ts'
 import { type PaperOptions, printPapers } from './print-papers.ts'
 import { refuseInput } from './refusal.ts'
+import { studioId } from './stats.ts'
 
 interface FormOptions extends PaperOptions {
   readonly blank?: boolean
@@ -33,11 +34,23 @@ export const listForms = async (): Promise<Said> => ({
 export const printForm = async (
   dataDir: string,
   sheet: RecordFormId,
-  options: FormOptions & { readonly id?: readonly string[] },
+  options: FormOptions & {
+    readonly id?: readonly string[]
+    readonly studio?: string
+    readonly committee?: boolean
+  },
 ): Promise<Said> => {
-  const { id = [], blank = false } = options
+  const { id = [], blank = false, studio: named, committee } = options
   if (id.length === 0 && !blank) throw refuseInput('--id', 'required')
-  return printRevealed(dataDir, { form: 'record', sheet, ids: id, blank }, options)
+  const studio =
+    named === undefined
+      ? {}
+      : { studio: await withBooks(dataDir, (books) => studioId(books, named)) }
+  return printRevealed(
+    dataDir,
+    { form: 'record', sheet, ids: id, blank, committee, ...studio },
+    options,
+  )
 }
 
 /** The printed register of a ledger, of a year or of all of them. */

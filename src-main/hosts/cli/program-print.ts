@@ -37,6 +37,8 @@ export const addPrint = (program: Command, add: Add): void => {
   for (const { id, label } of recordForms)
     addForm(id, label)
       .option('--id <id...>', '记录编号，可以几个')
+      .option('--studio <name>', '空白表上印哪个工作室（名称、简称或编号）')
+      .option('--committee', '调解文书的空白表用人民调解委员会的名称')
       .option('--unmasked', '不遮盖身份证号和电话（记入修改历史）')
       .action((options) => speak(printForm(options.data, id, options), options))
   addForm('register <ledger>', '登记簿')

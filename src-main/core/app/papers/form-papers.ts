@@ -25,7 +25,7 @@ type Asked<F extends PaperForm> = Extract<PaperRequest, { form: F }>
 /** Rosters, and the forms of one record each; numbers of persons masked without a pass. */
 export const formPapers = {
   record: (request: Asked<'record'>, context: QueryContext): readonly Paper[] => {
-    const { sheet, ids, blank } = request
+    const { sheet, ids, blank, committee } = request
     const common = {
       unit: findOffice(context.reader)?.unit ?? '',
       today: context.ports.today(),
@@ -49,14 +49,14 @@ export const formPapers = {
       photos: [],
       members: new Map(),
     }
-    return recordPapers(sheet, { ...common, ...nothing, ledger })
+    const studio = request.studio === undefined ? '' : studioName(context, request.studio)
+    return recordPapers(sheet, { ...common, ...nothing, ledger, blankFor: { studio, committee } })
   },
 
   roster: (request: Asked<'roster'>, context: QueryContext): readonly Paper[] => {
     const { reader, ports } = context
     const { studio: id, month, blank } = request
-    const studio = findRecord(reader, 'studios', id)
-    if (studio === undefined) throw new AppError('not-found', { what: 'studios', id })
+    const studio = studioName(context, id)
     const [year = 0, number = 0] = month.split('-').map(Number)
     const { from, to } = monthsOf(year, number, number)
     const duties = blank
@@ -82,7 +82,7 @@ export const formPapers = {
         ).rows
     return [
       rosterPaper({
-        studio: String(studio.values['name'] ?? ''),
+        studio,
         month,
         duties,
         members: membersOf(reader, duties),
@@ -94,6 +94,13 @@ export const formPapers = {
     ]
   },
 } as const
+
+/** The name of a studio; throws `not-found`. */
+const studioName = ({ reader }: QueryContext, id: string): string => {
+  const studio = findRecord(reader, 'studios', id)
+  if (studio === undefined) throw new AppError('not-found', { what: 'studios', id })
+  return String(studio.values['name'] ?? '')
+}
 
 /** What a form needs beside its record: its steps, its matter, its files, the persons on it. */
 const foundOf = (

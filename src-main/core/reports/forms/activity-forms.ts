@@ -28,13 +28,13 @@ const outcomesOf = (fill: Fill): string =>
 
 /** P6 活动（履职）记录表. */
 export const activityForm = (fill: Fill): readonly Paper[] => {
-  const { text, studio } = fill
+  const { text } = fill
   return [
     formPaper(fill, {
       title: '活动（履职）记录表',
       about: [text('activityNo'), text('title').slice(0, 30)].filter(Boolean).join(' '),
       parts: [
-        line(`工作室：${fill.isBlank ? '' : studio}`, `编号：${text('activityNo')}`),
+        line(`工作室：${fill.ownStudio}`, `编号：${text('activityNo')}`),
         grid([
           row(pair(fill, 'title', [2, 10])),
           row(ticked(fill, 'kinds', [2, 10])),
@@ -179,7 +179,7 @@ export const consultationForm = (fill: Fill): readonly Paper[] => {
         .filter(Boolean)
         .join(' '),
       parts: [
-        line(`工作室：${fill.isBlank ? '' : fill.studio}`, `编号：${text('activityNo')}`),
+        line(`工作室：${fill.ownStudio}`, `编号：${text('activityNo')}`),
         grid([
           row(said('协商议题', text('issue') || text('title'), [2, 10])),
           row(ticked(fill, 'issueSource', [2, 10])),

@@ -69,7 +69,7 @@ export const agreementForm = (fill: Fill): readonly Paper[] => {
             text: isCommittee
               ? `调解员：${fill.text('mediators')}    记录人：${fill.text('recorder')}`
               : `见证人：${fill.text('witness')}    调解员：${fill.text('mediators')}    记录人：${fill.text('recorder')}`,
-            sign: `${isBlank ? '' : issuer}（${isCommittee ? '印章' : '见证'}）        ${fill.text('agreedOn') || DAY_LINE}`,
+            sign: `${issuer}（${isCommittee ? '印章' : '见证'}）        ${fill.text('agreedOn') || DAY_LINE}`,
             height: 40,
             spans: [2, 12],
           }),
@@ -104,7 +104,7 @@ export const oralForm = (fill: Fill): readonly Paper[] => {
           ...opinion({
             label: '签名',
             text: '',
-            sign: `调解员（签名）：${fill.text('mediators')}          ${fill.isBlank ? '' : told.issuer}（印章）${DAY_LINE}`,
+            sign: `调解员（签名）：${fill.text('mediators')}          ${told.issuer}（印章）${DAY_LINE}`,
             height: 40,
             spans: [2, 12],
           }),

@@ -138,7 +138,7 @@ export const dossierCover = (fill: Fill): readonly Paper[] => {
   const name = [namesOf(told.parties), text('disputeType')].filter(Boolean).join(' ')
   return [
     formPaper(fill, {
-      title: `${fill.isBlank ? '' : `${told.issuer}\n`}${told.kind}卷宗`,
+      title: [told.issuer, `${told.kind}卷宗`].filter(Boolean).join('\n'),
       about: ['调解卷宗封面', told.about].join(' '),
       cover: true,
       parts: [

@@ -13,7 +13,7 @@ export const dutyLogForm = (fill: Fill): readonly Paper[] => {
       title: '委员值班日志',
       about: [text('date'), text('scheduled')].filter(Boolean).join(' '),
       parts: [
-        line(`工作室：${fill.isBlank ? '' : fill.studio}`, `天气：${text('weather')}`),
+        line(`工作室：${fill.ownStudio}`, `天气：${text('weather')}`),
         grid([
           row([...pair(fill, 'date', [2, 4]), ...pair(fill, 'shift', [2, 4])]),
           row([...pair(fill, 'scheduled', [2, 4]), ...pair(fill, 'attendedBy', [2, 4])]),

@@ -22,6 +22,8 @@ export interface FormSource {
   readonly photos: readonly Photo[]
   /** Of the register, by id: whose sector and telephone a list of persons shows. */
   readonly members: ReadonlyMap<string, LedgerRecord>
+  /** Whose a blank form is. */
+  readonly blankFor?: { readonly studio: string; readonly committee: boolean }
   readonly unit: string
   readonly today: string
   readonly masked: boolean
@@ -41,6 +43,8 @@ export interface Fill extends FormSource {
   readonly code: (id: string) => string
   /** The studio's name, or that of the office where a record has none. */
   readonly studio: string
+  /** The same for a line of its own; on a blank form of nobody's the pen writes it. */
+  readonly ownStudio: string
 }
 
 /** Reads a record the way a form needs it. */
@@ -58,6 +62,9 @@ export const fillOf = (source: FormSource): Fill => {
     return Array.isArray(value) ? (value as T[]) : [] // kinds decide the shape of a value
   }
   const text = (id: string): string => wordsOf(field(id), storedIn(id), masked, book)
+  const blankStudio = source.blankFor?.studio ?? ''
+  const studio =
+    blankStudio || (fieldOf(description, 'studio') === undefined ? unit : text('studio') || unit)
   const part: Fill['part'] = (id, row, name) => {
     const found = field(id).parts?.find((one) => one.id === name)
     const value = row?.[name]
@@ -74,7 +81,8 @@ export const fillOf = (source: FormSource): Fill => {
     people: list<PersonValue>,
     part,
     code: (id) => String(storedIn(id) ?? ''),
-    studio: fieldOf(description, 'studio') === undefined ? unit : text('studio') || unit,
+    studio,
+    ownStudio: record === undefined ? blankStudio : studio,
   }
 }
 

@@ -9,6 +9,7 @@ export interface MediationCase {
   readonly isCommittee: boolean
   /** 人民调解 or 微协商（调解）. */
   readonly kind: string
+  /** Empty where the pen writes it. */
   readonly issuer: string
   readonly applicants: readonly RowValue[]
   readonly respondents: readonly RowValue[]
@@ -20,7 +21,10 @@ export interface MediationCase {
 
 /** A mediation seen the way its papers need it. */
 export const mediationCase = (fill: Fill): MediationCase => {
-  const isCommittee = fill.code('issuer') === 'PMC' || fill.code('issuer') === 'JOINT'
+  const isCommittee = fill.isBlank
+    ? fill.blankFor?.committee === true
+    : fill.code('issuer') === 'PMC' || fill.code('issuer') === 'JOINT'
+  const issuer = isCommittee ? fill.text('committeeName') || fill.studio : fill.studio
   const parties = fill.rows('parties')
   const applicants = parties.filter((one) => one['role'] === 'APPLICANT')
   const others = parties.filter((one) => one['role'] !== 'APPLICANT')
@@ -29,7 +33,8 @@ export const mediationCase = (fill: Fill): MediationCase => {
     fill,
     isCommittee,
     kind: isCommittee ? '人民调解' : '微协商（调解）',
-    issuer: isCommittee ? fill.text('committeeName') || fill.studio : fill.studio,
+    // A committee has a name of its own, which a blank form leaves to the pen.
+    issuer: fill.isBlank ? (isCommittee ? '' : fill.ownStudio) : issuer,
     applicants,
     respondents: others,
     parties,
@@ -52,5 +57,5 @@ export const paper = (told: MediationCase, title: string, parts: readonly PaperP
   formPaper(told.fill, { title, about: told.about, parts })
 
 /** Where the body that mediates puts its seal. */
-export const orgSign = ({ issuer, fill }: MediationCase): string =>
-  `${fill.isBlank ? '' : issuer}（印章）              ${DAY_LINE}`
+export const orgSign = ({ issuer }: MediationCase): string =>
+  `${issuer}（印章）              ${DAY_LINE}`

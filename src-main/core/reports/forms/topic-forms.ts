@@ -48,10 +48,7 @@ export const topicAnswerForm = (fill: Fill): readonly Paper[] => {
       title: '课题（三题）答题反馈表',
       about: text('title').slice(0, 30),
       parts: [
-        line(
-          `承接工作室：${fill.isBlank ? '' : fill.studio}`,
-          `办结日期：${text('closedOn') || DAY_LINE}`,
-        ),
+        line(`承接工作室：${fill.ownStudio}`, `办结日期：${text('closedOn') || DAY_LINE}`),
         grid([
           row(pair(fill, 'title', [2, 10]), { height: 12 }),
           row([...pair(fill, 'leadMember', [2, 4]), ...pair(fill, 'stage', [2, 4])]),
