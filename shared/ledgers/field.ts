@@ -108,6 +108,8 @@ export interface Field {
   readonly parts?: readonly Part[]
   /** Columns of old ledgers that fold into rows of this field. */
   readonly folds?: readonly Fold[]
+  /** An old ledger may give the record a row for each of these: a further adoption of the same item. */
+  readonly inFurtherRows?: true
   /** The word, not the code, in answers of the command line (what offices exchange). */
   readonly speaks?: 'label'
   /** Proposed from what the record's first member was on its day. */
@@ -134,6 +136,11 @@ export interface Ledger {
   readonly identity: readonly string[]
   /** A weaker likeness: shown as "maybe the same", decided by a person. */
   readonly likeness?: readonly string[]
+  /**
+   * Fields of which one has a column, or the ledger is named in a title: without any, a list of names and
+   * telephones may be anybody's.
+   */
+  readonly hallmarks?: readonly string[]
   /** Number given by the program, restarted every year for each studio. */
   readonly numbering?: { readonly field: string; readonly word: string }
   /** Days or times of which the first may not come after the second. */

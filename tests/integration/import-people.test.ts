@@ -85,7 +85,7 @@ it('two members of one name are a question, and whoever is meant is tied', async
 })
 
 it.each([
-  ['尹军副主席', '尹军'],
+  ['尹军组长', '尹军'],
   ['张小明', '张晓明'],
 ])('%s is proposed to be %s, and once tied is known the next time', async (written, name) => {
   using app = await setupApp()

@@ -85,6 +85,7 @@ export const adoptionFields = [
     id: 'adoptions',
     label: '采用与批示',
     kind: 'rows',
+    inFurtherRows: true,
     section: 'adoption',
     listed: true,
     width: 60,

@@ -3,6 +3,7 @@ import { cellText, cleanText } from './cell-text.ts'
 import type { Grid } from './grid.ts'
 import type { LabelTest } from './heading-block.ts'
 import { labelKey } from './heading-labels.ts'
+import { isSignHeading } from './heading-rows.ts'
 import { tickedWords } from './values/boxes.ts'
 
 /** A label of a card with what stands beside it; rows and columns from 0. */
@@ -223,7 +224,7 @@ export const findCards = (grid: Grid, isLabel: LabelTest): readonly Card[] => {
   let open: OpenCard | undefined
   for (let row = 0; row < grid.height; row = Math.max(row, open?.bottom ?? row) + 1) {
     if (row >= FIRST_ROWS && !cards.some(isFilled)) break
-    const isHeading = isHeadingRow(grid, row, isLabel)
+    const isHeading = isSignHeading(grid, row) || isHeadingRow(grid, row, isLabel)
     const pairs = isHeading ? [] : pairsOfRow(grid, row, isLabel, columnsSoFar(open))
     if (pairs.length === 0) {
       open = undefined

@@ -8,7 +8,7 @@ import { caseOfRow, isContinuation, joinEntries } from './entry-groups.ts'
 import { isPersonList } from './entry-values.ts'
 import { ruleOf } from './ledger-rules.ts'
 import { missingIssue } from './row-issues.ts'
-import { joinSamePersons } from './same-persons.ts'
+import { joinSameRecords } from './same-records.ts'
 import { readSection } from './section-facts.ts'
 import type { Draft, ProblemRow } from './sheet-draft.ts'
 import type { CellsAbove } from './spoken-cell.ts'
@@ -190,5 +190,5 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
     else for (const values of rule(entry)) drafts.push({ row, rows, values, extra, raw, hidden })
     issues.push(...entry.issues)
   }
-  return { drafts: joinSamePersons(reading.ledger, drafts), problemRows, issues, valuesByRow }
+  return { drafts: joinSameRecords(reading.ledger, drafts), problemRows, issues, valuesByRow }
 }

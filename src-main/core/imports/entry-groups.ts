@@ -4,12 +4,17 @@ import type { MappedColumn } from './columns.ts'
 import type { Entry } from './entry.ts'
 import type { TableReading } from './table-reading.ts'
 
-const CASE_NUMBER = /^(?:编号|案号|案件编号|登记编号|登记号|受理编号|档案号|流水号|台账编号)$/
+const CASE_NUMBER =
+  /^(?:编号|案号|提案号|提案编号|案件编号|登记编号|登记号|受理编号|档案号|流水号|台账编号)$/
 
 /** The column whose merges tell which rows are one case: the running number, or one the office gave. */
 const caseColumn = (reading: TableReading): MappedColumn | undefined =>
   sequenceOf(reading) ??
-  reading.columns.find(({ use, heading }) => use.kind === 'extra' && CASE_NUMBER.test(heading))
+  reading.columns.find(
+    ({ use, heading }) =>
+      (use.kind === 'extra' || (use.kind === 'field' && use.field.kind === 'text')) &&
+      CASE_NUMBER.test(heading),
+  )
 
 const sequenceOf = ({ columns }: TableReading) => columns.find(({ use }) => use.kind === 'sequence')
 

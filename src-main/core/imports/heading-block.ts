@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts'
-import { isCalendar, isSigned, isWordedHeading, textsOf } from './heading-rows.ts'
+import { isCalendar, isSigned, isSignHeading, isWordedHeading, textsOf } from './heading-rows.ts'
 import { isDayText, isSumLabel, meetingLabelOf } from './meeting-labels.ts'
 import { isRosterHeading, isWeekdayRow } from './seat-labels.ts'
 
@@ -207,6 +207,7 @@ export const headingAt = (
   const isOne =
     isHeading(lookAt(grid, row, isLabel), grid.width) ||
     isRollHeading(grid, row, isLabel) ||
+    isSignHeading(grid, row) ||
     isWordedHeading(grid, row, isLabel)
   if (!isOne) return undefined
   const top = topOf(grid, row, from, isLabel)

@@ -46,7 +46,12 @@ const bracketMeaning = (leaf: string, labels: LedgerLabels): readonly Meaning[] 
   if (inside === undefined || outside === undefined) return []
   const isPart = inside.fold !== undefined && inside.field === outside.field
   const isOther = [inside, outside].every(({ field, fold }) => field.kind === 'text' && !fold)
-  return isPart || isOther ? [{ ...inside, weight: inside.weight + WHOLE }] : []
+  // 提案内容（案由） is the 案由, without which there is no entry.
+  const isNeeded =
+    inside.field.required === true &&
+    outside.field.required !== true &&
+    outside.field.kind === 'longText'
+  return isPart || isOther || isNeeded ? [{ ...inside, weight: inside.weight + WHOLE }] : []
 }
 
 /** What a heading means in the very words the ledger knows, alone or with what stands above it. */

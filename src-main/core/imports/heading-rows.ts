@@ -24,6 +24,15 @@ export const isCalendar = (grid: Grid, row: number): boolean =>
   isCalendarHeading(textsOf(grid, row)) &&
   [1, 2].some((below) => textsOf(grid, row + below).some((text) => STARTS_WITH_DAY.test(text)))
 
+const NAME_HEAD = /^(?:委员)?姓\s*名$|^(?:参会|参加|与会)人员(?:姓名)?$/
+const SIGN_HEAD = /^(?:本人)?签\s*[名字到]$/
+
+/** 姓名 beside 签名 heads a sheet to sign on, with or without numbers, units and telephones between. */
+export const isSignHeading = (grid: Grid, row: number): boolean => {
+  const texts = textsOf(grid, row)
+  return texts.some((text) => NAME_HEAD.test(text)) && texts.some((text) => SIGN_HEAD.test(text))
+}
+
 /** What headings of lists end in, whatever they are about: 监督时间, 被检查单位, 存在问题. */
 const ENDS_LIKE_HEADING =
   /(?:序号|时间|日期|地点|地址|住址|单位|部门|内容|情况|事项|措施|姓名|名称|人数|人次|人员|委员|成员|领导|对象|电话|方式|结果|意见|建议|问题|备注|类型|类别|形式|主题|议题|项目|期限|时限|进展|成效|原因|过程|结论|简述|成果|反馈|[^何个每本等无某工]人)$/

@@ -4,7 +4,7 @@ import { shapeOf } from './lessons.ts'
 import { questionId, type ReadingContext, type SheetDraft } from './sheet-draft.ts'
 import { emptyDraft, rowNumbers, titleLines } from './sheet-parts.ts'
 import type { FoundTable } from './tables.ts'
-import { readTitleFacts } from './title-facts.ts'
+import { readTitleFacts, type TitleFacts } from './title-facts.ts'
 
 /** Where a table stands: in which book and sheet, the how manieth, and what stands above it there. */
 export interface TablePlace {
@@ -38,6 +38,22 @@ const yearAbove = ({ sheetGrid, above }: TablePlace): number | null => {
   return null
 }
 
+const SECTION =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[、.．])/
+
+/** 二、值班情况 or nothing above a table: what the first title of the sheet says holds for it too. */
+const ofSheet = (place: TablePlace, titles: readonly string[]): Partial<TitleFacts> => {
+  const [first] = place.above
+  if (first === undefined || !titles.every((title) => SECTION.test(title))) return {}
+  const { studio, month, unit } = readTitleFacts({
+    titles: titleLines(place.sheetGrid, first.titleRows),
+    sheet: '',
+    file: '',
+    knownStudios: [],
+  })
+  return { studio, month, unit }
+}
+
 /** What is known of a table before its ledger is: where it lies and what its title says. */
 export const placedDraft = (
   context: ReadingContext,
@@ -47,6 +63,7 @@ export const placedDraft = (
   const { file, sheet, table, at } = place
   const { studios: knownStudios } = context.knownNames
   const facts = readTitleFacts({ titles, sheet: sheet.name, file, knownStudios })
+  const sheetFacts = ofSheet(place, titles)
   return {
     ...emptyDraft(sheet, 'no-ledger'),
     table: at,
@@ -58,6 +75,9 @@ export const placedDraft = (
     shape: shapeOf(table.columns),
     titleFacts: {
       ...facts,
+      studio: facts.studio ?? sheetFacts.studio ?? null,
+      month: facts.month ?? sheetFacts.month ?? null,
+      unit: facts.unit ?? sheetFacts.unit ?? null,
       year: facts.year ?? yearAbove(place) ?? answeredYear(context, sheet.name, at),
     },
   }

@@ -28,6 +28,8 @@ export interface Candidate {
   readonly mapped: number
   /** A title, sheet or file names this ledger, or its shape (a cross table, a roster) does. */
   readonly titled: boolean
+  /** Nothing that the ledger is known by is missing, where it is known by more than its columns. */
+  readonly marked: boolean
 }
 
 export interface TableLook {
@@ -73,14 +75,20 @@ const looksLike = (field: Field, samples: readonly RawCell[]): boolean => {
   return samples.filter(fit).length * 2 >= samples.length
 }
 
+/** 二、值班情况 and 2024年值班 say 值班 and nothing else. */
+const AROUND =
+  /^[\d一二三四五六七八九十第年度上下半季月份]+|(?:情况|记录|登记|台账|汇总|统计|开展|表|簿)+$/g
+
 const titleScore = (ledger: Ledger, titles: readonly string[]): number => {
-  const text = titles.map(labelKey).join(' ')
+  const keys = titles.map(labelKey)
+  const text = keys.join(' ')
+  const isNamed = keys.some((key) => ledger.titles.includes(key.replace(AROUND, '')))
   const longest = ledger.titles
     .map(labelKey)
     .filter((title) => text.includes(title))
     .reduce((most, title) => Math.max(most, title.length), 0)
   // Two characters (委员) stand in the titles of every ledger of the house.
-  return Math.max(0, longest - 2) * TITLE_WEIGHT
+  return Math.max(isNamed ? 1 : 0, longest - 2) * TITLE_WEIGHT
 }
 
 /** What stands over all columns of a table is its title: 活动情况 beside 社情民意. */
@@ -120,6 +128,22 @@ const missingIn = (ledger: Ledger, columns: readonly MappedColumn[]): readonly F
       field.required === true && field.initial === undefined && !isGiven(ledger, field, columns),
   )
 
+/** 居民委员会 names no 委员. */
+const OF_BODIES = /委员会/g
+
+/** Whether a list of persons is ours: by a column that only ours has, or a word of its titles. */
+const isMarked = (
+  { titles, hallmarks }: Ledger,
+  columns: readonly MappedColumn[],
+  look: TableLook,
+): boolean => {
+  if (hallmarks === undefined) return true
+  if (columns.some(({ use }) => hallmarks.includes(fieldOfUse(use)?.id ?? ''))) return true
+  const heads = columns.map(({ heading }) => heading)
+  const text = [...look.titles, ...heads].map(labelKey).join(' ').replace(OF_BODIES, '')
+  return titles.some((title) => text.includes(labelKey(title)))
+}
+
 const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
   const columns = columnsByValues(known.ledger, mapColumns(look.columns, known), {
     ...look,
@@ -146,6 +170,7 @@ const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
     score,
     mapped: mapped + meetings + seats + (isSigned ? SIGNED : 0),
     titled: title > 0 || isCross || isSigned || seats > 0,
+    marked: isMarked(ledger, columns, look),
   }
 }
 
@@ -157,8 +182,10 @@ export const weighLedgers = (
   ledgers.map((known) => candidateOf(known, look)).sort((a, b) => b.score - a.score)
 
 /** Fields that any list of persons has, whatever it is about. */
-const isOfAnyList = ({ id, kind }: Field): boolean =>
-  id === 'remark' || kind === 'name' || kind === 'person' || kind === 'people'
+const isOfAnyList = ({ id, kind }: Field): boolean => ANY_KIND.has(kind) || ANY_FIELD.has(id)
+const ANY_KIND = new Set<FieldKind>(['name', 'person', 'people', 'phone', 'idNumber'])
+const ANY_FIELD = new Set(['remark', 'gender', 'age', 'ethnicity', 'address', 'workUnit'])
+const FEW_OTHERS = 1
 
 /**
  * Tells a ledger that is worth asking for: named by a title, told by half of the columns, or by more than
@@ -168,14 +195,15 @@ export const isPlausible = ({ columns, titled }: Candidate): boolean => {
   if (titled) return true
   const told = columns.flatMap(({ use }) => fieldOfUse(use) ?? [])
   const all = columns.filter(({ use, heading }) => use.kind !== 'sequence' && heading !== '')
-  return told.some((field) => !isOfAnyList(field)) || told.length * 2 >= all.length
+  if (told.some((field) => !isOfAnyList(field))) return true
+  return told.length * 2 >= all.length && all.length - told.length <= FEW_OTHERS
 }
 
 /** Tells a best candidate that stands alone from one a person must confirm: two or three columns
  * without a title could be anything. */
 export const isSure = (candidates: readonly Candidate[]): boolean => {
   const [best, second] = candidates
-  if (best === undefined || best.mapped < 2 || best.score <= 0) return false
+  if (best === undefined || best.mapped < 2 || best.score <= 0 || !best.marked) return false
   if (best.mapped < FEW && !best.titled) return false
   return second === undefined || best.score - second.score >= Math.max(1, best.score * 0.08)
 }

@@ -32,6 +32,18 @@ interface Joined {
   /** The whole roll of each meeting that several tables tell of, at the first of them. */
   readonly rolls: Map<Draft, readonly RowValue[]>
   readonly others: Set<Draft>
+  /** What stands beside those rolls (单位, 电话 of each who signed), by the first of them. */
+  readonly beside: Map<Draft, Draft['extra']>
+}
+
+/** The texts of both under each heading, one below the other. */
+const joinedExtra = (first: Draft['extra'], next: Draft['extra']): Draft['extra'] => {
+  const extra = { ...first }
+  for (const [heading, text] of Object.entries(next)) {
+    const known = extra[heading]
+    extra[heading] = known === undefined || known === text ? text : `${known}\n${text}`
+  }
+  return extra
 }
 
 interface Call {
@@ -40,7 +52,7 @@ interface Call {
 }
 
 const joinedOf = (calls: readonly Call[]): Joined => {
-  const joined: Joined = { rolls: new Map(), others: new Set() }
+  const joined: Joined = { rolls: new Map(), others: new Set(), beside: new Map() }
   for (const [first, ...more] of Map.groupBy(calls, ({ draft }) => keyOf(draft)).values()) {
     if (first === undefined) continue
     const told = new Set([first.sheet])
@@ -51,6 +63,8 @@ const joinedOf = (calls: readonly Call[]): Joined => {
       told.add(sheet)
       joined.rolls.set(first.draft, roll)
       joined.others.add(draft)
+      const beside = joined.beside.get(first.draft) ?? first.draft.extra
+      joined.beside.set(first.draft, joinedExtra(beside, draft.extra))
     }
   }
   return joined
@@ -63,12 +77,13 @@ const joinedOf = (calls: readonly Call[]): Joined => {
  */
 export const joinSameMeetings = (sheets: readonly SheetDraft[]): readonly SheetDraft[] => {
   const calls = sheets.filter(({ isRoll }) => isRoll === true)
-  const { rolls, others } = joinedOf(
+  const { rolls, others, beside } = joinedOf(
     calls.flatMap((sheet) => sheet.drafts.map((draft) => ({ sheet, draft }))),
   )
   const whole = (draft: Draft): Draft => {
     const roll = rolls.get(draft)
-    const part: Draft = { ...draft, adds: ['attendance'] }
+    const extra = beside.get(draft) ?? draft.extra
+    const part: Draft = { ...draft, extra, adds: ['attendance'] }
     return roll === undefined
       ? part
       : { ...part, values: { ...draft.values, attendance: [...roll] } }

@@ -159,6 +159,23 @@ const TELLING = 3
 
 const SPLIT = /[、,，;；/+\n]|(?<=\S)\s+(?=\S)/
 
+/** 走访调研 is 走访 and 调研: words of the set one behind the other and nothing else. */
+const codesInRun = (
+  text: string,
+  { codeByWord, words }: ChoiceWords,
+): readonly string[] | undefined => {
+  const codes: string[] = []
+  let rest = text
+  while (rest !== '') {
+    const word = words.find((each) => rest.startsWith(each))
+    const code = word === undefined ? undefined : codeByWord.get(word)
+    if (word === undefined || code === undefined) return undefined
+    codes.push(code)
+    rest = rest.slice(word.length)
+  }
+  return codes.length > 1 ? [...new Set(codes)] : undefined
+}
+
 /** Reads several words of a choice set from one cell; one unknown word makes the cell `invalid`. */
 export const readChoices = (text: string, words: ChoiceWords): Parsed<readonly string[]> => {
   const whole = readChoice(text, words)
@@ -169,7 +186,10 @@ export const readChoices = (text: string, words: ChoiceWords): Parsed<readonly s
     .filter((part) => part !== '')
   const read = parts.map((part) => readChoice(part, words))
   const codes = read.flatMap(({ value }) => (value === null ? [] : [value]))
-  if (codes.length < parts.length) return invalid('UNKNOWN')
+  if (codes.length < parts.length) {
+    const run = codesInRun(bare(text), words)
+    return run === undefined ? invalid('UNKNOWN') : inferred(run, 'SEVERAL')
+  }
   return inferred([...new Set(codes)], parts.length > 1 ? 'SEVERAL' : 'SIMILAR')
 }
 

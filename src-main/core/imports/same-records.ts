@@ -3,17 +3,26 @@ import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { agrees, identityKey } from './record-keys.ts'
 import type { Draft } from './sheet-draft.ts'
 
-const listsOf = (ledger: Ledger): readonly Field[] =>
-  ledger.fields.filter(({ kind }) => kind === 'rows')
+/** What a further row of the same record may add to: any list of a person, else what is said to come so. */
+const listsOf = ({ dateField, fields }: Ledger): readonly Field[] =>
+  fields.filter(
+    ({ kind, inFurtherRows }) =>
+      kind === 'rows' && (dateField === undefined || inFurtherRows === true),
+  )
 
 /** The kind of the field decides the shape of its value. */
 const rowsIn = (draft: Draft, { id }: Field): readonly RowValue[] =>
   (draft.values[id] ?? []) as readonly RowValue[]
 
-/** Whether the later row only tells one more thing of the same person: nothing it says differs else. */
+const saysNothingNew = (known: readonly RowValue[], said: readonly RowValue[]): boolean =>
+  said.every((row) => known.some((each) => JSON.stringify(each) === JSON.stringify(row)))
+
+/** Whether the later row only tells one more thing of the same record: nothing it says differs else. */
 const goesOn = (first: Draft, next: Draft, lists: readonly Field[]): boolean => {
   if (!lists.some((list) => rowsIn(first, list).length > 0 && rowsIn(next, list).length > 0))
     return false
+  // Two rows that are equal in everything may be two records.
+  if (lists.every((list) => saysNothingNew(rowsIn(first, list), rowsIn(next, list)))) return false
   const others = Object.entries(next.values).filter(([id]) => lists.every((list) => list.id !== id))
   const isSame = others.every(([id, value]) => agrees(first.values[id], value))
   return isSame && Object.entries(next.extra).every(([key, text]) => first.extra[key] === text)
@@ -34,20 +43,20 @@ const joined = (first: Draft, next: Draft, lists: readonly Field[]): Draft => ({
 })
 
 /**
- * In a ledger of persons (no day of its own) each visit may have a row: rows that tell one more of the
- * same person are one record with as many visits.
+ * In a ledger of persons (no day of its own) each visit may have a row, in one of informations each adoption:
+ * rows that tell one more of the same record are one with as many visits or adoptions.
  */
-export const joinSamePersons = (ledger: Ledger, drafts: readonly Draft[]): readonly Draft[] => {
+export const joinSameRecords = (ledger: Ledger, drafts: readonly Draft[]): readonly Draft[] => {
   const lists = listsOf(ledger)
-  if (ledger.dateField !== undefined || lists.length === 0) return drafts
-  const persons = new Map<string, Draft>()
+  if (lists.length === 0) return drafts
+  const records = new Map<string, Draft>()
   const others: Draft[] = []
   for (const draft of drafts) {
     const key = identityKey(ledger, draft.values)
-    const known = persons.get(key)
-    if (known === undefined) persons.set(key, draft)
-    else if (goesOn(known, draft, lists)) persons.set(key, joined(known, draft, lists))
+    const known = records.get(key)
+    if (known === undefined) records.set(key, draft)
+    else if (goesOn(known, draft, lists)) records.set(key, joined(known, draft, lists))
     else others.push(draft)
   }
-  return [...persons.values(), ...others].sort((a, b) => a.row - b.row)
+  return [...records.values(), ...others].sort((a, b) => a.row - b.row)
 }
