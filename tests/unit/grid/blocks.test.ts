@@ -92,6 +92,11 @@ describe('pasting', () => {
     expect(cells.map(({ text }) => text)).toEqual(['a', 'b', 'a', 'b'])
   })
 
+  test('a block that fits into a selection with a rest is pasted once', () => {
+    const { range: pasted } = planPaste([['a'], ['b']], range(0, 0, 4, 0), 10)
+    expect(pasted).toEqual(range(0, 0, 1, 0))
+  })
+
   test('rows shorter than the block leave their last cells empty', () => {
     const { cells } = planPaste([['a', 'b'], ['c']], range(0, 0), 10)
     expect(cells.map(({ text }) => text)).toEqual(['a', 'b', 'c', ''])

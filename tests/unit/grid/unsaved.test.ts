@@ -75,6 +75,24 @@ describe('what a sheet could not store', () => {
     expect(unsavedRows(page.session)).toEqual([LEFT[2]])
   })
 
+  test('is not a row that is on its way', async () => {
+    const page = setupPage(1)
+    type(page, 1, 0, 'new')
+    storeDrafts(page.session, false)
+    expect(unsavedRows(page.session)).toEqual([])
+    await page.settled()
+    expect(page.records()).toHaveLength(2)
+  })
+
+  test('is not what was refused of a cell that has been typed over since', async () => {
+    const page = setupPage(1)
+    type(page, 0, 0, 'no')
+    type(page, 0, 0, 'good')
+    await page.settled()
+    expect(unsavedRows(page.session)).toEqual([])
+    expect(page.records()[0]?.[0]).toBe('good')
+  })
+
   test('is told to the page with every change, and is nothing once all is stored', async () => {
     const told: number[] = []
     const page = setupPage(1, { onUnsaved: (unsaved) => told.push(unsaved().length) })

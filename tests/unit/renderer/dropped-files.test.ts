@@ -59,9 +59,12 @@ describe('what is dropped on the window', () => {
     expect([dropped.files.length, dropped.beyond]).toEqual([MOST_FILES, beyond])
   })
 
-  it('leaves none of many files unsaid', async () => {
-    const dropped = await drop(filesOf(MOST_FILES + 3))
-    expect([dropped.files.length, dropped.beyond]).toEqual([MOST_FILES, 3])
+  it.each([
+    ['a few more', MOST_FILES + 3, 3],
+    ['far more', MOST_FILES + MOST_BEYOND + 80, MOST_BEYOND],
+  ])('leaves none of many files unsaid: %s', async (_, count, beyond) => {
+    const dropped = await drop(filesOf(count))
+    expect([dropped.files.length, dropped.beyond]).toEqual([MOST_FILES, beyond])
   })
 
   it('takes a lone file whatever it is called', async () => {

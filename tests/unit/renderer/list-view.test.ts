@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { maskIdNumber, maskPhone } from '#shared/domain/id-number.ts'
 import { ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
+import { filterText } from '../../../src-renderer/features/records/filter-ops.ts'
 import {
   changeView,
   initialView,
@@ -30,6 +31,17 @@ describe('the view of a list', () => {
     const third = changeView(initialView(receptions), { page: 3 })
     expect(viewToInput(receptions, third).offset).toBe(100)
     expect(changeView(third, { search: '路灯' }).page).toBe(1)
+  })
+
+  it.each([
+    ['is', true, '是'],
+    ['is', false, '否'],
+    ['isNot', true, '否'],
+    ['isNot', false, '是'],
+  ] as const)('says what is asked of a yes or no: %s %s means %s', (op, value, word) => {
+    const field = receptions.fields.find(({ kind }) => kind === 'yesNo')
+    if (field === undefined) throw new Error('a reception has a yes or no')
+    expect(filterText(field, { field: field.id, op, value })).toBe(`${field.label}：${word}`)
   })
 
   it('shows columns in the order of the ledger, however they were ticked', () => {

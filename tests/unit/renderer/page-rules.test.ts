@@ -40,4 +40,14 @@ describe('the pages of what is printed', () => {
       /:nth-child\(2\) \{ page: wide; \}/,
     )
   })
+
+  it('of a two-sided batch end on a back: behind an odd number of them an empty one is put', () => {
+    const papers = [1, 2, undefined].map((pages) => ({ ...sheet(false), pages }))
+    const blanks = (isDuplex: boolean): number =>
+      printRules(papers, { isBatch: true, isDuplex }).split('page: blank').length - 1
+    expect([blanks(true), blanks(false)]).toEqual([1, 0])
+    expect(printRules(papers, { isBatch: true, isDuplex: true })).toMatch(
+      /:nth-child\(1\):not\(:last-child\)::after/,
+    )
+  })
 })

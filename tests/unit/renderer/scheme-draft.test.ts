@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Condition, Scheme } from '#shared/domain/scheme.ts'
+import { type Condition, type Metric, Scheme } from '#shared/domain/scheme.ts'
 import {
   addGroup,
   addItem,
@@ -14,6 +14,7 @@ import {
 } from '../../../src-renderer/features/schemes/draft.ts'
 import {
   askFields,
+  defaultMetric,
   demandOf,
   demandsByKind,
   newDemand,
@@ -81,6 +82,13 @@ describe.each(shipped)('the scheme $id', (scheme) => {
         if (!('rows' in line) && field) expect(demandsByKind[field.kind]).toContain(demandOf(line))
     }
   })
+})
+
+it('a field of two ways to count is offered once, in the order of the ledger', () => {
+  const metric = defaultMetric('activities', 'member')
+  const values = (metrics: readonly Metric[]) =>
+    askFields(metrics, partWords.counted).map(({ value }) => value)
+  expect(values([metric, metric])).toEqual(values([metric]))
 })
 
 describe('moving an item', () => {
