@@ -144,7 +144,11 @@ describe('steps and last days', () => {
     using app = await setupApp()
     await createVisit(app, { status: 'CLOSED', closedOn: '2024-12-01' })
     await createVisit(app, { status: 'CLOSED', closedOn: '2024-12-02', calledBackOn: '2024-12-03' })
+    // Ninety days back is the last day of it.
+    await createVisit(app, { status: 'CLOSED', closedOn: '2024-10-02' })
+    await createVisit(app, { status: 'CLOSED', closedOn: '2024-10-01' })
     expect(await app.call('board.get', {})).toMatchObject([
+      { why: 'call-back', due: '2024-10-02', days: 90 },
       { why: 'call-back', due: '2024-12-01', days: 30 },
     ])
   })

@@ -92,6 +92,10 @@ describe('a returning visitor', () => {
       { like: 'name', open: false },
     ])
     expect(await hints({ name: '袁' })).toEqual([])
+    await createVisit(app, { phone: '13900002488', visitedOn: '2024-06-01', content: '后来的' })
+    await createVisit(app, { phone: '13900002488', visitedOn: '2023-06-01', content: '从前的' })
+    const texts = (await hints({ phone: '13900002488' })).map(({ text }) => text)
+    expect(texts).toEqual(['后来的', '拖欠工资', '从前的'])
   })
 })
 

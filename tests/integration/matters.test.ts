@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { matterOf } from '#core/store/records/matters.ts'
 import { conversionsFrom, convertValues } from '#shared/domain/conversions.ts'
 import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
+import { openIn } from '../helpers/stores.ts'
 import { setupApp } from '../helpers/test-app.ts'
 import { createVisit } from '../helpers/visits.ts'
 
@@ -55,6 +57,12 @@ describe('a matter', () => {
     expect([await size(a), await size(d)]).toEqual([4, 4])
     await app.call('matters.unlink', b)
     expect([await size(a), await size(b)]).toEqual([3, 1])
+    // Whom all others have left stands alone as well: a thread of one is none, and counts as none.
+    await app.call('matters.unlink', a)
+    await app.call('matters.unlink', c)
+    const { reader, close } = openIn(app.dataDir, 'reader')
+    expect([a, b, c, d].map((key) => matterOf(reader, key))).toEqual([null, null, null, null])
+    close()
   })
 
   it('says which of its entries are of an accusation, so that no paper of another record tells them', async () => {
@@ -206,6 +214,9 @@ describe('steps', () => {
     const later = { ...assign, dueOn: '2024-04-01' }
     await app.call('steps.update', { id: step, revision: 1, step: later })
     expect(await app.fail('steps.update', { id: step, revision: 1, step: assign })).toMatchObject({
+      code: 'stale-write',
+    })
+    expect(await app.fail('steps.remove', { id: step, revision: 1 })).toMatchObject({
       code: 'stale-write',
     })
     expect(await app.call('steps.list', { ledger: 'receptions', id })).toMatchObject([

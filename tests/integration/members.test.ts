@@ -84,6 +84,40 @@ describe('a member offered for a record', () => {
     expect(values['receivedBy']).toEqual([{ name, memberId: who === null ? null : office[who] }])
   })
 
+  it('is a mere name in records while in the recycle bin, and herself again when she comes back', async () => {
+    using app = await setupApp()
+    const id = await create(app, 'members', { name: '岳小满' })
+    const met = await createVisit(app, { receivedBy: [{ name: '岳小满' }] })
+    const tie = async () => {
+      const { values } = await app.call('records.get', { ledger: 'receptions', id: met.id })
+      return values['receivedBy']
+    }
+    expect(await tie()).toEqual([{ name: '岳小满', memberId: id }])
+    await app.call('records.remove', { ledger: 'members', id, revision: 1 })
+    expect(await tie()).toEqual([{ name: '岳小满', memberId: null }])
+    await app.call('records.restore', { ledger: 'members', id })
+    expect(await tie()).toEqual([{ name: '岳小满', memberId: id }])
+  })
+
+  it('takes no records away from another who had her name before', async () => {
+    using app = await setupApp()
+    const first = await create(app, 'members', { name: '王芳' })
+    const met = await createVisit(app, { receivedBy: [{ name: '王芳' }] })
+    const values = { name: '王方' }
+    await app.call('records.update', { ledger: 'members', id: first, revision: 1, values })
+    await create(app, 'members', { name: '王芳' })
+    const kept = await app.call('records.get', { ledger: 'receptions', id: met.id })
+    expect(kept.values['receivedBy']).toMatchObject([{ memberId: first }])
+  })
+
+  it('is guessed from no number that two have', async () => {
+    using app = await setupApp()
+    await create(app, 'members', { name: '王芳', memberNo: '0123' })
+    await create(app, 'members', { name: '李四', memberNo: '0123' })
+    const { values } = await createVisit(app, { receivedBy: [{ name: '0123' }] })
+    expect(values['receivedBy']).toEqual([{ name: '0123', memberId: null }])
+  })
+
   it('is found by the list that is asked for one of two namesakes', async () => {
     using app = await setupApp()
     await setupOffice(app)

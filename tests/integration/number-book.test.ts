@@ -17,3 +17,14 @@ it('a number that was given, or claimed, in the same import is not claimed by a 
   })
   store.close()
 })
+
+it('the numbers of a scope go on behind the highest that a row brought along, in whatever order they came', () => {
+  const store = openIn(setupFolder())
+  const next = store.write((writer) => {
+    const book = openNumberBook(writer)
+    for (const count of [3, 9, 5]) book.reach('receptions//2024', count)
+    return [book.next('receptions//2024'), book.next('receptions//2025')]
+  })
+  expect(next).toEqual([10, 1])
+  store.close()
+})

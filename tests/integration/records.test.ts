@@ -165,6 +165,9 @@ describe('changing a record', () => {
       expect.arrayContaining([['persons', '2', '3', 'clerk']]),
     )
     expect(history.map(({ field }) => field).toSorted()).toEqual(['persons', 'receivedBy'])
+    const key = { ledger: 'receptions' as const, id }
+    await app.call('records.update', { ...key, revision: 2, values: { persons: 4 } })
+    expect((await app.call('records.history', key))[0]).toMatchObject({ before: '3', after: '4' })
   })
 
   it('to what it is already changes nothing', async () => {

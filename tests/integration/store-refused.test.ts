@@ -10,8 +10,15 @@ describe('a store that cannot be read', () => {
     ['cut off in the middle', 'store-damaged', (path) => cut(path)],
     ['of no bytes', 'store-missing', (path) => writeFileSync(path, '')],
     ['that is gone', 'store-missing', (path) => rmSync(path)],
+    ['of another program', 'store-foreign', (path) => begin(path)],
     ['that is a letter', 'store-foreign', (path) => writeFileSync(path, 'dear sir, '.repeat(900))],
   ]
+  const begin = (path: string): void => {
+    rmSync(path)
+    const other = new Database(path)
+    other.exec('create table songs (title text); create table singers (name text)')
+    other.close()
+  }
   const cut = (path: string): void => {
     const bytes = readFileSync(path)
     writeFileSync(path, bytes.subarray(0, Math.floor(bytes.length / 2)))

@@ -113,7 +113,7 @@ export const listUndatedVisits = (
   return reader
     .all<DueRow & { urgency: string | null }>(
       `select id, visited_on as due, handling_unit as unit, urgency from receptions r
-        where visited_on >= ? and length(visited_on) = 10 and due_on is null and deleted_at is null
+        where visited_on >= ? and due_on is null and deleted_at is null
           and ${open.sql}
           and not exists (select 1 from steps s where s.record_id = r.id)
         order by visited_on limit ?`,
