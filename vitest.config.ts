@@ -9,6 +9,7 @@ export default defineConfig({
     // Stores and workbooks on a busy office-class machine; a test that hangs still ends.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     // Both cores: most tests wait for a thread or a browser of theirs half of the time.
     maxWorkers: 2,
     // A process a file, not a thread: what takes the runtime down fails one file and is named.

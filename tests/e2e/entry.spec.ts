@@ -78,13 +78,17 @@ test('a form that was left behind does not answer for the record opened after it
   await page.goBack()
   await expect(form.drawer).toBeHidden()
 
+  const isLeft = Promise.withResolvers<void>()
   await page.route('**/api/call/records.get', async (route) => {
-    await new Promise((wake) => setTimeout(wake, 1500))
+    await isLeft.promise
     await route.continue()
   })
   await recordsPage(page).row('岳小满').click()
   await expect(page.getByText('正在打开')).toBeVisible()
   await page.keyboard.press('Escape')
+  const answered = page.waitForResponse('**/api/call/records.get')
+  isLeft.resolve()
+  await answered
   await expect(page.getByText('有没保存的内容')).toBeHidden()
   await expect(form.drawer).toBeHidden()
 })

@@ -65,13 +65,15 @@ test('a member is offered as she was on the day, and namesakes apart', async ({
   await page.keyboard.insertText('韩')
   await expect(offered.getByText('韩冰', { exact: true })).toBeVisible()
   // Enter follows the letters at once, and the answer comes when it can.
+  const isPressed = Promise.withResolvers<void>()
   await page.route('**/api/call/members.offer', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await isPressed.promise
     await route.continue()
   })
   await page.keyboard.press('Control+a')
   await page.keyboard.insertText('hh')
   await page.keyboard.press('Enter')
+  isPressed.resolve()
   await expect(studio).toContainText('老街委员工作室')
   await page.unroute('**/api/call/members.offer')
   await form.field('来访日期').fill('2024-7-5')

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, win32 } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { startCore } from '#hosts/common/core-client.ts'
 import { findPlace } from '#hosts/common/place.ts'
 import {
@@ -136,9 +136,9 @@ describe.each(['ipc', 'http'] as const)('a page over %s', (name) => {
     expect(await transport.invoke('records.list', { ledger: 'receptions' })).toMatchObject({
       value: { total: 160 },
     })
-    await vi.waitFor(() =>
-      expect(transport.events.filter(({ kind }) => kind === 'store-changed')).not.toEqual([]),
-    )
+    await expect
+      .poll(() => transport.events.filter(({ kind }) => kind === 'store-changed'))
+      .not.toEqual([])
   })
 })
 
@@ -152,13 +152,12 @@ describe('the core in its threads', () => {
     })
     let answered = 0
     while (writing && answered < 10_000) {
-      const started = performance.now()
       const listed = await app.core.dispatch('records.list', { ledger: 'receptions' })
       expect(listed.ok).toBe(true)
-      expect(performance.now() - started).toBeLessThan(2000)
       answered += 1
     }
     expect(await loading).toMatchObject({ ok: true })
+    // A list that had to wait for the import would be the only one.
     expect(answered).toBeGreaterThan(2)
   })
 

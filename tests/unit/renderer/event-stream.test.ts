@@ -18,16 +18,16 @@ it('the windows of a browser share one connection, and the next takes over when 
   })
   const heard: [window: string, event: AppEvent][] = []
   const windows = ['一', '二', '三'].map((name) => subscribe((event) => heard.push([name, event])))
-  await vi.waitFor(() => expect(connected).toHaveLength(1))
+  await expect.poll(() => connected.length).toBe(1)
   connected[0]?.(changed('receptions'))
-  await vi.waitFor(() => expect(heard).toHaveLength(3))
+  await expect.poll(() => heard.length).toBe(3)
   expect(heard.map(([name]) => name).toSorted()).toEqual(['一', '三', '二'])
 
   windows[0]?.()
   expect(left).toHaveBeenCalledOnce()
-  await vi.waitFor(() => expect(connected).toHaveLength(2))
+  await expect.poll(() => connected.length).toBe(2)
   connected[1]?.(changed('duties'))
-  await vi.waitFor(() => expect(heard).toHaveLength(5))
+  await expect.poll(() => heard.length).toBe(5)
   expect(heard.slice(3)).toEqual(
     expect.arrayContaining([
       ['二', changed('duties')],
