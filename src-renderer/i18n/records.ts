@@ -105,5 +105,5 @@ export const stale = {
   theirs: '现在台账里',
   mine: '我填写的',
   save: '按所选保存',
-  same: '两边改得一样，没有冲突，可以直接保存。',
+  same: '两边的改动互不冲突，保存后都会留下。',
 } as const

@@ -171,7 +171,7 @@ test('a save waits its turn behind a long write, says so, and is not lost', asyn
   await expect(recordsPage(page).row('岳小满')).toBeVisible()
 })
 
-test('two windows that change one record are shown both versions', async ({
+test('two windows that change one record are shown both versions, and what one deletes the other fetches back', async ({
   program: { page, openWindow },
 }) => {
   await openNewReception(page)
@@ -197,4 +197,14 @@ test('two windows that change one record are shown both versions', async ({
   await question.getByRole('button', { name: '按所选保存' }).click()
   await expect(recordsPage(page).row('岳小满')).toContainText('茶园村五组')
   await expect(recordsPage(page).row('岳小满')).toContainText('城关镇政府')
+
+  await recordsPage(page).open('岳小满')
+  await mine.field('住址').fill('东街12号')
+  await recordsPage(window).open('岳小满')
+  await theirs.drawer.getByRole('button', { name: '删除' }).click()
+  await page.getByRole('button', { name: '恢复这条记录' }).click()
+  await expect(page.getByRole('button', { name: '恢复这条记录' })).toBeHidden()
+  await page.keyboard.press('Control+s')
+  await question.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(recordsPage(page).row('岳小满')).toContainText('东街12号')
 })

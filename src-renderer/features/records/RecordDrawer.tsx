@@ -132,7 +132,7 @@ export const RecordDrawer = ({ ledger, target, open, close }: Props): ReactNode 
       size={WIDTH}
       destroyOnHidden
       title={isNew ? words.createTitle(ledger.noun) : `${ledger.noun} ${title}`}
-      styles={{ body: { padding: 0 } }}
+      styles={{ body: { display: 'flex', flexDirection: 'column', padding: 0 } }}
     >
       {target !== null && !isNew && isCallError(source.error, 'not-found') ? (
         <GoneNotice ledger={ledger} id={target} restored={source.retry} />

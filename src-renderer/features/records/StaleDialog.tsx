@@ -48,7 +48,7 @@ export const StaleDialog = ({ ledger, collision, settle, done }: Props): ReactNo
   return (
     <Dialog
       title={stale.title}
-      okText={stale.save}
+      okText={collision.conflicts.length === 0 ? form.save : stale.save}
       cancelText={form.keepEditing}
       onOk={save}
       onCancel={() => settle(undefined)}
