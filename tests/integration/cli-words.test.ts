@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lxq, refusal, setupOffice } from '../helpers/command-line.ts'
 
@@ -13,6 +15,19 @@ describe('the words of lxq', () => {
     expect(out).toMatch(/^用法： lxq list \[选项\] <ledger>/)
     expect(out).not.toMatch(/Options|default|display/)
     expect(await lxq('list', '来访接待', '--data', office.data)).toMatchObject({ code: 0 })
+  })
+
+  it('say of a data folder without books that there are none, and begin none there', async () => {
+    const missing = join(office.data, 'mistyped')
+    for (const args of [['list', 'receptions'], ['stats', '--year', '2024'], ['backup']]) {
+      const { code, err } = await lxq(...args, '--data', missing)
+      expect(code).toBe(2)
+      expect(refusal(err)).toMatchObject({
+        code: 'office-missing',
+        message: expect.stringContaining(missing),
+      })
+    }
+    expect(existsSync(missing)).toBe(false)
   })
 
   it.each([

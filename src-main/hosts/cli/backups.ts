@@ -46,7 +46,7 @@ export const restore = (
       lines: [...comparisonToLines(compared), words.restored(restored)],
     }
   }
-  return withBooks(dataDir, work, { mends: true })
+  return withBooks(dataDir, work, { mends: true, begins: named !== undefined })
 }
 
 /** A copy of the list by its name, else a file by its path. */

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path'
+import { hasBooks } from '#core/index.ts'
 import type { Input, Output, ProcedureName } from '#shared/contract/index.ts'
 import { type CoreClient, startCore } from '../common/core-client.ts'
 import { createLogFile } from '../common/log-file.ts'
 import { findPlace } from '../common/place.ts'
-import { Refusal, valueOfAnswer } from './refusal.ts'
+import { Refusal, refuseFolder, valueOfAnswer } from './refusal.ts'
 
 /** The opened books of a data folder, with the contract's types. */
 export interface Books {
@@ -10,12 +12,21 @@ export interface Books {
   readonly call: <N extends ProcedureName>(name: N, input: Input<N>) => Promise<Output<N>>
 }
 
-/** Opens the books, works, and closes them whatever happened; `mends` works on damaged ones as well. */
+interface Opening {
+  /** Works on damaged books as well. */
+  readonly mends?: boolean
+  /** Works where there are no books yet, and begins them. */
+  readonly begins?: boolean
+}
+
+/** Opens the books, works, and closes them whatever happened; a folder without books is refused. */
 export const withBooks = async <T>(
   dataDir: string,
   work: (books: Books) => Promise<T>,
-  { mends = false }: { readonly mends?: boolean } = {},
+  { mends = false, begins = false }: Opening = {},
 ): Promise<T> => {
+  // A folder that was mistyped would become empty books, in which nothing is found.
+  if (!begins && !hasBooks(dataDir)) throw refuseFolder(resolve(dataDir))
   const place = findPlace(dataDir)
   const core = valueOfAnswer(await startCore(place, createLogFile(place.logFile), 'one'))
   if (core.refusal !== undefined && !mends) {

@@ -19,11 +19,12 @@ export const init = async (
   typedYear: string | undefined,
 ): Promise<Said> => {
   const year = typedYear === undefined ? new Date().getFullYear() : yearOf(typedYear)
-  return withBooks(dataDir, async ({ call }) => {
+  const begin = async ({ call }: Books): Promise<Said> => {
     const office = await call('office.create', { unit, year })
     const data = { ...office, dataDir: resolve(dataDir) }
     return { data, lines: [words.initDone(office.unit, office.year, data.dataDir)] }
-  })
+  }
+  return withBooks(dataDir, begin, { begins: true })
 }
 
 export const takeIn = (
@@ -89,11 +90,12 @@ export const exportLedger = async (
 
 export const saveTemplate = async (dataDir: string, typed: string, out: string): Promise<Said> => {
   const ledger = ledgerIdOf(typed)
-  return withBooks(dataDir, async (books) => {
+  const save = async (books: Books): Promise<Said> => {
     const { token } = await books.call('registers.template', { ledger })
     await handOver(books, token, out)
     return { data: { file: resolve(out) }, lines: [words.templateSaved(out)] }
-  })
+  }
+  return withBooks(dataDir, save, { begins: true })
 }
 
 export interface PrintAssessmentOptions extends PaperOptions {

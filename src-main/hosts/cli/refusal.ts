@@ -1,6 +1,6 @@
 import type { Envelope, ErrorJson, FileProblem } from '#shared/errors.ts'
 import { isKeptClosed } from '../common/copy-taken.ts'
-import { typedProblems, unknownName } from './typed-words.ts'
+import { noBooks, typedProblems, unknownName } from './typed-words.ts'
 
 /** Carries a coded error up to the one place that prints it. */
 export class Refusal extends Error {
@@ -43,6 +43,10 @@ export const refuseName = (path: string, typed: string, known: readonly string[]
 /** Refuses a file that was named on the command line. */
 export const refuseFile = (file: string, problem: FileProblem): Refusal =>
   new Refusal({ code: 'file-unreadable', message: problem, details: { file, problem } })
+
+/** Refuses a data folder in which nobody has begun books. */
+export const refuseFolder = (folder: string): Refusal =>
+  new Refusal({ code: 'office-missing', message: folder, details: {} }, noBooks(folder))
 
 /** Refuses a file that could not be read: kept closed, or not there. */
 export const refuseRead = (file: string, error: unknown): Refusal =>

@@ -7,6 +7,10 @@ export const typedProblems: Readonly<Record<string, (part: string) => string>> =
   json: (part) => `“${part}”不是 JSON 文件，请检查后重试。`,
 }
 
+/** A data folder in which nobody has begun books. */
+export const noBooks = (folder: string): string =>
+  `文件夹“${folder}”里没有台账，请核对 --data 写的位置；要在这里新建台账，请先运行 lxq init。`
+
 /** A name that is none of those there are, with those there are. */
 export const unknownName = (part: string, typed: string, known: readonly string[]): string => {
   const offered = known.length === 0 ? '目前没有可选的。' : `可以写：${known.join('、')}。`
