@@ -97,6 +97,17 @@ describe('a returning visitor', () => {
     const texts = (await hints({ phone: '13900002488' })).map(({ text }) => text)
     expect(texts).toEqual(['后来的', '拖欠工资', '从前的'])
   })
+
+  it('is not known by an accusation, whoever else comes from the same place', async () => {
+    using app = await setupApp()
+    const of = { phone: '13900002488', visitorName: '袁宏伟', address: '和平小区4栋' }
+    await createVisit(app, { ...of, content: '举报占用耕地', purpose: 'ACCUSATION' })
+    await createVisit(app, { ...of, content: '保密的来访', confidential: true })
+    const asked = { phone: of.phone, name: of.visitorName, address: of.address }
+    expect(await app.call('visitors.list', asked)).toEqual([])
+    await createVisit(app, { ...of, content: '拖欠工资' })
+    expect(await app.call('visitors.list', asked)).toMatchObject([{ text: '拖欠工资' }])
+  })
 })
 
 describe('a file on a record', () => {

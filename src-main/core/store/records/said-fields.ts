@@ -63,7 +63,7 @@ const saidIn = (
 }
 
 /** `isWithheld` of the records as SQL, turned round. */
-const openOnly = ({ columnByField }: LedgerShape): readonly Condition[] =>
+export const openOnly = ({ columnByField }: LedgerShape): readonly Condition[] =>
   Object.entries(withheldBy).flatMap(([id, value]) => {
     const column = columnByField.get(id)
     if (column === undefined) return []

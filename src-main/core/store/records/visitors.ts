@@ -1,4 +1,6 @@
+import { ledgerShape } from '../ledger-shape.ts'
 import type { Reader, SqlValue } from '../sql.ts'
+import { openOnly } from './said-fields.ts'
 
 export interface VisitorHint {
   readonly id: string
@@ -8,7 +10,7 @@ export interface VisitorHint {
 
 const EACH = 5
 
-/** Earlier visits by the same phone, the same name, or from the same place, newest first. */
+/** Earlier visits by the same phone, the same name, or from the same place, newest first; accusations are never suggested. */
 export const listVisitorHints = (
   reader: Reader,
   {
@@ -18,13 +20,16 @@ export const listVisitorHints = (
     except,
   }: { name: string; phone: string; address: string; except: string },
 ): VisitorHint[] => {
+  const open = openOnly(ledgerShape('receptions'))
+  const isOpen = open.map(({ sql }) => `and ${sql}`).join(' ')
   const by = (like: VisitorHint['like'], sql: string, value: SqlValue): VisitorHint[] =>
     reader
       .all<{ id: string; status: string | null }>(
-        `select id, status from receptions where ${sql} and id <> ? and deleted_at is null
+        `select id, status from receptions t where ${sql} and id <> ? ${isOpen} and deleted_at is null
           order by visited_on desc limit ${EACH}`,
         value,
         except,
+        ...open.flatMap(({ values }) => values),
       )
       .map((row) => ({ ...row, like }))
   const found = [
