@@ -1,17 +1,18 @@
 import type { Question } from '#shared/contract/imports.ts'
 import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { Values } from '#shared/domain/record.ts'
-import type { Field, Ledger } from '#shared/ledgers/field.ts'
+import type { Ledger } from '#shared/ledgers/field.ts'
 import { cellText, cleanText } from './cell-text.ts'
 import type { ColumnUse, MappedColumn } from './columns.ts'
 import { yearQuestion } from './date-questions.ts'
 import type { TableDrafts } from './drafts.ts'
 import { labelKey } from './heading-labels.ts'
 import { isMemberLabel } from './member-labels.ts'
+import { type RollFields, rollFieldsOf, rollValues } from './roll-fields.ts'
 import { issueOfFinding } from './row-issues.ts'
 import type { Draft } from './sheet-draft.ts'
 import { bodyCell, createTableWords, type TableReading } from './table-reading.ts'
-import { type ChoiceWords, readChoice, readChoices, wordsOfBook } from './values/choices.ts'
+import { type ChoiceWords, readChoice, wordsOfBook } from './values/choices.ts'
 import { readDate } from './values/dates.ts'
 import { readNames } from './values/names.ts'
 import { isTaken } from './values/parsed.ts'
@@ -36,7 +37,7 @@ export const isAttendanceTable = (ledger: Ledger, columns: readonly MappedColumn
 
 interface RollBook {
   readonly names: MappedColumn
-  readonly attendance: Field
+  readonly fields: RollFields
   readonly isPoints: boolean
 }
 
@@ -84,10 +85,10 @@ const calledPerson = (name: string, text: string, words: ChoiceWords): CalledPer
 const callRoll = (
   reading: TableReading,
   column: MeetingColumn,
-  { names, attendance, isPoints }: RollBook,
+  { names, fields: { called }, isPoints }: RollBook,
 ): Roll => {
   const wordsOf = createTableWords(reading)
-  const words = wordsOf(attendance.parts?.find(({ id }) => id === 'status')?.choices)
+  const words = wordsOf(called.parts?.find(({ id }) => id === 'status')?.choices)
   const roll: Roll = { people: [], issues: [] }
   for (const { row, class: kind } of reading.body) {
     if (kind !== 'data') continue
@@ -98,33 +99,33 @@ const callRoll = (
     if (person !== undefined) roll.people.push(person)
     else {
       const place = { row: row + 1, column: column.letter }
-      roll.issues.push(issueOfFinding({ code: 'choice-unknown' }, attendance, place, text))
+      roll.issues.push(issueOfFinding({ code: 'choice-unknown' }, called, place, text))
     }
   }
   return roll
 }
 
-const valuesOf = (reading: TableReading, { use }: MeetingColumn, roll: Roll): Values => {
-  const { facts, context, ledger } = reading
+const valuesOf = (
+  { facts, context }: TableReading,
+  { use: { meeting } }: MeetingColumn,
+  fields: RollFields,
+  { people }: Roll,
+): Values => {
   const parsed = readDate(
-    { k: 's', v: use.meeting.date },
+    { k: 's', v: meeting.date },
     { year: facts.year ?? undefined, month: facts.month ?? undefined, today: context.today },
   )
-  const kinds = ledger.fields.find(({ id }) => id === 'kinds')
-  const kind = readChoices(use.meeting.title, wordsOfBook(context.choices)(kinds?.choices))
-  const day = isTaken(parsed) ? parsed.value.day : undefined
+  const day = isTaken(parsed) && parsed.value.day.length >= 10 ? parsed.value.day : undefined
+  const held = { title: meeting.title, day, people: people.map((person) => ({ ...person })) }
   return {
-    title: use.meeting.title,
-    ...(day === undefined || day.length < 10 ? {} : { heldOn: day }),
-    ...(kind.value === null ? {} : { kinds: [...kind.value] }),
+    ...rollValues(fields, held, wordsOfBook(context.choices)),
     ...(facts.studio === null ? {} : { studio: { id: null, name: facts.studio } }),
-    attendance: roll.people.map((person) => ({ ...person })),
   }
 }
 
 /** Turns a cross table round: every meeting column becomes one activity with its attendance. */
 export const readAttendance = (reading: TableReading): TableDrafts => {
-  const attendance = reading.ledger.fields.find(({ id }) => id === 'attendance')
+  const fields = rollFieldsOf(reading.ledger)
   const names = nameColumn(reading.columns)
   const heading = reading.table.heading.bottom + 1
   const drafts: Draft[] = []
@@ -134,19 +135,18 @@ export const readAttendance = (reading: TableReading): TableDrafts => {
   const meetings = reading.columns.filter(isMeeting)
   const isPoints = hasPoints(reading, meetings)
   for (const column of meetings) {
-    if (attendance === undefined || names === undefined) break
-    const roll = callRoll(reading, column, { names, attendance, isPoints })
+    if (fields === undefined || names === undefined) break
+    const roll = callRoll(reading, column, { names, fields, isPoints })
     issues.push(...roll.issues)
-    const values = valuesOf(reading, column, roll)
+    const values = valuesOf(reading, column, fields, roll)
     const raw = { [column.letter]: column.heading }
     const draft: Draft = { row: heading, rows: [heading], values, extra: {}, raw, hidden: false }
-    const held = reading.ledger.fields.find(({ id }) => id === reading.ledger.dateField)
-    if (values['heldOn'] !== undefined || held === undefined) drafts.push(draft)
+    if (values[fields.day.id] !== undefined) drafts.push(draft)
     else {
       problems.push(draft)
       const place = { row: heading, column: column.letter }
       issues.push(
-        issueOfFinding({ code: 'needs-answer', why: 'YEAR' }, held, place, column.heading),
+        issueOfFinding({ code: 'needs-answer', why: 'YEAR' }, fields.day, place, column.heading),
       )
       if (questions.length === 0) questions.push(yearQuestion(reading, column.use.meeting.date))
     }

@@ -16,6 +16,7 @@ import { withOwnRegister } from './own-register.ts'
 import { placedDraft } from './placed-draft.ts'
 import { type Candidate, type KnownLedger, weighLedgers } from './recognise.ts'
 import { isStatusOfOne } from './roll-columns.ts'
+import { rollFieldsOf } from './roll-fields.ts'
 import { joinSameMeetings } from './same-meetings.ts'
 import type { ReadingContext, SheetDraft, SkipReason } from './sheet-draft.ts'
 import {
@@ -150,7 +151,7 @@ const readKnown = (
       ...checkTotals(reading, read.valuesByRow),
     ],
     questions: [...base.questions, ...questions, ...(read.questions ?? [])],
-    isRoll: isRoll || columns.some(isStatusOfOne),
+    roll: isRoll || columns.some(isStatusOfOne) ? rollFieldsOf(reading.ledger) : undefined,
     drafts: layOwnBeside(known.ledger, read.drafts),
     problemRows: read.problemRows,
   }

@@ -6,6 +6,7 @@ import { labelKey } from './heading-labels.ts'
 import { personOfLines } from './line-facts.ts'
 import { isMemberLabel } from './member-labels.ts'
 import { ASKS } from './near-labels.ts'
+import { calledField } from './roll-fields.ts'
 import { type ChoiceWords, readChoices, type WordsOf } from './values/choices.ts'
 
 /** What the cells of a table's columns look like, and the words they may hold. */
@@ -30,17 +31,13 @@ const isFigure = (cell: RawCell): boolean => /^\d+$/.test(cellText(cell))
 const partOf = (field: Field | undefined, id: string) =>
   field?.parts?.find((part) => part.id === id)
 
-/** The list of a ledger that says of each person how she came. */
-const calledField = (ledger: Ledger): Field | undefined =>
-  ledger.fields.find((field) => field.kind === 'people' && partOf(field, 'status') !== undefined)
-
 /** A member over a column of marks says who came to what the rows are about. */
 export const rollColumn = (
   ledger: Ledger,
   { use, index, heading }: MappedColumn,
   { samples, wordsOf }: ColumnLook,
 ): ColumnUse | undefined => {
-  const field = ledger.fields.find(({ id }) => id === 'attendance')
+  const field = calledField(ledger)
   const status = partOf(field, 'status')
   const name = heading.replace(/\s/g, '')
   if (use.kind !== 'extra' || field === undefined || status === undefined) return undefined

@@ -1,14 +1,15 @@
 import type { RowValue } from '#shared/domain/record.ts'
 import { rowsIn } from '#shared/domain/value-shapes.ts'
+import type { RollFields } from './roll-fields.ts'
 import type { Draft, SheetDraft } from './sheet-draft.ts'
 
 /** What a cross table says of one meeting: who was called, and who came. */
-const rollOf = ({ values }: Draft): readonly RowValue[] =>
-  // A cross table fills the attendance with rows of persons and nothing else.
-  rowsIn(values['attendance'])
+const rollOf = ({ roll, draft: { values } }: Call): readonly RowValue[] =>
+  // It fills that field with rows of persons and nothing else.
+  rowsIn(values[roll.called.id])
 
-const keyOf = ({ values }: Draft): string =>
-  JSON.stringify([values['heldOn'], values['title'], values['studio']])
+const keyOf = ({ sheet, roll: { day, title }, draft: { values } }: Call): string =>
+  JSON.stringify([sheet.ledger, values[day.id], values[title.id], values['studio']])
 
 /**
  * The persons of both; undefined where the lists say two things of one of them, or a table the same thing
@@ -48,23 +49,24 @@ const joinedExtra = (first: Draft['extra'], next: Draft['extra']): Draft['extra'
 
 interface Call {
   readonly sheet: SheetDraft
+  readonly roll: RollFields
   readonly draft: Draft
 }
 
 const joinedOf = (calls: readonly Call[]): Joined => {
   const joined: Joined = { rolls: new Map(), others: new Set(), beside: new Map() }
-  for (const [first, ...more] of Map.groupBy(calls, ({ draft }) => keyOf(draft)).values()) {
+  for (const [first, ...more] of Map.groupBy(calls, keyOf).values()) {
     if (first === undefined) continue
     const told = new Set([first.sheet])
-    for (const { sheet, draft } of more) {
-      const known = joined.rolls.get(first.draft) ?? rollOf(first.draft)
-      const roll = joinedRoll(known, rollOf(draft), told.has(sheet))
-      if (roll === undefined) continue
-      told.add(sheet)
-      joined.rolls.set(first.draft, roll)
-      joined.others.add(draft)
+    for (const call of more) {
+      const known = joined.rolls.get(first.draft) ?? rollOf(first)
+      const whole = joinedRoll(known, rollOf(call), told.has(call.sheet))
+      if (whole === undefined) continue
+      told.add(call.sheet)
+      joined.rolls.set(first.draft, whole)
+      joined.others.add(call.draft)
       const beside = joined.beside.get(first.draft) ?? first.draft.extra
-      joined.beside.set(first.draft, joinedExtra(beside, draft.extra))
+      joined.beside.set(first.draft, joinedExtra(beside, call.draft.extra))
     }
   }
   return joined
@@ -76,21 +78,24 @@ const joinedOf = (calls: readonly Call[]): Joined => {
  * other files have told of it stays.
  */
 export const joinSameMeetings = (sheets: readonly SheetDraft[]): readonly SheetDraft[] => {
-  const calls = sheets.filter(({ isRoll }) => isRoll === true)
   const { rolls, others, beside } = joinedOf(
-    calls.flatMap((sheet) => sheet.drafts.map((draft) => ({ sheet, draft }))),
+    sheets.flatMap((sheet) => {
+      const { roll } = sheet
+      return roll === undefined ? [] : sheet.drafts.map((draft) => ({ sheet, roll, draft }))
+    }),
   )
-  const whole = (draft: Draft): Draft => {
-    const roll = rolls.get(draft)
+  const whole = ({ called }: RollFields, draft: Draft): Draft => {
+    const people = rolls.get(draft)
     const extra = beside.get(draft) ?? draft.extra
-    const part: Draft = { ...draft, extra, adds: ['attendance'] }
-    return roll === undefined
+    const part: Draft = { ...draft, extra, adds: [called.id] }
+    return people === undefined
       ? part
-      : { ...part, values: { ...draft.values, attendance: [...roll] } }
+      : { ...part, values: { ...draft.values, [called.id]: [...people] } }
   }
-  return sheets.map((sheet) =>
-    calls.includes(sheet)
-      ? { ...sheet, drafts: sheet.drafts.filter((draft) => !others.has(draft)).map(whole) }
-      : sheet,
-  )
+  return sheets.map((sheet) => {
+    const { roll } = sheet
+    if (roll === undefined) return sheet
+    const first = sheet.drafts.filter((draft) => !others.has(draft))
+    return { ...sheet, drafts: first.map((draft) => whole(roll, draft)) }
+  })
 }

@@ -6,6 +6,7 @@ import type { Ledger } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import type { CorrectionBook } from './correction-book.ts'
 import type { ColumnLesson, Lessons } from './lessons.ts'
+import type { RollFields } from './roll-fields.ts'
 import type { TitleFacts } from './title-facts.ts'
 
 /** One entry read from a sheet, as it would be stored. */
@@ -57,8 +58,8 @@ export interface SheetDraft {
   readonly saidColumns: ColumnLesson['columns']
   /** A person had to say which ledger it is. */
   readonly isAnswered: boolean
-  /** A cross table of meetings and members. */
-  readonly isRoll?: boolean
+  /** Of a cross table of meetings and members: the fields of its ledger that it fills. */
+  readonly roll?: RollFields | undefined
   readonly drafts: readonly Draft[]
   readonly problemRows: readonly ProblemRow[]
 }

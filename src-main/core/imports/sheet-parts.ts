@@ -5,6 +5,7 @@ import { targetOfUse } from './column-targets.ts'
 import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
 import type { Grid } from './grid.ts'
 import { headingKey } from './lessons.ts'
+import { calledField } from './roll-fields.ts'
 import { weekColumn } from './roster-days.ts'
 import { isRosterTable } from './roster-table.ts'
 import { noteOf } from './row-issues.ts'
@@ -101,7 +102,7 @@ const fieldIdOf = (
 ): string | null => {
   const own = fieldOfUse(column.use)?.id
   if (own !== undefined) return own
-  if (isCross && column.use.kind === 'meeting') return 'attendance'
+  if (isCross && column.use.kind === 'meeting') return calledField(ledger)?.id ?? null
   if (!isRosterTable(ledger, columns)) return null
   if (column.use.kind === 'seat') return ledger.standIn?.person ?? null
   return column === weekColumn(columns) ? (ledger.dateField ?? null) : null

@@ -11,11 +11,12 @@ import { labelledTexts } from './labelled-texts.ts'
 import { fieldOfLabel } from './line-facts.ts'
 import { meetingLabelOf } from './meeting-labels.ts'
 import { notSigned } from './messages.ts'
+import { type RollFields, rollFieldsOf, rollValues } from './roll-fields.ts'
 import { issueOfFinding, missingIssue } from './row-issues.ts'
 import type { Draft } from './sheet-draft.ts'
 import { createTableWords, type TableReading } from './table-reading.ts'
 import { valuesOfTitle } from './title-values.ts'
-import { type ChoiceWords, readChoice, readChoices, wordsOfBook } from './values/choices.ts'
+import { type ChoiceWords, readChoice, wordsOfBook } from './values/choices.ts'
 import { type ParsedDate, readDate } from './values/dates.ts'
 import { readNames } from './values/names.ts'
 
@@ -100,11 +101,14 @@ const readSigned = (reading: TableReading, attendance: Field): Signed => {
   }
 }
 
+/** A day that a line tells, or a day and month without a year. */
+interface FoundDay {
+  readonly parsed: ParsedDate
+  readonly raw: string
+}
+
 /** 2024年5月16日上午9:00 behind 时间, in a line of its own, or before the name of the meeting. */
-const dayOf = (
-  { titles, facts, context }: TableReading,
-  named: string,
-): { readonly parsed: ParsedDate; readonly raw: string } | undefined => {
+const dayOf = ({ titles, facts, context }: TableReading, named: string): FoundDay | undefined => {
   const labelled = titles
     .flatMap((line) => line.split(/\s{2,}|\n/).flatMap(labelledTexts))
     .filter(({ label }) => /时间|日期/.test(label) && !OF_THE_PAPER.test(label))
@@ -143,21 +147,24 @@ const titleOf = ({ ledger, titles, sheet }: TableReading, line: string): string 
   return other?.trim() ?? (PLAIN_SHEET.test(sheet) || SIGN_IN.test(sheet) ? line.trim() : sheet)
 }
 
-const valuesOf = (reading: TableReading, line: string, signed: Signed): Values => {
+const valuesOf = (
+  reading: TableReading,
+  fields: RollFields,
+  line: string,
+  { held, signed }: { readonly held: FoundDay | undefined; readonly signed: Signed },
+): Values => {
   const { ledger, context } = reading
-  const title = titleOf(reading, line)
-  const kinds = ledger.fields.find(({ id }) => id === 'kinds')
-  const kind = readChoices(title, wordsOfBook(context.choices)(kinds?.choices)).value
-  const day = dayOf(reading, line.replace(/\s+/g, ''))?.parsed
   const hour = ledger.fields.find((field) => field.kind === 'time')
-  const time = day?.value?.time
+  const time = held?.parsed.value?.time
+  const told = {
+    title: titleOf(reading, line),
+    day: held?.parsed.st === 'invalid' ? undefined : held?.parsed.value?.day,
+    people: signed.people.map((person) => ({ ...person })),
+  }
   return {
     ...valuesOfTitle(reading),
-    title,
-    ...(kind === null ? {} : { kinds: [...kind] }),
-    ...(day?.st === 'invalid' || day?.value == null ? {} : { heldOn: day.value.day }),
+    ...rollValues(fields, told, wordsOfBook(context.choices)),
     ...(hour === undefined || time === undefined ? {} : { [hour.id]: time }),
-    attendance: signed.people.map((person) => ({ ...person })),
   }
 }
 
@@ -180,13 +187,13 @@ const besideNames = ({ columns, grid, body }: TableReading): Record<string, stri
 
 /** Makes one activity of the sheet, with those who signed; who did not is kept beside it. */
 export const readSignIn = (reading: TableReading): TableDrafts => {
-  const attendance = reading.ledger.fields.find(({ id }) => id === 'attendance')
-  const held = reading.ledger.fields.find(({ id }) => id === reading.ledger.dateField)
+  const fields = rollFieldsOf(reading.ledger)
   const line = signInLine([...reading.titles, reading.sheet])
   const nothing = { drafts: [], problemRows: [], issues: [], valuesByRow: new Map() }
-  if (attendance === undefined || held === undefined || line === undefined) return nothing
-  const signed = readSigned(reading, attendance)
-  const values = valuesOf(reading, line, signed)
+  if (fields === undefined || line === undefined) return nothing
+  const signed = readSigned(reading, fields.called)
+  const held = dayOf(reading, line.replace(/\s+/g, ''))
+  const values = valuesOf(reading, fields, line, { held, signed })
   const row = reading.table.heading.bottom + 1
   const extra = {
     ...besideNames(reading),
@@ -194,13 +201,13 @@ export const readSignIn = (reading: TableReading): TableDrafts => {
   }
   const raw = { A: line }
   const draft: Draft = { row, rows: [row], values, extra, raw, hidden: false }
-  if (values['heldOn'] !== undefined) return { ...nothing, drafts: [draft] }
-  const yearless = dayOf(reading, line)?.raw
+  if (values[fields.day.id] !== undefined) return { ...nothing, drafts: [draft] }
+  const yearless = held?.raw
   const place = { row, column: '' }
   const issues: readonly ImportIssue[] = [
     yearless === undefined
-      ? missingIssue(held, place)
-      : issueOfFinding({ code: 'needs-answer', why: 'YEAR' }, held, place, yearless),
+      ? missingIssue(fields.day, place)
+      : issueOfFinding({ code: 'needs-answer', why: 'YEAR' }, fields.day, place, yearless),
   ]
   const questions: readonly Question[] =
     yearless === undefined ? [] : [yearQuestion(reading, yearless)]

@@ -27,7 +27,10 @@ export const putOut = (
     return path
   })
 
-/** A stick may be pulled as soon as the person was told that the file is on it. */
+/**
+ * A stick may be pulled as soon as the person was told that the file is on it. The core's threads stand
+ * still for the same (`flushFile`); here a slow stick would hold up the window.
+ */
 const flush = async (path: string): Promise<void> => {
   const file = await open(path, 'r+')
   try {

@@ -1,5 +1,5 @@
 import type { Output } from '#shared/contract/index.ts'
-import type { Values } from '#shared/domain/record.ts'
+import type { LedgerRecord, Values } from '#shared/domain/record.ts'
 import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'
 import { cellOf } from '../../reports/cell-text.ts'
@@ -51,17 +51,31 @@ export const undoBatch = (context: CommandContext, batch: string, work: Work): U
 }
 
 const undoRow = (pen: Pen, row: ImportRow): Outcome => {
+  if (row.fate === 'changed')
+    return whereUnedited(pen, row, (current) => {
+      updateRecord(pen, row.ledger, current, { values: row.before ?? {} })
+      return 'restored'
+    })
   const { standing, isMade } = importsOf(pen.writer, row.recordId)
   // What an import made that was taken back before this one goes with the last that still says it.
   if (row.fate === 'same' && (standing > 0 || !isMade)) return 'nothing'
-  const current = findRecords(pen.writer, row.ledger, [row.recordId], 'with')[0]
+  return whereUnedited(pen, row, () =>
+    standing > 0 ? { kept: 'imported-again' } : removeMade(pen, row),
+  )
+}
+
+/** Does something to a record that is as the import left it; one that is gone needs nothing. */
+const whereUnedited = (
+  pen: Pen,
+  { ledger, recordId, revisionAfter }: ImportRow,
+  work: (current: LedgerRecord) => Outcome,
+): Outcome => {
+  const [current] = findRecords(pen.writer, ledger, [recordId], 'with')
   if (current === undefined) return 'nothing'
-  if (current.revision !== row.revisionAfter) return { kept: 'edited-since' }
-  if (row.fate === 'changed') {
-    updateRecord(pen, row.ledger, current, { values: row.before ?? {} })
-    return 'restored'
-  }
-  if (standing > 0) return { kept: 'imported-again' }
+  return current.revision === revisionAfter ? work(current) : { kept: 'edited-since' }
+}
+
+const removeMade = (pen: Pen, row: ImportRow): Outcome => {
   if (Object.keys(referencesTo(pen.writer, row.ledger, row.recordId)).length > 0) {
     return { failed: 'referenced' }
   }
