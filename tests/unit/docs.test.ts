@@ -35,6 +35,22 @@ const filesNamedIn = (file: string): readonly string[] =>
     .map(([, path = '']) => path)
     .filter((path) => !/[{}[\]]|NNNN/.test(path))
 
+const sources: readonly string[] = [
+  'shared',
+  'src-main',
+  'src-renderer',
+  'scripts',
+  'tests',
+].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+    (name) => `/${folder}/${name.replaceAll('\\', '/')}`,
+  ),
+)
+
+/** Modules in code marks, by as much of their path as a reader needs. */
+const modulesNamedIn = (file: string): readonly string[] =>
+  [...read(file).matchAll(/`([\w/.-]+\.tsx?)`/g)].map(([, path = '']) => path)
+
 describe('the documents', () => {
   it.each(Object.keys(generatedDocs))('%s is what npm run docs would write', (file) => {
     const text = read(file)
@@ -73,6 +89,13 @@ describe('the documents', () => {
   it.each(documents)('%s leads only to files that exist', (file) => {
     for (const target of [...linksOf(file), ...filesNamedIn(file)])
       expect(existsSync(join(root, target)), target).toBe(true)
+  })
+
+  it.each(documents)('%s names only modules that exist, in folders that hold them', (file) => {
+    const unknown = modulesNamedIn(file).filter(
+      (path) => !sources.some((source) => source.endsWith(`/${path}`)),
+    )
+    expect(unknown).toEqual([])
   })
 
   it('name only scripts that package.json has', () => {
