@@ -71,27 +71,24 @@ const visitToMediation: Convert = (from, { today }) => ({
   mediators: namesOf(from['receivedBy']),
 })
 
+/** What information and proposals say alike of what was heard or done. */
+const writtenUp: Convert = (from, { today }) => ({
+  studio: from['studio'] ?? null,
+  submittedOn: today,
+  title: subjectOf(from),
+  situation: situationOf(from),
+  advice: joined(from['demand'], from['advice']),
+})
+
 /** What was heard, done or proposed, written up; `origin` says where it was heard. */
 const toInformation =
   (origin: string | null): Convert =>
-  (from, { today }) => ({
-    studio: from['studio'] ?? null,
-    submittedOn: today,
-    title: subjectOf(from),
-    origin,
-    situation: situationOf(from),
-    advice: joined(from['demand'], from['advice']),
-    authors: workersOf(from),
-  })
+  (from, context) => ({ ...writtenUp(from, context), origin, authors: workersOf(from) })
 
-const toProposal: Convert = (from, { today }) => {
+const toProposal: Convert = (from, context) => {
   const [first, ...others] = workersOf(from)
   return {
-    studio: from['studio'] ?? null,
-    submittedOn: today,
-    title: subjectOf(from),
-    situation: situationOf(from),
-    advice: joined(from['demand'], from['advice']),
+    ...writtenUp(from, context),
     // Signing is an act of its own: of several nobody is taken for the one who proposes.
     firstProposer: others.length === 0 ? (first ?? null) : null,
   }

@@ -13,16 +13,11 @@ const openNewReception = async (page: Page): Promise<void> => {
   await expect(recordForm(page).field('工作室')).toBeFocused()
 }
 
-const enterVisit = async (page: Page, fields: Readonly<Record<string, string>>): Promise<void> => {
-  const form = recordForm(page)
-  for (const [label, text] of Object.entries(fields)) await form.field(label).fill(text)
-}
-
 test('what was typed last before the window closed is offered again, and not after it was saved', async ({
   program: { page, openWindow },
 }) => {
   await openNewReception(page)
-  await enterVisit(page, { 来访人: '岳小满', 住址: '河西路38号', 来访日期: '2024.3.6' })
+  await recordForm(page).fill({ 来访人: '岳小满', 住址: '河西路38号', 来访日期: '2024.3.6' })
   await page.close()
 
   const window = await openWindow()
@@ -47,7 +42,7 @@ test('Ctrl+D takes the last record’s value, and the next entry starts where th
 }) => {
   await openNewReception(page)
   const form = recordForm(page)
-  await enterVisit(page, {
+  await recordForm(page).fill({
     来访人: '岳小满',
     来访日期: '2024-03-05',
     接待地点: '河西社区',
@@ -79,7 +74,7 @@ test('a unit typed before completes from its initials and from its characters', 
 }) => {
   await openNewReception(page)
   const form = recordForm(page)
-  await enterVisit(page, {
+  await recordForm(page).fill({
     来访人: '岳小满',
     承办单位: '城关镇政府',
     反映问题及诉求: '反映楼道照明不亮',
@@ -111,7 +106,7 @@ test('whoever comes again is shown beside the form and tied by one key', async (
 }) => {
   await openNewReception(page)
   const form = recordForm(page)
-  await enterVisit(page, {
+  await recordForm(page).fill({
     来访人: '岳小满',
     联系电话: '13900002488',
     反映问题及诉求: '反映楼道照明不亮',

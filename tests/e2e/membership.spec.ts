@@ -29,10 +29,7 @@ const typeRows = async (
 
 const enterMember = async (page: Page, fields: Readonly<Record<string, string>>): Promise<void> => {
   await recordsPage(page).createButton('委员').click()
-  const form = recordForm(page)
-  for (const [label, text] of Object.entries(fields)) await form.field(label).fill(text)
-  await page.keyboard.press('Control+s')
-  await expect(form.drawer).toBeHidden()
+  await recordForm(page).save(fields)
 }
 
 test('a member is offered as she was on the day, and namesakes apart', async ({

@@ -14,12 +14,11 @@ const enterReception = async (page: Page): Promise<void> => {
   await firstRunPage(page).start({ unit: '云岭县政协', year: 2024 })
   await shellOf(page).go('来访接待')
   await recordsPage(page).createButton('来访').click()
-  const form = recordForm(page)
-  await form.field('来访人').fill('岳小满')
-  await form.field('来访日期').fill('2024-03-05')
-  await form.field('反映问题及诉求').fill('反映拖欠工资一事')
-  await page.keyboard.press('Control+s')
-  await expect(form.drawer).toBeHidden()
+  await recordForm(page).save({
+    来访人: '岳小满',
+    来访日期: '2024-03-05',
+    反映问题及诉求: '反映拖欠工资一事',
+  })
   await recordsPage(page).open('岳小满')
 }
 

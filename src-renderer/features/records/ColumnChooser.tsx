@@ -1,35 +1,37 @@
 import { TableOutlined } from '@ant-design/icons'
-import { Button, Checkbox, Popover } from 'antd'
+import { Button, type ButtonProps, Checkbox, Popover } from 'antd'
 import type { ReactNode } from 'react'
-import type { Ledger } from '#shared/ledgers/field.ts'
-import { list } from '../../i18n/records.ts'
-import { initialView } from './list-view.ts'
 
-interface Props {
-  readonly ledger: Ledger
-  readonly columns: readonly string[]
-  readonly change: (columns: readonly string[]) => void
+interface Props extends Pick<ButtonProps, 'size'> {
+  readonly title: string
+  readonly columns: readonly { readonly id: string; readonly label: string }[]
+  readonly shown: readonly string[]
+  readonly change: (shown: readonly string[]) => void
+  /** Goes back to the columns nobody chose. */
+  readonly reset: { readonly label: string; readonly run: () => void }
 }
 
-/** Which fields of a ledger its list shows. */
-export const ColumnChooser = ({ ledger, columns, change }: Props): ReactNode => (
+/** Which columns a list or a sheet shows: never none. */
+export const ColumnChooser = ({ title, size, columns, shown, change, reset }: Props): ReactNode => (
   <Popover
     trigger="click"
     placement="bottomRight"
-    title={list.columns}
+    title={title}
     content={
       <div className="column-chooser">
         <Checkbox.Group
-          value={[...columns]}
-          options={ledger.fields.map(({ id, label }) => ({ value: id, label }))}
+          value={[...shown]}
+          options={columns.map(({ id, label }) => ({ value: id, label }))}
           onChange={(ids) => ids.length > 0 && change(ids)}
         />
-        <Button type="link" onClick={() => change(initialView(ledger).columns)}>
-          {list.defaultColumns}
+        <Button type="link" onClick={reset.run}>
+          {reset.label}
         </Button>
       </div>
     }
   >
-    <Button icon={<TableOutlined />}>{list.columns}</Button>
+    <Button size={size ?? 'middle'} icon={<TableOutlined />}>
+      {title}
+    </Button>
   </Popover>
 )

@@ -8,7 +8,7 @@ import { RegisterMenu } from '../../prints/RegisterMenu.tsx'
 import { ColumnChooser } from './ColumnChooser.tsx'
 import { ExportButton } from './ExportButton.tsx'
 import { FilterBar } from './FilterBar.tsx'
-import { type ListView, shownFields, viewToInput } from './list-view.ts'
+import { initialView, type ListView, shownFields, viewToInput } from './list-view.ts'
 import { SavedViews } from './SavedViews.tsx'
 
 interface Props {
@@ -42,9 +42,14 @@ export const ListTools = ({
       <SavedViews ledger={ledger} view={view} change={change} />
       {hasColumns && (
         <ColumnChooser
-          ledger={ledger}
-          columns={view.columns}
+          title={list.columns}
+          columns={ledger.fields}
+          shown={view.columns}
           change={(columns) => change({ columns })}
+          reset={{
+            label: list.defaultColumns,
+            run: () => change({ columns: initialView(ledger).columns }),
+          }}
         />
       )}
       <ExportButton ledger={ledger} view={view} />

@@ -4,16 +4,23 @@ import type { Page } from '@playwright/test'
 export const recordForm = (page: Page) => {
   const drawer = page.getByRole('dialog')
   const field = (label: string) => drawer.getByLabel(label, { exact: true })
+  const fill = async (texts: Readonly<Record<string, string>>): Promise<void> => {
+    for (const [label, text] of Object.entries(texts)) await field(label).fill(text)
+  }
+  const save = async (texts: Readonly<Record<string, string>>): Promise<void> => {
+    await fill(texts)
+    await page.keyboard.press('Control+s')
+    await drawer.waitFor({ state: 'hidden' })
+  }
   return {
     drawer,
     field,
+    fill,
+    /** Fills in fields by their labels, and saves and closes the form. */
+    save,
     /** Fills in the least a visit needs, and saves and closes the form. */
-    saveVisit: async (name: string, content = '反映楼道照明不亮') => {
-      await field('来访人').fill(name)
-      await field('反映问题及诉求').fill(content)
-      await page.keyboard.press('Control+s')
-      await drawer.waitFor({ state: 'hidden' })
-    },
+    saveVisit: (name: string, content = '反映楼道照明不亮') =>
+      save({ 来访人: name, 反映问题及诉求: content }),
     /** The label of a field with all that stands under it. */
     item: (label: string) =>
       drawer.locator('.ant-form-item', {

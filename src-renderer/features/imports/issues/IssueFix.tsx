@@ -6,7 +6,7 @@ import { fieldOf, isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { useChoiceBook } from '../../../api/choice-book.tsx'
 import { issues as words } from '../../../i18n/import-sheet.ts'
 
-interface Props {
+export interface FixProps {
   readonly reading: SheetReading
   readonly column: string
   readonly raw: string
@@ -25,7 +25,7 @@ const targetOf = (reading: SheetReading, letter: string): Field | Part | undefin
 }
 
 /** What should stand there instead, with the words of the list where there is one. */
-export const IssueFix = ({ reading, column, raw, label, save, close }: Props): ReactNode => {
+export const IssueFix = ({ reading, column, raw, label, save, close }: FixProps): ReactNode => {
   const book = useChoiceBook()
   const [text, setText] = useState(raw)
   const target = targetOf(reading, column)

@@ -5,7 +5,7 @@ import type { IssueGroup, PlacedIssue } from '#shared/contract/import-views.ts'
 import type { SheetReading } from '#shared/contract/imports.ts'
 import type { ImportIssueCode } from '#shared/domain/import-issue.ts'
 import { issues as words } from '../../../i18n/import-sheet.ts'
-import { IssueFix } from './IssueFix.tsx'
+import { type FixProps, IssueFix } from './IssueFix.tsx'
 
 const LEVEL_COLORS = { problem: 'red', warning: 'orange', note: 'default' } as const
 
@@ -56,16 +56,12 @@ export const GroupItem = ({
       show={show}
       fix={
         canFix
-          ? (close) => (
-              <IssueFix
-                reading={reading}
-                column={column}
-                raw={raw}
-                label={words.fixAll(count)}
-                save={(to) => correct({ kind: 'alike', sheet, table, column, from: raw, to })}
-                close={close}
-              />
-            )
+          ? {
+              reading,
+              column,
+              label: words.fixAll(count),
+              save: (to) => correct({ kind: 'alike', sheet, table, column, from: raw, to }),
+            }
           : undefined
       }
     />
@@ -95,16 +91,12 @@ export const IssueItem = ({
       show={show}
       fix={
         canFix
-          ? (close) => (
-              <IssueFix
-                reading={reading}
-                column={letter}
-                raw={raw}
-                label={words.fixOne}
-                save={(text) => correct({ kind: 'cell', sheet, row, column: letter, text })}
-                close={close}
-              />
-            )
+          ? {
+              reading,
+              column: letter,
+              label: words.fixOne,
+              save: (text) => correct({ kind: 'cell', sheet, row, column: letter, text }),
+            }
           : undefined
       }
     />
@@ -122,7 +114,8 @@ interface ItemProps {
   readonly message: string
   readonly raw: string
   readonly show: () => void
-  readonly fix: ((close: () => void) => ReactNode) | undefined
+  /** Undefined where no other text in the cell would mend it. */
+  readonly fix: Omit<FixProps, 'raw' | 'close'> | undefined
 }
 
 const Item = ({ level, place, count, message, raw, show, fix }: ItemProps): ReactNode => {
@@ -141,7 +134,9 @@ const Item = ({ level, place, count, message, raw, show, fix }: ItemProps): Reac
           {words.fix}
         </Button>
       )}
-      {isFixing && fix?.(() => setFixing(false))}
+      {fix !== undefined && isFixing && (
+        <IssueFix {...fix} raw={raw} close={() => setFixing(false)} />
+      )}
     </li>
   )
 }

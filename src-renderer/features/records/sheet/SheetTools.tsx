@@ -1,14 +1,9 @@
-import {
-  DeleteOutlined,
-  RedoOutlined,
-  SearchOutlined,
-  TableOutlined,
-  UndoOutlined,
-} from '@ant-design/icons'
-import { Button, Checkbox, Popover, Tooltip } from 'antd'
+import { DeleteOutlined, RedoOutlined, SearchOutlined, UndoOutlined } from '@ant-design/icons'
+import { Button, Tooltip } from 'antd'
 import type { ReactNode } from 'react'
 import { sheet as words } from '../../../i18n/sheet.ts'
 import type { GridColumn } from '../../../ui/grid/columns.ts'
+import { ColumnChooser } from '../ColumnChooser.tsx'
 import { type Arrangement, plainArrangement } from './arrangement.ts'
 
 interface Props {
@@ -52,29 +47,18 @@ const Columns = ({
   columns,
   arrangement,
   change,
-}: Pick<Props, 'columns' | 'arrangement' | 'change'>): ReactNode => (
-  <Popover
-    trigger="click"
-    placement="bottomRight"
-    title={words.columns}
-    content={
-      <div className="column-chooser">
-        <Checkbox.Group
-          value={columns.map(({ id }) => id).filter((id) => !arrangement.hidden.includes(id))}
-          options={columns.map(({ id, title }) => ({ value: id, label: title }))}
-          onChange={(shown) => {
-            const hidden = columns.map(({ id }) => id).filter((id) => !shown.includes(id))
-            if (shown.length > 0) change({ ...arrangement, hidden })
-          }}
-        />
-        <Button type="link" onClick={() => change(plainArrangement)}>
-          {words.defaultColumns}
-        </Button>
-      </div>
-    }
-  >
-    <Button size="small" icon={<TableOutlined />}>
-      {words.columns}
-    </Button>
-  </Popover>
-)
+}: Pick<Props, 'columns' | 'arrangement' | 'change'>): ReactNode => {
+  const ids = columns.map(({ id }) => id)
+  return (
+    <ColumnChooser
+      size="small"
+      title={words.columns}
+      columns={columns.map(({ id, title }) => ({ id, label: title }))}
+      shown={ids.filter((id) => !arrangement.hidden.includes(id))}
+      change={(shown) =>
+        change({ ...arrangement, hidden: ids.filter((id) => !shown.includes(id)) })
+      }
+      reset={{ label: words.defaultColumns, run: () => change(plainArrangement) }}
+    />
+  )
+}
