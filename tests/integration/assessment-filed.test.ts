@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { listPastSheets } from '#core/store/assessment/filings.ts'
 import { book, correction, decide, opinion, setupYear } from '../helpers/assessed-year.ts'
 import { uploadText } from '../helpers/files.ts'
+import { openIn } from '../helpers/stores.ts'
 import type { TestApp } from '../helpers/test-app.ts'
 
 /** The store as anybody with a database program has it, without what the program asks of itself. */
@@ -177,6 +179,18 @@ describe('a filed year', () => {
       code: 'not-found',
       details: { what: 'filing' },
     })
+  })
+
+  it('tells the years after it what it gave while it stands, and nothing once it is opened', async () => {
+    const { app } = await setupFiled()
+    using _ = app
+    const { reader, close } = openIn(app.dataDir, 'reader')
+    const yearsTold = () => new Set(listPastSheets(reader, 2025).map(({ year }) => year))
+    expect(yearsTold()).toEqual(new Set([2024]))
+    expect(listPastSheets(reader, 2024)).toEqual([])
+    await app.call('filings.reopen', { ...book, reason: '补录' })
+    expect(yearsTold()).toEqual(new Set())
+    close()
   })
 
   it('takes no proof any more and gives none away', async () => {

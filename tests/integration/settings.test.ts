@@ -165,6 +165,8 @@ describe('a field of the office’s own', () => {
       extra: { 网格: '七' },
     })
     await app.call('fields.update', { id: field.id, label: '所属网格' })
+    // Its own name is not taken by another.
+    await app.call('fields.update', { id: field.id, label: '所属网格' })
     expect((await app.call('records.get', { ledger: 'receptions', id })).extra).toEqual({
       所属网格: '七',
     })
