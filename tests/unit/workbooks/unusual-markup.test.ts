@@ -33,6 +33,15 @@ describe('markup that is written otherwise than nearly all is', () => {
     },
   )
 
+  it('a shared formula moves along with its cells but for what is fixed in it, as SheetJS moves it', () => {
+    const bytes = changed('t/formula.xlsx', SHEET, (xml) =>
+      xml.replace('>B1*2</f>', '>$A1+A$1+$A$1+AZ10*2</f>'),
+    )
+    const quick = readQuickly(bytes)
+    expect(quick).toEqual(readBySheetJs(bytes))
+    expect(JSON.stringify(quick)).toContain('$A2+A$1+$A$1+AZ11*2')
+  })
+
   it('an end of the rows in a comment behind them hands over, and no row is lost', () => {
     const rows = readHard('t/order.xlsx').sheets[0]
     const bytes = changed('t/order.xlsx', SHEET, (xml) =>
