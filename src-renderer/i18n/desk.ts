@@ -53,7 +53,10 @@ export const search = {
 export const bin = {
   title: '回收站',
   hint: '删除的记录都在这里，可以随时恢复；恢复后统计、考核重新计入。',
+  search: '在回收站里找',
   none: '回收站是空的',
+  noneLike: '没有这样的记录，请换个词。',
+  newest: (count: number) => `只列出最近删除的 ${count} 条；恢复一些之后，更早的会接着列出。`,
   removedAt: '删除时间',
   ledger: '台账',
   on: '日期',

@@ -1,5 +1,5 @@
-import { App, Button, Empty, Table } from 'antd'
-import type { ReactNode } from 'react'
+import { App, Button, Empty, Input, Table } from 'antd'
+import { type ReactNode, useState } from 'react'
 import type { Output } from '#shared/contract/index.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
 import { useCall, useCommand } from '../../api/use-call.ts'
@@ -11,14 +11,28 @@ type Removed = Output<'bin.list'>[number]
 
 const MOST = 500
 
+const says = ({ ledger, on, title, text }: Removed, wanted: string): boolean =>
+  [ledgerLabel(ledger), on, title, text].some((word) => word.includes(wanted))
+
 /** What was removed and can be brought back, last removed first. */
 export const BinPage = (): ReactNode => {
   const { data, isPending, isError, error, refetch } = useCall('bin.list', { limit: MOST })
+  const [wanted, setWanted] = useState('')
+  const shown = (data ?? []).filter((removed) => says(removed, wanted.trim()))
   return (
     <div className="page">
       <div className="list-tools">
         <h1>{bin.title}</h1>
-        <span className="muted">{bin.hint}</span>
+        <Input
+          className="list-search"
+          aria-label={bin.search}
+          placeholder={bin.search}
+          allowClear
+          autoComplete="off"
+          value={wanted}
+          onChange={({ target }) => setWanted(target.value)}
+        />
+        <span className="muted">{data?.length === MOST ? bin.newest(MOST) : bin.hint}</span>
       </div>
       {isError && <QueryFailure error={error} retry={refetch} />}
       <Table<Removed>
@@ -26,10 +40,15 @@ export const BinPage = (): ReactNode => {
         size="small"
         rowKey="id"
         loading={isPending}
-        dataSource={data ?? []}
+        dataSource={shown}
         pagination={{ pageSize: 50, hideOnSinglePage: true }}
         locale={{
-          emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={bin.none} />,
+          emptyText: (
+            <Empty
+              image={Empty.PRESENTED_IMAGE_SIMPLE}
+              description={wanted === '' ? bin.none : bin.noneLike}
+            />
+          ),
         }}
         columns={[
           {
