@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { importFile, ledgerFile, uploadText } from '../helpers/files.ts'
-import { setupApp } from '../helpers/test-app.ts'
+import { setupApp, type TestApp } from '../helpers/test-app.ts'
 
 const visits = ledgerFile('来访接待登记簿2024.xlsx')
 const roster = ledgerFile('委员名册.xlsx')
+
+/** Takes in a roll of members from its lines; gives the batch. */
+const takeIn = async (app: TestApp, name: string, ...lines: readonly string[]): Promise<string> => {
+  const file = uploadText(app, name, ['姓名,性别,界别', ...lines].join('\n'))
+  const { plan } = await app.call('imports.preview', { file, ledger: 'members' })
+  return (await app.call('imports.apply', { plan })).batch.batch
+}
+
+const names = async (app: TestApp) => {
+  const { rows } = await app.call('records.list', { ledger: 'members', limit: 10 })
+  return rows.map(({ values }) => values['name']).toSorted()
+}
 
 describe('taking a batch back', () => {
   it('leaves the books as if it had never come', async () => {
@@ -37,27 +49,47 @@ describe('taking a batch back', () => {
 
   it('keeps what another import says as well, and takes it out with the last that does', async () => {
     using app = await setupApp()
-    const names = async () => {
-      const { rows } = await app.call('records.list', { ledger: 'members', limit: 10 })
-      return rows.map(({ values }) => values['name']).toSorted()
-    }
-    const roster = async (name: string, ...lines: readonly string[]): Promise<string> => {
-      const text = ['姓名,性别,界别', ...lines].join('\n')
-      const file = uploadText(app, name, text)
-      const { plan } = await app.call('imports.preview', { file, ledger: 'members' })
-      return (await app.call('imports.apply', { plan })).batch.batch
-    }
-    const first = await roster('上半年名册.csv', '岳小满,女,教育界', '欧阳一,男,经济界')
-    const whole = await roster('全年名册.csv', '欧阳一,男,经济界', '司马二,男,农业界')
+    const first = await takeIn(app, '上半年名册.csv', '岳小满,女,教育界', '欧阳一,男,经济界')
+    const whole = await takeIn(app, '全年名册.csv', '欧阳一,男,经济界', '司马二,男,农业界')
     const undone = await app.call('imports.undo', { batch: first })
     expect(undone).toMatchObject({
       removed: 1,
       kept: [{ name: '欧阳一', reason: 'imported-again' }],
       failed: [],
     })
-    expect(await names()).toEqual(['司马二', '欧阳一'])
+    expect(await names(app)).toEqual(['司马二', '欧阳一'])
     expect(await app.call('imports.undo', { batch: whole })).toMatchObject({ removed: 2, kept: [] })
-    expect(await names()).toEqual([])
+    expect(await names(app)).toEqual([])
+  })
+
+  it('goes back in either order when a corrected file came after it', async () => {
+    for (const isNested of [true, false]) {
+      using app = await setupApp()
+      const first = await takeIn(app, '名册.csv', '岳小满,女,教育界', '欧阳一,男,经济界')
+      const second = await takeIn(app, '名册(改).csv', '岳小满,女,科技界', '欧阳一,男,经济界')
+      const order = isNested ? [second, first] : [first, second]
+      for (const batch of order) await app.call('imports.undo', { batch })
+      expect(await names(app), isNested ? 'last first' : 'first first').toEqual([])
+    }
+  })
+
+  it('keeps what a person wrote between two imports that are both taken back', async () => {
+    for (const isNested of [true, false]) {
+      using app = await setupApp()
+      const first = await takeIn(app, '名册.csv', '岳小满,女,教育界', '欧阳一,男,经济界')
+      const { rows } = await app.call('records.list', { ledger: 'members', search: '岳小满' })
+      const { id = '', revision = 0 } = rows[0] ?? {}
+      await app.call('records.update', {
+        ledger: 'members',
+        id,
+        revision,
+        values: { phone: '13900002488' },
+      })
+      const second = await takeIn(app, '名册(改).csv', '岳小满,女,科技界', '欧阳一,男,经济界')
+      const order = isNested ? [second, first] : [first, second]
+      for (const batch of order) await app.call('imports.undo', { batch })
+      expect(await names(app), isNested ? 'last first' : 'first first').toEqual(['岳小满'])
+    }
   })
 
   it('leaves what stood before any import, though one said it too', async () => {

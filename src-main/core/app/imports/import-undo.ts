@@ -4,7 +4,13 @@ import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'
 import { cellOf } from '../../reports/cell-text.ts'
 import { findBatch, markStanding, markUndone } from '../../store/imports/import-batches.ts'
-import { type ImportRow, importsOf, listImportRows } from '../../store/imports/import-blocks.ts'
+import {
+  listImportRows,
+  makingRowOf,
+  standingImportsOf,
+  type TakenRow,
+  takenBackWrites,
+} from '../../store/imports/import-blocks.ts'
 import { findRecords } from '../../store/records/find-records.ts'
 import type { Pen } from '../../store/records/pen.ts'
 import { deleteRecord, referencesTo } from '../../store/records/remove-records.ts'
@@ -50,32 +56,46 @@ export const undoBatch = (context: CommandContext, batch: string, work: Work): U
   return result
 }
 
-const undoRow = (pen: Pen, row: ImportRow): Outcome => {
-  if (row.fate === 'changed')
-    return whereUnedited(pen, row, (current) => {
-      updateRecord(pen, row.ledger, current, { values: row.before ?? {} })
-      return 'restored'
-    })
-  const { standing, isMade } = importsOf(pen.writer, row.recordId)
-  // What an import made that was taken back before this one goes with the last that still says it.
-  if (row.fate === 'same' && (standing > 0 || !isMade)) return 'nothing'
+const undoRow = (pen: Pen, row: TakenRow): Outcome => {
+  if (row.fate === 'changed') return undoChange(pen, row)
+  const standing = standingImportsOf(pen.writer, row.recordId)
+  if (row.fate === 'same') return standing > 0 ? 'nothing' : removeUnsaid(pen, row)
   return whereUnedited(pen, row, () =>
     standing > 0 ? { kept: 'imported-again' } : removeMade(pen, row),
   )
 }
 
+const undoChange = (pen: Pen, row: TakenRow): Outcome => {
+  const outcome = whereUnedited(pen, row, (current) => {
+    updateRecord(pen, row.ledger, current, { values: row.before ?? {} })
+    return 'restored'
+  })
+  if (outcome !== 'restored' || standingImportsOf(pen.writer, row.recordId) > 0) return outcome
+  return removeUnsaid(pen, row) === 'removed' ? 'removed' : outcome
+}
+
+/** What an import made that was taken back before this one goes with the last that still says it. */
+const removeUnsaid = (pen: Pen, { recordId }: TakenRow): Outcome => {
+  const making = makingRowOf(pen.writer, recordId)
+  if (making === undefined) return 'nothing'
+  return whereUnedited(pen, making, () => removeMade(pen, making))
+}
+
 /** Does something to a record that is as the import left it; one that is gone needs nothing. */
 const whereUnedited = (
   pen: Pen,
-  { ledger, recordId, revisionAfter }: ImportRow,
+  row: TakenRow,
   work: (current: LedgerRecord) => Outcome,
 ): Outcome => {
-  const [current] = findRecords(pen.writer, ledger, [recordId], 'with')
+  const [current] = findRecords(pen.writer, row.ledger, [row.recordId], 'with')
   if (current === undefined) return 'nothing'
-  return current.revision === revisionAfter ? work(current) : { kept: 'edited-since' }
+  const written = current.revision - row.revisionAfter
+  // What later imports wrote and took away again is no edit.
+  const isAsLeft = written === 0 || written === takenBackWrites(pen.writer, row)
+  return isAsLeft ? work(current) : { kept: 'edited-since' }
 }
 
-const removeMade = (pen: Pen, row: ImportRow): Outcome => {
+const removeMade = (pen: Pen, row: TakenRow): Outcome => {
   if (Object.keys(referencesTo(pen.writer, row.ledger, row.recordId)).length > 0) {
     return { failed: 'referenced' }
   }
@@ -83,7 +103,7 @@ const removeMade = (pen: Pen, row: ImportRow): Outcome => {
   return 'removed'
 }
 
-const tell = (result: Undone, row: ImportRow, outcome: Outcome, writer: Writer): void => {
+const tell = (result: Undone, row: TakenRow, outcome: Outcome, writer: Writer): void => {
   if (outcome === 'removed') result.removed += 1
   else if (outcome === 'restored') result.restored += 1
   else if (outcome !== 'nothing') {

@@ -76,6 +76,8 @@ export const openImportBook = (writer: Writer, batch: string): ImportBook => {
 }
 
 interface BlockRow {
+  readonly id: number
+  readonly batch: string
   readonly ledger: LedgerId
   readonly sheet: string
   readonly table: number
@@ -87,43 +89,72 @@ interface BlockRow {
 const factsOf = (text: string): readonly Fact[] => JSON.parse(text) as Fact[]
 const rawsOf = (text: string): readonly Raw[] => JSON.parse(text) as Raw[]
 
+/** A row that was taken, with the block it lies in: of two imports the later has the higher blocks. */
+export interface TakenRow extends ImportRow {
+  readonly batch: string
+  readonly block: number
+}
+
 /** The rows of a batch, last taken first: the order in which they are taken back. */
-export const listImportRows = (reader: Reader, batch: string): ImportRow[] =>
+export const listImportRows = (reader: Reader, batch: string): TakenRow[] =>
   reader
-    .all<BlockRow>(
-      `select ledger, sheet, table_no as "table", facts, raw from import_blocks
-        where batch_id = ? order by id desc`,
-      batch,
-    )
-    .flatMap(({ ledger, sheet, table, facts, raw }) => {
-      const raws = rawsOf(raw)
-      return factsOf(facts)
-        .map(([recordId, row, fate, draftKey, before, revisionAfter], at): ImportRow => {
-          const stood = raws[at] ?? {}
-          const place = { ledger, sheet, table, row, raw: stood }
-          return { ...place, recordId, fate, draftKey, before, revisionAfter }
-        })
-        .reverse()
-    })
+    .all<BlockRow>(`${BLOCKS} where batch_id = ? order by id desc`, batch)
+    .flatMap((block) => rowsIn(block).reverse())
+
+const BLOCKS = `select id, batch_id as batch, ledger, sheet, table_no as "table", facts, raw
+  from import_blocks`
+
+const rowsIn = ({ id, batch, ledger, sheet, table, facts, raw }: BlockRow): TakenRow[] => {
+  const raws = rawsOf(raw)
+  return factsOf(facts).map(
+    ([recordId, row, fate, draftKey, before, revisionAfter], at): TakenRow => {
+      const stood = raws[at] ?? {}
+      const place = { batch, block: id, ledger, sheet, table, row, raw: stood }
+      return { ...place, recordId, fate, draftKey, before, revisionAfter }
+    },
+  )
+}
 
 /** The row that stands at a place of a block. */
 export const rawAt = (block: string, at: number): Raw => rawsOf(block)[at] ?? {}
 
-/** What became of a record in the imports it was met by: those that stand, and whether any had made it. */
-export const importsOf = (
-  reader: Reader,
-  recordId: string,
-): { readonly standing: number; readonly isMade: boolean } => {
-  const rows = reader.all<{ fate: ImportRow['fate']; state: string }>(
-    `select r.fate, b.state from import_rows r join import_blocks k on k.id = r.block_id
-       join import_batches b on b.id = k.batch_id where r.record_id = ?`,
+/** How many imports that stand have met a record. */
+export const standingImportsOf = (reader: Reader, recordId: string): number =>
+  reader.get<{ standing: number }>(
+    `select count(*) as standing from import_rows r join import_blocks k on k.id = r.block_id
+       join import_batches b on b.id = k.batch_id
+      where r.record_id = ? and b.state = 'applied'`,
+    recordId,
+  )?.standing ?? 0
+
+/** The row that a record was made from, or undefined where no import made it. */
+export const makingRowOf = (reader: Reader, recordId: string): TakenRow | undefined => {
+  const block = reader.get<BlockRow>(
+    `${BLOCKS} where id = (select block_id from import_rows where record_id = ? and fate = 'new')`,
     recordId,
   )
-  return {
-    standing: rows.filter(({ state }) => state === 'applied').length,
-    isMade: rows.some(({ fate }) => fate === 'new'),
-  }
+  if (block === undefined) return undefined
+  return rowsIn(block).find((row) => row.recordId === recordId && row.fate === 'new')
 }
+
+/**
+ * How often later imports wrote to the record of a row and are taken back by now: each when it came and once more when
+ * it went, unless what it wrote was kept.
+ */
+export const takenBackWrites = (
+  reader: Reader,
+  { recordId, batch, block }: Pick<TakenRow, 'recordId' | 'batch' | 'block'>,
+): number =>
+  reader.get<{ writes: number }>(
+    `select count(*) as writes from (select distinct c.batch_id, c.at from changes c
+       join import_batches b on b.id = c.batch_id
+      where c.record_id = ? and b.state = 'undone' and b.id <> ?
+        and exists (select 1 from import_rows r join import_blocks k on k.id = r.block_id
+                     where r.record_id = c.record_id and k.batch_id = b.id and k.id > ?))`,
+    recordId,
+    batch,
+    block,
+  )?.writes ?? 0
 
 const CHUNK = 500
 
