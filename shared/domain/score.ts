@@ -14,6 +14,7 @@ const uncountedReasons = [
   'out-of-period',
   'not-effective',
   'not-applicable',
+  'set-aside',
   'no-points',
   'same-day',
   'same-matter',

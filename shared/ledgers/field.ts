@@ -153,6 +153,8 @@ export interface Ledger {
   }
   /** The cross table old books keep it as: days by seats, or members by what was held. */
   readonly grid?: 'roster' | 'attendance'
+  /** The yes or no by which a record is kept out of the assessment of members; unanswered it is not. */
+  readonly memberScoreField?: string
   /** Title of the printed register. */
   readonly register: string
 }

@@ -87,6 +87,7 @@ export const uncountedWords: Readonly<Record<UncountedReason, string>> = {
   'out-of-period': '不在考核期内',
   'not-effective': '规则当时未生效',
   'not-applicable': '该项不适用',
+  'set-aside': '记录上注明不计入委员考核',
   'no-points': '不计分',
   'same-day': '同一天只计一次',
   'same-matter': '同一件事只计一次',

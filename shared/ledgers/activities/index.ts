@@ -48,6 +48,7 @@ export const activities = defineLedger({
     '协商议事',
   ],
   dateField: 'heldOn',
+  memberScoreField: 'countsForMemberScore',
   titleField: 'title',
   identity: ['heldOn', 'title', 'studio'],
   likeness: ['heldOn', 'title'],

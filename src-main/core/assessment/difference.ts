@@ -32,13 +32,12 @@ export const filedFact = (record: FactRecord, need: LedgerNeed | undefined): Fil
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+/** What a filing did not keep cannot be said to have changed since: an older program read less of a record. */
 const changedIn = (
   then: Readonly<Record<string, unknown>>,
   now: Readonly<Record<string, unknown>>,
 ): readonly string[] =>
-  [...new Set([...Object.keys(then), ...Object.keys(now)])].filter(
-    (key) => !isSame(then[key] ?? null, now[key] ?? null),
-  )
+  Object.keys(then).filter((key) => !isSame(then[key] ?? null, now[key] ?? null))
 
 /** Of the persons of a field only the subject's own entry and how many they are can move its points. */
 const personsFor = (people: FiledFact['people'], subject: string): Record<string, unknown> =>

@@ -1,7 +1,7 @@
 import type { Condition, Metric, Scheme } from '#shared/domain/scheme.ts'
 import { allOf, type Candidate, rowsAt, scopeOf, type Test } from './condition.ts'
 import type { FactPerson, FactRecord, FactRow, FactSubject, FactValue } from './facts.ts'
-import type { FoundRecord, Hit } from './hit.ts'
+import { type FoundRecord, type Hit, memberScoreFieldOf } from './hit.ts'
 import { addHit, type Running, startTally, type TallyRules } from './tally.ts'
 import { type Place, type Worth, worthOf } from './worth.ts'
 
@@ -27,6 +27,8 @@ interface Probe {
   /** On the day and the number of persons, once it is known who is left; mostly nothing is asked. */
   readonly onCounted: Test | undefined
   readonly worth: Worth
+  /** Where a record says whether it counts for its members; not asked for a studio. */
+  readonly scoredBy: string | undefined
   /** Set where the hits are added up and not kept. */
   readonly tally: TallyRules | undefined
 }
@@ -46,11 +48,13 @@ const probesOf = (scheme: Scheme, tallies: TalliesByItem): Map<string, Probe[]> 
   const subjectOf = new Map(scheme.groups.map((group) => [group.id, group.subject]))
   const probes = scheme.items.flatMap((item, index) => {
     const worth = worthOf(item)
+    const subject = subjectOf.get(item.group) ?? 'member'
     return item.metrics.map((metric): Probe & { readonly ledger: string } => ({
       ledger: metric.ledger,
       item: index,
       metric,
-      subject: subjectOf.get(item.group) ?? 'member',
+      subject,
+      scoredBy: subject === 'member' ? memberScoreFieldOf(metric.ledger) : undefined,
       onRecord: allOf(metric.where.filter((one) => scopeOf(one) === 'record')),
       onRest: allOf(metric.where.filter((one) => ['person', 'row'].includes(scopeOf(one)))),
       onCounted: metric.where.some(isCounted) ? allOf(metric.where.filter(isCounted)) : undefined,
@@ -129,6 +133,7 @@ const hitOf = (probe: Probe, candidate: Candidate, { at, found }: Sight, place: 
   amount: amountOf(probe.metric, candidate),
   worth: probe.worth(candidate, place),
   aggregate: probe.metric.aggregate.kind,
+  isSetAside: probe.scoredBy !== undefined && candidate.record.values[probe.scoredBy] === false,
 })
 
 const nobody: readonly FactPerson[] = []

@@ -1,4 +1,5 @@
 import type { Metric } from '#shared/domain/scheme.ts'
+import { isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import type { FactRecord } from './facts.ts'
 
 /** What is kept of a record that was found; the rest need not stay in memory. */
@@ -14,4 +15,10 @@ export interface Hit {
   /** Worth of one unit; null where the rule has no case for it. */
   readonly worth: number | null
   readonly aggregate: Metric['aggregate']['kind']
+  /** Its record says that it shall not count for the member. */
+  readonly isSetAside: boolean
 }
+
+/** The field by which a record of a ledger is kept out of the assessment of members, if it has one. */
+export const memberScoreFieldOf = (ledger: string): string | undefined =>
+  isLedgerId(ledger) ? ledgerOf(ledger).memberScoreField : undefined

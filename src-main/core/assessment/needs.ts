@@ -1,4 +1,5 @@
 import type { Condition, Metric, Scheme, SchemeItem } from '#shared/domain/scheme.ts'
+import { memberScoreFieldOf } from './hit.ts'
 
 /** What scoring reads of one ledger; everything else may stay in the store. */
 export interface LedgerNeed {
@@ -41,15 +42,19 @@ const isPlain = (field: string): boolean => !field.includes('.')
 
 /** What a scheme reads, ledger by ledger, so that a store hands over no more than that. */
 export const schemeNeeds = (scheme: Scheme): readonly LedgerNeed[] => {
+  const ofMembers = new Set(
+    scheme.groups.filter(({ subject }) => subject === 'member').map(({ id }) => id),
+  )
   const all = scheme.items.flatMap((item) =>
     item.metrics.map((metric) => {
       const { dateField = '', aggregate, rows = '' } = metric
+      const scored = (ofMembers.has(item.group) && memberScoreFieldOf(metric.ledger)) || ''
       const sum = aggregate.kind === 'SUM' ? [aggregate.field] : []
       return {
         ledger: metric.ledger,
         fields: [
           ...conditionsOf(item, metric).flatMap(recordFields),
-          ...[...sum, dateField, rows].filter((field) => field !== '' && isPlain(field)),
+          ...[...sum, dateField, rows, scored].filter((field) => field !== '' && isPlain(field)),
         ],
         people: metric.who ?? [],
         asked: [

@@ -47,10 +47,11 @@ export const dayRefusal = (
 
 /** Why a hit of a day that counts does not count for a subject; undefined where it does. */
 export const hitRefusal = (
-  { on, worth }: Hit,
+  { on, worth, isSetAside }: Hit,
   { item, group }: Pick<SiftRules, 'item' | 'group'>,
   subject: FactSubject,
 ): UncountedReason | undefined => {
+  if (isSetAside) return 'set-aside'
   if (item.appliesTo || group.appliesTo) {
     const day = firstDay(on)
     if (!appliesOn(item.appliesTo, subject, day) || !appliesOn(group.appliesTo, subject, day))

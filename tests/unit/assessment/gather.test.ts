@@ -132,6 +132,42 @@ describe('a studio', () => {
   })
 })
 
+describe('a meeting that says it does not count for members', () => {
+  const meeting = (countsForMemberScore: boolean | null) =>
+    make('activities', '2024-05-05', { countsForMemberScore }, people('attendance', 'ann'), {
+      studioId: 'one',
+    })
+  const meetings = [meeting(true), meeting(false), meeting(null)]
+  const item = (metric: Json): Json => ({
+    metrics: [{ ledger: 'activities', who: ['attendance'], ...metric }],
+    ...each(1),
+  })
+  const studios = { groups: [{ id: 'work', name: 'work', subject: 'studio' }] }
+
+  it.each<[string, Json, readonly FactRecord[], number]>([
+    ['one by one', {}, meetings, 2],
+    ['by their days', { aggregate: { kind: 'DAYS' } }, meetings.slice(1), 1],
+  ])('is left out %s, and one that says nothing is not', (_how, metric, records, count) => {
+    const [sheet] = score(setupScheme(schemeJson([item(metric)])), [setupMember('ann')], records)
+    const line = lineOf(sheet, 'item0')
+    expect(line.count).toBe(count)
+    expect(line.notCounted.map(({ reason }) => reason)).toEqual(['set-aside'])
+  })
+
+  it('counts for its studio', () => {
+    const scheme = setupScheme(schemeJson([item({ who: undefined })], studios))
+    const [sheet] = score(scheme, [setupStudio('one')], meetings)
+    expect(lineOf(sheet, 'item0').count).toBe(3)
+  })
+
+  it('is read with that answer for members only', () => {
+    const fieldsRead = (over: Json) =>
+      schemeNeeds(setupScheme(schemeJson([item({})], over))).map(({ fields }) => fields)
+    expect(fieldsRead({})).toEqual([['countsForMemberScore']])
+    expect(fieldsRead(studios)).toEqual([[]])
+  })
+})
+
 it('lists the evidence in order of time', () => {
   const days = ['2024-05-05', '2024-01-01', '2024-03-03']
   const records = days.map((on) => make('papers', on, {}, people('first', 'ann')))
