@@ -5,6 +5,7 @@ import { addDays } from '#shared/domain/calendar.ts'
 import { expectHome, YEAR } from '../helpers/home-counts.ts'
 import { type RandomRecord, randomRecords } from '../helpers/recount/offices.ts'
 import { setupApp, type TestApp } from '../helpers/test-app.ts'
+import { createVisit } from '../helpers/visits.ts'
 
 /** Enters a record; undefined where the program does not let a clerk enter it. */
 const enter = async (
@@ -113,4 +114,13 @@ describe('the home page', () => {
     const taken = await expectHome(app, '2024-12-31')
     expect(taken.receptionsByMonth).toEqual(empty.receptionsByMonth)
   }, 60_000)
+
+  it('names no accusation and nothing confidential among the latest visits', async () => {
+    using app = await setupApp()
+    await createVisit(app, { visitorName: '岳小满' })
+    await createVisit(app, { visitorName: '欧阳一', purpose: 'ACCUSATION' })
+    await createVisit(app, { visitorName: '司马二', confidential: true })
+    const { latest } = await app.call('statistics.home', { year: YEAR })
+    expect(latest.map(({ values }) => values['visitorName'])).toEqual(['岳小满'])
+  })
 })

@@ -1,11 +1,18 @@
 import type { Filter } from '#shared/contract/records.ts'
 import { ownFieldLabel } from '#shared/domain/own-field.ts'
+import { withheldBy } from '#shared/domain/withheld.ts'
 import type { Field, FieldKind } from '#shared/ledgers/field.ts'
 import { fieldOf } from '#shared/ledgers/index.ts'
 import { parseTypedMember } from '#shared/ledgers/members/label.ts'
 import { partsOf } from '#shared/ledgers/part-fields.ts'
 import { AppError } from '../../errors.ts'
-import { type ChildTable, type Column, type LedgerShape, toSql } from '../ledger-shape.ts'
+import {
+  type ChildTable,
+  type Column,
+  columnValue,
+  type LedgerShape,
+  toSql,
+} from '../ledger-shape.ts'
 import { snakeCase } from '../schema/names.ts'
 import { listOwnFields, officeBook } from '../settings.ts'
 import type { Reader, SqlValue } from '../sql.ts'
@@ -200,3 +207,11 @@ const columnCondition = (
     }
   }
 }
+
+/** `isWithheld` of the records as SQL, turned round. */
+export const openOnly = ({ columnByField }: LedgerShape): readonly Condition[] =>
+  Object.entries(withheldBy).flatMap(([id, value]) => {
+    const column = columnByField.get(id)
+    if (column === undefined) return []
+    return [{ sql: `t."${column.name}" is not ?`, values: [columnValue(column.field, value)] }]
+  })

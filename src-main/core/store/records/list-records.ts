@@ -7,7 +7,13 @@ import { listOwnFields } from '../settings.ts'
 import type { Reader, SqlValue } from '../sql.ts'
 import { figureCondition } from '../statistics/statistics-records.ts'
 import { findRecords, recordFrom, recordSelect, rowsToRecords } from './find-records.ts'
-import { type Condition, conditionOf, extraPath, unknownField } from './list-conditions.ts'
+import {
+  type Condition,
+  conditionOf,
+  extraPath,
+  openOnly,
+  unknownField,
+} from './list-conditions.ts'
 
 export interface RecordPage {
   readonly rows: LedgerRecord[]
@@ -79,7 +85,7 @@ export const countListed = (
   )
 }
 
-/** The records of a ledger whose day is the latest, newest first. */
+/** The records of a ledger whose day is the latest, newest first; withheld ones are for their own list only. */
 export const listLatest = (
   reader: Reader,
   ledger: ListInput['ledger'],
@@ -87,8 +93,11 @@ export const listLatest = (
 ): LedgerRecord[] => {
   const shape = ledgerShape(ledger)
   const order = orderOf(shape, [])
+  const open = openOnly(shape)
+  const where = ['t.deleted_at is null', ...open.map(({ sql }) => sql)].join(' and ')
   const ids = reader.all<{ id: string }>(
-    `select t.id from ${shape.id} t where t.deleted_at is null order by ${order.sql} limit ?`,
+    `select t.id from ${shape.id} t where ${where} order by ${order.sql} limit ?`,
+    ...open.flatMap(({ values }) => values),
     limit,
   )
   return findRecords(

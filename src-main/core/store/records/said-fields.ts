@@ -1,7 +1,6 @@
-import { withheldBy } from '#shared/domain/withheld.ts'
-import { columnValue, type LedgerShape, ledgerShape } from '../ledger-shape.ts'
+import { type LedgerShape, ledgerShape } from '../ledger-shape.ts'
 import type { Reader } from '../sql.ts'
-import { type Condition, conditionOf } from './list-conditions.ts'
+import { type Condition, conditionOf, openOnly } from './list-conditions.ts'
 import { type Listed, whereOf } from './list-records.ts'
 
 export interface SaidAsked {
@@ -61,11 +60,3 @@ const saidIn = (
   )
   return fields.filter((_, at) => row?.[`s${at}`] === 1)
 }
-
-/** `isWithheld` of the records as SQL, turned round. */
-export const openOnly = ({ columnByField }: LedgerShape): readonly Condition[] =>
-  Object.entries(withheldBy).flatMap(([id, value]) => {
-    const column = columnByField.get(id)
-    if (column === undefined) return []
-    return [{ sql: `t."${column.name}" is not ?`, values: [columnValue(column.field, value)] }]
-  })

@@ -1,6 +1,6 @@
 import { ledgerShape } from '../ledger-shape.ts'
 import type { Reader, SqlValue } from '../sql.ts'
-import { openOnly } from './said-fields.ts'
+import { openOnly } from './list-conditions.ts'
 
 export interface VisitorHint {
   readonly id: string
