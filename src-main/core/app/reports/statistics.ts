@@ -5,7 +5,6 @@ import type {
   StatisticsNote,
 } from '#shared/contract/statistics.ts'
 import type { Period } from '#shared/domain/days.ts'
-import type { CountedFigure } from '#shared/figures/parts.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
 import { writeWorkbook } from '../../documents/write-workbook.ts'
 import { type CountedPeriods, figureValue } from '../../reports/statistics.ts'
@@ -16,10 +15,10 @@ import { statisticsSheets } from '../../reports/statistics-table.ts'
 import { findOffice } from '../../store/office.ts'
 import { officeBook } from '../../store/settings.ts'
 import {
+  firstMarks,
   type LedgerNote,
   listBegunLedgers,
   listLedgerNotes,
-  listMarkedFigures,
   listStudioLives,
   type StudioLife,
 } from '../../store/statistics/statistics-notes.ts'
@@ -102,10 +101,10 @@ export const statisticsOf = (reader: Reader, today: string, input: StatisticsInp
       isKept: (ledger) => isLedgerId(ledger) && (kept.has(ledger) || !isDated(ledgers, ledger)),
     }),
   )
-  const doubted = figuresInDoubt(counted)
+  const marks = firstMarks(reader, figuresInDoubt(counted), scopeOf(asked.period, asked))
   const figures = withoutUnmarked(
-    besideBefore(reader, asked, counted, doubted),
-    listMarkedFigures(reader, doubted, scopeOf(asked.period, asked)),
+    besideBefore(reader, asked, counted, marks),
+    new Set(marks.keys()),
   )
   const lives = studiosAsked(reader, asked, figures)
   return {
@@ -123,12 +122,12 @@ const besideBefore = (
   reader: Reader,
   asked: Asked,
   figures: readonly FigureValue[],
-  doubted: readonly CountedFigure[],
+  marks: ReadonlyMap<string, string>,
 ): FigureValue[] => {
   if (asked.before === null) return [...figures]
   const scope = scopeOf(asked.before, asked)
-  const marked = listMarkedFigures(reader, doubted, scope)
-  return withoutUnbegunBefore(figures, listBegunLedgers(reader, scope), marked)
+  const marked = [...marks].flatMap(([id, first]) => (first <= scope.to ? [id] : []))
+  return withoutUnbegunBefore(figures, listBegunLedgers(reader, scope), new Set(marked))
 }
 
 const isDated = (notes: readonly LedgerNote[], ledger: string): boolean =>

@@ -62,25 +62,34 @@ export const listBegunLedgers = (
   return new Set(ledgerIds.filter((ledger) => waiting.every(({ id }) => id !== ledger)))
 }
 
-/** Of some figures those that hang on a field which somebody had filled in by the end of a period. */
-export const listMarkedFigures = (
+/**
+ * Of some figures those that hang on a field which somebody had filled in by the end of a period, each with the first
+ * day that was done for; '' in a ledger without days.
+ */
+export const firstMarks = (
   reader: Reader,
   figures: readonly CountedFigure[],
   scope: Pick<StatisticsScope, 'to'> & Partial<Pick<StatisticsScope, 'studios'>>,
-): ReadonlySet<string> => {
+): ReadonlyMap<string, string> => {
   const [asked, ...marks] = studiosAsked(scope)
-  const found = [...Map.groupBy(figures, ({ how }) => how.ledger)].map(([ledger, alike]) => {
+  const found = [...Map.groupBy(figures, ({ how }) => how.ledger)].flatMap(([ledger, alike]) => {
     const day = dated.find(({ id }) => id === ledger)?.day
-    const columns = alike.map(({ how }, i) => `max(${filledSql(how)}) as f${i}`)
-    const row = reader.get<Readonly<Record<string, number | null>>>(
+    const filled = alike.map(({ how }) => filledSql(how))
+    const columns = filled.map((sql, i) => `min(case when ${sql} then ${day ?? "''"} end) as f${i}`)
+    // Mostly nothing is filled in: a row is let go before its day is read.
+    const row = reader.get<Readonly<Record<string, string | null>>>(
       `select ${columns.join(', ')} from ${ledger} t
-        where t.deleted_at is null${day === undefined ? '' : ` and ${day} <= ?`}${asked}`,
+        where (${[...new Set(filled)].join(' or ')}) and t.deleted_at is null
+          ${day === undefined ? '' : `and +${day} <= ?`}${asked}`,
       ...(day === undefined ? [] : [scope.to]),
       ...marks,
     )
-    return alike.filter((_, i) => row?.[`f${i}`] === 1).map(({ id }) => id)
+    return alike.flatMap(({ id }, i) => {
+      const first = row?.[`f${i}`] ?? null
+      return first === null ? [] : [[id, first] as const]
+    })
   })
-  return new Set(found.flat())
+  return new Map(found)
 }
 
 /** A number that was written down, were it a nought, or a box that was ticked. */
