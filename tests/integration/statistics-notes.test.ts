@@ -39,6 +39,16 @@ describe('a figure of what a clerk has to mark', () => {
     ])
   })
 
+  it('is no nought in the year before the first mark', async () => {
+    using app = await setupApp()
+    await hold(app, { heldOn: '2023-04-05' })
+    await hold(app, { heldOn: '2024-03-05', monthlyTheme: true, onlineViews: 0 })
+    expect((await app.call('statistics.list', asked)).figures).toMatchObject([
+      { value: 1, before: null },
+      { value: 0, before: null },
+    ])
+  })
+
   it('stands in a report as no record', async () => {
     using app = await setupApp()
     await hold(app, { heldOn: '2024-03-05' })
