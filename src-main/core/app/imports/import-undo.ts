@@ -6,7 +6,7 @@ import { cellOf } from '../../reports/cell-text.ts'
 import { findBatch, markStanding, markUndone } from '../../store/imports/import-batches.ts'
 import {
   listImportRows,
-  makingRowOf,
+  makingOf,
   standingImportsOf,
   type TakenRow,
   takenBackWrites,
@@ -21,6 +21,11 @@ import { penOf } from '../pen.ts'
 import type { Work } from './import-work.ts'
 
 const TOLD_EVERY = 200
+
+/** The revision at which an import leaves what it makes. */
+const FIRST_REVISION = 1
+
+type Left = Pick<TakenRow, 'ledger' | 'recordId' | 'batch' | 'block' | 'revisionAfter'>
 
 type Undone = Output<'imports.undo'>
 type Outcome =
@@ -75,18 +80,15 @@ const undoChange = (pen: Pen, row: TakenRow): Outcome => {
 }
 
 /** What an import made that was taken back before this one goes with the last that still says it. */
-const removeUnsaid = (pen: Pen, { recordId }: TakenRow): Outcome => {
-  const making = makingRowOf(pen.writer, recordId)
+const removeUnsaid = (pen: Pen, { ledger, recordId }: TakenRow): Outcome => {
+  const making = makingOf(pen.writer, recordId)
   if (making === undefined) return 'nothing'
-  return whereUnedited(pen, making, () => removeMade(pen, making))
+  const made = { ...making, ledger, recordId, revisionAfter: FIRST_REVISION }
+  return whereUnedited(pen, made, () => removeMade(pen, made))
 }
 
 /** Does something to a record that is as the import left it; one that is gone needs nothing. */
-const whereUnedited = (
-  pen: Pen,
-  row: TakenRow,
-  work: (current: LedgerRecord) => Outcome,
-): Outcome => {
+const whereUnedited = (pen: Pen, row: Left, work: (current: LedgerRecord) => Outcome): Outcome => {
   const [current] = findRecords(pen.writer, row.ledger, [row.recordId], 'with')
   if (current === undefined) return 'nothing'
   const written = current.revision - row.revisionAfter
@@ -95,7 +97,7 @@ const whereUnedited = (
   return isAsLeft ? work(current) : { kept: 'edited-since' }
 }
 
-const removeMade = (pen: Pen, row: TakenRow): Outcome => {
+const removeMade = (pen: Pen, row: Left): Outcome => {
   if (Object.keys(referencesTo(pen.writer, row.ledger, row.recordId)).length > 0) {
     return { failed: 'referenced' }
   }

@@ -127,15 +127,16 @@ export const standingImportsOf = (reader: Reader, recordId: string): number =>
     recordId,
   )?.standing ?? 0
 
-/** The row that a record was made from, or undefined where no import made it. */
-export const makingRowOf = (reader: Reader, recordId: string): TakenRow | undefined => {
-  const block = reader.get<BlockRow>(
-    `${BLOCKS} where id = (select block_id from import_rows where record_id = ? and fate = 'new')`,
+/** Where the row lies that a record was made from; undefined where no import made it. Opens no block. */
+export const makingOf = (
+  reader: Reader,
+  recordId: string,
+): Pick<TakenRow, 'batch' | 'block'> | undefined =>
+  reader.get(
+    `select k.batch_id as batch, k.id as block from import_rows r
+       join import_blocks k on k.id = r.block_id where r.record_id = ? and r.fate = 'new'`,
     recordId,
   )
-  if (block === undefined) return undefined
-  return rowsIn(block).find((row) => row.recordId === recordId && row.fate === 'new')
-}
 
 /**
  * How often later imports wrote to the record of a row and are taken back by now: each when it came and once more when
