@@ -88,6 +88,18 @@ module.exports = {
       'Rules take values and give values.',
     ),
     never(
+      'values-know-no-tables',
+      { path: `${core}imports/values/` },
+      { path: `${core}imports/(headings|tables|forms|columns|entries|grids|people)/` },
+      'What a cell says is read without knowing where it stands.',
+    ),
+    never(
+      'headings-come-before-columns',
+      { path: `${core}imports/(headings|tables)/` },
+      { path: `${core}imports/(forms|columns|entries|grids|people)/` },
+      'Where tables lie is found before it is decided what their columns mean.',
+    ),
+    never(
       'rules-know-no-rows',
       { path: pure },
       { path: `${core}(app|store)/` },

@@ -1,7 +1,7 @@
 import type { ColumnTarget } from '#shared/contract/import-corrections.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
-import { isReasonLabel, labelKey } from './heading-labels.ts'
-import type { TableColumn } from './tables.ts'
+import { isReasonLabel, labelKey } from './headings/heading-labels.ts'
+import type { TableColumn } from './tables/tables.ts'
 
 /** How one table was meant, so that the next of the same shape is meant the same. */
 export interface ColumnLesson {

@@ -3,7 +3,7 @@ import type { Grid } from './grid.ts'
 import { shapeOf } from './lessons.ts'
 import { questionId, type ReadingContext, type SheetDraft } from './sheet-draft.ts'
 import { emptyDraft, rowNumbers, titleLines } from './sheet-parts.ts'
-import type { FoundTable } from './tables.ts'
+import type { FoundTable } from './tables/tables.ts'
 import { readTitleFacts, type TitleFacts } from './title-facts.ts'
 
 /** Where a table stands: in which book and sheet, the how manieth, and what stands above it there. */

@@ -1,7 +1,7 @@
 import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import type { Field } from '#shared/ledgers/field.ts'
-import type { Finding } from './cell-reading.ts'
 import { issueMessage } from './messages.ts'
+import type { Finding } from './values/cell-reading.ts'
 
 export interface IssuePlace {
   /** Row as in Excel. */

@@ -1,6 +1,6 @@
 import type { RowValue } from '#shared/domain/record.ts'
 import { rowsIn } from '#shared/domain/value-shapes.ts'
-import type { RollFields } from './roll-fields.ts'
+import type { RollFields } from './grids/roll-fields.ts'
 import type { Draft, SheetDraft } from './sheet-draft.ts'
 
 /** What a cross table says of one meeting: who was called, and who came. */

@@ -5,8 +5,8 @@ import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import type { CorrectionBook } from './correction-book.ts'
+import type { RollFields } from './grids/roll-fields.ts'
 import type { ColumnLesson, Lessons } from './lessons.ts'
-import type { RollFields } from './roll-fields.ts'
 import type { TitleFacts } from './title-facts.ts'
 
 /** One entry read from a sheet, as it would be stored. */

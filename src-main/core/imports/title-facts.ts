@@ -1,6 +1,6 @@
 import { cleanText, toHalfWidth } from './cell-text.ts'
-import { shortStudio } from './short-studio.ts'
 import { numberOfNumeral } from './values/chinese-numerals.ts'
+import { shortStudio } from './values/short-studio.ts'
 
 /** What the lines around a table, the names of sheet and file say about all of its rows. */
 export interface TitleFacts {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isMemberLabel } from '#core/imports/member-labels.ts'
+import { isMemberLabel } from '#core/imports/headings/member-labels.ts'
 import { readChoice, wordsOfBook } from '#core/imports/values/choices.ts'
 import { splitTime } from '#core/imports/values/date-words.ts'
 import { DAY_PARTS, LOOSE_DAY_PARTS } from '#core/imports/values/day-parts.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { withShortStudios } from '#core/imports/people/studio-names.ts'
 import type { Draft, SheetDraft } from '#core/imports/sheet-draft.ts'
-import { withShortStudios } from '#core/imports/studio-names.ts'
 
 const sheetOf = (name: string, isTitle: boolean): SheetDraft =>
   ({

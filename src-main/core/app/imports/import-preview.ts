@@ -2,7 +2,7 @@ import type { ImportPreview, SheetReading } from '#shared/contract/import-views.
 import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import { correctionText } from '../../imports/correction-words.ts'
 import { fileWarnings } from '../../imports/file-warnings.ts'
-import { personQuestions } from '../../imports/people.ts'
+import { personQuestions } from '../../imports/people/people.ts'
 import { noteOf } from '../../imports/row-issues.ts'
 import { type ImportPlan, newMembers, type PlannedSheet } from './import-plan.ts'
 

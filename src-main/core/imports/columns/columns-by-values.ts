@@ -1,0 +1,189 @@
+import { parseRecordNumber } from '#shared/domain/record-number.ts'
+import type { Field, Ledger } from '#shared/ledgers/field.ts'
+import type { RawCell } from '../../workbooks/book.ts'
+import { cellText, cleanText } from '../cell-text.ts'
+import { labelKey } from '../headings/heading-labels.ts'
+import { LOOSE_DAY_PARTS } from '../values/day-parts.ts'
+import { isDitto } from '../values/ditto.ts'
+import { readPhone } from '../values/phones.ts'
+import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
+import { type ColumnLook, calledInRows, countWords, rollColumn } from './roll-columns.ts'
+import { type TickedTable, tickedColumns } from './ticked-columns.ts'
+
+const isClaimed = (field: Field, columns: readonly MappedColumn[]): boolean =>
+  columns.some(({ use }) => fieldOfUse(use) === field)
+
+/** 联系方式 over telephones is the telephone, whatever else the words may mean. */
+const phoneOfFold = (
+  ledger: Ledger,
+  columns: readonly MappedColumn[],
+  { use, index }: MappedColumn,
+  { samples }: ColumnLook,
+): ColumnUse | undefined => {
+  const phone = ledger.fields.find(({ kind }) => kind === 'phone')
+  if (phone === undefined || isClaimed(phone, columns)) return undefined
+  if (use.kind !== 'fold' || use.fold.fills === undefined) return undefined
+  const cells = samples.get(index) ?? []
+  const isPhones = cells.length > 0 && cells.every((cell) => readPhone(cell).st === 'ok')
+  return isPhones ? { kind: 'field', field: phone } : undefined
+}
+
+const TIME_LABEL = /时[间刻]|几点/
+const CLOCK = new RegExp(`^(?:${LOOSE_DAY_PARTS})?\\d{1,2}[:：时点](?:\\d{1,2}分?|半)?$`)
+
+const isClock = ({ v }: RawCell): boolean =>
+  typeof v === 'number' ? v > 0 && v < 1 : CLOCK.test(cleanText(String(v)))
+
+/** 时间 beside 日期 is the time of day where its cells are. */
+const timeOfDay = (
+  ledger: Ledger,
+  columns: readonly MappedColumn[],
+  { use, index, heading }: MappedColumn,
+  { samples }: ColumnLook,
+): ColumnUse | undefined => {
+  if (use.kind !== 'extra' || !TIME_LABEL.test(heading)) return undefined
+  const time = ledger.fields.find(({ kind }) => kind === 'time')
+  const cells = samples.get(index) ?? []
+  if (time === undefined || isClaimed(time, columns) || cells.length === 0) return undefined
+  return cells.every(isClock) ? { kind: 'field', field: time } : undefined
+}
+
+/** 事项类别 over 民政 and 交通 is the other list of kinds, of which these are words. */
+const choiceByWords = (
+  ledger: Ledger,
+  columns: readonly MappedColumn[],
+  { use, index }: MappedColumn,
+  { samples, wordsOf }: ColumnLook,
+): ColumnUse | undefined => {
+  if (use.kind !== 'field' || use.field.kind !== 'choice') return undefined
+  const cells = samples.get(index) ?? []
+  const own = countWords(cells, wordsOf(use.field.choices))
+  if (own === null || own * 2 >= cells.length) return undefined
+  const others = ledger.fields.filter(
+    (field) =>
+      field.kind === 'choice' &&
+      !isClaimed(field, columns) &&
+      (countWords(cells, wordsOf(field.choices)) ?? 0) * 2 > cells.length,
+  )
+  const [only, ...more] = others
+  return only === undefined || more.length > 0 ? undefined : { kind: 'field', field: only }
+}
+
+const SIGNED = /签到|签名|签字/
+const PERSON = /^\p{Script=Han}{1,2}\s*\p{Script=Han}{1,2}$/u
+
+/** 委员签到 of a roster over names says who came, not how. */
+const signedSeat = (
+  ledger: Ledger,
+  columns: readonly MappedColumn[],
+  { use, index, heading }: MappedColumn,
+  { samples, wordsOf }: ColumnLook,
+): ColumnUse | undefined => {
+  const came = ledger.fields.find(({ id }) => id === ledger.standIn?.by)
+  if (came === undefined || isClaimed(came, columns) || !SIGNED.test(heading)) return undefined
+  const field = fieldOfUse(use)
+  if (field !== null && field.kind !== 'choice') return undefined
+  const cells = samples.get(index) ?? []
+  const isName = (cell: RawCell): boolean =>
+    PERSON.test(cleanText(cellText(cell))) &&
+    (field === null || countWords([cell], wordsOf(field.choices)) === 0)
+  const names = cells.filter(isName).length
+  return names * 2 > cells.length ? { kind: 'field', field: came } : undefined
+}
+
+const isText = ({ kind, required }: Field): boolean =>
+  (kind === 'text' || kind === 'longText') && required !== true
+
+/** 案由 over 邻里 and 婚姻家庭 names the kind of dispute, not what it was about. */
+const kindUnderText = (
+  ledger: Ledger,
+  columns: readonly MappedColumn[],
+  { use, index, heading }: MappedColumn,
+  { samples, wordsOf, labels }: ColumnLook & TickedTable,
+): Field | undefined => {
+  const text = use.kind === 'extra' ? labels.get(labelKey(heading))?.field : fieldOfUse(use)
+  if (!text || !isText(text) || labelKey(heading) === labelKey(text.label)) return undefined
+  const texts = (samples.get(index) ?? [])
+    .map((cell) => cleanText(cellText(cell)))
+    .filter((text) => !isDitto(text) && !COUNT.test(text))
+  if (texts.length < FEWEST_KINDS) return undefined
+  const isKinds = ({ choices }: Field): boolean =>
+    texts.filter((text) => wordsOf(choices).isOwn(text)).length * 5 >= texts.length * 4
+  // 已办结 under 办理结果 stays the result: the status is taken from it besides.
+  const [only, ...more] = ledger.fields.filter(
+    (field) =>
+      field.kind === 'choice' &&
+      field.id !== 'status' &&
+      !isClaimed(field, columns) &&
+      isKinds(field),
+  )
+  return more.length > 0 ? undefined : only
+}
+const FEWEST_KINDS = 3
+/** 2件, the count of a subtotal. */
+const COUNT = /^\d/
+
+/** Where a column turns out to name a kind, the text it was taken for is told by the next that is called so. */
+const withKinds = (
+  ledger: Ledger,
+  columns: readonly MappedColumn[],
+  values: ColumnLook & TickedTable,
+): readonly MappedColumn[] => {
+  const freed = new Set<Field>()
+  const turned = columns.map((column) => {
+    const field = kindUnderText(ledger, columns, column, values)
+    if (field === undefined) return column
+    if (column.use.kind === 'field') freed.add(column.use.field)
+    return { ...column, use: { kind: 'field', field } as const }
+  })
+  return turned.map((column) => {
+    const meaning = values.labels.get(labelKey(column.heading))
+    if (column.use.kind !== 'extra' || meaning === undefined || !freed.delete(meaning.field))
+      return column
+    return { ...column, use: { kind: 'field', field: meaning.field }, weight: meaning.weight }
+  })
+}
+
+/** 登记编号 over the numbers an office gave by itself is no number of the program. */
+const foreignNumber = (
+  { use, index }: MappedColumn,
+  { samples }: ColumnLook,
+): ColumnUse | undefined => {
+  if (use.kind !== 'field' || use.field.assigned !== true) return undefined
+  const cells = samples.get(index) ?? []
+  const isOwn = ({ v }: RawCell): boolean => parseRecordNumber(String(v)) !== undefined
+  return cells.length > 0 && cells.every(isOwn) ? undefined : { kind: 'extra' }
+}
+
+/** Lets the values of a column decide where its heading could mean one thing or another. */
+export const columnsByValues = (
+  ledger: Ledger,
+  mapped: readonly MappedColumn[],
+  values: ColumnLook & TickedTable,
+): readonly MappedColumn[] => {
+  const ticked = tickedColumns(ledger, mapped, values)
+  const marked = mapped.map((column, at) => ({ ...column, use: ticked.get(at) ?? column.use }))
+  const columns = withKinds(ledger, marked, values)
+  const rolls = calledInRows(ledger, columns, values)
+  const meant = columns.map((column, at) =>
+    ticked.has(at)
+      ? undefined
+      : (foreignNumber(column, values) ??
+        phoneOfFold(ledger, columns, column, values) ??
+        timeOfDay(ledger, columns, column, values) ??
+        signedSeat(ledger, columns, column, values) ??
+        choiceByWords(ledger, columns, column, values) ??
+        rolls.get(column) ??
+        rollColumn(ledger, column, values)),
+  )
+  // Two columns that would turn to the same field both stay what their headings say.
+  const wanted = meant.flatMap((use) => (use === undefined ? [] : (fieldOfUse(use) ?? [])))
+  return columns.map((column, at) => {
+    const use = meant[at]
+    if (use === undefined) return column
+    if (use.kind === 'extra') return { ...column, use, weight: 0 }
+    if (use.kind === 'fold') return { ...column, use }
+    const isAlone = wanted.filter((each) => each === fieldOfUse(use)).length === 1
+    return isAlone ? { ...column, use } : column
+  })
+}
