@@ -72,7 +72,7 @@ const LATEST = 6
 export const homePage = (reader: Reader, place: Place, question: Question): Home => {
   const { year, today } = question
   const book = officeBook(reader)
-  const counted = countMonths(reader, homeMonths(question, place))
+  const counted = countMonths(reader, homeMonths(question))
   const period = monthsOf(year, 1, 12)
   const counts = { now: counted.of(monthsOfYear(year)), before: null, yearsApart: 0 }
   const { scheme } = chosenScheme(place, reader, year)
@@ -112,8 +112,8 @@ export const homePage = (reader: Reader, place: Place, question: Question): Home
 }
 
 /** What `homePage` counts of a year, to be kept; tells how many months of ledgers were counted. */
-export const keepHome = (writer: Writer, place: Place, question: Question): number =>
-  keepMonths(writer, homeMonths(question, place))
+export const keepHome = (writer: Writer, question: Question): number =>
+  keepMonths(writer, homeMonths(question))
 
 export interface Question {
   readonly year: number
@@ -130,7 +130,7 @@ const monthsBeside = (today: string): readonly [now: string, before: string] => 
 }
 
 /** What is counted: each breakdown of the figures that show it, and of no others. */
-const homeMonths = ({ year, today }: Question, { version }: Place): MonthsAsked => {
+const homeMonths = ({ year, today }: Question): MonthsAsked => {
   const broken = Object.values(BROKEN)
   const ids = [
     ...HANDLING,
@@ -146,7 +146,6 @@ const homeMonths = ({ year, today }: Question, { version }: Place): MonthsAsked 
       broken.some(([figure, name]) => figure === id && name === breakdownName(by)),
     months: [...new Set([...monthsOfYear(year), ...monthsBeside(today)])],
     today,
-    version,
   }
 }
 

@@ -59,8 +59,8 @@ export const statisticsHandlers: Handlers<Feature<'statistics'>> = {
   'statistics.home': ({ year }, { reader, place, ports }) =>
     homePage(reader, place, { year, today: ports.today() }),
 
-  'statistics.keep': ({ year }, { write, place, ports }) => ({
-    months: write((writer) => keepHome(writer, place, { year, today: ports.today() })),
+  'statistics.keep': ({ year }, { write, ports }) => ({
+    months: write((writer) => keepHome(writer, { year, today: ports.today() })),
   }),
 
   'statistics.export': async (input, context) => {

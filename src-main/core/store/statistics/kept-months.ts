@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { monthsOf } from '#shared/domain/days.ts'
-import { guesses } from '#shared/figures/index.ts'
 import type { CountedFigure } from '#shared/figures/parts.ts'
 import { addTally, emptyTally, type Tally } from '#shared/figures/tally.ts'
 import type { Reader, Writer } from '../sql.ts'
+import { countingDigest } from './counting-digest.ts'
 import { untilDay } from './kept-until.ts'
 import type { StatisticsScope } from './statistics-source.ts'
 import { countFigures, type Tallies, tallyAt } from './statistics-tallies.ts'
@@ -15,8 +14,6 @@ export interface MonthsAsked {
   /** `2024-05`, each once. */
   readonly months: readonly string[]
   readonly today: string
-  /** Of the program: another one may count otherwise. */
-  readonly version: string
 }
 
 export interface CountedMonths {
@@ -75,12 +72,26 @@ interface Part {
   readonly question: string
 }
 
-const partsOf = ({ figures, breakdown, version }: MonthsAsked): readonly Part[] =>
-  [...Map.groupBy(figures, ({ how }) => how.ledger)].map(([ledger, own]) => {
-    const lines = own.map(({ id, how }) => [id, how, how.by.filter((by) => breakdown(by, id))])
-    const asked = JSON.stringify([version, lines, guesses])
-    return { ledger, figures: own, question: createHash('sha256').update(asked).digest('hex') }
-  })
+const partsOf = ({ figures, breakdown }: MonthsAsked): readonly Part[] =>
+  [...Map.groupBy(figures, ({ how }) => how.ledger)].map(([ledger, own]) => ({
+    ledger,
+    figures: own,
+    question: questionOf(own, breakdown),
+  }))
+
+/** The digests of what was counted before: one stays as long as the program runs. */
+const questions = new Map<string, string>()
+
+const questionOf = (
+  figures: readonly CountedFigure[],
+  breakdown: MonthsAsked['breakdown'],
+): string => {
+  const lines = figures.map(({ id, how }) => [id, how, how.by.filter((by) => breakdown(by, id))])
+  const counted = JSON.stringify(lines)
+  const question = questions.get(counted) ?? countingDigest(figures, breakdown, talliesToJson)
+  questions.set(counted, question)
+  return question
+}
 
 const scopeOf = (month: string, today: string): StatisticsScope => ({
   ...monthsOf(Number(month.slice(0, 4)), Number(month.slice(5)), Number(month.slice(5))),

@@ -76,7 +76,7 @@ export const countFigures = (
  * Counts figures, each with the breakdowns asked for: one walk over a ledger for all that look at the
  * same records, one more a breakdown, and one for what must be counted once.
  */
-const countAnew = (
+export const countAnew = (
   reader: Reader,
   figures: readonly CountedFigure[],
   scope: StatisticsScope,
