@@ -31,7 +31,7 @@ export const fileProblems = [
 export type FileProblem = (typeof fileProblems)[number]
 
 /** Why a file cannot take the place of the books. */
-export const backupProblems = ['empty', 'foreign', 'damaged', 'newer'] as const
+export const backupProblems = ['empty', 'foreign', 'damaged', 'newer', 'unreadable'] as const
 export type BackupProblem = (typeof backupProblems)[number]
 
 /** One value of a record that cannot be stored as it is, named so that a form can point at it. */

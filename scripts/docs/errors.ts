@@ -94,7 +94,7 @@ const explained: Explained = {
     { path: '…' },
   ],
   'backup-unusable': [
-    'A file cannot take the place of the books: `empty`, `foreign` (or encrypted), `damaged`, `newer`. The store is untouched.',
+    'A file cannot take the place of the books: `empty`, `foreign` (or encrypted), `damaged`, `newer`, `unreadable` (no permission, or its disk is away). The store is untouched.',
     { file: '….db', problem: 'damaged' },
   ],
   'sheet-too-long': [

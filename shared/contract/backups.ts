@@ -20,8 +20,10 @@ export const Backup = z.object({
   at: z.string(),
   why: z.enum(backupReasons),
   size: z.int(),
-  /** Null when it cannot be read any more. */
+  /** Null when it cannot be counted, for the reason `problem` gives. */
   records: z.int().nullable(),
+  /** Damaged, or whole perhaps and out of reach now: no permission, or its disk is away. */
+  problem: z.enum(['damaged', 'unreadable']).nullable(),
 })
 export type Backup = z.infer<typeof Backup>
 

@@ -35,7 +35,9 @@ export const backupWords = {
   size: '大小',
   state: '核对',
   good: '已核对',
-  bad: '已损坏，不能用',
+  bad: { damaged: '已损坏，不能用', unreadable: '读不到' },
+  unreadableHint:
+    '没有权限打开，或存放它的盘没有接上；这不等于坏了。接上盘或请管理员开放权限，再打开这一页。',
   count: (records: number) => `${records} 条`,
   restore: '恢复…',
   fromFile: '用别处的备份恢复…',
@@ -95,7 +97,11 @@ export const recoveryWords = {
   newestHint: (at: string, why: string, records: number) =>
     `${at} 的备份（${why}），${records} 条记录。在那之后登记的内容需要补登。`,
   newestButton: '用这份备份恢复…',
-  skipped: (count: number) => `更近的 ${count} 份备份已损坏，不能用。`,
+  skipped: {
+    damaged: (count: number) => `更近的备份有 ${count} 份已损坏，不能用。`,
+    unreadable: (count: number) =>
+      `更近的备份有 ${count} 份读不到，可能没有权限或盘没有接上；先让它们能打开，再点“再试一次”。`,
+  },
   none: '这个数据文件夹里没有能用的备份。如果 U 盘里有，请点“用别处的备份恢复”。',
   others: '其他备份',
   folder: '数据文件夹',

@@ -25,6 +25,7 @@ const backupProblems: Readonly<Record<BackupProblem, string>> = {
   foreign: '不是连心桥的备份，或者已被加密，请换一份备份。',
   damaged: '已损坏，不能用来恢复，请换一份备份。',
   newer: '由更新版本的程序做成，请先升级程序再恢复。',
+  unreadable: '读不到，可能没有权限，或存放它的盘没有接上。接上或请管理员开放权限后再试。',
 }
 
 /** One plain sentence a code: what happened and what to do next. */

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { copyTaken } from '#hosts/common/copy-taken.ts'
@@ -69,6 +69,39 @@ describe.skipIf(!hasOrdinaryUser)('where permissions are missing', () => {
       await app.call('backups.restore', { source: { backup: name } })
       expect(await countVisits(app)).toBe(1)
       await createVisit(app)
+    })
+  })
+
+  it('a copy that may not be read now is not called damaged, is not restored, and can be once it may', async () => {
+    const { dataDir, backups } = await setupBooks()
+    await asOrdinaryUser(dataDir, async () => {
+      using app = await reopened(dataDir)
+      const { name } = await app.call('backups.create', {})
+      const copy = join(backups, name)
+      const moved = join(dataDir, 'stick.db')
+      const listed = async () => (await app.call('backups.list', {})).backups
+      const refused = {
+        code: 'backup-unusable',
+        details: { file: name, problem: 'unreadable' },
+      }
+      for (const [close, open] of [
+        [() => chmodSync(copy, 0o000), () => chmodSync(copy, 0o600)],
+        // A link whose disk is away.
+        [
+          () => {
+            renameSync(copy, moved)
+            symlinkSync(join(dataDir, 'gone.db'), copy)
+          },
+          () => renameSync(moved, copy),
+        ],
+      ] as const) {
+        close()
+        expect(await listed()).toMatchObject([{ name, records: null, problem: 'unreadable' }])
+        for (const call of ['backups.inspect', 'backups.restore'] as const)
+          expect(await app.fail(call, { source: { backup: name } })).toMatchObject(refused)
+        open()
+        expect(await listed()).toMatchObject([{ name, records: 1, problem: null }])
+      }
     })
   })
 

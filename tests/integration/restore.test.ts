@@ -37,17 +37,18 @@ describe('the list of backups', () => {
         why: 'by-hand',
         size: readFileSync(backupIn(world.app, world.name)).length,
         records: 1,
+        problem: null,
       },
     ])
   })
 
-  it('says of a damaged one that it cannot be read, and leaves what is none out', async () => {
+  it('says of one that it is damaged, and leaves what is none out', async () => {
     using world = await setupCopied()
     const path = backupIn(world.app, world.name)
     writeFileSync(path, readFileSync(path).subarray(0, 20_000))
     writeFileSync(backupIn(world.app, '备忘.txt'), '周五前另存')
     const { backups } = await world.app.call('backups.list', {})
-    expect(backups.map(({ records }) => records)).toEqual([null])
+    expect(backups).toMatchObject([{ records: null, problem: 'damaged' }])
   })
 })
 

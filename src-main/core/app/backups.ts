@@ -16,7 +16,7 @@ import {
 } from '../store/backups/backup-files.ts'
 import { countRecords, readContents } from '../store/backups/book-contents.ts'
 import { packAttachments } from '../store/backups/packed-attachments.ts'
-import { assertUsable } from '../store/backups/restore.ts'
+import { assertUsable, copyForRestore } from '../store/backups/restore.ts'
 import { openCopy } from '../store/database.ts'
 import { migrationFiles } from '../store/migrate.ts'
 import { findSavedElsewhere, putSavedElsewhere } from '../store/office-settings.ts'
@@ -90,7 +90,7 @@ const toBackup = (file: ReturnType<typeof listBackupFiles>[number]): Backup => (
   at: file.at,
   why: reasonOf(file.why),
   size: file.size,
-  records: countRecords(file.path) ?? null,
+  ...countRecords(file.path),
 })
 
 const reasonOf = (why: string): BackupReason =>
@@ -107,7 +107,7 @@ const pathOfSource = (source: BackupSource, { files, place }: CommandContext): s
 const contentsOf = (path: string, { place, files }: CommandContext): BookContents => {
   const copy = files.reserve('inspected.db')
   try {
-    copyFileSync(path, copy.path)
+    copyForRestore(path, copy.path)
     assertUsable(copy.path, newestSchema(place), basename(path))
     const db = openCopy(copy.path)
     try {

@@ -28,3 +28,10 @@ export const sqliteErrorToAppError = (error: unknown, path = ''): AppError | und
   const kind = kinds.find(([prefix]) => code.startsWith(prefix))?.[1]
   return kind === undefined ? undefined : new AppError(kind, { path }, error)
 }
+
+// A file that ends too early was reached, and is damaged.
+const OUT_OF_REACH = /^SQLITE_(CANTOPEN|PERM|AUTH|BUSY|READONLY|IOERR(?!_SHORT_READ))/
+
+/** Whether a database could not be got at, which tells nothing of what is in it. */
+export const isOutOfReach = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && OUT_OF_REACH.test(error.code)

@@ -16,8 +16,14 @@ export const words = {
 export const backupToLine = ({
   name,
   records,
+  problem,
 }: Output<'backups.list'>['backups'][number]): string =>
-  `${name}  ${records === null ? '已损坏，不能用' : `${records} 条记录`}`
+  `${name}  ${problem === null ? `${records} 条记录` : problems[problem]}`
+
+const problems = {
+  damaged: '已损坏，不能用',
+  unreadable: '读不到：没有权限，或存放它的盘没有接上',
+} as const
 
 /** What a copy holds against the books, a line a ledger. */
 export const comparisonToLines = ({

@@ -43,7 +43,9 @@ export const listBackupFiles = (dataDir: string): readonly BackupFile[] => {
     .flatMap((name) => {
       const read = readBackupName(name)
       const path = join(folder, name)
-      return read === undefined ? [] : [{ name, path, ...read, size: statSync(path).size }]
+      if (read === undefined) return []
+      // A link to a disk that is away is a copy all the same, for the time being out of reach.
+      return [{ name, path, ...read, size: statSync(path, { throwIfNoEntry: false })?.size ?? 0 }]
     })
 }
 

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
+import type { Backup } from '#shared/contract/backups.ts'
 import { ledgerIds } from '#shared/ledgers/index.ts'
 import { openCopy } from '../database.ts'
 import { createReader, type Reader } from '../sql.ts'
+import { isOutOfReach } from '../sqlite-errors.ts'
 import { pathOfDigest } from './attachment-files.ts'
 
 /** What stands in books, to tell two states of them apart. */
@@ -38,20 +40,20 @@ export const readContents = (reader: Reader, dataDir: string): BookContents => {
   }
 }
 
-/** How many records a copy holds; undefined for one that cannot be read. */
-export const countRecords = (path: string): number | undefined => {
+/** How many records a copy holds, or why that cannot be said. */
+export const countRecords = (path: string): Pick<Backup, 'records' | 'problem'> => {
   try {
     const db = openCopy(path)
     try {
       const reader = createReader(db)
       const counts = Object.values(countLedgers(reader, tablesOf(reader)))
-      return counts.reduce((sum, count) => sum + count, 0)
+      return { records: counts.reduce((sum, count) => sum + count, 0), problem: null }
     } finally {
       db.close()
     }
-  } catch {
-    // Whatever is wrong with it, it is no copy to go back to, and the list says so.
-    return undefined
+  } catch (error) {
+    // Whatever is wrong with it, it is no copy to go back to now, and the list says so.
+    return { records: null, problem: isOutOfReach(error) ? 'unreadable' : 'damaged' }
   }
 }
 

@@ -1,14 +1,17 @@
 import {
   chmodSync,
+  closeSync,
   copyFileSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { BackupProblem } from '#shared/errors.ts'
 import { errorCodeOf } from '#shared/file-failure.ts'
 import { AppError } from '../../errors.ts'
 import { type Connection, openCopy, openDatabase } from '../database.ts'
@@ -37,7 +40,7 @@ export const prepareRestore = (source: string, dataDir: string, migrationsDir: s
   const part = partPath(dataDir)
   clearCopy(part)
   try {
-    copyFileSync(source, part)
+    copyForRestore(source, part)
     chmodSync(part, 0o600) // A copy on a disc, or one that was protected, is read-only.
     assertUsable(part, migrationFiles(migrationsDir).length, basename(source))
     const db = openDatabase(part, 'write')
@@ -58,6 +61,16 @@ export const prepareRestore = (source: string, dataDir: string, migrationsDir: s
   }
 }
 
+/** Copies what is to be looked at or restored; throws `backup-unusable` for what cannot be read. */
+export const copyForRestore = (source: string, target: string): void => {
+  try {
+    closeSync(openSync(source, 'r'))
+  } catch (error) {
+    throw unusable(basename(source), 'unreadable', error)
+  }
+  copyFileSync(source, target)
+}
+
 /** Looks through a copy and throws `backup-unusable` with what is wrong; nothing of it is changed. */
 export const assertUsable = (path: string, newest: number, name = basename(path)): void => {
   try {
@@ -76,11 +89,8 @@ export const assertUsable = (path: string, newest: number, name = basename(path)
   }
 }
 
-const unusable = (
-  file: string,
-  problem: 'empty' | 'foreign' | 'newer' | 'damaged',
-  cause?: unknown,
-) => new AppError('backup-unusable', { file, problem }, cause)
+const unusable = (file: string, problem: BackupProblem, cause?: unknown) =>
+  new AppError('backup-unusable', { file, problem }, cause)
 
 const wordedFor = (name: string, error: unknown): unknown => {
   const said = error instanceof AppError ? error : sqliteErrorToAppError(error)

@@ -1,4 +1,4 @@
-import { Button, Table } from 'antd'
+import { Button, Table, Tooltip } from 'antd'
 import type { ReactNode } from 'react'
 import type { Backup } from '#shared/contract/backups.ts'
 import { backupReasonWords, backupWords as words } from '../../../i18n/backups.ts'
@@ -29,18 +29,22 @@ export const BackupTable = ({
         align: 'right',
         render: (_, { records }) => (records === null ? '—' : words.count(records)),
       },
-      { title: words.size, width: 110, align: 'right', render: (_, { size }) => files.size(size) },
+      {
+        title: words.size,
+        width: 110,
+        align: 'right',
+        render: (_, { size }) => (size === 0 ? '—' : files.size(size)),
+      },
       {
         title: words.state,
         width: 150,
-        render: (_, { records }) =>
-          records === null ? <span className="backup-bad">{words.bad}</span> : words.good,
+        render: (_, { problem }) => (problem === null ? words.good : <Problem of={problem} />),
       },
       {
         width: 90,
         align: 'right',
         render: (_, backup) =>
-          backup.records !== null && (
+          backup.problem === null && (
             <Button size="small" onClick={() => restore(backup)}>
               {words.restore}
             </Button>
@@ -49,3 +53,13 @@ export const BackupTable = ({
     ]}
   />
 )
+
+/** What keeps a copy from being used; one that is only out of reach is not called broken. */
+const Problem = ({ of }: { readonly of: NonNullable<Backup['problem']> }): ReactNode =>
+  of === 'damaged' ? (
+    <span className="backup-bad">{words.bad.damaged}</span>
+  ) : (
+    <Tooltip title={words.unreadableHint}>
+      <span className="backup-away">{words.bad.unreadable}</span>
+    </Tooltip>
+  )

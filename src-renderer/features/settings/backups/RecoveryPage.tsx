@@ -51,6 +51,8 @@ export const RecoveryPage = ({ error }: { readonly error: unknown }): ReactNode 
   )
 }
 
+const PROBLEMS = ['damaged', 'unreadable'] as const
+
 const Newest = ({
   backups,
   restore,
@@ -58,18 +60,37 @@ const Newest = ({
   readonly backups: readonly Backup[]
   readonly restore: (backup: Backup) => void
 }): ReactNode => {
-  const at = backups.findIndex(({ records }) => records !== null)
+  const at = backups.findIndex(({ problem }) => problem === null)
   const newest = backups[at]
-  if (newest === undefined) return <p>{words.none}</p>
+  const newer = newest === undefined ? backups : backups.slice(0, at)
   return (
     <>
-      {at > 0 && <p className="backup-bad">{words.skipped(at)}</p>}
-      <p>
-        {words.newestHint(toTime(newest.at), backupReasonWords[newest.why], newest.records ?? 0)}
-      </p>
-      <Button type="primary" onClick={() => restore(newest)}>
-        {words.newestButton}
-      </Button>
+      {PROBLEMS.map((each) => {
+        const count = newer.filter(({ problem }) => problem === each).length
+        return (
+          count > 0 && (
+            <p key={each} className="backup-bad">
+              {words.skipped[each](count)}
+            </p>
+          )
+        )
+      })}
+      {newest === undefined ? (
+        <p>{words.none}</p>
+      ) : (
+        <>
+          <p>
+            {words.newestHint(
+              toTime(newest.at),
+              backupReasonWords[newest.why],
+              newest.records ?? 0,
+            )}
+          </p>
+          <Button type="primary" onClick={() => restore(newest)}>
+            {words.newestButton}
+          </Button>
+        </>
+      )}
     </>
   )
 }
