@@ -1,5 +1,6 @@
 import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
 import { cleanText, toHalfWidth } from '../cell-text.ts'
+import { likeKey, plainerKeys } from './like-words.ts'
 
 /** 的 says nothing: 反映的问题 is 反映问题; nor does 所 before what was done. */
 const NOISE = /[\s*:/、\-_.,;。"'“”的]|^所(?=[反提诉请求述问])/g
@@ -100,6 +101,13 @@ const isNearLabel = (text: string, keys: ReadonlySet<string>): boolean => {
   return stem.length >= 2 && keys.has(stem)
 }
 
+/** 化解人 is 调解人 in other words. */
+const isLikeLabel = (text: string, likes: ReadonlySet<string>): boolean => {
+  const key = labelKey(text)
+  if (key.length < 2 || key.length > LONGEST_NEAR) return false
+  return plainerKeys(key).some((plain) => likes.has(likeKey(plain)))
+}
+
 const isNumberedLabel = (text: string, keys: ReadonlySet<string>): boolean => {
   const { stem, nth } = withoutNumber(text)
   return nth !== '' && stem.length <= LONGEST_NEAR && keys.has(labelKey(stem))
@@ -109,6 +117,7 @@ const isNumberedLabel = (text: string, keys: ReadonlySet<string>): boolean => {
 export const createLabelTest = (ledgers: readonly Ledger[]): ((text: string) => boolean) => {
   const keys = new Set(ledgers.flatMap((ledger) => [...labelsOf(ledger)]))
   const listed = new Set(ledgers.flatMap((ledger) => [...labelsOf(ledger, LISTED)]))
+  const likes = new Set([...keys].map(likeKey))
   const answers = new Map<string, boolean>()
   return (text) => {
     if (text === '' || text.length > 40) return false
@@ -119,6 +128,7 @@ export const createLabelTest = (ledgers: readonly Ledger[]): ((text: string) => 
       keys.has(labelKey(text)) ||
       keys.has(wholeLabelKey(text)) ||
       isNearLabel(text, keys) ||
+      isLikeLabel(text, likes) ||
       isNumberedLabel(text, listed)
     if (answers.size < 50_000) answers.set(text, answer)
     return answer

@@ -1,5 +1,6 @@
 import type { Field, Fold } from '#shared/ledgers/field.ts'
 import { AND, labelKey, NEUTRAL, withoutNumber, withoutOrdinal } from './heading-labels.ts'
+import { likeKey, plainerKeys } from './like-words.ts'
 
 /** What a heading may stand for, and how sure that is. */
 export interface Meaning {
@@ -88,9 +89,37 @@ const nearMeaning = (leaf: string, labels: LedgerLabels): Meaning | undefined =>
   if (counted?.field.kind === 'integer') return { ...counted, weight: NEAR }
   const adopted = labels.get(key.replace(TAKEN_UP, ''))
   if (adopted?.fold !== undefined) return { ...adopted, weight: NEAR }
+  const alike = likeMeaning(key, labels)
+  if (alike !== undefined) return alike
   const ending = ownMeaning(key, labels) ?? askedMeaning(key, labels) ?? endingMeaning(key, labels)
   if (ending !== undefined) return ending
   return key.length < 3 ? undefined : begunMeaning(key, labels)
+}
+
+/** The headings of a ledger by the words that stand for their like; what would mean two things means none. */
+const likesByLabels = new WeakMap<LedgerLabels, ReadonlyMap<string, Meaning | null>>()
+
+const likesOf = (labels: LedgerLabels): ReadonlyMap<string, Meaning | null> => {
+  const known = likesByLabels.get(labels)
+  if (known !== undefined) return known
+  const likes = new Map<string, Meaning | null>()
+  for (const [label, meaning] of labels) {
+    const before = likes.get(likeKey(label))
+    const isOther =
+      before !== undefined && (before?.field !== meaning.field || before.fold !== meaning.fold)
+    likes.set(likeKey(label), isOther ? null : (before ?? meaning))
+  }
+  likesByLabels.set(labels, likes)
+  return likes
+}
+
+/** 化解人 is 调解人, 何时受理 asks for 受理时间: the same in other words. */
+const likeMeaning = (key: string, labels: LedgerLabels): Meaning | undefined => {
+  for (const plain of plainerKeys(key)) {
+    const meaning = labels.get(plain) ?? likesOf(labels).get(likeKey(plain))
+    if (meaning !== undefined && meaning !== null) return { ...meaning, weight: NEAR }
+  }
+  return undefined
 }
 
 /** 服务群众 begins only headings of one field (服务群众人次, 服务群众人数). */
