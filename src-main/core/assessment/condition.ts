@@ -1,5 +1,5 @@
+import type { FactPerson, FactRecord, FactRow, FactValue } from '#shared/domain/fact-record.ts'
 import type { Condition, FieldCondition } from '#shared/domain/scheme.ts'
-import type { FactPerson, FactRecord, FactRow, FactValue } from './facts.ts'
 
 /** What a condition looks at: a record, perhaps one person on it, perhaps one of its child rows. */
 export interface Candidate {

@@ -1,7 +1,6 @@
 import type { LineDifference, SheetDifference } from '#shared/domain/assessment.ts'
+import type { FactNeed, FactRecord } from '#shared/domain/fact-record.ts'
 import type { Evidence, Sheet, SheetLine } from '#shared/domain/score.ts'
-import type { FactRecord } from './facts.ts'
-import type { LedgerNeed } from './needs.ts'
 
 /** What a filing keeps of a record: as far as the scheme reads it. */
 export interface FiledFact {
@@ -14,7 +13,7 @@ export interface FiledFact {
 }
 
 /** The parts of a record a scheme reads, so that later changes of anything else are no difference. */
-export const filedFact = (record: FactRecord, need: LedgerNeed | undefined): FiledFact => {
+export const filedFact = (record: FactRecord, need: FactNeed | undefined): FiledFact => {
   const persons = record.people.filter(({ field }) => need?.people.includes(field))
   return {
     on: record.on,

@@ -1,7 +1,7 @@
 import type { Period } from '#shared/domain/days.ts'
+import type { FactPerson, FactRecord, FactRow, FactValue } from '#shared/domain/fact-record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
-import type { FactPerson, FactRecord, FactRow, FactValue } from './facts.ts'
 import type { FactsRecord } from './facts-shape.ts'
 import type { Register } from './facts-subjects.ts'
 

@@ -1,6 +1,7 @@
 import type { Period } from '#shared/domain/days.ts'
+import type { Held } from '#shared/domain/membership.ts'
 import type { MembershipValue, Values } from '#shared/domain/record.ts'
-import type { FactSubject, Held } from './facts.ts'
+import type { FactSubject } from './facts.ts'
 import type { FactsRecord } from './facts-shape.ts'
 import { memberSubject, studioSubject } from './subjects.ts'
 

@@ -1,41 +1,6 @@
 import type { Period } from '#shared/domain/days.ts'
-
-export type Scalar = string | number | boolean | null
-export type FactRow = Readonly<Record<string, Scalar>>
-export type FactValue = Scalar | readonly string[] | readonly FactRow[]
-
-/** A person as a record names them; `memberId` is null for someone who is not in the register. */
-export interface FactPerson {
-  /** The field of the record the person stands in. */
-  readonly field: string
-  readonly memberId: string | null
-  readonly name: string
-  /** Place in the field, from 1. */
-  readonly position: number
-  readonly role?: string | null
-  readonly status?: string | null
-  /** Other columns beside the name (half-days and the like). */
-  readonly values?: FactRow
-}
-
-/** A record of a ledger as scoring reads it: codes and numbers, no labels but its own name. */
-export interface FactRecord {
-  readonly ledger: string
-  readonly id: string
-  /** The date that decides the year, ISO day (a month or a year where no more is known). */
-  readonly on: string
-  readonly label: string
-  readonly studioId: string | null
-  readonly matterId: string | null
-  readonly values: Readonly<Record<string, FactValue>>
-  readonly people: readonly FactPerson[]
-}
-
-/** Something held from a day to a day, both included; open ends are null. */
-export interface Held {
-  readonly from: string | null
-  readonly to: string | null
-}
+import type { FactRecord } from '#shared/domain/fact-record.ts'
+import type { Held } from '#shared/domain/membership.ts'
 
 /** One who is assessed: a member or a studio. */
 export interface FactSubject {

@@ -1,6 +1,7 @@
+import type { FactPerson, FactRecord, FactRow, FactValue } from '#shared/domain/fact-record.ts'
 import type { Condition, Metric, Scheme } from '#shared/domain/scheme.ts'
 import { allOf, type Candidate, rowsAt, scopeOf, type Test } from './condition.ts'
-import type { FactPerson, FactRecord, FactRow, FactSubject, FactValue } from './facts.ts'
+import type { FactSubject } from './facts.ts'
 import { type FoundRecord, type Hit, memberScoreFieldOf } from './hit.ts'
 import { addHit, type Running, startTally, type TallyRules } from './tally.ts'
 import { type Place, type Worth, worthOf } from './worth.ts'

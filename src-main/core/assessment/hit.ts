@@ -1,6 +1,6 @@
+import type { FactRecord } from '#shared/domain/fact-record.ts'
 import type { Metric } from '#shared/domain/scheme.ts'
 import { isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
-import type { FactRecord } from './facts.ts'
 
 /** What is kept of a record that was found; the rest need not stay in memory. */
 export type FoundRecord = Pick<FactRecord, 'ledger' | 'id' | 'on' | 'label' | 'matterId'>

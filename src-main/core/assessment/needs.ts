@@ -1,21 +1,6 @@
+import type { FactNeed } from '#shared/domain/fact-record.ts'
 import type { Condition, Metric, Scheme, SchemeItem } from '#shared/domain/scheme.ts'
 import { memberScoreFieldOf } from './hit.ts'
-
-/** What scoring reads of one ledger; everything else may stay in the store. */
-export interface LedgerNeed {
-  readonly ledger: string
-  /** Fields of the record, child-row fields included (those whole). */
-  readonly fields: readonly string[]
-  /** Fields whose persons are read. */
-  readonly people: readonly string[]
-  /** What is asked of them: `role`, `status`, or a column beside the name. */
-  readonly asked: readonly string[]
-  /**
-   * Other dates that may decide the period: fields of the record, or `rows.column` of a child row.
-   * A record belongs to a period when its own date or one of these does.
-   */
-  readonly dates: readonly string[]
-}
 
 const recordFields = (condition: Condition): readonly string[] => {
   if ('rows' in condition) return [condition.rows]
@@ -41,7 +26,7 @@ const unique = (all: readonly string[]): readonly string[] => [...new Set(all)].
 const isPlain = (field: string): boolean => !field.includes('.')
 
 /** What a scheme reads, ledger by ledger, so that a store hands over no more than that. */
-export const schemeNeeds = (scheme: Scheme): readonly LedgerNeed[] => {
+export const schemeNeeds = (scheme: Scheme): readonly FactNeed[] => {
   const ofMembers = new Set(
     scheme.groups.filter(({ subject }) => subject === 'member').map(({ id }) => id),
   )

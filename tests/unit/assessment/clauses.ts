@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { FactPerson, FactRecord, FactSubject, ManualEntry } from '#core/assessment/facts.ts'
+import type { FactSubject, ManualEntry } from '#core/assessment/facts.ts'
 import { schemePeriod } from '#core/assessment/period.ts'
+import type { FactPerson, FactRecord } from '#shared/domain/fact-record.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import {
   lineOf,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { FactRecord } from '#core/assessment/facts.ts'
 import { parseFacts } from '#core/assessment/facts-file.ts'
 import { scoreAll } from '#core/assessment/score.ts'
+import type { FactRecord } from '#shared/domain/fact-record.ts'
 import { choicesOf } from '#shared/ledgers/choices/index.ts'
 import { people, recordMaker, score, setupMember, shippedScheme } from './world.ts'
 

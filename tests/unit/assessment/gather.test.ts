@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { FactPerson, FactRecord } from '#core/assessment/facts.ts'
 import { schemeNeeds } from '#core/assessment/needs.ts'
+import type { FactPerson, FactRecord } from '#shared/domain/fact-record.ts'
 import { each, is, type Json } from './one-item.ts'
 import {
   lineOf,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { FactRecord } from '#core/assessment/facts.ts'
+import type { FactRecord } from '#shared/domain/fact-record.ts'
 import { is, type Json } from './one-item.ts'
 import {
   events,

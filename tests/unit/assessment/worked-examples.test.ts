@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FactRecord } from '#core/assessment/facts.ts'
+import type { FactRecord } from '#shared/domain/fact-record.ts'
 import { lineOf, people, recordMaker, score, setupMember, shippedScheme } from './world.ts'
 
 const make = recordMaker()

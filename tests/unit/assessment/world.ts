@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type {
-  FactPerson,
-  FactRecord,
-  FactSubject,
-  Facts,
-  FactValue,
-} from '#core/assessment/facts.ts'
+import type { FactSubject, Facts } from '#core/assessment/facts.ts'
 import { parseScheme } from '#core/assessment/parse-scheme.ts'
 import { schemePeriod } from '#core/assessment/period.ts'
 import { scoreAll } from '#core/assessment/score.ts'
+import type { FactPerson, FactRecord, FactValue } from '#shared/domain/fact-record.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { Sheet, SheetLine } from '#shared/domain/score.ts'
 

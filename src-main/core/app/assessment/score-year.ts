@@ -1,6 +1,7 @@
+import type { FactRecord } from '#shared/domain/fact-record.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { Sheet } from '#shared/domain/score.ts'
-import type { FactRecord, FactSubject, Facts, PastSheet } from '../../assessment/facts.ts'
+import type { FactSubject, Facts, PastSheet } from '../../assessment/facts.ts'
 import { schemeNeeds } from '../../assessment/needs.ts'
 import { schemePeriod } from '../../assessment/period.ts'
 import { type CountedSheet, scoreAll, scoreNumbers } from '../../assessment/score.ts'

@@ -1,18 +1,6 @@
+import type { FactPerson, FactRow } from '#shared/domain/fact-record.ts'
 import { type ChildTable, fromSql } from '../ledger-shape.ts'
 import type { Reader, SqlValue } from '../sql.ts'
-
-type Row = Readonly<Record<string, string | number | boolean | null>>
-
-/** A person as scoring reads them. */
-export interface ScorePerson {
-  readonly field: string
-  readonly memberId: string | null
-  readonly name: string
-  readonly position: number
-  readonly role: string | null
-  readonly status: string | null
-  readonly values: Row
-}
 
 /** Which persons of records are read, and what of them. */
 export interface ScorePersonNeed {
@@ -21,12 +9,12 @@ export interface ScorePersonNeed {
   readonly told: boolean
 }
 
-const nobody: readonly ScorePerson[] = []
-const nothing: Row = {}
+const nobody: readonly FactPerson[] = []
+const nothing: FactRow = {}
 
 /** Hands out the persons of record after record, in the order the records were asked for. */
 export interface PersonsInTurn {
-  readonly of: (row: SqlValue) => readonly ScorePerson[]
+  readonly of: (row: SqlValue) => readonly FactPerson[]
 }
 
 /** Which columns are read: very many rows come, and each value of them costs. */
@@ -70,7 +58,7 @@ export const personsInTurn = (
   )
   const textAt = (row: readonly SqlValue[], column: number): string | null =>
     column < 0 ? null : ((row[column] ?? null) as string | null) // all of these are text
-  const personOf = (row: readonly SqlValue[]): ScorePerson => {
+  const personOf = (row: readonly SqlValue[]): FactPerson => {
     const parts = textAt(row, place.parts)
     return {
       field: textAt(row, place.field) ?? only,
@@ -79,14 +67,14 @@ export const personsInTurn = (
       position: Number(row[3]) + 1,
       role: textAt(row, place.role),
       status: textAt(row, place.status),
-      values: parts === null ? nothing : (JSON.parse(parts) as Row), // written with the person
+      values: parts === null ? nothing : (JSON.parse(parts) as FactRow), // written with the person
     }
   }
   let at = 0
   return {
     of: (row) => {
       if (rows[at]?.[0] !== row) return nobody
-      const persons: ScorePerson[] = []
+      const persons: FactPerson[] = []
       for (let next = rows[at]; next !== undefined && next[0] === row; next = rows[at]) {
         persons.push(personOf(next))
         at += 1
@@ -102,13 +90,13 @@ export const childrenSql = ({ table, parts }: ChildTable): string =>
      from (select * from ${table} where record_id = t.id order by position))`
 
 /** Reads what `childrenSql` wrote. */
-export const rowsOfText = ({ parts }: ChildTable, text: SqlValue): readonly Row[] => {
+export const rowsOfText = ({ parts }: ChildTable, text: SqlValue): readonly FactRow[] => {
   if (text === null || text === '[]') return []
   const rows = JSON.parse(String(text)) as SqlValue[][] // written by childrenSql
   return rows.map((row) => {
-    const one: Record<string, Row[string]> = {}
+    const one: Record<string, FactRow[string]> = {}
     for (const [i, { part }] of parts.entries())
-      one[part.id] = fromSql(part.kind, row[i] ?? null) as Row[string] // parts are scalars
+      one[part.id] = fromSql(part.kind, row[i] ?? null) as FactRow[string] // parts are scalars
     return one
   })
 }

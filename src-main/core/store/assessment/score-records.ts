@@ -1,35 +1,15 @@
+import type {
+  FactNeed,
+  FactPerson,
+  FactRecord,
+  FactValue,
+  Scalar,
+} from '#shared/domain/fact-record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
 import { fromSql, type LedgerShape, ledgerShape } from '../ledger-shape.ts'
 import type { Reader, SqlValue } from '../sql.ts'
-import { childrenSql, personsInTurn, rowsOfText, type ScorePerson } from './score-parts.ts'
-
-type Scalar = string | number | boolean | null
-type Row = Readonly<Record<string, Scalar>>
-
-/** A record as scoring reads it: plain values, persons apart, money in yuan. */
-export interface ScoreRecord {
-  readonly ledger: string
-  readonly id: string
-  readonly on: string
-  readonly label: string
-  readonly studioId: string | null
-  readonly matterId: string | null
-  readonly values: Readonly<Record<string, Scalar | readonly string[] | readonly Row[]>>
-  readonly people: readonly ScorePerson[]
-}
-
-/** What is read of a ledger; all the rest stays in the store. */
-export interface ScoreNeed {
-  readonly ledger: string
-  readonly fields: readonly string[]
-  /** Fields whose persons are read. */
-  readonly people: readonly string[]
-  /** What is asked of them: `role`, `status`, or a column beside the name. */
-  readonly asked: readonly string[]
-  /** Other dates by which a record belongs to the days asked for: a field, or `rows.column`. */
-  readonly dates: readonly string[]
-}
+import { childrenSql, personsInTurn, rowsOfText } from './score-parts.ts'
 
 /** Whose records are asked for: those that name a member, or those of a studio. */
 export interface Holder {
@@ -53,9 +33,9 @@ const WINDOW = 1000
  */
 export function* eachScoreRecord(
   reader: Reader,
-  need: ScoreNeed,
+  need: FactNeed,
   range: ScoreRange,
-): Generator<ScoreRecord> {
+): Generator<FactRecord> {
   if (!isLedgerId(need.ledger)) return
   const shape = ledgerShape(need.ledger)
   const date = shape.columnByField.get(shape.ledger.dateField ?? '')
@@ -87,7 +67,7 @@ export function* eachScoreRecord(
   }
 }
 
-const whereSql = (shape: LedgerShape, date: string, need: ScoreNeed, range: ScoreRange) => {
+const whereSql = (shape: LedgerShape, date: string, need: FactNeed, range: ScoreRange) => {
   const [held, holders] = heldSql(shape, range.holder)
   const { within, end, bounds } = daysSql(shape, date, need, range)
   // Somebody's records are few: found by their own index, not by a walk over everybody's days.
@@ -110,7 +90,7 @@ const heldSql = (shape: LedgerShape, holder: Holder | undefined): readonly [stri
     : [`and t."${shape.studio.name}" = ?`, [holder.id]]
 }
 
-const daysSql = (shape: LedgerShape, own: string, need: ScoreNeed, { from, to }: ScoreRange) => {
+const daysSql = (shape: LedgerShape, own: string, need: FactNeed, { from, to }: ScoreRange) => {
   const end = `${to}~` // a month or a year belongs to its last day
   // The walk over the own date has both its ends already.
   if (need.dates.length === 0) return { within: '', end, bounds: [] }
@@ -140,10 +120,10 @@ const dateSql = (shape: LedgerShape, name: string): readonly string[] => {
 interface Reading {
   /** What is selected after the number of the row, the id and the date. */
   readonly columns: readonly string[]
-  readonly read: (row: readonly SqlValue[], people: readonly ScorePerson[]) => ScoreRecord
+  readonly read: (row: readonly SqlValue[], people: readonly FactPerson[]) => FactRecord
 }
 
-const reading = (shape: LedgerShape, need: ScoreNeed, told: boolean): Reading => {
+const reading = (shape: LedgerShape, need: FactNeed, told: boolean): Reading => {
   const plain = shape.columns.filter(
     ({ field }) => need.fields.includes(field.id) && field.kind !== 'studio',
   )
@@ -161,7 +141,7 @@ const reading = (shape: LedgerShape, need: ScoreNeed, told: boolean): Reading =>
   const read: Reading['read'] = (row, people) => {
     // One and the same text for all records of a day is quicker to look up.
     if (row[2] !== on) on = row[2] ?? ''
-    const values: Record<string, Scalar | readonly string[] | readonly Row[]> = {}
+    const values: Record<string, FactValue> = {}
     for (const [i, field] of fields.entries())
       values[field] = readers[i]?.(row[FIRST + i] ?? null) ?? null
     for (const [i, child] of children.entries())
