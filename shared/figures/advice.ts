@@ -1,3 +1,4 @@
+import { adoption, instruction } from './adoptions.ts'
 import { type Aggregate, type Counted, type Figure, figure, type Test } from './figure.ts'
 
 const sent: Test = { field: 'status', notIn: ['DRAFT', 'RETURNED'] }
@@ -18,21 +19,6 @@ const events = (where: readonly Test[], count: Aggregate, by: readonly string[])
     count,
   })
 
-const adopted: readonly Test[] = [
-  { field: 'row.level', notIn: ['', 'STUDIO'] },
-  { field: 'row.mode', notIn: ['SENT_UP'] },
-  { field: 'row.effect', notIn: ['INSTRUCTION'] },
-]
-const instructed: readonly Test[] = [
-  {
-    any: [
-      [{ field: 'row.effect', in: ['INSTRUCTION'] }],
-      [{ field: 'row.leader', is: 'filled' }],
-      [{ field: 'row.instruction', is: 'filled' }],
-      [{ field: 'row.instructionLevel', is: 'filled' }],
-    ],
-  },
-]
 const WHICH_DAY = '按采用日期计，没有填采用日期的按报送日期。'
 const INSTRUCTED_DAY = '按批示日期计，没有填批示日期的按报送日期。'
 
@@ -64,21 +50,21 @@ const informationFigures: readonly Figure[] = [
   figure(
     ['informations.adopted', '社情民意信息被采用篇数', '篇'],
     'informations',
-    `被县（区）政协及以上或党政部门采用的篇数，同一篇被多次采用只计一篇，只报送上级的和批示不算采用；${WHICH_DAY}按层级分时，一篇在每个采用它的层级各计一次。`,
-    events([information, ...adopted], { once: 'record' }, ['month', 'row.level', 'row.mode']),
+    `被县（区）政协及以上或党政部门采用的篇数，同一篇被多次采用只计一篇，只报送上级的、只有批示的不算采用，既被采用又获批示的两边都计；${WHICH_DAY}按层级分时，一篇在每个采用它的层级各计一次。`,
+    events([information, ...adoption], { once: 'record' }, ['month', 'row.level', 'row.mode']),
   ),
   figure(
     ['informations.adoptions', '社情民意信息被采用次数', '次'],
     'informations',
     `采用登记的次数，同一篇在不同层级、不同刊物被采用各计一次；${WHICH_DAY}`,
-    events([information, ...adopted], 'each', ['month', 'row.level', 'row.mode']),
+    events([information, ...adoption], 'each', ['month', 'row.level', 'row.mode']),
   ),
   figure(
     ['informations.issues', '采用社情民意信息的刊物', '期'],
     'informations',
     `填有刊物及期号的采用，同一层级同一期只计一次，一期综合采用多篇的也只计一期；${WHICH_DAY}`,
     events(
-      [information, ...adopted, { field: 'row.carrier', is: 'filled' }],
+      [information, ...adoption, { field: 'row.carrier', is: 'filled' }],
       { once: ['row.level', 'row.carrier'] },
       ['row.level'],
     ),
@@ -87,13 +73,13 @@ const informationFigures: readonly Figure[] = [
     ['informations.instructed', '社情民意信息获批示篇数', '篇'],
     'informations',
     `获领导批示的篇数，同一篇多次批示只计一篇；${INSTRUCTED_DAY}按级别分时，没有填批示级别的看批示领导的职务（省、市、县、区）。`,
-    events([information, ...instructed], { once: 'record' }, ['month', 'row.instructionLevel']),
+    events([information, ...instruction], { once: 'record' }, ['month', 'row.instructionLevel']),
   ),
   figure(
     ['informations.instructions', '社情民意信息获批示次数', '次'],
     'informations',
     `领导批示的次数，同一篇由几位领导批示各计一次；${INSTRUCTED_DAY}`,
-    events([information, ...instructed], 'each', ['month', 'row.instructionLevel']),
+    events([information, ...instruction], 'each', ['month', 'row.instructionLevel']),
   ),
   figure(
     ['informations.excellent', '优秀社情民意信息', '篇'],

@@ -9,6 +9,12 @@ const turns = (where: readonly Test[], of?: string, count: Aggregate = 'each'): 
   by: ['month'],
 })
 
+/** A turn that is over and of which nobody noted down whether anybody came. */
+export const unrecordedDuty: readonly Test[] = [
+  { field: 'status', in: ['', 'PLANNED'] },
+  { field: 'date', before: 'today' },
+]
+
 /** 值班. A duty that was put off is another day's; one still to come is nobody's yet. */
 export const dutyFigures: readonly Figure[] = [
   figure(
@@ -39,10 +45,7 @@ export const dutyFigures: readonly Figure[] = [
     ['duties.unrecorded', '值班未登记到岗', '人次'],
     'duties',
     '值班日期已过、到岗情况还是已排或没有填写的值班；按值班日期计。',
-    turns([
-      { field: 'status', in: ['', 'PLANNED'] },
-      { field: 'date', before: 'today' },
-    ]),
+    turns(unrecordedDuty),
   ),
   figure(['duties.rate', '值班到岗率', '%'], 'duties', '实到人次除以应到人次。', {
     kind: 'rate',

@@ -54,30 +54,6 @@ export const studioBy: Readonly<Partial<Record<LedgerId, readonly string[]>>> = 
   contacts: ['member'],
 }
 
-/** A column read from words in another where it is empty; the first word that is found decides. */
-export interface Guess {
-  readonly from: string
-  readonly words: readonly (readonly [word: string, code: string])[]
-}
-
-const levelWords: Guess['words'] = [
-  ['中央', 'NATIONAL'],
-  ['国务院', 'NATIONAL'],
-  ['全国', 'NATIONAL'],
-  ['自治区', 'PROVINCE'],
-  ['省', 'PROVINCE'],
-  ['县', 'COUNTY'],
-  ['区', 'COUNTY'],
-  ['旗', 'COUNTY'],
-  ['市', 'CITY'],
-  ['州', 'CITY'],
-]
-
-/** The post of a leader says the level of an instruction where nobody wrote it down. */
-export const guesses: Readonly<Record<string, Guess>> = {
-  'row.instructionLevel': { from: 'row.leader', words: levelWords },
-}
-
 /** The figures one of another is counted from, down to those counted in a ledger. */
 export const partsOf = ({ how }: Figure): readonly string[] => {
   if (how.kind === 'counted') return []

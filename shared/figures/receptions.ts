@@ -38,6 +38,21 @@ const closed: readonly Test[] = [
 ]
 
 const dated: Test = { field: 'dueOn', is: 'filled' }
+/** Over its last day: settled after it, or not yet. */
+export const overdueVisit: readonly Test[] = [
+  ...toClose,
+  {
+    any: [
+      [{ field: 'dueOn', before: 'closedOn' }],
+      [
+        { field: 'dueOn', before: 'today' },
+        { field: 'closedOn', in: [''] },
+        { field: 'status', notIn: CLOSED },
+        { field: 'handling', notIn: ['ONSITE'] },
+      ],
+    ],
+  },
+]
 const RATED = ['SATISFIED', 'MOSTLY', 'UNSATISFIED'] as const
 
 const visitFigures: readonly Figure[] = [
@@ -144,20 +159,7 @@ const handlingFigures: readonly Figure[] = [
     ['receptions.overdue', '超期', '件'],
     'handling',
     '定有时限的事项中，办结日期晚于时限的，或到统计当天已过时限仍未办结的；按来访日期计。',
-    visits([
-      ...toClose,
-      {
-        any: [
-          [{ field: 'dueOn', before: 'closedOn' }],
-          [
-            { field: 'dueOn', before: 'today' },
-            { field: 'closedOn', in: [''] },
-            { field: 'status', notIn: CLOSED },
-            { field: 'handling', notIn: ['ONSITE'] },
-          ],
-        ],
-      },
-    ]),
+    visits(overdueVisit),
   ),
   figure(
     ['receptions.calledBack', '回访', '件'],

@@ -71,6 +71,9 @@ describe('the register of adoptions by level', () => {
     await inform(app, '一行两事', [
       { level: 'CITY', mode: 'SINGLE', leader: '市长', instructionLevel: 'CITY', on: '2024-04-01' },
     ])
+    await inform(app, '采用并批示', [
+      { level: 'NATIONAL', mode: 'SINGLE', effect: 'INSTRUCTION', leader: '某部部长' },
+    ])
     await inform(app, '还没有回音的', [{ level: 'PROVINCE', mode: 'SENT_UP' }])
     await inform(app, '报送后被采用的', [
       { level: 'PROVINCE', mode: 'SENT_UP' },
@@ -78,8 +81,9 @@ describe('the register of adoptions by level', () => {
       { leader: '县委书记' },
     ])
     const rows = rowsOf(await app.call('papers.list', of))
-    expect(rows.map((row) => row[1])).toEqual(['报送后被采用的', '一行两事', ''])
-    expect(rows[1]?.slice(8, 11)).toEqual(['单篇采用', '市长（市级）', '2024-04-01'])
+    expect(rows.map((row) => row[1])).toEqual(['报送后被采用的', '采用并批示', '一行两事', ''])
+    expect(rows[1]?.slice(8, 12)).toEqual(['单篇采用', '某部部长', '', ''])
+    expect(rows[2]?.slice(8, 11)).toEqual(['单篇采用', '市长（市级）', '2024-04-01'])
     const { figures } = await app.call('statistics.list', {
       period: { kind: 'year', year: 2024 },
       figures: ['informations.adoptions', 'informations.instructions'],
@@ -90,7 +94,7 @@ describe('the register of adoptions by level', () => {
     expect(rows.at(-1)?.slice(4, 8)).toEqual(
       ['COUNTY', 'CITY', 'PROVINCE', 'NATIONAL'].map((level) => String(byLevel.get(level) ?? 0)),
     )
-    expect([adoptions?.value, instructions?.value]).toEqual([2, 2])
+    expect([adoptions?.value, instructions?.value]).toEqual([3, 3])
   })
 
   it('is printed blank for the pen, and goes to Word and Excel', async () => {

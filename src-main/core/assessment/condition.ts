@@ -1,5 +1,8 @@
 import type { FactPerson, FactRecord, FactRow, FactValue } from '#shared/domain/fact-record.ts'
 import type { Condition, FieldCondition } from '#shared/domain/scheme.ts'
+import { derivedFields } from '#shared/figures/derived-fields.ts'
+import { guessed, guesses } from '#shared/figures/guesses.ts'
+import { meetsAll } from '#shared/figures/meets.ts'
 
 /** What a condition looks at: a record, perhaps one person on it, perhaps one of its child rows. */
 export interface Candidate {
@@ -47,17 +50,42 @@ const personValue = (person: FactPerson, name: string): FactValue | undefined =>
   }
 }
 
-const readOf = (field: string): Read => {
+/** A yes or no worked out by the conditions of the statistics, where the ledger has one of that name. */
+const derivedRead = (name: string, isRow: boolean, today: string): Read | undefined => {
+  const named = derivedFields.filter(
+    ({ id, rows }) => id === name && (rows !== undefined) === isRow,
+  )
+  if (named.length === 0) return undefined
+  return ({ record, row }) => {
+    const derived = named.find(({ ledger }) => ledger === record.ledger)
+    if (derived === undefined) return undefined
+    const read = (field: string): FactValue | undefined =>
+      field.startsWith(ROW) ? row?.[field.slice(ROW.length)] : record.values[field]
+    return meetsAll({ read, today }, derived.when)
+  }
+}
+
+/** What a column of a child row says; where nobody filled it in, what another says in its place. */
+const rowRead = (name: string): Read => {
+  const guess = guesses[`${ROW}${name}`]
+  if (guess === undefined) return ({ row }) => row?.[name]
+  const from = guess.from.slice(ROW.length)
+  return ({ row }) => row?.[name] || guessed(guess, String(row?.[from] ?? ''))
+}
+
+const ROW = 'row.'
+
+const readOf = (field: string, today: string): Read => {
   const name = field.slice(field.indexOf('.') + 1)
   switch (scopeOf({ field })) {
     case 'person':
       return ({ person }) => (person ? personValue(person, name) : undefined)
     case 'row':
-      return ({ row }) => row?.[name]
+      return derivedRead(name, true, today) ?? rowRead(name)
     case 'counted':
       return name === 'persons' ? ({ persons }) => persons : ({ on }) => on
     default:
-      return ({ record }) => record.values[field]
+      return derivedRead(name, false, today) ?? (({ record }) => record.values[field])
   }
 }
 
@@ -76,8 +104,8 @@ const reaches = (value: FactValue | undefined, bound: string | number, sign: 1 |
   return false
 }
 
-const fieldTest = (condition: FieldCondition): Test => {
-  const read = readOf(condition.field)
+const fieldTest = (condition: FieldCondition, today: string): Test => {
+  const read = readOf(condition.field, today)
   const { min, max, filled } = condition
   const codes = condition.in && new Set<unknown>(condition.in)
   const others = condition.notIn && new Set<unknown>(condition.notIn)
@@ -92,22 +120,23 @@ const fieldTest = (condition: FieldCondition): Test => {
 }
 
 /** A condition made ready to be asked many times. */
-const conditionTest = (condition: Condition): Test => {
-  if (!('rows' in condition)) return fieldTest(condition)
+const conditionTest = (condition: Condition, today: string): Test => {
+  if (!('rows' in condition)) return fieldTest(condition, today)
   const inRow = allOf(
     condition.where.map(({ field, ...rest }) => ({
       ...rest,
-      field: field.startsWith('row.') ? field : `row.${field}`,
+      field: field.startsWith(ROW) ? field : `${ROW}${field}`,
     })),
+    today,
   )
   return (candidate) =>
     rowsAt(candidate.record, condition.rows).some((row) => inRow({ ...candidate, row })) ===
     (condition.has === 'some')
 }
 
-/** Several conditions as one: all must hold. */
-export const allOf = (conditions: readonly Condition[]): Test => {
-  const tests = conditions.map(conditionTest)
+/** Several conditions as one: all must hold. What is overdue or left out is so by `today`. */
+export const allOf = (conditions: readonly Condition[], today: string): Test => {
+  const tests = conditions.map((one) => conditionTest(one, today))
   const [only] = tests
   if (!only) return () => true
   if (tests.length === 1) return only

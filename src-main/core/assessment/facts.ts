@@ -63,6 +63,8 @@ export interface PastSheet {
 /** Everything scoring knows. Records are read once, in any order, so a reader may stream them. */
 export interface Facts {
   readonly period: Period
+  /** The day it is looked at, by which something is overdue; the end of the period where none is given. */
+  readonly today?: string
   readonly subjects: readonly FactSubject[]
   readonly records: Iterable<FactRecord>
   readonly entries?: readonly ManualEntry[]

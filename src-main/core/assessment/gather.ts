@@ -1,10 +1,11 @@
-import type { FactPerson, FactRecord, FactRow, FactValue } from '#shared/domain/fact-record.ts'
-import type { Condition, Metric, Scheme } from '#shared/domain/scheme.ts'
-import { allOf, type Candidate, rowsAt, scopeOf, type Test } from './condition.ts'
+import type { FactPerson, FactRecord, FactRow } from '#shared/domain/fact-record.ts'
+import type { Scheme } from '#shared/domain/scheme.ts'
+import { type Candidate, rowsAt } from './condition.ts'
 import type { FactSubject } from './facts.ts'
-import { type FoundRecord, type Hit, memberScoreFieldOf } from './hit.ts'
-import { addHit, type Running, startTally, type TallyRules } from './tally.ts'
-import { type Place, type Worth, worthOf } from './worth.ts'
+import type { FoundRecord, Hit } from './hit.ts'
+import { amountOf, dateOf, type Gathering, type Probe, probesOf } from './probe.ts'
+import { addHit, type Running, startTally } from './tally.ts'
+import type { Place } from './worth.ts'
 
 /** What was found for one subject, by the place of the item in the scheme. */
 export interface Found {
@@ -18,22 +19,6 @@ export interface Gathered {
   readonly take: (subject: Pick<FactSubject, 'kind' | 'id'>) => Found
 }
 
-interface Probe {
-  readonly item: number
-  readonly metric: Metric
-  readonly subject: 'member' | 'studio'
-  readonly onRecord: Test
-  /** On the person and the child row. */
-  readonly onRest: Test
-  /** On the day and the number of persons, once it is known who is left; mostly nothing is asked. */
-  readonly onCounted: Test | undefined
-  readonly worth: Worth
-  /** Where a record says whether it counts for its members; not asked for a studio. */
-  readonly scoredBy: string | undefined
-  /** Set where the hits are added up and not kept. */
-  readonly tally: TallyRules | undefined
-}
-
 interface Kept {
   readonly subject: FactSubject
   readonly hits: Map<number, Hit[]>
@@ -42,52 +27,6 @@ interface Kept {
 
 type Store = Map<string, Kept>
 type Stores = Readonly<Record<FactSubject['kind'], Store>>
-
-const isCounted = (condition: Condition): boolean => scopeOf(condition) === 'counted'
-
-const probesOf = (scheme: Scheme, tallies: TalliesByItem): Map<string, Probe[]> => {
-  const subjectOf = new Map(scheme.groups.map((group) => [group.id, group.subject]))
-  const probes = scheme.items.flatMap((item, index) => {
-    const worth = worthOf(item)
-    const subject = subjectOf.get(item.group) ?? 'member'
-    return item.metrics.map((metric): Probe & { readonly ledger: string } => ({
-      ledger: metric.ledger,
-      item: index,
-      metric,
-      subject,
-      scoredBy: subject === 'member' ? memberScoreFieldOf(metric.ledger) : undefined,
-      onRecord: allOf(metric.where.filter((one) => scopeOf(one) === 'record')),
-      onRest: allOf(metric.where.filter((one) => ['person', 'row'].includes(scopeOf(one)))),
-      onCounted: metric.where.some(isCounted) ? allOf(metric.where.filter(isCounted)) : undefined,
-      worth,
-      tally: tallies.get(index),
-    }))
-  })
-  return Map.groupBy(probes, ({ ledger }) => ledger)
-}
-
-const textOr = (value: FactValue | undefined, otherwise: string): string =>
-  typeof value === 'string' && value !== '' ? value : otherwise
-
-/** The date that decides for a hit: a field of the row, of the record, else the record's own date. */
-const dateOf = (metric: Metric, record: FactRecord, row: FactRow | undefined): string => {
-  const field = metric.dateField
-  if (field === undefined) return record.on
-  return field.startsWith('row.')
-    ? textOr(row?.[field.slice('row.'.length)], record.on)
-    : textOr(record.values[field], record.on)
-}
-
-const amountOf = (metric: Metric, { record, person, row }: Candidate): number => {
-  if (metric.aggregate.kind !== 'SUM') return 1
-  const { field } = metric.aggregate
-  const value = field.startsWith('person.')
-    ? person?.values?.[field.slice('person.'.length)]
-    : field.startsWith('row.')
-      ? row?.[field.slice('row.'.length)]
-      : record.values[field]
-  return typeof value === 'number' && Number.isFinite(value) ? value : 0
-}
 
 /** Those who are named in the asked fields, in the order of the fields and of their places. */
 const namedIn = (record: FactRecord, who: readonly string[]): readonly FactPerson[] => {
@@ -217,9 +156,6 @@ const storeOf = (subjects: readonly FactSubject[], kind: FactSubject['kind']): S
       .map((subject) => [subject.id, { subject, hits: new Map(), sums: [] }]),
   )
 
-/** Items whose hits are added up, by their place in the scheme. */
-export type TalliesByItem = ReadonlyMap<number, TallyRules>
-
 /**
  * Reads all records once and says for each of the subjects which of them every item found. Where hits
  * are added up, the records of a ledger must come in order of time.
@@ -228,9 +164,9 @@ export const gatherHits = (
   scheme: Scheme,
   subjects: readonly FactSubject[],
   records: Iterable<FactRecord>,
-  tallies: TalliesByItem = new Map(),
+  gathering: Gathering,
 ): Gathered => {
-  const probes = probesOf(scheme, tallies)
+  const probes = probesOf(scheme, gathering)
   const stores = { member: storeOf(subjects, 'member'), studio: storeOf(subjects, 'studio') }
   for (const record of records) probeRecord(probes.get(record.ledger) ?? [], record, stores)
   return {

@@ -1,10 +1,16 @@
 import type { FactNeed } from '#shared/domain/fact-record.ts'
 import type { Condition, Metric, Scheme, SchemeItem } from '#shared/domain/scheme.ts'
+import { derivedField } from '#shared/figures/derived-fields.ts'
+import { fieldsAsked } from '#shared/figures/meets.ts'
 import { memberScoreFieldOf } from './hit.ts'
 
-const recordFields = (condition: Condition): readonly string[] => {
+/** What is worked out wants the fields it is worked out of. */
+const recordFields = (ledger: string, condition: Condition): readonly string[] => {
   if ('rows' in condition) return [condition.rows]
-  return condition.field.includes('.') ? [] : [condition.field]
+  const { field } = condition
+  if (field.includes('.')) return []
+  const derived = derivedField(ledger, undefined, field)
+  return derived === undefined ? [field] : fieldsAsked(derived.when)
 }
 
 const conditionsOf = ({ value, share }: SchemeItem, metric: Metric): readonly Condition[] => [
@@ -38,7 +44,7 @@ export const schemeNeeds = (scheme: Scheme): readonly FactNeed[] => {
       return {
         ledger: metric.ledger,
         fields: [
-          ...conditionsOf(item, metric).flatMap(recordFields),
+          ...conditionsOf(item, metric).flatMap((one) => recordFields(metric.ledger, one)),
           ...[...sum, dateField, rows, scored].filter((field) => field !== '' && isPlain(field)),
         ],
         people: metric.who ?? [],

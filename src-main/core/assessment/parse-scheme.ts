@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { Scheme, schemeFormat } from '#shared/domain/scheme.ts'
+import { inNewerWords } from './older-words.ts'
 import { type SchemeFault, schemeFaults } from './scheme-faults.ts'
 
 /** The first thing that keeps a file from being a scheme, and what could stand there instead. */
@@ -70,5 +71,7 @@ export const parseScheme = (json: unknown): ParsedScheme => {
     return { ok: false, ...(issue ? faultOf(json, issue) : whole) }
   }
   const fault = schemeFaults(parsed.data)[0]
-  return fault ? { ok: false, ...fault, allowed: [] } : { ok: true, scheme: parsed.data }
+  return fault
+    ? { ok: false, ...fault, allowed: [] }
+    : { ok: true, scheme: inNewerWords(parsed.data) }
 }

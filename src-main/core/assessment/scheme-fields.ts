@@ -1,4 +1,5 @@
 import type { Condition, Metric, SchemeItem } from '#shared/domain/scheme.ts'
+import { derivedField } from '#shared/figures/derived-fields.ts'
 import type { Field, Ledger, Part } from '#shared/ledgers/field.ts'
 import { fieldOf, isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 
@@ -23,10 +24,16 @@ const personPart = (ledger: Ledger, who: readonly string[], name: string) => {
   return who.map((field) => partOf(ledger, field, name)).find((part) => part !== undefined)
 }
 
+const derivedKnown = (ledger: Ledger, rows: string | undefined, id: string) => {
+  const derived = derivedField(ledger.id, rows, id)
+  return derived && ({ kind: 'yesNo', label: derived.label } as const)
+}
+
 const knownOf = (ledger: Ledger, metric: Metric, field: string): AskedField['known'] => {
   const [scope = '', name] = field.split('.')
-  if (name === undefined) return fieldOf(ledger, scope)
-  if (scope === 'row') return partOf(ledger, metric.rows ?? '', name)
+  if (name === undefined) return derivedKnown(ledger, undefined, scope) ?? fieldOf(ledger, scope)
+  if (scope === 'row')
+    return derivedKnown(ledger, metric.rows, name) ?? partOf(ledger, metric.rows ?? '', name)
   if (scope === 'person') return personPart(ledger, metric.who ?? [], name)
   return { kind: name === 'persons' ? 'integer' : 'date', label: name }
 }
@@ -41,7 +48,9 @@ export const askedBy = (ledger: Ledger, metric: Metric, condition: Condition): A
         const name = one.field.replace(/^row\./, '')
         return {
           field: `${condition.rows}.${name}`,
-          known: rows?.parts?.find(({ id }) => id === name),
+          known:
+            derivedKnown(ledger, condition.rows, name) ??
+            rows?.parts?.find(({ id }) => id === name),
           codes: [...(one.in ?? []), ...(one.notIn ?? [])],
         }
       }),

@@ -4,7 +4,7 @@ import type { Sheet, SheetLine } from '#shared/domain/score.ts'
 import { appliesOn, appliesWithin, isInOffice, lastDayIn } from './applies.ts'
 import { bindBlocks } from './blocks.ts'
 import type { Correction, FactSubject, Facts, ManualEntry, Review } from './facts.ts'
-import { type Found, gatherHits, type TalliesByItem } from './gather.ts'
+import { type Found, gatherHits } from './gather.ts'
 import { gradeAll } from './grade.ts'
 import {
   correctedLine,
@@ -18,7 +18,9 @@ import {
   untold,
 } from './line.ts'
 import { notesOf } from './notes.ts'
+import { earlier } from './period.ts'
 import { roundTo, sumOf } from './points.ts'
+import type { TalliesByItem } from './probe.ts'
 import { countsIn, fillSpans, itemSpans, type LabelledSpan } from './quota.ts'
 import { grantedText, ruleText } from './rule-text.ts'
 import { dropDoubles, type Sifted, siftHits } from './sift.ts'
@@ -199,7 +201,9 @@ const startOf = (scheme: Scheme, facts: Facts, depth: 'records' | 'numbers') => 
     (subject) => kinds.has(subject.kind) && isInOffice(subject, period),
   )
   const tallies = depth === 'records' ? new Map() : talliesOf(scheme, period, frames)
-  const gathered = gatherHits(scheme, subjects, facts.records, tallies)
+  // What falls due after the period is another year's.
+  const today = earlier(facts.today ?? period.to, period.to)
+  const gathered = gatherHits(scheme, subjects, facts.records, { today, tallies })
   return {
     subjects,
     sheetOf: (subject: FactSubject) => scoreSubject(setting, subject, gathered.take(subject)),

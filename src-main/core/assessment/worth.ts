@@ -12,8 +12,9 @@ export type Worth = (candidate: Candidate, place: Place) => number | null
 
 const tested = <T extends { readonly when: PointCase['when'] }>(
   cases: readonly T[],
+  today: string,
 ): readonly { readonly one: T; readonly test: Test }[] =>
-  cases.map((one) => ({ one, test: allOf(one.when) }))
+  cases.map((one) => ({ one, test: allOf(one.when, today) }))
 
 const splitShare = (share: ShareCase & { kind: 'SPLIT_EQUALLY' }, place: Place): number => {
   const heads = Math.min(place.heads, share.heads ?? place.heads)
@@ -22,8 +23,11 @@ const splitShare = (share: ShareCase & { kind: 'SPLIT_EQUALLY' }, place: Place):
   return place.index === 0 ? share.first : (1 - share.first) / (heads - 1)
 }
 
-const shareOf = (cases: readonly ShareCase[]): ((c: Candidate, p: Place) => number) => {
-  const all = tested(cases)
+const shareOf = (
+  cases: readonly ShareCase[],
+  today: string,
+): ((c: Candidate, p: Place) => number) => {
+  const all = tested(cases, today)
   return (candidate, place) => {
     const found = all.find(({ test }) => test(candidate))?.one
     if (!found) return 1
@@ -31,7 +35,10 @@ const shareOf = (cases: readonly ShareCase[]): ((c: Candidate, p: Place) => numb
   }
 }
 
-const pointsPerHit = (value: ValueRule): ((candidate: Candidate) => number | null) => {
+const pointsPerHit = (
+  value: ValueRule,
+  today: string,
+): ((candidate: Candidate) => number | null) => {
   switch (value.kind) {
     case 'PER_EVENT':
     case 'PER_UNIT':
@@ -39,11 +46,11 @@ const pointsPerHit = (value: ValueRule): ((candidate: Candidate) => number | nul
     case 'STATUS_POINTS':
     case 'ROLE_POINTS':
     case 'LEVEL_POINTS': {
-      const all = tested(value.cases)
+      const all = tested(value.cases, today)
       return (candidate) => all.find(({ test }) => test(candidate))?.one.points ?? null
     }
     case 'STAGE_ADD': {
-      const all = tested(value.cases)
+      const all = tested(value.cases, today)
       return (candidate) => {
         const reached = all.filter(({ test }) => test(candidate))
         return reached.length === 0 ? null : reached.reduce((sum, { one }) => sum + one.points, 0)
@@ -51,7 +58,7 @@ const pointsPerHit = (value: ValueRule): ((candidate: Candidate) => number | nul
     }
     case 'RATE': {
       // The points of a rate are those of all hits together; a hit only says whether it is met.
-      const isMet = allOf(value.met)
+      const isMet = allOf(value.met, today)
       return (candidate) => (isMet(candidate) ? 1 : 0)
     }
     default:
@@ -60,10 +67,10 @@ const pointsPerHit = (value: ValueRule): ((candidate: Candidate) => number | nul
 }
 
 /** What one hit of an item is worth per unit: value × share; null where no case of the rule fits. */
-export const worthOf = (item: SchemeItem): Worth => {
+export const worthOf = (item: SchemeItem, today: string): Worth => {
   if (!item.value) return () => 0
-  const value = pointsPerHit(item.value)
-  const share = shareOf(item.share)
+  const value = pointsPerHit(item.value, today)
+  const share = shareOf(item.share, today)
   return (candidate, place) => {
     const points = value(candidate)
     return points === null ? null : points * share(candidate, place)

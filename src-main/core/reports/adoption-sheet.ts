@@ -1,6 +1,7 @@
 import type { RecordContents, RowValue } from '#shared/domain/record.ts'
 import { rowsIn } from '#shared/domain/value-shapes.ts'
 import { isWithheld } from '#shared/domain/withheld.ts'
+import { isAdoption, isInstruction } from '#shared/figures/adoptions.ts'
 import { shippedBook } from '#shared/ledgers/choices/book.ts'
 import { fieldOf, ledgerOf } from '#shared/ledgers/index.ts'
 import { cellOf } from './cell-text.ts'
@@ -89,20 +90,20 @@ const rowsOf = (value: RecordContents['values'][string] | undefined): readonly R
 const isFilled = (value: RowValue[string] | undefined): boolean =>
   value !== undefined && value !== null && value !== ''
 
-/** A row that only says of an instruction; one that was adopted and instructed upon says both. */
-const isOnlyInstruction = ({ effect }: RowValue): boolean => effect === 'INSTRUCTION'
-
-const isInstruction = (row: RowValue): boolean =>
-  isOnlyInstruction(row) ||
-  ['leader', 'instruction', 'instructionLevel'].some((id) => isFilled(row[id]))
+/** A row that says of an instruction and of nothing else; one that was adopted too says both. */
+const isOnlyInstruction = (row: RowValue): boolean =>
+  row['effect'] === 'INSTRUCTION' && !isAdoption(row)
 
 /** Handed on to a higher body that has not said anything yet. */
 const isOnlySent = (row: RowValue): boolean =>
   row['mode'] === 'SENT_UP' && !isInstruction(row) && !isFilled(row['effect'])
 
-/** As the statistics count it: what was only handed on is no adoption, nor is an instruction. */
-const isTaken = (row: RowValue, level: string): boolean =>
-  row['level'] === level && row['mode'] !== 'SENT_UP' && !isOnlyInstruction(row)
+/** As the statistics count it. */
+const isTaken = (row: RowValue, level: string): boolean => row['level'] === level && isAdoption(row)
+
+/** What came of it beside the instruction, which stands in columns of its own. */
+const outcomeOf = ({ effect }: RowValue): string =>
+  effect === 'INSTRUCTION' ? '' : String(effect ?? '')
 
 const said = (
   values: RecordContents['values'],
@@ -135,7 +136,7 @@ const toldOf = (
       const body = levels.some((level) => level === row['level'])
         ? ''
         : word('adoptionLevel', text(row, 'level'))
-      return [body, word('adoptionEffect', text(row, 'effect')), text(row, 'note')]
+      return [body, word('adoptionEffect', outcomeOf(row)), text(row, 'note')]
         .filter(Boolean)
         .join(' ')
     }),

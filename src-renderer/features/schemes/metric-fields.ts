@@ -1,4 +1,5 @@
 import type { Condition, FieldCondition, Metric, SchemeGroup } from '#shared/domain/scheme.ts'
+import { derivedFields } from '#shared/figures/derived-fields.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
 import { isLedgerId, type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 
@@ -99,11 +100,32 @@ const personFields = ({ ledger, who = [] }: Metric, words: CountedWords): readon
 }
 
 const childFields = ({ ledger, rows }: Metric): readonly AskField[] =>
-  rowFields(ledger)
+  rows === undefined ? [] : partsAsked(ledger, rows, 'row.')
+
+const partsAsked = (ledger: string, rows: string, prefix: string): readonly AskField[] => [
+  ...derivedAsks(ledger, rows, prefix),
+  ...rowFields(ledger)
     .filter(({ id }) => id === rows)
-    .flatMap(({ parts = [] }) => parts.flatMap((part) => askOf(part, 'row', 'row.')))
+    .flatMap(({ parts = [] }) => parts.flatMap((part) => askOf(part, 'row', prefix))),
+]
+
+/** What the program works out of a record or of its rows; a yes or no. */
+const derivedAsks = (
+  ledger: string,
+  rows: string | undefined,
+  prefix: string,
+): readonly AskField[] =>
+  derivedFields
+    .filter((one) => one.ledger === ledger && one.rows === rows)
+    .map(({ id, label }) => ({
+      value: `${prefix}${id}`,
+      label,
+      scope: rows === undefined ? 'record' : 'row',
+      kind: 'yesNo',
+    }))
 
 const fieldsOfMetric = (metric: Metric, words: CountedWords): readonly AskField[] => [
+  ...derivedAsks(metric.ledger, undefined, ''),
   ...fieldsOf(metric.ledger).flatMap((field) => askOf(field, 'record', '')),
   ...personFields(metric, words),
   ...childFields(metric),
@@ -121,9 +143,7 @@ export const askFields = (metrics: readonly Metric[], words: CountedWords): read
 
 /** The columns of the child rows of a field, as a condition on such a row names them. */
 export const partFields = (ledger: string, rows: string): readonly AskField[] =>
-  rowFields(ledger)
-    .filter(({ id }) => id === rows)
-    .flatMap(({ parts = [] }) => parts.flatMap((part) => askOf(part, 'row', '')))
+  partsAsked(ledger, rows, '')
 
 /** What a condition on a field demands. */
 export type Demand = 'in' | 'notIn' | 'min' | 'max' | 'filled' | 'empty'

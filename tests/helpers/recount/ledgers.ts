@@ -84,7 +84,7 @@ export const adoptions = (world: World): readonly Hit[] =>
     ({ entry }) =>
       !['', 'STUDIO'].includes(text(entry, 'level')) &&
       text(entry, 'mode') !== 'SENT_UP' &&
-      text(entry, 'effect') !== 'INSTRUCTION',
+      (text(entry, 'mode') !== '' || text(entry, 'effect') !== 'INSTRUCTION'),
   )
 export const instructions = (world: World): readonly Hit[] =>
   events(world).filter(

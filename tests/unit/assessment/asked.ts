@@ -1,4 +1,5 @@
 import type { Condition, SchemeItem } from '#shared/domain/scheme.ts'
+import { derivedField } from '#shared/figures/derived-fields.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
 import { fieldOf, isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 
@@ -16,7 +17,7 @@ export const partOf = (field: Field | undefined, id: string): Part | undefined =
 
 interface Found {
   readonly at: string
-  readonly found: Field | Part | undefined
+  readonly found: Pick<Field | Part, 'kind' | 'choices'> | undefined
   readonly codes: readonly (string | number | boolean)[]
 }
 
@@ -27,6 +28,10 @@ interface Asked {
   readonly condition: Condition
 }
 
+/** What is worked out is a yes or no. */
+const worked = (ledger: string, rows: string | undefined, id: string) =>
+  derivedField(ledger, rows, id) && ({ kind: 'yesNo' } as const)
+
 /** The fields and parts a condition reads, each with the codes it compares; undefined if unknown. */
 export const askedOf = ({ ledger, rows, who, condition }: Asked): readonly Found[] => {
   if (!isLedgerId(ledger)) return [{ at: ledger, found: undefined, codes: [] }]
@@ -35,7 +40,7 @@ export const askedOf = ({ ledger, rows, who, condition }: Asked): readonly Found
     const field = fieldOf(description, condition.rows)
     const inner = condition.where.map((one) => ({
       at: `${ledger}.${condition.rows}.${one.field}`,
-      found: partOf(field, one.field),
+      found: worked(ledger, condition.rows, one.field) ?? partOf(field, one.field),
       codes: [...(one.in ?? []), ...(one.notIn ?? [])],
     }))
     return [{ at: `${ledger}.${condition.rows}`, found: field, codes: [] }, ...inner]
@@ -43,8 +48,12 @@ export const askedOf = ({ ledger, rows, who, condition }: Asked): readonly Found
   const [scope = '', name] = condition.field.split('.')
   const codes = [...(condition.in ?? []), ...(condition.notIn ?? [])]
   const at = `${ledger}.${condition.field}`
-  if (name === undefined) return [{ at, found: fieldOf(description, scope), codes }]
-  if (scope === 'row') return [{ at, found: partOf(fieldOf(description, rows ?? ''), name), codes }]
+  if (name === undefined)
+    return [{ at, found: worked(ledger, undefined, scope) ?? fieldOf(description, scope), codes }]
+  if (scope === 'row') {
+    const found = worked(ledger, rows, name) ?? partOf(fieldOf(description, rows ?? ''), name)
+    return [{ at, found, codes }]
+  }
   if (scope !== 'person' || name === 'field' || name === 'position') return []
   const parts = who.map((field) => partOf(fieldOf(description, field), name))
   return [{ at, found: parts.find((part) => part !== undefined), codes }]

@@ -15,7 +15,7 @@ import {
   listFiledSheets,
 } from '../../store/assessment/filings.ts'
 import type { Reader } from '../../store/store.ts'
-import type { Place, QueryContext } from '../handler.ts'
+import type { QueryContext } from '../handler.ts'
 import { findScheme } from './schemes.ts'
 import { scoreOne, scoreYear, scoreYearNumbers, type YearOf, yearOf } from './score-year.ts'
 
@@ -29,14 +29,13 @@ type Looking = Pick<QueryContext, 'reader' | 'years'>
 
 /** The year that was asked for; throws `not-found` for an unknown scheme. */
 export const askedYear = (
-  reader: Reader,
-  place: Place,
+  { reader, place, ports }: Pick<QueryContext, 'reader' | 'place' | 'ports'>,
   { year, scheme: id }: { readonly year: number; readonly scheme?: string | undefined },
 ): AskedYear => {
   const { scheme } = findScheme(place, reader, id)
   const filing = findStandingFiling(reader, { year, scheme: scheme.id })
   const filed = filing === undefined ? undefined : filedScheme(reader, filing)
-  return { ...yearOf(filed ?? scheme, year), filing }
+  return { ...yearOf(filed ?? scheme, year, ports.today()), filing }
 }
 
 /** The scheme as it was when the year was filed. */
@@ -87,9 +86,9 @@ export const liveSheets = (reader: Reader, of: YearOf): AssessedSheet[] => {
   )
 }
 
-/** The year's sheets without their records, scored once until somebody writes. */
+/** The year's sheets without their records, scored once a day until somebody writes. */
 const yearNumbers = ({ reader, years }: Looking, of: YearOf): readonly CountedSheet[] =>
-  years.year(`${of.book.year} ${of.book.scheme}`, () => scoreYearNumbers(reader, of))
+  years.year(`${of.book.year} ${of.book.scheme} ${of.today}`, () => scoreYearNumbers(reader, of))
 
 /** The sheet of one subject as the records give it now. */
 export const liveSheet = (looking: Looking, of: YearOf, subject: string): AssessedSheet[] => {

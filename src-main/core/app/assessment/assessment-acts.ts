@@ -27,6 +27,7 @@ export interface ActDesk {
   readonly scheme: Scheme
   readonly book: BookKey
   readonly stamp: Stamp
+  readonly today: string
   readonly rows: Map<string, SheetRow>
   readonly tell: (
     event: Pick<AssessmentEvent, 'subject' | 'event'> & Partial<AssessmentEvent>,
@@ -54,7 +55,7 @@ export const actOn = <T>(
         ...event,
       })
     const rows = new Map(listSheetRows(writer, book).map((row) => [row.subjectId, row]))
-    return act({ writer, scheme, book, stamp, rows, tell })
+    return act({ writer, scheme, book, stamp, today: ports.today(), rows, tell })
   })
   ports.emit({ kind: 'store-changed', ledgers: ['assessments'] })
   return done
@@ -86,7 +87,7 @@ export const moveSheets: Act<'assessments.move'> = (
   actOn(context, book, (desk) => {
     const { writer, scheme, stamp, tell } = desk
     const all = (): string[] =>
-      listSubjects(writer, yearOf(scheme, book.year))
+      listSubjects(writer, yearOf(scheme, book.year, desk.today))
         .filter((one) => kind === undefined || one.kind === kind)
         .filter((one) => scheme.groups.some((group) => group.subject === one.kind))
         .map(({ id }) => id)

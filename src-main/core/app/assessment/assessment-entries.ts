@@ -16,8 +16,8 @@ import { type ActDesk, actOn, askReason, refuse, rowOf } from './assessment-acts
 
 /** Points, reviews and corrections that people give. */
 export const entryHandlers: Handlers<Feature<'entries'>> = {
-  'entries.list': ({ subject, ...of }, { reader, place }) =>
-    listEntries(reader, askedYear(reader, place, of).book, subject),
+  'entries.list': ({ subject, ...of }, context) =>
+    listEntries(context.reader, askedYear(context, of).book, subject),
 
   'entries.create': ({ entries, reason, ...book }, context) =>
     actOn(context, book, (desk) =>

@@ -36,16 +36,15 @@ const byName = ({ subject: a }: AssessedSheet, { subject: b }: AssessedSheet): n
 /** Sheets are scored anew every time they are asked for, unless the year is filed. */
 export const assessmentHandlers: Handlers<Feature<'assessments'>> = {
   'assessments.list': ({ subject, kind, live, ...of }, context) => {
-    const { reader, place } = context
-    const asked = askedYear(reader, place, of)
-    const sheets = live ? liveSheets(reader, asked) : sheetsOfYear(context, asked, subject)
+    const asked = askedYear(context, of)
+    const sheets = live ? liveSheets(context.reader, asked) : sheetsOfYear(context, asked, subject)
     return sheets
       .filter((sheet) => subject === undefined || sheet.subject.id === subject)
       .filter(isOfKind(kind))
   },
 
   'assessments.overview': ({ kind, ...of }, context) => {
-    const asked = askedYear(context.reader, context.place, of)
+    const asked = askedYear(context, of)
     const sheets = numbersOfYear(context, asked)
       .filter(({ sheet }) => isOfKind(kind)(sheet))
       .toSorted((a, b) => byName(a.sheet, b.sheet))
@@ -59,19 +58,19 @@ export const assessmentHandlers: Handlers<Feature<'assessments'>> = {
   },
 
   'assessments.summary': ({ kind, ...of }, context) => {
-    const asked = askedYear(context.reader, context.place, of)
+    const asked = askedYear(context, of)
     const sheets = numbersOfYear(context, asked).map(({ sheet }) => sheet)
     return summaryOf(asked.scheme, kind, sheets)
   },
 
-  'assessments.opinions': ({ stage, ...of }, { reader, place }) =>
-    listOpinions(reader, askedYear(reader, place, of).book)
+  'assessments.opinions': ({ stage, ...of }, context) =>
+    listOpinions(context.reader, askedYear(context, of).book)
       .filter((one) => one.stage === stage && one.item === '')
       .map(({ subject, ...opinion }) => ({ subject, opinion })),
 
   'assessments.get': ({ subject, ...of }, context) => {
-    const { reader, place, ports } = context
-    const asked = askedYear(reader, place, of)
+    const { reader, ports } = context
+    const asked = askedYear(context, of)
     const [sheet] = sheetsOfYear(context, asked, subject)
     if (sheet === undefined) throw new AppError('not-found', { what: 'subject', id: subject })
     return {
@@ -89,9 +88,9 @@ export const assessmentHandlers: Handlers<Feature<'assessments'>> = {
   'assessments.move': moveSheets,
   'assessments.exempt': exemptSubject,
 
-  'assessments.history': ({ subject, limit, ...of }, { reader, place }) => {
-    const { book } = askedYear(reader, place, of)
-    return listEvents(reader, book, { subject, limit })
+  'assessments.history': ({ subject, limit, ...of }, context) => {
+    const { book } = askedYear(context, of)
+    return listEvents(context.reader, book, { subject, limit })
   },
 }
 

@@ -70,7 +70,7 @@ export const filingHandlers: Handlers<Feature<'filings'>> = {
   },
 
   'filings.difference': ({ subject, ...of }, context) => {
-    const asked = askedYear(context.reader, context.place, of)
+    const asked = askedYear(context, of)
     return asked.filing === undefined ? [] : differenceOf(context, asked, asked.filing, subject)
   },
 }
@@ -94,7 +94,7 @@ const refuseUndecided = (sheets: readonly AssessedSheet[]): void => {
 
 const fileYear = (desk: ActDesk, id: string, note: string): Filing => {
   const { writer, scheme, book, stamp } = desk
-  const of = yearOf(scheme, book.year)
+  const of = yearOf(scheme, book.year, desk.today)
   const sheets = liveSheets(writer, of)
   refuseUndecided(sheets)
   const filed = sheets.map(

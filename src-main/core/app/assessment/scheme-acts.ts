@@ -114,16 +114,16 @@ export const schemeHandlers: Handlers<Feature<'schemes'>> = {
 
   'schemes.sentences': ({ scheme }) => draftSentences(scheme),
 
-  'schemes.score': ({ scheme: draft, year }, { reader }) =>
-    scoreYear(reader, yearOf(schemeOfJson(draft, nameOf(draft)), year)),
+  'schemes.score': ({ scheme: draft, year }, { reader, ports }) =>
+    scoreYear(reader, yearOf(schemeOfJson(draft, nameOf(draft)), year, ports.today())),
 
-  'schemes.preview': ({ scheme: draft, year, subject }, { reader }) => {
+  'schemes.preview': ({ scheme: draft, year, subject }, { reader, ports }) => {
     const parsed = parseScheme(draft)
     if (!parsed.ok) return { fault: saidFault(draft, parsed), sheet: null, ranked: false }
     const { scheme } = parsed
     return {
       fault: null,
-      sheet: scoreAlone(reader, yearOf(scheme, year), subject) ?? null,
+      sheet: scoreAlone(reader, yearOf(scheme, year, ports.today()), subject) ?? null,
       ranked: isRanked(scheme),
     }
   },

@@ -17,12 +17,15 @@ export interface YearOf {
   readonly year: number
   /** Whose hand work counts: the scheme's own id unless a draft is tried. */
   readonly book: BookKey
+  /** By which day something is overdue. */
+  readonly today: string
 }
 
 /** The book a scheme keeps for a year. */
-export const yearOf = (scheme: Scheme, year: number): YearOf => ({
+export const yearOf = (scheme: Scheme, year: number, today: string): YearOf => ({
   scheme,
   year,
+  today,
   book: { year, scheme: scheme.id },
 })
 
@@ -87,7 +90,7 @@ const withoutRanking = (scheme: Scheme): Scheme =>
 
 const factsOf = (
   reader: Reader,
-  { scheme, year, book }: YearOf,
+  { scheme, year, book, today }: YearOf,
   subjects: readonly FactSubject[],
   records: Iterable<FactRecord>,
 ): Facts => {
@@ -98,6 +101,7 @@ const factsOf = (
   const of = (kind: string) => entries.filter((entry) => entry.kind === kind)
   return {
     period: schemePeriod(scheme, year),
+    today,
     subjects,
     records,
     entries: of('MANUAL'),

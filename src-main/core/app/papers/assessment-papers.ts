@@ -87,11 +87,11 @@ const placedSheets = (
 }
 
 /** A filed year brings the scheme it was filed by. */
-const schemeOf = (request: OfYear, { reader, place }: QueryContext): Scheme =>
-  askedYear(reader, place, request).scheme
+const schemeOf = (request: OfYear, context: QueryContext): Scheme =>
+  askedYear(context, request).scheme
 
 const sheetsOf = ({ year, scheme, kind }: OfYear, context: QueryContext): AssessedSheet[] =>
-  sheetsOfYear(context, askedYear(context.reader, context.place, { year, scheme }))
+  sheetsOfYear(context, askedYear(context, { year, scheme }))
     .filter((sheet) => sheet.subject.kind === kind)
     .toSorted((a, b) => byPinyin.compare(a.subject.name, b.subject.name))
 

@@ -13,12 +13,12 @@ interface Question {
 
 /** How the scheme an office has chosen for a year finds its studios; as it was filed where it was. */
 export const assessedStudios = (
-  context: Pick<QueryContext, 'reader' | 'place' | 'years'>,
+  context: Pick<QueryContext, 'reader' | 'place' | 'years' | 'ports'>,
   { year, studios }: Question,
 ): Assessed => {
   const { reader, place } = context
   const { scheme } = chosenScheme(place, reader, year)
-  const asked = askedYear(reader, place, { year, scheme: scheme.id })
+  const asked = askedYear(context, { year, scheme: scheme.id })
   const sheets = numbersOfYear(context, asked).map(({ sheet }) => sheet)
   return {
     scheme: asked.scheme.name,

@@ -1,5 +1,5 @@
 import type { Aggregate, Counted, Test } from '#shared/figures/figure.ts'
-import { guesses } from '#shared/figures/index.ts'
+import { guesses } from '#shared/figures/guesses.ts'
 import { quoted, quotedDay, type StatisticsSource } from './statistics-source.ts'
 
 /** What a statement says of one figure's records, over the pieces of its source. */
