@@ -65,6 +65,11 @@ const nounMeanings: Readonly<Record<Noun, readonly [chinese: string, meaning: st
   attachments: ['附件', 'Photographs and scans of a record, stored once by their content.'],
   drafts: ['草稿', 'What was typed into a form and not yet saved.'],
   views: ['常用视图', 'A list with its conditions and order, kept under a name.'],
+  paperHabits: [
+    '文书写法',
+    'How the office writes its papers: its days, and the text of 告知书 that is its own to word.',
+  ],
+  phrases: ['常用语', 'Phrases to choose from where a text is written that often says the same.'],
   outputs: [
     '上报表',
     'A table as superiors want it: own columns, heads and title, filled from the books for any period.',

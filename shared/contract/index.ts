@@ -8,6 +8,7 @@ import { mattersContract } from './matters.ts'
 import { membersContract } from './members.ts'
 import { officeContract } from './office.ts'
 import { outputsContract } from './outputs.ts'
+import { paperHabitsContract } from './paper-habits.ts'
 import { papersContract } from './papers.ts'
 import { recordsContract } from './records.ts'
 import { reportsContract } from './reports.ts'
@@ -35,6 +36,7 @@ export const contract = {
   ...registersContract,
   ...statisticsContract,
   ...papersContract,
+  ...paperHabitsContract,
   ...outputsContract,
   ...reportsContract,
 } as const

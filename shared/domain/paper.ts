@@ -59,8 +59,6 @@ export const PaperCell = z.object({
   small: z.string().exactOptional(),
   /** A true number in a workbook, whatever its text. */
   number: z.number().exactOptional(),
-  /** A true day in a workbook, whatever its text. */
-  day: z.string().exactOptional(),
   /** The name by which sums know the cell. */
   id: z.string().exactOptional(),
   sum: PaperSum.exactOptional(),

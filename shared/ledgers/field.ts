@@ -1,3 +1,5 @@
+import type { PhraseKind } from './phrases.ts'
+
 /**
  * The grammar in which a ledger is described. Form, list, import mapping, export and register are
  * derived from these values; a new field is one line here plus a column in a migration.
@@ -114,6 +116,8 @@ export interface Field {
   readonly speaks?: 'label'
   /** Proposed from what the record's first member was on its day. */
   readonly ofMember?: 'sector' | 'cppccPost'
+  /** The stock phrases that are offered where it is written. */
+  readonly phrases?: PhraseKind
   /** Value of an empty form. */
   readonly initial?: string | number | boolean
 }

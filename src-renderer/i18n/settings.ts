@@ -1,5 +1,8 @@
 import type { OwnField } from '#shared/contract/settings.ts'
+import type { DateStyle } from '#shared/domain/date-style.ts'
+import type { NoticeKind } from '#shared/ledgers/notice.ts'
 import { backupWords } from './backups.ts'
+import { phraseWords } from './phrases.ts'
 
 export const choiceWords = {
   title: '选项维护',
@@ -112,6 +115,31 @@ export const deadlineWords = {
   resetText: '改回程序自带的内部期限，已登记的事项不受影响。',
 } as const
 
+export const paperWords = {
+  title: '文书写法',
+  dates: '日期写法',
+  datesHint:
+    '登记簿、表格、工作簿和办理脉络里的日期都照这里写；导出的工作簿里仍是真正的日期，可以再导入。正文、落款和需要手填的「年月日」处一律写全。',
+  styles: {
+    dotted: '2024.01.05',
+    spoken: '2024年1月5日',
+    dashed: '2024-01-05',
+  } satisfies Record<DateStyle, string>,
+  notices: '当事人权利义务告知书',
+  noticesHint:
+    '印告知书时用这里的文字，一行一段。花括号里的字会换成本件的内容：{当事人}、{单位}（调委会或工作室的名称）、{纠纷类型}。',
+  kinds: {
+    committee: '人民调解委员会用',
+    studio: '委员工作室用',
+  } satisfies Record<NoticeKind, string>,
+  unknown: (places: readonly string[]) =>
+    `没有${places.map((place) => `{${place}}`).join('、')}，请改成 {当事人}、{单位} 或 {纠纷类型}，或者去掉花括号。`,
+  empty: '告知书不能空着。',
+  save: '保存',
+  saved: '文书写法已更改',
+  reset: '恢复程序自带的文字',
+} as const
+
 export const settingTabs = {
   office: '单位与数据',
   backups: backupWords.title,
@@ -119,4 +147,6 @@ export const settingTabs = {
   fields: fieldWords.title,
   holidays: holidayWords.title,
   deadlines: deadlineWords.title,
+  papers: paperWords.title,
+  phrases: phraseWords.title,
 } as const

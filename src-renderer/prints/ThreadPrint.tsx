@@ -2,6 +2,8 @@ import './thread.css'
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { ThreadEntry } from '#shared/contract/matters.ts'
+import { type DateStyle, styledDay } from '#shared/domain/date-style.ts'
+import { spokenDay } from '#shared/domain/days.ts'
 import { type PaperLayout, pageOf, textHeight } from '#shared/domain/paper-layout.ts'
 import { isLedgerId, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { useCall } from '../api/use-call.ts'
@@ -31,8 +33,10 @@ const Paper = ({
 }): ReactNode => {
   const office = useCall('office.get', {})
   const thread = useCall('matters.get', target)
-  const failed = office.error ?? thread.error
-  const isReady = office.data !== undefined && thread.data !== undefined
+  const habits = useCall('paperHabits.get', {})
+  const failed = office.error ?? thread.error ?? habits.error
+  const isReady =
+    office.data !== undefined && thread.data !== undefined && habits.data !== undefined
   const [isSet, setSet] = useState(false)
   // What must not leave by accident stays out of the paper of another record of its matter.
   const isPrinted = ({ withheld, id }: ThreadEntry): boolean => !withheld || id === target.id
@@ -51,7 +55,8 @@ const Paper = ({
       {(layout) => (
         <Sheet
           unit={office.data.office?.unit ?? ''}
-          today={office.data.today}
+          today={spokenDay(office.data.today)}
+          days={habits.data.dateStyle}
           entries={thread.data.entries.filter(isPrinted)}
           withheld={thread.data.entries.filter((entry) => !isPrinted(entry)).length}
           layout={layout}
@@ -67,6 +72,7 @@ const SHEETS = [{ landscape: false }] as const
 interface SheetProps {
   readonly unit: string
   readonly today: string
+  readonly days: DateStyle
   readonly entries: readonly ThreadEntry[]
   /** Entries left out. */
   readonly withheld: number
@@ -129,7 +135,7 @@ const useFit = (
   return fit
 }
 
-const Sheet = ({ unit, today, entries, withheld, layout, onSet }: SheetProps): ReactNode => {
+const Sheet = ({ unit, today, days, entries, withheld, layout, onSet }: SheetProps): ReactNode => {
   const sheet = useRef<HTMLElement>(null)
   const size = useFit(sheet, layout, onSet)
   return (
@@ -160,7 +166,7 @@ const Sheet = ({ unit, today, entries, withheld, layout, onSet }: SheetProps): R
             {entries.map((entry, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two steps of one day differ by nothing but their place
               <tr key={`${entry.id}-${index}`}>
-                <td>{entry.on}</td>
+                <td>{styledDay(days, entry.on)}</td>
                 <td>{whatOf(entry)}</td>
                 <td className="left">
                   {entry.facts.map(({ label, text }) => (

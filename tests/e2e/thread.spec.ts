@@ -72,7 +72,7 @@ test('a visit becomes a mediation, the mediation an information adopted by two l
   const pages = await pdfPages(path)
   expect(pages).toHaveLength(1)
   const text = (pages[0] ?? '').replaceAll(/\s/g, '')
-  const places = ['2024-03-05', '2024-03-10', '2024-04-02'].map((day) => text.indexOf(day))
+  const places = ['2024.03.05', '2024.03.10', '2024.04.02'].map((day) => text.indexOf(day))
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(Math.min(...places)).toBeGreaterThan(-1)
   for (const word of ['云岭县政协', '岳小满', '反映拖欠工资一事', '关于根治欠薪的建议'])

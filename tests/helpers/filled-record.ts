@@ -1,4 +1,5 @@
 import type { FormSource } from '#core/reports/forms/fill.ts'
+import { shippedNotices } from '#core/reports/forms/notice-text.ts'
 import type { FieldValue, LedgerRecord, RowValue, Values } from '#shared/domain/record.ts'
 import { shippedBook } from '#shared/ledgers/choices/book.ts'
 import type { Field, Part } from '#shared/ledgers/field.ts'
@@ -75,4 +76,6 @@ export const sourceOf = (ledger: LedgerId, record: LedgerRecord | undefined): Fo
   today: '2024-06-01',
   masked: true,
   book: shippedBook,
+  days: 'spoken',
+  notices: shippedNotices,
 })

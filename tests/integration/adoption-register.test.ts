@@ -49,14 +49,14 @@ describe('the register of adoptions by level', () => {
     const lamps = rows.find((row) => row.includes('关于路灯的建议'))
     expect(lamps?.slice(2)).toEqual([
       '尹军',
-      '2024-03-05',
+      '2024.03.05',
       '1',
       '1',
       '',
       '',
       '单篇采用、综合采用',
       '王主任（县(区)级）',
-      '2024-04-01',
+      '2024.04.01',
       '采纳落实 已装灯、党委(办)',
       '第3期',
       '',
@@ -83,7 +83,7 @@ describe('the register of adoptions by level', () => {
     const rows = rowsOf(await app.call('papers.list', of))
     expect(rows.map((row) => row[1])).toEqual(['报送后被采用的', '采用并批示', '一行两事', ''])
     expect(rows[1]?.slice(8, 12)).toEqual(['单篇采用', '某部部长', '', ''])
-    expect(rows[2]?.slice(8, 11)).toEqual(['单篇采用', '市长（市级）', '2024-04-01'])
+    expect(rows[2]?.slice(8, 11)).toEqual(['单篇采用', '市长（市级）', '2024.04.01'])
     const { figures } = await app.call('statistics.list', {
       period: { kind: 'year', year: 2024 },
       figures: ['informations.adoptions', 'informations.instructions'],

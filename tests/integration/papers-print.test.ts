@@ -6,6 +6,7 @@ import { entry, label, opinion, row } from '#core/reports/papers/cells.ts'
 import { registerPaper } from '#core/reports/papers/register-paper.ts'
 import { registerSheet } from '#core/reports/register.ts'
 import { nothingSaid } from '#core/reports/register-beside.ts'
+import type { RegisterOptions } from '#core/reports/register-options.ts'
 import { startOnFronts } from '#hosts/common/pdf-leaves.ts'
 import { restoreCharacters } from '#hosts/common/pdf-text.ts'
 import type { Paper } from '#shared/domain/paper.ts'
@@ -127,7 +128,10 @@ describe('a register of visits on paper', () => {
       },
       extra: {},
     }
-    const options = { unit: '云岭县政协', year: '2024', today: '2024-06-01', masked: true }
+    const options: RegisterOptions = {
+      ...{ unit: '云岭县政协', year: '2024', today: '2024-06-01' },
+      ...{ masked: true, days: 'dotted' },
+    }
     const rows = { records: Array.from({ length: 30 }, () => visit), said: nothingSaid }
     const sheet = registerSheet(ledgerOf('receptions'), rows, options)
     const [first] = await pagesOf([registerPaper(sheet)])

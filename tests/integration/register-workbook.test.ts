@@ -129,7 +129,7 @@ describe('the workbook of a register', () => {
     expect(cell(1, 'visitorName')).toMatchObject({ value: '=1+1', numFmt: '@' })
     expect(cell(1, 'visitedOn')).toMatchObject({
       value: new Date(Date.UTC(2024, 0, 5)),
-      numFmt: 'yyyy-mm-dd',
+      numFmt: 'yyyy"."mm"."dd',
     })
     expect(cell(1, 'persons').value).toBe(3)
     expect(cell(2, 'phone').value).toBe('138****5678')

@@ -125,6 +125,7 @@ export const consultationFields = [
     id: 'implementation',
     label: '落实情况',
     kind: 'longText',
+    phrases: 'effect',
     section: 'consultation',
     synonyms: words('跟踪落实情况 跟踪督办情况 整改情况 整改落实情况 成果落实情况'),
   },

@@ -75,6 +75,7 @@ export const editingFields = [
     id: 'handlingResult',
     label: '办理情况',
     kind: 'longText',
+    phrases: 'reply',
     section: 'editing',
     synonyms: words(
       '办理结果 处理情况 处理结果 答复 答复内容 答复意见 答复情况 反馈情况 反馈意见 回复情况 落实情况 办理进展',

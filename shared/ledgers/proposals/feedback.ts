@@ -64,6 +64,7 @@ export const feedbackFields = [
     id: 'feedbackNote',
     label: '委员意见建议',
     kind: 'longText',
+    phrases: 'callback',
     section: 'feedback',
     synonyms: words('委员反馈意见 反馈内容'),
   },

@@ -25,6 +25,7 @@ export const handlingFields = [
     id: 'onsiteReply',
     label: '现场答复情况',
     kind: 'longText',
+    phrases: 'reply',
     section: 'handling',
     synonyms: words('现场答复 答复情况 答复 答复意见 答复内容 当场答复情况'),
   },
@@ -43,6 +44,7 @@ export const handlingFields = [
     id: 'receiverOpinion',
     label: '接待委员意见',
     kind: 'longText',
+    phrases: 'opinion',
     section: 'handling',
     synonyms: words(
       '接待人意见 接访委员意见 接访人意见 委员处理意见 接待处理意见 接访处理意见 接访领导意见',
@@ -87,6 +89,7 @@ export const handlingFields = [
     id: 'process',
     label: '办理过程',
     kind: 'longText',
+    phrases: 'reply',
     section: 'handling',
     synonyms: words(
       '办理情况 处理情况 处置情况 处理过程 办理进展 进展情况 工作进展 落实情况 跟进记录 跟进情况 处理意见及结果 处理情况及结果 办理情况及结果 怎么处理的 怎么办的 咋办的 如何处理 处理经过 整改措施 解决措施',
@@ -96,6 +99,7 @@ export const handlingFields = [
     id: 'result',
     label: '办理结果',
     kind: 'longText',
+    phrases: 'reply',
     section: 'handling',
     width: 14,
     synonyms: words(
@@ -146,6 +150,7 @@ export const handlingFields = [
     id: 'callbackNote',
     label: '回访情况',
     kind: 'longText',
+    phrases: 'callback',
     section: 'callback',
     synonyms: words('回访 回访记录 跟踪回访 来访人意见'),
   },

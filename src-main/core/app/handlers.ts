@@ -9,6 +9,7 @@ import type { Handlers } from './handler.ts'
 import { importHandlers } from './imports/imports.ts'
 import { officeHandlers } from './office.ts'
 import { outputHandlers } from './papers/outputs.ts'
+import { paperHabitHandlers } from './papers/paper-habits.ts'
 import { paperHandlers } from './papers/papers.ts'
 import { registerHandlers } from './papers/registers.ts'
 import { attachmentHandlers } from './records/attachments.ts'
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...studioHandlers,
   ...statisticsHandlers,
   ...paperHandlers,
+  ...paperHabitHandlers,
   ...outputHandlers,
   ...reportHandlers,
   ...matterHandlers,

@@ -1,3 +1,4 @@
+import { type DateStyle, initialDateStyle } from '#shared/domain/date-style.ts'
 import { placeRows } from '../reports/papers/placed.ts'
 import { isTight, REGISTER_ROW_MM, textAlign } from '../reports/papers/register-look.ts'
 import { registerHead } from '../reports/papers/register-paper.ts'
@@ -10,6 +11,7 @@ import {
 import {
   cellParts,
   cleanText,
+  dayFormats,
   daySerial,
   HIGHEST_ROW,
   LINE_POINTS,
@@ -38,19 +40,19 @@ export function* tableRows(
   widths: readonly number[],
   styles: Styles,
 ): Generator<XlsxRow> {
-  const { columns, title, under, printed = columns.length } = model
+  const { columns, title, under, printed = columns.length, days = initialDateStyle } = model
   const lineOf = lineMaker(styles, printed)
   yield lineOf(title, { ...TITLE, align: 'center' }, 34)
   if (under.length > 0) yield lineOf(spread(under), { ...TEXT, align: 'left' }, 20)
   yield* headRows(columns, widths, styles)
-  const body = bodyMaker(columns, widths.slice(0, printed), styles)
+  const body = bodyMaker(columns, widths.slice(0, printed), { styles, days })
   let count = 0
   for (const cells of model.rows) {
     count += 1
     yield* body(cells)
   }
   const { totals, foot, notes } = model.end()
-  if (totals.length > 0) yield totalRow(columns, totals, styles)
+  if (totals.length > 0) yield totalRow(columns, totals, { styles, days })
   if (count === 0) yield lineOf(NO_ROWS, { ...NOTE, align: 'left' }, 14)
   if (foot.length > 0) yield lineOf(spread(foot), { ...TEXT, align: 'left' }, 20)
   for (const note of notes) yield lineOf(note, { ...NOTE, align: 'left' }, 14)
@@ -93,6 +95,11 @@ const headRows = (
   })
 }
 
+interface TableLook {
+  readonly styles: Styles
+  readonly days: DateStyle
+}
+
 /** The looks of a column's cells, by what is in them. */
 interface ColumnLooks {
   readonly text: number
@@ -101,9 +108,15 @@ interface ColumnLooks {
   readonly day: number
 }
 
-type Face = Pick<Look, 'font' | 'size' | 'top'>
+interface Face extends Pick<Look, 'font' | 'size' | 'top'> {
+  readonly days: DateStyle
+}
 
-const looksOf = (column: SheetColumnModel, { styleOf }: Styles, face: Face): ColumnLooks => {
+const looksOf = (
+  column: SheetColumnModel,
+  { styleOf }: Styles,
+  { days, ...face }: Face,
+): ColumnLooks => {
   const grid = { wrap: true, frame: 'closed' } as const
   const text = { ...grid, align: textAlign(column), format: '@' } as const
   const number = { ...face, ...grid, align: 'center' } as const
@@ -111,7 +124,7 @@ const looksOf = (column: SheetColumnModel, { styleOf }: Styles, face: Face): Col
     text: styleOf({ ...face, ...text }),
     small: styleOf({ ...face, ...NOTE, ...text }),
     number: styleOf(column.kind === 'money' ? { ...number, format: '#,##0.00' } : number),
-    day: styleOf({ ...number, format: 'yyyy-mm-dd' }),
+    day: styleOf({ ...number, format: dayFormats[days] }),
   }
 }
 
@@ -138,10 +151,10 @@ const cellMaker = (column: SheetColumnModel, looks: ColumnLooks): CellMaker => {
 const bodyMaker = (
   columns: readonly SheetColumnModel[],
   widths: readonly number[],
-  styles: Styles,
+  { styles, days }: TableLook,
 ) => {
-  const makersOf = (face: Face): readonly CellMaker[] =>
-    columns.map((column) => cellMaker(column, looksOf(column, styles, face)))
+  const makersOf = (face: Omit<Face, 'days'>): readonly CellMaker[] =>
+    columns.map((column) => cellMaker(column, looksOf(column, styles, { ...face, days })))
   const makers = makersOf(TEXT)
   const tallMakers = makersOf({ ...TEXT, top: true })
   const rowsOf = (record: readonly SheetCell[]): readonly XlsxRow[] => {
@@ -194,10 +207,10 @@ const tallRows = (cells: readonly XlsxCell[], lines: number): readonly XlsxRow[]
 const totalRow = (
   columns: readonly SheetColumnModel[],
   totals: readonly SheetCell[],
-  styles: Styles,
+  { styles, days }: TableLook,
 ): XlsxRow => {
   const cells = columns.map((column, at) =>
-    cellMaker(column, looksOf(column, styles, LABEL))(totals[at] ?? null),
+    cellMaker(column, looksOf(column, styles, { ...LABEL, days }))(totals[at] ?? null),
   )
   return { cells, height: heightOf(1, ROW_POINTS) }
 }

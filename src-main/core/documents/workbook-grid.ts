@@ -3,14 +3,7 @@ import type { PaperCell, PaperPart, PaperSum } from '#shared/domain/paper.ts'
 import { type PlacedRow, placeRows } from '../reports/papers/placed.ts'
 import { cellsIn, sumToFormula } from '../reports/papers/sums.ts'
 import { splitTall } from './tall-rows.ts'
-import {
-  cleanText,
-  dayValue,
-  HIGHEST_ROW,
-  LINE_POINTS,
-  linesIn,
-  POINTS_PER_MM,
-} from './workbook-text.ts'
+import { cleanText, HIGHEST_ROW, LINE_POINTS, linesIn, POINTS_PER_MM } from './workbook-text.ts'
 
 type Grid = Extract<PaperPart, { kind: 'grid' }>
 
@@ -114,9 +107,6 @@ const fill = (target: Cell, cell: PaperCell, { addresses }: SheetGrid): void => 
     target.value = sumValue(cell.sum, cell.number, addresses)
   } else if (cell.number !== undefined) {
     target.value = cell.number
-  } else if (cell.day !== undefined) {
-    target.value = dayValue(cell.day) ?? cell.text
-    target.numFmt = 'yyyy-mm-dd'
   } else {
     target.value = textValue(cell)
     // What is typed into a cell that sums know must become a number.

@@ -1,3 +1,4 @@
+import type { DateStyle } from '#shared/domain/date-style.ts'
 import { isIsoDay } from '#shared/domain/days.ts'
 
 /** Excel measures columns in characters of about 1.9 mm at 10.5 pt. */
@@ -93,6 +94,13 @@ const widthOf = (text: string): number => {
     if (unit < 0xdc00 || unit > 0xdfff) width += unit > 0x2e7f ? 2 : 1
   }
   return width
+}
+
+/** How Excel is told to show days; what is between quotes stands as it is. */
+export const dayFormats: Readonly<Record<DateStyle, string>> = {
+  dotted: 'yyyy"."mm"."dd',
+  dashed: 'yyyy-mm-dd',
+  spoken: 'yyyy"年"m"月"d"日"',
 }
 
 const DAY_MS = 86_400_000

@@ -1,6 +1,6 @@
 import type { Cell, DataValidation, Workbook, Worksheet } from 'exceljs'
 import type { TemplateColumn, TemplateModel } from '../reports/template.ts'
-import { cleanText, dayValue, MM_PER_CHARACTER, sheetName } from './workbook-text.ts'
+import { cleanText, dayFormats, dayValue, MM_PER_CHARACTER, sheetName } from './workbook-text.ts'
 
 const GRID = { style: 'thin' } as const
 /** Thin lines around every cell, as a printed form has them. */
@@ -35,18 +35,19 @@ export const writeTemplate = async (path: string, model: TemplateModel): Promise
   })
   writeHead(sheet, model)
   model.examples.forEach((cells, at) => {
-    writeExample(sheet, model.columns, cells, HEADING_ROW + 1 + at)
+    writeExample(sheet, model, cells, HEADING_ROW + 1 + at)
   })
   const first = HEADING_ROW + 1 + model.examples.length
-  for (let row = first; row < first + LINED_ROWS; row += 1) lineRow(sheet, model.columns, row)
+  for (let row = first; row < first + LINED_ROWS; row += 1) lineRow(sheet, model, row)
   writeLists(workbook, sheet, model)
   await workbook.xlsx.writeFile(path)
 }
 
-const writeHead = (sheet: Worksheet, { title, hint, columns }: TemplateModel): void => {
+const writeHead = (sheet: Worksheet, model: TemplateModel): void => {
+  const { title, hint, columns } = model
   sheet.columns = columns.map((column) => ({
     width: Math.max(6, column.width / MM_PER_CHARACTER),
-    style: { numFmt: formatOf(column), font: { name: FACES.body, size: 10.5 } },
+    style: { numFmt: formatOf(column, model), font: { name: FACES.body, size: 10.5 } },
   }))
   writeLine(sheet, columns.length, {
     row: TITLE_ROW,
@@ -98,12 +99,12 @@ const writeLine = (sheet: Worksheet, width: number, line: Line): void => {
 
 const writeExample = (
   sheet: Worksheet,
-  columns: readonly TemplateColumn[],
+  model: TemplateModel,
   cells: TemplateModel['examples'][number],
   row: number,
 ): void => {
-  lineRow(sheet, columns, row)
-  columns.forEach((column, at) => {
+  lineRow(sheet, model, row)
+  model.columns.forEach((column, at) => {
     const cell = sheet.getCell(row, at + 1)
     cell.value = exampleValue(cells[at] ?? null, column)
     cell.font = { name: FACES.body, size: 10.5, italic: true, color: { argb: 'FF7F7F7F' } }
@@ -121,12 +122,12 @@ const exampleValue = (
   return (kind === 'date' ? dayValue(cell) : undefined) ?? cleanText(cell)
 }
 
-const lineRow = (sheet: Worksheet, columns: readonly TemplateColumn[], row: number): void => {
+const lineRow = (sheet: Worksheet, model: TemplateModel, row: number): void => {
   sheet.getRow(row).height = 24
-  columns.forEach((column, at) => {
+  model.columns.forEach((column, at) => {
     const cell = sheet.getCell(row, at + 1)
     cell.border = BORDER
-    cell.numFmt = formatOf(column)
+    cell.numFmt = formatOf(column, model)
     cell.alignment = {
       vertical: 'middle',
       wrapText: true,
@@ -142,8 +143,8 @@ const fillOf = (argb: string): NonNullable<Cell['fill']> => ({
 })
 
 /** Text keeps what is typed: an ID number or a phone must not become a rounded figure. */
-const formatOf = ({ kind }: TemplateColumn): string => {
-  if (kind === 'date') return 'yyyy-mm-dd'
+const formatOf = ({ kind }: TemplateColumn, { days }: Pick<TemplateModel, 'days'>): string => {
+  if (kind === 'date') return dayFormats[days]
   if (kind === 'money') return '#,##0.00'
   return kind === 'number' ? '0' : '@'
 }

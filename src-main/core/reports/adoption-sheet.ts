@@ -1,3 +1,4 @@
+import { styledDay } from '#shared/domain/date-style.ts'
 import type { RecordContents, RowValue } from '#shared/domain/record.ts'
 import { rowsIn } from '#shared/domain/value-shapes.ts'
 import { isWithheld } from '#shared/domain/withheld.ts'
@@ -5,6 +6,7 @@ import { isAdoption, isInstruction } from '#shared/figures/adoptions.ts'
 import { shippedBook } from '#shared/ledgers/choices/book.ts'
 import { fieldOf, ledgerOf } from '#shared/ledgers/index.ts'
 import { cellOf } from './cell-text.ts'
+import { widerForDays } from './papers/register-look.ts'
 import { linesOver, signatures, yearText } from './register.ts'
 import type { RegisterOptions } from './register-options.ts'
 import type { SheetCell, SheetColumnModel, SheetModel } from './sheet-model.ts'
@@ -74,7 +76,8 @@ export const adoptionSheet = (
     name,
     title: `${options.unit}${yearText(options.year)}${name}`,
     under: linesOver(options),
-    columns,
+    columns: widerForDays(columns, options.days),
+    days: options.days,
     rows: rows(),
     end: () => ({
       totals: ['合计', null, null, null, ...sums, null, null, null, null, null, null],
@@ -108,16 +111,16 @@ const outcomeOf = ({ effect }: RowValue): string =>
 const said = (
   values: RecordContents['values'],
   id: string,
-  { masked, book }: RegisterOptions,
+  options: RegisterOptions,
 ): SheetCell => {
   const field = fieldOf(ledgerOf('informations'), id)
-  return field === undefined ? null : cellOf(field, values[id], masked, book)
+  return field === undefined ? null : cellOf(field, values[id], options)
 }
 
 /** Ways of adoption, instructions with their days, what came of it, and the proofs. */
 const toldOf = (
   rows: readonly RowValue[],
-  { book = shippedBook }: RegisterOptions,
+  { book = shippedBook, days }: RegisterOptions,
 ): readonly SheetCell[] => {
   const text = (row: RowValue, id: string): string => String(row[id] ?? '')
   const word = (set: string, code: string): string => (code === '' ? '' : book.labelOf(set, code))
@@ -131,7 +134,7 @@ const toldOf = (
       const level = word('instructionLevel', text(row, 'instructionLevel'))
       return `${text(row, 'leader')}${level === '' ? '' : `（${level}）`}`
     }),
-    each(instructions, (row) => text(row, 'on')),
+    each(instructions, (row) => styledDay(days, text(row, 'on'))),
     each(others, (row) => {
       const body = levels.some((level) => level === row['level'])
         ? ''

@@ -1,3 +1,4 @@
+import { type DateStyle, initialDateStyle, styledDay } from '#shared/domain/date-style.ts'
 import { maskIdNumber, maskPhone } from '#shared/domain/id-number.ts'
 import type { PersonValue, RowValue, Values } from '#shared/domain/record.ts'
 import {
@@ -19,13 +20,31 @@ export const columnKind = (field: Pick<Field, 'kind'>): SheetColumnModel['kind']
   return field.kind === 'date' ? 'date' : 'text'
 }
 
-/** One value as paper shows it: labels for codes, names joined, numbers masked unless asked. */
+/** How the values of a paper are shown. */
+export interface CellLook {
+  readonly masked: boolean
+  /** The office's words for codes; without them the shipped ones. */
+  readonly book?: ChoiceBook
+  /** How days are written in texts. */
+  readonly days?: DateStyle
+}
+
+/** One value as paper shows it, with the words and the way of writing days the office chose. */
+export const textOf = (field: Field, value: Values[string] | undefined, look: CellLook): string =>
+  field.kind === 'date' && typeof value === 'string'
+    ? styledDay(look.days ?? initialDateStyle, value)
+    : String(cellOf(field, value, look) ?? '')
+
+/**
+ * One value as a sheet holds it: labels for codes, names joined, numbers masked unless asked. A day by
+ * itself stays one, for a workbook; days within a text are written as the office does.
+ */
 export const cellOf = (
   field: Field,
   value: Values[string] | undefined,
-  masked: boolean,
-  book: ChoiceBook = shippedBook,
+  look: CellLook,
 ): SheetCell => {
+  const { book = shippedBook } = look
   if (value === null || value === undefined) return null
   switch (field.kind) {
     case 'studio':
@@ -47,11 +66,11 @@ export const cellOf = (
         .join('、')
     case 'rows':
       return rowsIn(value)
-        .map((row) => rowText(field.parts ?? [], row, book))
-        .join(';')
+        .map((row) => rowText(field.parts ?? [], row, look))
+        .join('；')
     default:
       // Every other kind has one scalar.
-      return scalarCell(field, value as string | number | boolean, masked, book)
+      return scalarCell(field, value as string | number | boolean, look)
   }
 }
 
@@ -62,21 +81,29 @@ const personText = (field: Field, person: PersonValue, book: ChoiceBook): string
   return `${person.name}(${book.labelOf(status.choices, code)})`
 }
 
-const rowText = (parts: readonly Part[], row: RowValue, book: ChoiceBook): string =>
+const rowText = (parts: readonly Part[], row: RowValue, look: CellLook): string =>
   parts
     .flatMap((part) => {
       const value = row[part.id]
       if (value === null || value === undefined || value === '' || value === false) return []
-      return [String(scalarCell(part, value, true, book))]
+      return [partText(part, value, { ...look, masked: true })]
     })
     .join(' ')
 
-/** One scalar as paper shows it. */
-export const scalarCell = (
+/** One scalar within a text, as paper shows it. */
+export const partText = (
+  part: Pick<Part, 'kind' | 'choices'>,
+  value: string | number | boolean,
+  look: CellLook,
+): string =>
+  part.kind === 'date'
+    ? styledDay(look.days ?? initialDateStyle, String(value))
+    : String(scalarCell(part, value, look) ?? '')
+
+const scalarCell = (
   field: Pick<Field, 'kind' | 'choices'>,
   value: string | number | boolean,
-  masked: boolean,
-  book: ChoiceBook,
+  { masked, book = shippedBook }: CellLook,
 ): SheetCell => {
   switch (field.kind) {
     case 'choice':

@@ -11,7 +11,9 @@ export const hitOf = (ledger: LedgerId, { id, values }: LedgerRecord, book: Choi
   const { dateField, titleField, fields } = ledgerOf(ledger)
   const textOf = (wanted: string): string => {
     const field = fields.find((one) => one.id === wanted)
-    return field === undefined ? '' : String(cellOf(field, values[wanted], true, book) ?? '')
+    return field === undefined
+      ? ''
+      : String(cellOf(field, values[wanted], { masked: true, book }) ?? '')
   }
   // A record called by its day alone is told from others of the day by whom it goes by.
   const person = titleField === dateField ? fields.find(({ kind }) => kind === 'person') : undefined

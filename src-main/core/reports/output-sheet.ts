@@ -42,6 +42,7 @@ export const ledgerOutput = (
   const gone = columns.filter(({ of }) => of !== '' && !fields.includes(of))
   return {
     ...headOf(template, options),
+    ...(sheet.days === undefined ? {} : { days: sheet.days }),
     columns: [
       numberColumn,
       ...columns.map((column, at) =>

@@ -4,7 +4,7 @@ import { membershipsIn, personsIn, rowsIn } from '#shared/domain/value-shapes.ts
 import { shippedBook } from '#shared/ledgers/choices/book.ts'
 import { DETAIL, type DetailPair, rowsToDetail } from '#shared/ledgers/detail-text.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
-import { cellOf, columnKind, scalarCell } from './cell-text.ts'
+import { cellOf, columnKind, partText } from './cell-text.ts'
 import type { RegisterOptions } from './register-options.ts'
 import type { SheetCell, SheetColumnModel } from './sheet-model.ts'
 
@@ -22,10 +22,10 @@ const hasRows = ({ kind, parts }: Field): boolean =>
 /** How the cells of a field's column are made. */
 export const contentCell = (
   field: Field,
-  { masked, book }: RegisterOptions,
+  options: RegisterOptions,
 ): ((record: RecordContents) => SheetCell) => {
   const read = valueReader(field.id)
-  return (record) => cellOf(field, read(record), masked, book)
+  return (record) => cellOf(field, read(record), options)
 }
 
 const isSaid = (record: RecordContents, { id }: Field): boolean => {
@@ -37,17 +37,13 @@ const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.l
 
 const NAME = '姓名'
 
-const pairsOf = (
-  field: Field,
-  row: RowValue,
-  { masked, book }: RegisterOptions,
-): readonly DetailPair[] =>
+const pairsOf = (field: Field, row: RowValue, options: RegisterOptions): readonly DetailPair[] =>
   (field.parts ?? []).flatMap((part): DetailPair[] => {
     const value = row[part.id]
     if (value === null || value === undefined || value === '') return []
     // A masked number would come back as a number; it is left out instead.
-    if (masked && part.sensitive === true) return []
-    return [[part.label, String(scalarCell(part, value, masked, book ?? shippedBook) ?? '')]]
+    if (options.masked && part.sensitive === true) return []
+    return [[part.label, partText(part, value, { ...options, days: 'dashed' })]]
   })
 
 const membershipPairs = (
@@ -60,7 +56,10 @@ const membershipPairs = (
   ...(to === null ? [] : [['止', to] as const]),
 ]
 
-/** The rows of a field spelt out; the kind of a field decides the shape of its values. */
+/**
+ * The rows of a field spelt out, as the program takes them back: days stay ISO days, however the office
+ * writes them. The kind of a field decides the shape of its values.
+ */
 const detailOf = (field: Field, record: RecordContents, options: RegisterOptions): SheetCell => {
   if (!isSaid(record, field)) return null
   const value = valueIn(record, field.id)

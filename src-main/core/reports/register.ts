@@ -3,6 +3,7 @@ import type { RecordContents } from '#shared/domain/record.ts'
 import { isWithheld } from '#shared/domain/withheld.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { columnKind } from './cell-text.ts'
+import { widerForDays } from './papers/register-look.ts'
 import { columnsBeside, contentCell, type SaidFields } from './register-beside.ts'
 import type { RegisterOptions } from './register-options.ts'
 import type { SheetCell, SheetModel } from './sheet-model.ts'
@@ -55,15 +56,19 @@ export const registerSheet = (
     name: ledger.register,
     title: `${options.unit}${yearText(options.year)}${ledger.register}`,
     under: linesOver(options),
-    columns: [
-      { heading: '序号', width: NUMBER_WIDTH, kind: 'number' },
-      ...fields.map((field) => ({
-        heading: field.label,
-        width: field.width ?? PLAIN_WIDTH,
-        kind: columnKind(field),
-      })),
-      ...beside.map(({ column }) => column),
-    ],
+    days: options.days,
+    columns: widerForDays(
+      [
+        { heading: '序号', width: NUMBER_WIDTH, kind: 'number' },
+        ...fields.map((field) => ({
+          heading: field.label,
+          width: field.width ?? PLAIN_WIDTH,
+          kind: columnKind(field),
+        })),
+        ...beside.map(({ column }) => column),
+      ],
+      options.days,
+    ),
     ...(beside.length === 0 ? {} : { printed: fields.length + 1 }),
     rows: rows(),
     end: () => ({

@@ -1,3 +1,5 @@
+import type { DateStyle } from '#shared/domain/date-style.ts'
+
 /** A sheet to be written, in the words of the paper it copies: what a document is made from. */
 export interface SheetModel {
   readonly name: string
@@ -7,6 +9,8 @@ export interface SheetModel {
   /** Upright where it says so: tables lie. */
   readonly upright?: boolean
   readonly columns: readonly SheetColumnModel[]
+  /** How the days of its columns are written; true days in a workbook all the same. */
+  readonly days?: DateStyle
   /** Columns that are printed, from the left; those beyond them are on the screen alone. */
   readonly printed?: number
   /** Taken once, from the first to the last: they may come out of the store as they are taken. */

@@ -1,3 +1,4 @@
+import type { DateStyle } from '#shared/domain/date-style.ts'
 import { type ChoiceBook, shippedBook } from '#shared/ledgers/choices/book.ts'
 import { type ExamplePair, exampleTexts } from '#shared/ledgers/examples.ts'
 import type { Field, Fold, Ledger, Part } from '#shared/ledgers/field.ts'
@@ -20,6 +21,8 @@ export interface TemplateModel {
   readonly name: string
   readonly title: string
   readonly hint: string
+  /** How its days are shown. */
+  readonly days: DateStyle
   readonly columns: readonly TemplateColumn[]
   /** Rows that show how; an import leaves them out by the word in their first cell. */
   readonly examples: readonly (readonly SheetCell[])[]
@@ -35,6 +38,7 @@ export interface TemplateOptions {
   /** What an own field offers, by its label. */
   readonly ownOffers: ReadonlyMap<string, readonly string[]>
   readonly book?: ChoiceBook
+  readonly days: DateStyle
 }
 
 const NUMBER_WIDTH = 12
@@ -121,6 +125,7 @@ export const templateOf = (ledger: Ledger, options: TemplateOptions): TemplateMo
     name: ledger.register,
     title: words.file(options.unit, ledger.register),
     hint: words.hint,
+    days: options.days,
     columns: [number, ...columns],
     examples: [0, 1].map((at) => [
       EXAMPLE,

@@ -1,13 +1,19 @@
 import { z } from 'zod'
 import { OwnHoliday, type OwnHolidays } from '#shared/domain/calendar-holidays.ts'
+import { DateStyle, initialDateStyle } from '#shared/domain/date-style.ts'
 import { DeadlineSetting } from '#shared/domain/deadlines.ts'
 import { initialDeadlineSetting } from '#shared/domain/deadlines-profiles.ts'
+import { NoticeKind } from '#shared/ledgers/notice.ts'
+import { PhraseKind } from '#shared/ledgers/phrases.ts'
 import type { Reader, Writer } from './sql.ts'
 
 const settings = {
   deadlines: DeadlineSetting,
   holidayYears: z.array(z.int()),
   savedElsewhere: z.string(),
+  dateStyle: DateStyle,
+  notices: z.partialRecord(NoticeKind, z.string()),
+  phrases: z.partialRecord(PhraseKind, z.array(z.string())),
 } as const
 type Name = keyof typeof settings
 
@@ -79,3 +85,31 @@ export const findSavedElsewhere = (reader: Reader): string | undefined =>
 /** Writes that a copy was taken to another place. */
 export const putSavedElsewhere = (writer: Writer, at: string): void =>
   putSetting(writer, 'savedElsewhere', at)
+
+/** How the office writes days on its papers; the usual way until it chose. */
+export const findDateStyle = (reader: Reader): DateStyle =>
+  findSetting(reader, 'dateStyle') ?? initialDateStyle
+
+/** Writes how the office writes days. */
+export const putDateStyle = (writer: Writer, style: DateStyle): void =>
+  putSetting(writer, 'dateStyle', style)
+
+/** The office's own words for papers that everybody is given; a kind it left as it was is missing. */
+export const findNotices = (reader: Reader): Readonly<Partial<Record<NoticeKind, string>>> =>
+  findSetting(reader, 'notices') ?? {}
+
+/** Writes the text of one paper; without one the shipped text stands again. */
+export const putNotice = (writer: Writer, kind: NoticeKind, text: string | null): void => {
+  const { [kind]: _, ...others } = findNotices(writer)
+  putSetting(writer, 'notices', text === null ? others : { ...others, [kind]: text })
+}
+
+/** The office's own phrases by kind; a kind it left as it was is missing. */
+export const findPhrases = (reader: Reader): Readonly<Partial<Record<PhraseKind, string[]>>> =>
+  findSetting(reader, 'phrases') ?? {}
+
+/** Writes the phrases of a kind; without any the shipped ones stand again. */
+export const putPhrases = (writer: Writer, kind: PhraseKind, texts: readonly string[]): void => {
+  const { [kind]: _, ...others } = findPhrases(writer)
+  putSetting(writer, 'phrases', texts.length === 0 ? others : { ...others, [kind]: [...texts] })
+}

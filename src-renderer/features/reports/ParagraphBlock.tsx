@@ -1,5 +1,5 @@
 import { EditOutlined } from '@ant-design/icons'
-import { Button, Input, Tag } from 'antd'
+import { Button, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import {
   type ReportBlock,
@@ -8,7 +8,9 @@ import {
   segmentsText,
   sentenceText,
 } from '#shared/domain/report.ts'
+import { usePhrases } from '../../api/use-phrases.ts'
 import { reports as words } from '../../i18n/reports.ts'
+import { PhraseArea } from '../../ui/PhraseArea.tsx'
 import { FigureMark } from './FigureMark.tsx'
 import { withSigns } from './figure-signs.ts'
 import type { Change } from './use-report.ts'
@@ -79,6 +81,7 @@ const Editing = ({
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(sentences.map((sentence) => [sentence.id, sentenceText(sentence)])),
   )
+  const phrases = usePhrases('report')
   const type = (id: string, text: string): void => setTexts((former) => ({ ...former, [id]: text }))
   const save = async (): Promise<void> => {
     const changed = sentences.filter((sentence) => texts[sentence.id] !== sentenceText(sentence))
@@ -91,10 +94,11 @@ const Editing = ({
     <div className="report-editing">
       {sentences.map((sentence, at) => (
         <div key={sentence.id} className="report-box">
-          <Input.TextArea
+          <PhraseArea
             aria-label={words.sentence(at + 1)}
             value={texts[sentence.id] ?? ''}
-            onChange={(event) => type(sentence.id, event.target.value)}
+            phrases={phrases}
+            onText={(text) => type(sentence.id, text)}
           />
           {texts[sentence.id] !== segmentsText(sentence.made) && (
             <span>

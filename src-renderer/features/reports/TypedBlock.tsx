@@ -1,6 +1,7 @@
-import { Input } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ReportBlock } from '#shared/domain/report.ts'
+import { usePhrases } from '../../api/use-phrases.ts'
+import { PhraseArea } from '../../ui/PhraseArea.tsx'
 import type { Change } from './use-report.ts'
 
 const PAUSE_MS = 1500
@@ -47,12 +48,13 @@ export const TypedBlock = ({
     change([{ kind: 'typed', id: block.id, text: typed }]),
   )
   return (
-    <Input.TextArea
+    <PhraseArea
       className="report-typed"
       aria-label={block.hint}
       placeholder={block.hint}
+      phrases={usePhrases('report')}
       value={text}
-      onChange={(event) => type(event.target.value)}
+      onText={type}
       onBlur={leave}
     />
   )

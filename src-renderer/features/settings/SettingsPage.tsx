@@ -10,6 +10,8 @@ import { DeadlineSettings } from './DeadlineSettings.tsx'
 import { FieldSettings } from './FieldSettings.tsx'
 import { HolidaySettings } from './HolidaySettings.tsx'
 import { OfficeSettings } from './OfficeSettings.tsx'
+import { PaperSettings } from './PaperSettings.tsx'
+import { PhraseSettings } from './PhraseSettings.tsx'
 
 const tabs = [
   { key: 'office', label: settingTabs.office, children: <OfficeSettings /> },
@@ -18,6 +20,8 @@ const tabs = [
   { key: 'fields', label: settingTabs.fields, children: <FieldSettings /> },
   { key: 'holidays', label: settingTabs.holidays, children: <HolidaySettings /> },
   { key: 'deadlines', label: settingTabs.deadlines, children: <DeadlineSettings /> },
+  { key: 'papers', label: settingTabs.papers, children: <PaperSettings /> },
+  { key: 'phrases', label: settingTabs.phrases, children: <PhraseSettings /> },
 ]
 
 /** What an office decides once for all its books. */

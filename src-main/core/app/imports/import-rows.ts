@@ -119,7 +119,7 @@ const beforeOf = (
       const field = fieldOf(ledgerOf(ledger), id)
       return column === undefined || field === undefined
         ? []
-        : [[column, String(cellOf(field, before, false) ?? '')]]
+        : [[column, String(cellOf(field, before, { masked: false }) ?? '')]]
     }),
   )
 }

@@ -123,5 +123,7 @@ const nameOf = (writer: Writer, ledger: LedgerId, id: string): string => {
   const values: Values = findRecords(writer, ledger, [id], 'with')[0]?.values ?? {}
   const { fields, titleField } = ledgerOf(ledger)
   const field = fields.find((one) => one.id === titleField)
-  return field === undefined ? '' : String(cellOf(field, values[titleField], true) ?? '')
+  return field === undefined
+    ? ''
+    : String(cellOf(field, values[titleField], { masked: true }) ?? '')
 }

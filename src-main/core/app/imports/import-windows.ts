@@ -79,7 +79,7 @@ const valueText = (
   book: ChoiceBook,
 ): string => {
   const field = fieldOf(ledger, id)
-  return field === undefined ? '' : String(cellOf(field, value, false, book) ?? '')
+  return field === undefined ? '' : String(cellOf(field, value, { masked: false, book }) ?? '')
 }
 
 /** A window of the problems of a plan, and the same problems as one line a text and column. */

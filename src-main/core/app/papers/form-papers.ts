@@ -6,10 +6,12 @@ import { type RecordFormId, showsPhotos } from '#shared/ledgers/forms.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'
 import type { FormSource } from '../../reports/forms/fill.ts'
+import { shippedNotices } from '../../reports/forms/notice-text.ts'
 import { recordPapers } from '../../reports/forms/record-papers.ts'
 import { rosterPaper } from '../../reports/papers/roster-paper.ts'
 import { listAttachments } from '../../store/desk.ts'
 import { findOffice } from '../../store/office.ts'
+import { findDateStyle, findNotices } from '../../store/office-settings.ts'
 import { findRecord, findRecords } from '../../store/records/find-records.ts'
 import { listRecords } from '../../store/records/list-records.ts'
 import { listMatterRecords, matterOf } from '../../store/records/matters.ts'
@@ -31,6 +33,8 @@ export const formPapers = {
       today: context.ports.today(),
       masked: !isRevealed(context.reader, request),
       book: officeBook(context.reader),
+      days: findDateStyle(context.reader),
+      notices: { ...shippedNotices, ...findNotices(context.reader) },
     }
     if (!blank) {
       return ids.flatMap((id) =>

@@ -9,6 +9,7 @@ import { fieldsBeside, nothingSaid } from '../../reports/register-beside.ts'
 import type { RegisterOptions } from '../../reports/register-options.ts'
 import type { SheetModel } from '../../reports/sheet-model.ts'
 import { findOffice } from '../../store/office.ts'
+import { findDateStyle } from '../../store/office-settings.ts'
 import { eachRecord } from '../../store/records/find-records.ts'
 import { listRowNumbers } from '../../store/records/list-records.ts'
 import { listNamesakes } from '../../store/records/member-names.ts'
@@ -37,6 +38,7 @@ export const sheetOfList = (
     year: yearOf(list),
     today: ports.today(),
     masked,
+    days: findDateStyle(reader),
     ownFields: listOwnFields(reader, list.ledger).map(ownFieldToField),
     book: officeBook(reader),
     ...(fields === undefined ? {} : { fields }),
@@ -72,6 +74,7 @@ export const adoptionsOfList = (
     year: yearOf(list),
     today: ports.today(),
     masked,
+    days: findDateStyle(reader),
     book: officeBook(reader),
   })
 }

@@ -5,6 +5,7 @@ import { writeWorkbook } from '../../documents/write-workbook.ts'
 import { templateOf } from '../../reports/template.ts'
 import { insertChange } from '../../store/changes.ts'
 import { findOffice } from '../../store/office.ts'
+import { findDateStyle } from '../../store/office-settings.ts'
 import { listOwnFields, officeBook } from '../../store/settings.ts'
 import { listStudios } from '../../store/studios.ts'
 import type { CommandContext, Feature, Handlers } from '../handler.ts'
@@ -30,6 +31,7 @@ export const registerHandlers: Handlers<Feature<'registers'>> = {
       ownFields: own.map(ownFieldToField),
       ownOffers: new Map(own.map(({ label, choices }) => [label, choices])),
       book: officeBook(reader),
+      days: findDateStyle(reader),
     })
     const { token, path } = files.reserve(`${model.title}.xlsx`)
     await writeTemplate(path, model)

@@ -3,6 +3,7 @@ import type { Values } from '#shared/domain/record.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'
 import { threadOf } from '../../reports/thread.ts'
+import { findDateStyle } from '../../store/office-settings.ts'
 import { findRecord } from '../../store/records/find-records.ts'
 import { insertRecord } from '../../store/records/insert-records.ts'
 import {
@@ -30,7 +31,10 @@ export const matterHandlers: Handlers<Feature<'matters'>> = {
       record: mustFind(reader, one),
       steps: listSteps(reader, one).map(({ step }) => step),
     }))
-    return { matter, entries: threadOf(parts, officeBook(reader)) }
+    return {
+      matter,
+      entries: threadOf(parts, { book: officeBook(reader), days: findDateStyle(reader) }),
+    }
   },
 
   'matters.preview': ({ to, ...key }, { reader, ports }) =>

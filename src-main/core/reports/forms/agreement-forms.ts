@@ -1,3 +1,4 @@
+import { spokenDay } from '#shared/domain/days.ts'
 import type { Paper, PaperPart } from '#shared/domain/paper.ts'
 import { opinion, row } from '../papers/cells.ts'
 import { capitalYuan } from './capital-yuan.ts'
@@ -17,12 +18,13 @@ const terms = (fill: Fill): readonly string[] => [
   ...fill.text('agreement').split('\n').filter(Boolean),
   ...fill.rows('agreementItems').map((one, at) => {
     const of = (part: string): string => fill.part('agreementItems', one, part)
+    const day = (part: string): string => spokenDay(String(one[part] ?? ''))
     const amount = Number(one['amount'] ?? 0)
     const rest = [
       of('party') === '' ? '' : `履行人${of('party')}`,
       amount > 0 ? `金额${of('amount')}（${capitalYuan(amount)}）` : '',
-      of('dueOn') === '' ? '' : `${of('dueOn')}前履行`,
-      of('performedOn') === '' ? '' : `${of('performedOn')}已履行`,
+      day('dueOn') === '' ? '' : `${day('dueOn')}前履行`,
+      day('performedOn') === '' ? '' : `${day('performedOn')}已履行`,
     ].filter(Boolean)
     return `${at + 1}．${[of('text'), ...rest].filter(Boolean).join('，')}`
   }),
@@ -69,7 +71,7 @@ export const agreementForm = (fill: Fill): readonly Paper[] => {
             text: isCommittee
               ? `调解员：${fill.text('mediators')}    记录人：${fill.text('recorder')}`
               : `见证人：${fill.text('witness')}    调解员：${fill.text('mediators')}    记录人：${fill.text('recorder')}`,
-            sign: `${issuer}（${isCommittee ? '印章' : '见证'}）        ${fill.text('agreedOn') || DAY_LINE}`,
+            sign: `${issuer}（${isCommittee ? '印章' : '见证'}）        ${fill.spoken('agreedOn') || DAY_LINE}`,
             height: 40,
             spans: [2, 12],
           }),

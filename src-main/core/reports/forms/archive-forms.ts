@@ -1,8 +1,8 @@
-import { spokenDay } from '#shared/domain/days.ts'
+import { styledDay } from '#shared/domain/date-style.ts'
 import type { Paper, PaperPart } from '#shared/domain/paper.ts'
 import { isWithheld } from '#shared/domain/withheld.ts'
 import { fieldOf, ledgerOf } from '#shared/ledgers/index.ts'
-import { cellOf } from '../cell-text.ts'
+import { textOf } from '../cell-text.ts'
 import { entry, label, opinion, row } from '../papers/cells.ts'
 import { type Fill, said } from './fill.ts'
 import { DAY_LINE, formPaper, grid, line, longRow, padded, prose } from './form-rows.ts'
@@ -21,14 +21,14 @@ export const archiveForms = (fill: Fill): readonly Paper[] => {
   return [coverOf(fill, told, title), contentsPaper(fill, told, title), noteOf(fill, told, title)]
 }
 
-const spanOf = ({ matter, record }: Fill): string => {
+const spanOf = ({ matter, record, days: style }: Fill): string => {
   const closed = record?.values['closedOn']
   const days = [
     ...matter.flatMap((one) => dayOf(one) ?? []),
     ...(typeof closed === 'string' ? [closed] : []),
   ].toSorted()
   return [...new Set([days[0], days.at(-1)])]
-    .flatMap((day) => (day === undefined ? [] : [spokenDay(day)]))
+    .flatMap((day) => (day === undefined ? [] : [styledDay(style, day)]))
     .join(' 至 ')
 }
 
@@ -129,15 +129,12 @@ const contentsOf = (fill: Fill): readonly { by: string; title: string; on: strin
     .map((one) => {
       const { label: name, titleField } = ledgerOf(one.ledger)
       const field = fieldOf(ledgerOf(one.ledger), titleField)
-      const title =
-        field === undefined
-          ? ''
-          : cellOf(field, one.record.values[titleField], fill.masked, fill.book)
+      const title = field === undefined ? '' : textOf(field, one.record.values[titleField], fill)
       const day = dayOf(one)
       return {
         by: fill.studio,
-        title: `${name}：${String(title ?? '').slice(0, 60)}`,
-        on: day === undefined ? '' : spokenDay(day),
+        title: `${name}：${title.slice(0, 60)}`,
+        on: day === undefined ? '' : styledDay(fill.days, day),
       }
     }),
   ...fill.files.map((name) => ({ by: '', title: `附件：${name}`, on: '' })),

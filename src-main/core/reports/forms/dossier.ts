@@ -220,7 +220,7 @@ export const dossierNote = (fill: Fill): readonly Paper[] => {
             ],
             { height: 14 },
           ),
-          row(said('立卷时间', fill.text('filedOn') || DAY_LINE, [2, 10]), { height: 12 }),
+          row(said('立卷时间', fill.spoken('filedOn') || DAY_LINE, [2, 10]), { height: 12 }),
         ]),
       ],
     }),

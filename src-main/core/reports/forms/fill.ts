@@ -1,3 +1,4 @@
+import type { DateStyle } from '#shared/domain/date-style.ts'
 import { spokenDay } from '#shared/domain/days.ts'
 import type { PaperCell } from '#shared/domain/paper.ts'
 import type { LedgerRecord, PersonValue, RowValue } from '#shared/domain/record.ts'
@@ -5,7 +6,8 @@ import type { Step } from '#shared/domain/steps.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { fieldOf, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
-import { cellOf } from '../cell-text.ts'
+import type { NoticeKind } from '#shared/ledgers/notice.ts'
+import { type CellLook, textOf } from '../cell-text.ts'
 import { entry, label } from '../papers/cells.ts'
 import type { Photo } from './photos.ts'
 
@@ -28,6 +30,10 @@ export interface FormSource {
   readonly today: string
   readonly masked: boolean
   readonly book: ChoiceBook
+  /** How the office writes days in cells. */
+  readonly days: DateStyle
+  /** The office's text of the papers everybody is given. */
+  readonly notices: Readonly<Record<NoticeKind, string>>
 }
 
 /** A record in the words of paper: each answer is empty where nothing is known. */
@@ -35,6 +41,8 @@ export interface Fill extends FormSource {
   readonly isBlank: boolean
   readonly field: (id: string) => Field
   readonly text: (id: string) => string
+  /** A day written out, as it stands in sentences and beside signatures. */
+  readonly spoken: (id: string) => string
   /** The boxes of a choice, with those ticked that were chosen. */
   readonly ticks: (id: string) => string
   readonly rows: (id: string) => readonly RowValue[]
@@ -49,7 +57,7 @@ export interface Fill extends FormSource {
 
 /** Reads a record the way a form needs it. */
 export const fillOf = (source: FormSource): Fill => {
-  const { ledger, record, masked, book, unit } = source
+  const { ledger, record, book, unit } = source
   const description = ledgerOf(ledger)
   const field = (id: string): Field => {
     const found = fieldOf(description, id)
@@ -61,7 +69,7 @@ export const fillOf = (source: FormSource): Fill => {
     const value = storedIn(id)
     return Array.isArray(value) ? (value as T[]) : [] // kinds decide the shape of a value
   }
-  const text = (id: string): string => wordsOf(field(id), storedIn(id), masked, book)
+  const text = (id: string): string => wordsOf(field(id), storedIn(id), source)
   const blankStudio = source.blankFor?.studio ?? ''
   const studio =
     blankStudio || (fieldOf(description, 'studio') === undefined ? unit : text('studio') || unit)
@@ -69,13 +77,14 @@ export const fillOf = (source: FormSource): Fill => {
     const found = field(id).parts?.find((one) => one.id === name)
     const value = row?.[name]
     if (found === undefined) return typeof value === 'string' ? value : ''
-    return wordsOf({ section: '', ...found }, (value ?? null) as Value, masked, book) // a scalar
+    return wordsOf({ section: '', ...found }, (value ?? null) as Value, source) // a scalar
   }
   return {
     ...source,
     isBlank: record === undefined,
     field,
     text,
+    spoken: (id) => spokenDay(String(storedIn(id) ?? '')),
     ticks: (id) => ticksOf(field(id), storedIn(id), book),
     rows: list<RowValue>,
     people: list<PersonValue>,
@@ -88,13 +97,11 @@ export const fillOf = (source: FormSource): Fill => {
 
 type Value = LedgerRecord['values'][string]
 
-const wordsOf = (field: Field, value: Value, masked: boolean, book: ChoiceBook): string => {
-  if (value === null || value === '') return ''
-  if (field.kind === 'date') return spokenDay(String(value))
-  const cell = cellOf(field, value, masked, book)
-  if (cell === null) return ''
-  if (field.kind === 'money') return `${cell}元`
-  return field.kind === 'integer' && field.unit !== undefined ? `${cell}${field.unit}` : `${cell}`
+const wordsOf = (field: Field, value: Value, look: CellLook): string => {
+  const text = textOf(field, value, look)
+  if (text === '') return ''
+  if (field.kind === 'money') return `${text}元`
+  return field.kind === 'integer' && field.unit !== undefined ? `${text}${field.unit}` : text
 }
 
 const ticksOf = ({ choices }: Field, value: Value, book: ChoiceBook): string => {

@@ -1,4 +1,5 @@
 import { daysBetween } from '#shared/domain/calendar.ts'
+import { styledDay } from '#shared/domain/date-style.ts'
 import { spokenDay } from '#shared/domain/days.ts'
 import type { Paper } from '#shared/domain/paper.ts'
 import type { Step } from '#shared/domain/steps.ts'
@@ -46,7 +47,7 @@ const matterOf = (fill: Fill, kinds: readonly Step['kind'][]) => {
       .join('\n'),
     unit: step?.unit ?? (has('handlingUnit') || has('leadUnit')),
     person: step?.person ?? has('assignee'),
-    on: step === undefined ? has('assignedOn') : spokenDay(step.on),
+    on: step?.on ?? (record?.values['assignedOn'] as string | null | undefined) ?? null, // a day
     dueDay: step?.dueOn ?? (record?.values['dueOn'] as string | null | undefined) ?? null, // a day
     note: step?.note ?? '',
     year: step?.on.slice(0, 4) ?? fill.today.slice(0, 4),
@@ -54,7 +55,10 @@ const matterOf = (fill: Fill, kinds: readonly Step['kind'][]) => {
   }
 }
 
-const due = (day: string | null): string => (day === null ? DAY_LINE : spokenDay(day))
+/** Where a blank form has 年 月 日 for the pen. */
+const written = (day: string | null | undefined): string => (day ? spokenDay(day) : DAY_LINE)
+const styled = ({ days }: Fill, day: string | null | undefined): string =>
+  day ? styledDay(days, day) : ''
 const numberLine = (fill: Fill, year: string, word: string): string =>
   `${fill.studio}〔${fill.isBlank ? '    ' : year}〕${word}字第    号`
 
@@ -71,13 +75,13 @@ export const assignmentForm = (fill: Fill): readonly Paper[] => {
       title: '群众反映问题交办（转办）单',
       about: told.about,
       parts: [
-        line(number, `交办日期：${told.on || DAY_LINE}`),
+        line(number, `交办日期：${written(told.on)}`),
         grid([
           ...heads,
           longRow('反映事项摘要', told.summary, 46),
           ...opinion({
             label: '交办意见及时限',
-            text: [told.note, told.dueDay === null ? '' : `办理时限：${due(told.dueDay)}`]
+            text: [told.note, told.dueDay === null ? '' : `办理时限：${written(told.dueDay)}`]
               .filter(Boolean)
               .join('\n'),
             sign: `${fill.studio}（盖章）        年    月    日`,
@@ -93,7 +97,7 @@ export const assignmentForm = (fill: Fill): readonly Paper[] => {
           }),
         ]),
         line('✂ ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄', '回        执', '┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄'),
-        line(number, `请于 ${due(told.dueDay)} 前将办理结果反馈`),
+        line(number, `请于 ${written(told.dueDay)} 前将办理结果反馈`),
         grid([
           ...opinion({
             label: '办理情况',
@@ -118,16 +122,16 @@ export const supervisionForm = (fill: Fill): readonly Paper[] => {
       title: '督办通知单',
       about: told.about,
       parts: [
-        line(
-          numberLine(fill, told.year, '督'),
-          `签发日期：${urged ? spokenDay(urged.on) : DAY_LINE}`,
-        ),
+        line(numberLine(fill, told.year, '督'), `签发日期：${written(urged?.on)}`),
         grid([
           row([...said('承办单位', urged?.unit ?? told.unit, [2, 10])]),
-          row([...said(told.named, told.who, [2, 4]), ...said('交办日期', told.on, [2, 4])]),
+          row([
+            ...said(told.named, told.who, [2, 4]),
+            ...said('交办日期', styled(fill, told.on), [2, 4]),
+          ]),
           longRow('原事项', told.summary, 60),
           row([
-            ...said('原时限', told.dueDay === null ? '' : due(told.dueDay), [2, 4]),
+            ...said('原时限', styled(fill, told.dueDay), [2, 4]),
             ...said('超期天数', late > 0 ? `${late}天` : '', [2, 4]),
           ]),
           longRow('督办要求', urged?.note ?? '', 60),
@@ -156,10 +160,7 @@ export const handlingFeedbackForm = (fill: Fill): readonly Paper[] => {
       title: '办理情况反馈表',
       about: told.about,
       parts: [
-        line(
-          numberLine(fill, told.year, '交'),
-          `反馈日期：${reply ? spokenDay(reply.on) : DAY_LINE}`,
-        ),
+        line(numberLine(fill, told.year, '交'), `反馈日期：${written(reply?.on)}`),
         grid([
           row([...said('承办单位', told.unit, [2, 4]), ...said('承办人', told.person, [2, 4])]),
           longRow('原事项', told.summary, 40),
@@ -198,7 +199,7 @@ export const callBackForm = (fill: Fill): readonly Paper[] => {
         line(numberLine(fill, told.year, '交'), `回访单位：${fill.studio}`),
         grid([
           row([
-            ...said('回访时间', step ? spokenDay(step.on) : has('calledBackOn'), [2, 4]),
+            ...said('回访时间', step ? styled(fill, step.on) : has('calledBackOn'), [2, 4]),
             ...said('回访方式', has('callbackMode'), [2, 4]),
           ]),
           row([...said('回访对象', told.who, [2, 4]), ...said('联系电话', told.phone, [2, 4])]),

@@ -59,3 +59,7 @@ export const paper = (told: MediationCase, title: string, parts: readonly PaperP
 /** Where the body that mediates puts its seal. */
 export const orgSign = ({ issuer }: MediationCase): string =>
   `${issuer}（印章）              ${DAY_LINE}`
+
+/** What the body that mediates is, where it is not called by its name. */
+export const bodyOf = ({ isCommittee }: MediationCase): string =>
+  isCommittee ? '人民调解委员会' : '委员工作室'

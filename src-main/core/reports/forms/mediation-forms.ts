@@ -1,9 +1,17 @@
 import type { Paper, PaperRow } from '#shared/domain/paper.ts'
 import type { RowValue } from '#shared/domain/record.ts'
+import { filledNotice } from '#shared/ledgers/notice.ts'
 import { entry, label, opinion, row } from '../papers/cells.ts'
 import { type Fill, pair, said, ticked } from './fill.ts'
 import { DAY_LINE, grid, line, longRow, prose } from './form-rows.ts'
-import { type MediationCase, mediationCase, namesOf, orgSign, paper } from './mediation-case.ts'
+import {
+  bodyOf,
+  type MediationCase,
+  mediationCase,
+  namesOf,
+  orgSign,
+  paper,
+} from './mediation-case.ts'
 
 /** Two rows of a party: who they are, and where they are found. */
 export const partyRows = (
@@ -56,7 +64,7 @@ export const applicationForm = (fill: Fill): readonly Paper[] => {
         longRow('当事人申请事项', fill.text('requests'), 46),
         ...opinion({
           label: '申请人声明',
-          text: `${told.isCommittee ? '人民调解委员会' : '委员工作室'}已将申请调解的相关规定告知我，现自愿申请调解。`,
+          text: `${bodyOf(told)}已将申请调解的相关规定告知我，现自愿申请调解。`,
           sign: `申请人（签名盖章或按指印）：              ${DAY_LINE}`,
           height: 34,
           spans: [2, 12],
@@ -87,7 +95,7 @@ const wayOf = ({ fill }: MediationCase, body: string): string => {
 /** 受理登记表. */
 export const acceptanceForm = (fill: Fill): readonly Paper[] => {
   const told = mediationCase(fill)
-  const body = told.isCommittee ? '人民调解委员会' : '委员工作室'
+  const body = bodyOf(told)
   const way = wayOf(told, body)
   const [first, second] = [namesOf(told.applicants), namesOf(told.respondents)]
   const between = fill.isBlank
@@ -100,7 +108,7 @@ export const acceptanceForm = (fill: Fill): readonly Paper[] => {
         `${fill.field('community').label}：${fill.text('community')}`,
       ),
       prose([
-        `${fill.text('acceptedOn') || DAY_LINE}，${body}${way}，经当事人同意，调解${between}之间的纠纷。`,
+        `${fill.spoken('acceptedOn') || DAY_LINE}，${body}${way}，经当事人同意，调解${between}之间的纠纷。`,
       ]),
       grid([
         row(ticked(fill, 'disputeType', [2, 10])),
@@ -128,26 +136,21 @@ export const acceptanceForm = (fill: Fill): readonly Paper[] => {
   ]
 }
 
-/** 当事人权利义务告知书. */
+/** 当事人权利义务告知书, in the words the office gave it. */
 export const noticeForm = (fill: Fill): readonly Paper[] => {
   const told = mediationCase(fill)
-  const body = told.isCommittee ? '人民调解委员会' : '委员工作室'
+  const text = fill.notices[told.isCommittee ? 'committee' : 'studio']
+  const parties = namesOf(told.parties)
   return [
     paper(told, `${told.kind}当事人权利义务告知书`, [
-      prose([
-        `${namesOf(told.parties) || '            '}：`,
-        `${body}调解民间纠纷，遵循在当事人自愿、平等的基础上进行调解，不违背法律、法规和国家政策，尊重当事人的权利、不因调解而阻止当事人依法通过仲裁、行政、司法等途径维护自己权利的原则。调解不收取任何费用。`,
-        '一、当事人在调解活动中享有下列权利：选择或者接受调解员；接受调解、拒绝调解或者要求终止调解；要求调解公开进行或者不公开进行；自主表达意愿、自愿达成调解协议。',
-        '二、当事人在调解活动中履行下列义务：如实陈述纠纷事实；遵守调解现场秩序，尊重调解员；尊重对方当事人行使权利。',
-        ...(told.isCommittee
-          ? [
-              '三、经人民调解委员会调解达成的调解协议，具有法律约束力，当事人应当按照约定履行。双方当事人认为有必要的，可以自调解协议生效之日起三十日内共同向人民法院申请司法确认。',
-            ]
-          : [
-              '三、经协商达成的协议，由当事人自愿签订、自觉履行；工作室在场见证，不代替人民调解、仲裁、行政或者司法程序。',
-            ]),
-        '以上内容我已知晓。',
-      ]),
+      prose([`${parties || '            '}：`], {}),
+      prose(
+        filledNotice(text, {
+          当事人: parties || '当事人',
+          单位: told.issuer || bodyOf(told),
+          纠纷类型: fill.text('disputeType') || '有关纠纷',
+        }),
+      ),
       prose(
         [`当事人（签名）：                    `, `告知人（签名）：                    `, DAY_LINE],
         { align: 'right' },

@@ -14,7 +14,7 @@ export const receptionForm = (fill: Fill): readonly Paper[] => {
       parts: [
         line(
           `编号：${text('receptionNo')}`,
-          `登记时间：${text('visitedOn') || '    年    月    日'}`,
+          `登记时间：${fill.spoken('visitedOn') || '    年    月    日'}`,
         ),
         grid([
           row([

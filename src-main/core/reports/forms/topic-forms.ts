@@ -11,7 +11,7 @@ export const topicForm = (fill: Fill): readonly Paper[] => {
       title: '课题（三题）派题单',
       about: text('title').slice(0, 30),
       parts: [
-        line(`下达单位：${text('issuedBy')}`, `下达日期：${text('issuedOn') || DAY_LINE}`),
+        line(`下达单位：${text('issuedBy')}`, `下达日期：${fill.spoken('issuedOn') || DAY_LINE}`),
         grid([
           row(ticked(fill, 'source', [2, 10])),
           row(pair(fill, 'title', [2, 10]), { height: 14 }),
@@ -48,7 +48,7 @@ export const topicAnswerForm = (fill: Fill): readonly Paper[] => {
       title: '课题（三题）答题反馈表',
       about: text('title').slice(0, 30),
       parts: [
-        line(`承接工作室：${fill.ownStudio}`, `办结日期：${text('closedOn') || DAY_LINE}`),
+        line(`承接工作室：${fill.ownStudio}`, `办结日期：${fill.spoken('closedOn') || DAY_LINE}`),
         grid([
           row(pair(fill, 'title', [2, 10]), { height: 12 }),
           row([...pair(fill, 'leadMember', [2, 4]), ...pair(fill, 'stage', [2, 4])]),

@@ -19,7 +19,7 @@ export const informationForm = (fill: Fill): readonly Paper[] => {
         line(
           `编号：${text('infoNo')}`,
           `第 ${text('issueNo') || '    '} 期`,
-          text('submittedOn') || DAY_LINE,
+          fill.spoken('submittedOn') || DAY_LINE,
         ),
         grid([
           row([label('标题', 2), entry(title, 10)], { height: 12 }),
@@ -90,7 +90,7 @@ export const proposalForm = (fill: Fill): readonly Paper[] => {
         line(
           `提案号：${text('number')}`,
           `收文顺序号：${text('receiptNo')}`,
-          text('submittedOn') || DAY_LINE,
+          fill.spoken('submittedOn') || DAY_LINE,
         ),
         grid([
           row(pair(fill, 'title', [2, 10]), { height: 12 }),
@@ -117,7 +117,7 @@ export const proposalForm = (fill: Fill): readonly Paper[] => {
             text: [fill.ticks('review'), text('notFiledReason'), text('reviewNote')]
               .filter(Boolean)
               .join('\n'),
-            sign: `签名：              ${text('filedOn') || DAY_LINE}`,
+            sign: `签名：              ${fill.spoken('filedOn') || DAY_LINE}`,
             height: 28,
             spans: [2, 12],
           }),
@@ -158,7 +158,7 @@ export const proposalFeedbackForm = (fill: Fill): readonly Paper[] => {
           ...opinion({
             label: '意见建议',
             text: text('feedbackNote'),
-            sign: `提案人签名：${text('feedbackBy')}              ${text('feedbackOn') || DAY_LINE}`,
+            sign: `提案人签名：${text('feedbackBy')}              ${fill.spoken('feedbackOn') || DAY_LINE}`,
             height: 70,
             spans: [3, 12],
           }),

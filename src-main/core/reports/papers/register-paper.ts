@@ -1,4 +1,4 @@
-import { isIsoDay } from '#shared/domain/days.ts'
+import { type DateStyle, initialDateStyle, styledDay } from '#shared/domain/date-style.ts'
 import type { Paper, PaperCell, PaperRow } from '#shared/domain/paper.ts'
 import { NO_ROWS, type SheetCell, type SheetColumnModel, type SheetModel } from '../sheet-model.ts'
 import { endTogether, entry, label, row } from './cells.ts'
@@ -16,7 +16,7 @@ const HIGH_MM = 80
  */
 export const registerPaper = (model: SheetModel): Paper => {
   const columns = model.columns.slice(0, model.printed)
-  const rows = [...model.rows].map((cells) => filledRow(columns, cells))
+  const rows = [...model.rows].map((cells) => filledRow(model, columns, cells))
   const { totals, foot, notes } = model.end()
   const noteOf = (text: string) => ({ kind: 'prose' as const, note: true, paragraphs: [text] })
   return {
@@ -30,7 +30,10 @@ export const registerPaper = (model: SheetModel): Paper => {
       {
         kind: 'grid',
         head: registerHead(columns),
-        rows: endTogether([...rows, ...(totals.length === 0 ? [] : [totalRow(columns, totals)])]),
+        rows: endTogether([
+          ...rows,
+          ...(totals.length === 0 ? [] : [totalRow(model, columns, totals)]),
+        ]),
       },
       ...(rows.length === 0 ? [noteOf(NO_ROWS)] : []),
       { kind: 'line', texts: [...foot] },
@@ -53,7 +56,11 @@ export const registerHead = (columns: readonly SheetColumnModel[]): PaperRow[] =
   return [row(upper), row(lower.map(({ heading }) => label(heading)))]
 }
 
-const filledRow = (columns: readonly SheetColumnModel[], cells: readonly SheetCell[]): PaperRow => {
+const filledRow = (
+  look: Pick<SheetModel, 'days'>,
+  columns: readonly SheetColumnModel[],
+  cells: readonly SheetCell[],
+): PaperRow => {
   const high = Math.max(
     ...columns.map(({ width }, at) => {
       const room = Math.max(1, Math.floor((width - 2.4) / CHARACTER_MM))
@@ -61,28 +68,39 @@ const filledRow = (columns: readonly SheetColumnModel[], cells: readonly SheetCe
     }),
   )
   return row(
-    columns.map((column, at) => cellOf(column, cells[at] ?? null)),
+    columns.map((column, at) => cellOf(look, column, cells[at] ?? null)),
     { height: REGISTER_ROW_MM, ...(high > HIGH_MM ? { flows: true } : {}) },
   )
 }
 
-const cellOf = (column: SheetColumnModel, cell: SheetCell): PaperCell => {
-  const text = cell === null ? '' : textOf(column.kind, cell)
+const cellOf = (
+  { days = initialDateStyle }: Pick<SheetModel, 'days'>,
+  column: SheetColumnModel,
+  cell: SheetCell,
+): PaperCell => {
+  const text = cell === null ? '' : textOf(column.kind, cell, days)
   if (typeof cell === 'number') return entry(text, 1, { number: cell })
   return entry(text, 1, {
-    ...(column.kind === 'date' && isIsoDay(text) ? { day: text } : {}),
     ...(textAlign(column) === 'left' ? { align: 'left' as const } : {}),
     ...(isTight(text, column) ? { role: 'note' as const } : {}),
   })
 }
 
-const textOf = (kind: SheetColumnModel['kind'], cell: string | number): string =>
-  kind === 'money' ? Number(cell).toFixed(2) : String(cell)
+const textOf = (kind: SheetColumnModel['kind'], cell: string | number, days: DateStyle): string => {
+  if (kind === 'money') return Number(cell).toFixed(2)
+  return kind === 'date' ? styledDay(days, String(cell)) : String(cell)
+}
 
-const totalRow = (columns: readonly SheetColumnModel[], totals: readonly SheetCell[]): PaperRow =>
+const totalRow = (
+  look: Pick<SheetModel, 'days'>,
+  columns: readonly SheetColumnModel[],
+  totals: readonly SheetCell[],
+): PaperRow =>
   row(
     columns.map((column, at) =>
-      at === 0 ? label('合计') : { ...cellOf(column, totals[at] ?? null), role: 'label' as const },
+      at === 0
+        ? label('合计')
+        : { ...cellOf(look, column, totals[at] ?? null), role: 'label' as const },
     ),
     { height: REGISTER_ROW_MM },
   )

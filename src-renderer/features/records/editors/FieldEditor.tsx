@@ -2,6 +2,9 @@ import { Checkbox, Input } from 'antd'
 import type { ReactNode } from 'react'
 import type { Field } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
+import type { PhraseKind } from '#shared/ledgers/phrases.ts'
+import { usePhrases } from '../../../api/use-phrases.ts'
+import { PhraseArea } from '../../../ui/PhraseArea.tsx'
 import { ChoiceSelect, ChoicesSelect } from './ChoiceSelect.tsx'
 import { DateInput } from './DateInput.tsx'
 import type { EditorProps } from './editor.ts'
@@ -56,7 +59,11 @@ export const FieldEditor = ({ ledger, field, ...input }: Props): ReactNode => {
     case 'yesNo':
       return <YesNoInput {...input} />
     case 'longText':
-      return <LongTextInput {...input} />
+      return field.phrases === undefined ? (
+        <LongTextInput {...input} />
+      ) : (
+        <PhrasedInput {...input} phrases={field.phrases} />
+      )
     case 'text':
     case 'name':
       return <SuggestInput {...rows} />
@@ -91,5 +98,22 @@ const LongTextInput = ({ value, onChange, ...rest }: EditorProps<string>): React
     className="grows"
     value={value ?? ''}
     onChange={(event) => onChange?.(event.target.value === '' ? null : event.target.value)}
+  />
+)
+
+/** A long text with the phrases of its kind at hand. */
+const PhrasedInput = ({
+  value,
+  onChange,
+  phrases,
+  ...rest
+}: EditorProps<string> & { readonly phrases: PhraseKind }): ReactNode => (
+  <PhraseArea
+    {...rest}
+    rows={2}
+    className="grows"
+    phrases={usePhrases(phrases)}
+    value={value ?? ''}
+    onText={(text) => onChange?.(text === '' ? null : text)}
   />
 )
