@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FileRef } from '../bridge.ts'
 import { pictureTypes } from '../domain/paper.ts'
+import { recordParts } from '../domain/record-parts.ts'
 import { command, query } from './procedure.ts'
 import { LedgerIdInput, ListInput } from './records.ts'
 
@@ -33,6 +34,10 @@ export const Attachment = z.object({
 })
 export type Attachment = z.infer<typeof Attachment>
 
+/** A file as the history keeps it, who wants to put it back needs no more. */
+export const RemovedFile = Attachment.pick({ id: true, name: true, size: true, sha256: true })
+export type RemovedFile = z.infer<typeof RemovedFile>
+
 export const SavedView = z.object({
   id: z.string(),
   ledger: z.string(),
@@ -47,7 +52,8 @@ export type SavedView = z.infer<typeof SavedView>
 export const deskContract = {
   'search.list': query(
     z.object({ text: z.string().max(100), limit: z.int().min(1).max(200).default(30) }),
-    z.array(Hit),
+    // Where it was found when not all that was typed stands in the record itself.
+    z.array(Hit.extend({ parts: z.array(z.enum(recordParts)) })),
   ),
   /** Earlier visits and open matters of whoever seems to stand at the door again. */
   'visitors.list': query(
@@ -73,7 +79,12 @@ export const deskContract = {
   'attachments.list': query(AttachTarget, z.array(Attachment)),
   /** Takes a file the host holds, stored once by its content. */
   'attachments.create': command(AttachTarget.extend({ file: z.string() }), Attachment),
+  /** Takes a file off; it is kept for `keptDays`, and can be put back as long as it is. */
   'attachments.remove': command(z.object({ id: z.string() }), z.object({})),
+  /** The files that were taken off and can be put back, last removed first. */
+  'attachments.listRemoved': query(AttachTarget, z.array(RemovedFile)),
+  /** Puts a removed file back; refused with `file-unreadable` once its bytes are gone. */
+  'attachments.restore': command(AttachTarget.extend({ attachment: z.string() }), Attachment),
   'attachments.export': command(z.object({ id: z.string() }), FileRef),
   /** A photograph, for a page that prints it; null where the file is none, or cannot be shown. */
   'attachments.picture': query(

@@ -10,6 +10,10 @@ const Target = z.object({ ledger: LedgerIdInput, id: z.string() })
 export const RecordStep = z.object({ id: z.string(), revision: z.int(), step: Step })
 export type RecordStep = z.infer<typeof RecordStep>
 
+/** A step as the history keeps it. */
+export const RemovedStep = RecordStep.omit({ revision: true })
+export type RemovedStep = z.infer<typeof RemovedStep>
+
 /** One entry of a thread: a record or a step on one, dated. */
 export const ThreadEntry = z.object({
   on: z.string(),
@@ -77,6 +81,8 @@ export const mattersContract = {
   ),
   'steps.update': command(z.object({ id: z.string(), revision: z.int(), step: Step }), RecordStep),
   'steps.remove': command(z.object({ id: z.string(), revision: z.int() }), z.object({})),
+  /** Puts a removed step back as it last was; one that stands there already is given as it stands. */
+  'steps.restore': command(Target.extend({ step: z.string() }), RecordStep),
   /** Old records still open for which nobody set a day: how many, and the list that shows them. */
   'board.backlog': query(
     z.object({}),

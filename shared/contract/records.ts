@@ -126,6 +126,8 @@ export const recordsContract = {
         batch: z.string().nullable(),
         /** The file of the import that changed it; null for a change by hand. */
         file: z.string().nullable(),
+        /** A step or file that was removed here and can be put back by this id. */
+        removed: z.string().nullable(),
       }),
     ),
   ),

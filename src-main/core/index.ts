@@ -7,6 +7,7 @@ import { createDispatch, type Dispatch } from './app/dispatch.ts'
 import type { Place } from './app/handler.ts'
 import { handlers } from './app/handlers.ts'
 import { createPlanShelf } from './app/plan-shelf.ts'
+import { deleteForsakenFiles } from './app/records/forsaken-files.ts'
 import { createYearShelf } from './app/year-shelf.ts'
 import { AppError, appErrorToJson } from './errors.ts'
 import { clearFiles, createFileBox, reserveFile } from './files.ts'
@@ -98,7 +99,10 @@ export const createCore = (role: CoreRole, place: Place, ports: Ports): Core => 
     ports.emit({ kind: 'store-replaced' })
   }
   let session = openSession(({ code }) => role === 'writer' && MENDED_BY_BACKUP.has(code))
-  if (role === 'writer') clearFiles(passingFiles(place.dataDir))
+  if (role === 'writer') {
+    clearFiles(passingFiles(place.dataDir))
+    if (session.refusal === undefined) deleteForsakenFiles(session.store.reader, place, ports)
+  }
   if (role === 'importer') prepareReader(place.workbookThread)
   return {
     dispatch: (name, payload) => session.dispatch(name, payload),

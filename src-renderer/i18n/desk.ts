@@ -48,6 +48,7 @@ export const search = {
   noneHint: '换个词，或只写其中两个字再试。',
   keys: '↑↓ 选择，Enter 打开，Esc 关闭',
   results: '查找结果',
+  foundIn: { steps: '在办理过程中', attachments: '在附件名中' },
 } as const
 
 export const bin = {

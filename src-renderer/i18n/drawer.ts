@@ -1,4 +1,5 @@
 import type { ChainKinds } from '#shared/contract/matters.ts'
+import { keptDays, type RecordPart } from '#shared/domain/record-parts.ts'
 import type { StepField } from '#shared/domain/steps.ts'
 
 export const tabs = {
@@ -30,6 +31,7 @@ export const chainWords: Readonly<Record<(typeof ChainKinds)[number], string>> =
 
 export const steps = {
   on: '日期',
+  kind: '办理方式',
   add: '记一步',
   adding: (kind: string) => `记一步：${kind}`,
   editing: (kind: string) => `修改：${kind}`,
@@ -39,7 +41,7 @@ export const steps = {
   cancel: '取消',
   edit: '修改',
   remove: '删除这一步',
-  removed: (kind: string) => `已删除「${kind}」`,
+  removed: (kind: string) => `已删除「${kind}」，可在“修改记录”里放回`,
   saved: (kind: string) => `已记下「${kind}」`,
   nothing: '还没有记过办理步骤，从上面选一步开始。',
   due: (day: string) => `最早时限 ${day}`,
@@ -65,6 +67,22 @@ export const history = {
   putBack: '改回',
   putBackTo: (field: string, before: string) => `把${field}改回${before || '空'}`,
   isPutBack: (field: string) => `已改回「${field}」`,
+} as const
+
+/** What the history says of steps and files. */
+export const partWords = {
+  step: (on: string, facts: readonly string[]) => [on, ...facts].join('　'),
+  came: (part: RecordPart, name: string, isReturn: boolean) =>
+    part === 'steps'
+      ? `${isReturn ? '放回办理步骤' : '记下办理步骤'}「${name}」`
+      : `${isReturn ? '放回附件' : '添加附件'}「${name}」`,
+  changed: (name: string, changes: readonly string[]) =>
+    `修改办理步骤「${name}」　${changes.join('；')}`,
+  went: (part: RecordPart, name: string) =>
+    `${part === 'steps' ? '删除办理步骤' : '移除附件'}「${name}」`,
+  putBack: '放回',
+  putBackOf: (name: string) => `放回「${name}」`,
+  isBack: (name: string) => `已放回「${name}」`,
 } as const
 
 export const thread = {
@@ -100,7 +118,12 @@ export const files = {
   removed: (name: string) => `已移除「${name}」`,
   added: (count: number) => `已添加 ${count} 个文件`,
   removeTitle: (name: string) => `移除「${name}」？`,
-  removeText: '台账里的这份副本会删除，不能恢复。',
+  removeText: `${keptDays} 天内可以在这里放回；过了这些天，程序下次启动时彻底删除，不能恢复。`,
+  removedFiles: '移除过的文件',
+  removedHint: `移除过的文件，保留 ${keptDays} 天，可以放回：`,
+  putBack: '放回',
+  putBackOf: (name: string) => `放回「${name}」`,
+  isBack: (name: string) => `已放回「${name}」`,
   removeCancel: '不移除',
   missing: '文件不在原处，可能被移走或误删。手里还有这个文件的，再添加一次就好',
   nothing: '还没有附件。',

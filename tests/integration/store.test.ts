@@ -204,7 +204,7 @@ it('the migrations amount to the tables that are described', async () => {
   migrate(migrated, migrationsDir, () => undefined)
   const columns = `select m.name as tableName, c.name, c.type, c."notnull", c.pk
     from sqlite_master m join pragma_table_info(m.name) c
-    where m.type = 'table' and m.name not like 'search_index%' order by 1, 2`
+    where m.type = 'table' and m.name not like '%\\_index%' escape '\\' order by 1, 2`
   const indexes =
     "select name, sql from sqlite_master where type = 'index' and sql is not null order by 1"
   expect(migrated.prepare(columns).all()).toEqual(fresh.prepare(columns).all())

@@ -28,9 +28,10 @@ export const deskHandlers: Handlers<
   'search.list': ({ text, limit }, { reader }) => {
     const book = officeBook(reader)
     const namesakes = listNamesakes(reader)
-    return searchRecords(reader, text, limit).flatMap(({ ledger, id }) => {
+    return searchRecords(reader, text, limit).flatMap(({ ledger, id, parts }) => {
       const record = isLedgerId(ledger) ? findRecord(reader, ledger, id) : undefined
-      return record === undefined ? [] : [toldApart(namesakes, hitOf(ledger, record, book))]
+      if (record === undefined) return []
+      return [{ ...toldApart(namesakes, hitOf(ledger, record, book)), parts: [...parts] }]
     })
   },
 

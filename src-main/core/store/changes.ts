@@ -1,3 +1,4 @@
+import type { RecordPart } from '#shared/domain/record-parts.ts'
 import type { Reader, Writer } from './sql.ts'
 
 export interface Change {
@@ -47,4 +48,13 @@ export const findChange = (reader: Reader, id: string): Change | undefined =>
     `select ledger, record_id as recordId, field, before, after, batch_id as batch from changes
       where id = ?`,
     id,
+  )
+
+/** What the history kept of the steps or files that were removed from a record, as JSON, newest first. */
+export const listRemovedParts = (reader: Reader, recordId: string, part: RecordPart): string[] =>
+  reader.column<string>(
+    `select before from changes where record_id = ? and field = ? and after = 'null'
+      order by at desc, id desc`,
+    recordId,
+    part,
   )

@@ -4,6 +4,7 @@ import { ledgerIds } from '#shared/ledgers/index.ts'
 import type { Stamp } from './changes.ts'
 import { ledgerShape } from './ledger-shape.ts'
 import type { RecordKey } from './records/matters.ts'
+import { indexPart } from './search/beside-index.ts'
 import type { Reader, Writer } from './sql.ts'
 
 type StoredAttachment = Omit<Attachment, 'missing'>
@@ -47,19 +48,26 @@ export const insertAttachment = (
     stamp.at,
     stamp.by,
   )
+  if (key.ledger !== 'assessments') indexPart(writer, key.id, 'attachments')
 }
 
-/** Takes a file off a record; answers whether its bytes are used elsewhere still. */
-export const deleteAttachment = (
-  writer: Writer,
-  id: string,
-): { sha256: string; shared: boolean } | undefined => {
-  const found = findAttachment(writer, id)
-  if (found === undefined) return undefined
+/** Takes a file off what it hangs on. */
+export const deleteAttachment = (writer: Writer, id: string): void => {
+  const owner = findAttachmentOwner(writer, id)
   writer.run('delete from attachments where id = ?', id)
-  const other = writer.get('select 1 from attachments where sha256 = ? limit 1', found.sha256)
-  return { sha256: found.sha256, shared: other !== undefined }
+  if (owner !== undefined && owner.ledger !== 'assessments')
+    indexPart(writer, owner.id, 'attachments')
 }
+
+/** The digests of files that nothing has any more, and that were last removed by an instant. */
+export const listForsakenFiles = (reader: Reader, until: string): string[] =>
+  reader.column<string>(
+    `select json_extract(before, '$.sha256') as digest from changes
+      where field = 'attachments' and after = 'null'
+      group by digest
+     having max(at) <= ? and digest not in (select sha256 from attachments)`,
+    until,
+  )
 
 /** What was typed into a form and not saved, or undefined. */
 export const findDraft = (reader: Reader, form: string, who: string) =>

@@ -16,6 +16,7 @@ import { settleRestore, storePath } from './backups/restore.ts'
 import { type Connection, openDatabase } from './database.ts'
 import { takeInstanceLock } from './instance-lock.ts'
 import { migrate } from './migrate.ts'
+import { indexAllParts, isBesideEmpty } from './search/beside-index.ts'
 import { indexAllRecords, isIndexEmptied } from './search/search-renewal.ts'
 import { createReader, createWriter, type Reader, type Writer } from './sql.ts'
 import { sqliteErrorToAppError } from './sqlite-errors.ts'
@@ -75,6 +76,7 @@ const openWriter = ({ dataDir, resourcesDir, ports }: StoreOptions): Store => {
       opened.backup(`before-migration-${version}`),
     )
     if (isIndexEmptied(opened.reader)) opened.write(indexAllRecords)
+    if (isBesideEmpty(opened.reader)) opened.write(indexAllParts)
     opened.markSafe()
     return {
       ...opened,

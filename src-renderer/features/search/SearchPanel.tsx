@@ -1,9 +1,9 @@
 import './search.css'
 import { SearchOutlined } from '@ant-design/icons'
-import { Input } from 'antd'
+import { Input, Tag } from 'antd'
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { Hit } from '#shared/contract/desk.ts'
+import type { Output } from '#shared/contract/index.ts'
 import { ledgerIds } from '#shared/ledgers/index.ts'
 import { useCall } from '../../api/use-call.ts'
 import { search as words } from '../../i18n/desk.ts'
@@ -14,6 +14,8 @@ import { QueryFailure } from '../../ui/QueryFailure.tsx'
 const LIMIT = 60
 const PAUSE_MS = 150
 const LIST_ID = 'search-hits'
+
+type Hit = Output<'search.list'>[number]
 
 const optionId = ({ id }: Hit): string => `hit-${id}`
 
@@ -132,6 +134,11 @@ const HitLine = ({
   >
     <span className="hit-day muted">{hit.on}</span>
     <strong>{hit.title}</strong>
-    <span className="hit-text">{hit.text}</span>
+    <span className="hit-text">
+      {hit.parts.map((part) => (
+        <Tag key={part}>{words.foundIn[part]}</Tag>
+      ))}
+      {hit.text}
+    </span>
   </div>
 )

@@ -13,7 +13,7 @@ import {
 } from '../../store/imports/import-blocks.ts'
 import { findRecords } from '../../store/records/find-records.ts'
 import type { Pen } from '../../store/records/pen.ts'
-import { deleteRecord, referencesTo } from '../../store/records/remove-records.ts'
+import { deleteRecord, hasParts, referencesTo } from '../../store/records/remove-records.ts'
 import { updateRecord } from '../../store/records/write-records.ts'
 import type { Writer } from '../../store/store.ts'
 import type { CommandContext } from '../handler.ts'
@@ -98,6 +98,8 @@ const whereUnedited = (pen: Pen, row: Left, work: (current: LedgerRecord) => Out
 }
 
 const removeMade = (pen: Pen, row: Left): Outcome => {
+  // Steps and files are written down by hand alone, and change no revision.
+  if (hasParts(pen.writer, row.recordId)) return { kept: 'edited-since' }
   if (Object.keys(referencesTo(pen.writer, row.ledger, row.recordId)).length > 0) {
     return { failed: 'referenced' }
   }

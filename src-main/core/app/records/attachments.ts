@@ -7,9 +7,9 @@ import {
   openSync,
   readSync,
   renameSync,
-  rmSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import type { RemovedFile } from '#shared/contract/desk.ts'
 import type { Parsed } from '#shared/contract/index.ts'
 import { AppError } from '../../errors.ts'
 import { type BookKey, findEntry, partsOfSheetId } from '../../store/assessment/assessment-book.ts'
@@ -26,6 +26,7 @@ import { findRecord } from '../../store/records/find-records.ts'
 import type { Reader } from '../../store/store.ts'
 import type { Feature, Handlers } from '../handler.ts'
 import { pathOfAttachment } from './attached-files.ts'
+import { findRemovedFile, listRemovedFiles, tellHistory } from './part-history.ts'
 import { photosOf, pictureBytes } from './photos.ts'
 
 /** Files on records: the bytes once, under their digest, beside the store. */
@@ -51,22 +52,45 @@ export const attachmentHandlers: Handlers<Feature<'attachments'>> = {
       const attachment = { id: ports.newId(), name, ...measured }
       const stamp = { at: ports.now(), by: ports.user() }
       insertAttachment(writer, key, attachment, stamp)
+      tellHistory({ ports }, writer, { ...key, part: 'attachments' }, [null, attachment])
       return { ...attachment, addedAt: stamp.at }
     })
     ports.emit({ kind: 'store-changed', ledgers: [key.ledger] })
     return { ...kept, missing: false }
   },
 
-  'attachments.remove': ({ id }, { write, place, ports }) => {
-    const gone = write((writer) => {
-      const owner = findAttachmentOwner(writer, id)
-      if (owner?.ledger === 'assessments') refuseFiled(writer, bookOfProof(writer, owner.id))
-      return deleteAttachment(writer, id)
+  'attachments.remove': ({ id }, { write, ports }) => {
+    write((writer) => {
+      const [owner, file] = [findAttachmentOwner(writer, id), findAttachment(writer, id)]
+      if (owner === undefined || file === undefined)
+        throw new AppError('not-found', { what: 'attachment', id })
+      if (owner.ledger === 'assessments') refuseFiled(writer, bookOfProof(writer, owner.id))
+      deleteAttachment(writer, id)
+      tellHistory({ ports }, writer, { ...owner, part: 'attachments' }, [keptFile(file), null])
     })
-    if (gone === undefined) throw new AppError('not-found', { what: 'attachment', id })
-    if (!gone.shared) rmSync(pathOfAttachment(place, gone), { force: true })
     ports.emit({ kind: 'store-changed', ledgers: [] })
     return {}
+  },
+
+  'attachments.listRemoved': (key, { reader, place }) => listRemovedFiles(reader, place, key),
+
+  'attachments.restore': ({ attachment, ...key }, { write, place, ports }) => {
+    const restored = write((writer) => {
+      refuseMissing(writer, key)
+      const standing = listAttachments(writer, key).find(({ id }) => id === attachment)
+      if (standing !== undefined) return standing
+      const file = findRemovedFile(writer, key, attachment)
+      if (file === undefined)
+        throw new AppError('not-found', { what: 'attachment', id: attachment })
+      if (!existsSync(pathOfAttachment(place, file)))
+        throw new AppError('file-unreadable', { file: file.name, problem: 'missing' })
+      const stamp = { at: ports.now(), by: ports.user() }
+      insertAttachment(writer, key, file, stamp)
+      tellHistory({ ports }, writer, { ...key, part: 'attachments' }, [null, file])
+      return { ...file, addedAt: stamp.at }
+    })
+    ports.emit({ kind: 'store-changed', ledgers: [] })
+    return { ...restored, missing: !existsSync(pathOfAttachment(place, restored)) }
   },
 
   'attachments.export': ({ id }, { reader, files, place }) => {
@@ -90,6 +114,13 @@ export const attachmentHandlers: Handlers<Feature<'attachments'>> = {
     return { type: photo.picture.type, base64: Buffer.from(bytes).toString('base64') }
   },
 }
+
+const keptFile = ({ id, name, size, sha256 }: RemovedFile): RemovedFile => ({
+  id,
+  name,
+  size,
+  sha256,
+})
 
 type Target = Parsed<'attachments.list'>
 

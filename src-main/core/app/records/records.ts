@@ -1,7 +1,6 @@
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'
-import { listChanges } from '../../store/changes.ts'
 import { findRecord, findRecords } from '../../store/records/find-records.ts'
 import { insertRecord } from '../../store/records/insert-records.ts'
 import { listRecords } from '../../store/records/list-records.ts'
@@ -11,6 +10,7 @@ import type { CommandContext, Feature, Handlers } from '../handler.ts'
 import { penOf } from '../pen.ts'
 import { checkDraft } from './check-draft.ts'
 import { offerWritten } from './offers.ts'
+import { historyOf } from './part-history.ts'
 import type { RecordBatchProcedure } from './record-batches.ts'
 import { advanced, steppedDraft } from './status-steps.ts'
 
@@ -22,7 +22,7 @@ export const recordHandlers: Handlers<Exclude<Feature<'records'>, RecordBatchPro
 
   'records.suggest': (input, { reader }) => offerWritten(reader, input),
 
-  'records.history': ({ ledger, id }, { reader }) => listChanges(reader, ledger, id),
+  'records.history': (key, { reader, place }) => historyOf(reader, place, key),
 
   'records.create': ({ ledger, values, extra }, context) => {
     const draft = checkDraft(context.reader, ledger, { values, extra })

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { RecordStep, RemovedStep } from '#shared/contract/matters.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import { saidByStep } from '#shared/domain/step-effects.ts'
 import { type Step, stepFaults } from '#shared/domain/steps.ts'
@@ -12,6 +14,7 @@ import type { CommandContext, Feature, Handlers } from '../handler.ts'
 import { penOf } from '../pen.ts'
 import { officeChainView } from './chain-view.ts'
 import { checkDraft } from './check-draft.ts'
+import { findRemovedStep, tellHistory } from './part-history.ts'
 
 /** What is done about a record after it was written down. */
 export const stepHandlers: Handlers<Feature<'steps'>> = {
@@ -32,8 +35,13 @@ export const stepHandlers: Handlers<Feature<'steps'>> = {
       if (current === undefined) {
         throw new AppError('not-found', { what: key.ledger, id: key.id })
       }
-      const stamp = { at: ports.now(), by: ports.user() }
-      const written = insertStep(writer, key, { id: ports.newId(), step }, stamp)
+      const written = insertStep(
+        writer,
+        key,
+        { id: ports.newId(), step },
+        { at: ports.now(), by: ports.user() },
+      )
+      tellHistory(context, writer, { ...key, part: 'steps' }, [null, keptStep(written)])
       return {
         ...written,
         record: along ? carryAlong(context, writer, { ...key, current, step }) : null,
@@ -45,17 +53,45 @@ export const stepHandlers: Handlers<Feature<'steps'>> = {
 
   'steps.update': ({ id, revision, step }, context) => {
     assertSound(step)
-    const updated = context.write((writer) => updateStep(writer, id, revision, step))
+    const updated = { id, revision: revision + 1, step }
+    context.write((writer) => {
+      const { key, written } = updateStep(writer, id, revision, step)
+      if (isDeepStrictEqual(written.step, step)) return
+      const change = [keptStep(written), keptStep(updated)] as const
+      tellHistory(context, writer, { ...key, part: 'steps' }, change)
+    })
     changed(context, [])
     return updated
   },
 
   'steps.remove': ({ id, revision }, context) => {
-    context.write((writer) => deleteStep(writer, id, revision))
+    context.write((writer) => {
+      const { key, written } = deleteStep(writer, id, revision)
+      tellHistory(context, writer, { ...key, part: 'steps' }, [keptStep(written), null])
+    })
     changed(context, [])
     return {}
   },
+
+  'steps.restore': ({ step: wanted, ...key }, context) => {
+    const { ports } = context
+    const restored = context.write((writer) => {
+      if (findRecord(writer, key.ledger, key.id) === undefined)
+        throw new AppError('not-found', { what: key.ledger, id: key.id })
+      const standing = listSteps(writer, key).find(({ id }) => id === wanted)
+      if (standing !== undefined) return standing
+      const kept = findRemovedStep(writer, key, wanted)
+      if (kept === undefined) throw new AppError('not-found', { what: 'step', id: wanted })
+      const written = insertStep(writer, key, kept, { at: ports.now(), by: ports.user() })
+      tellHistory(context, writer, { ...key, part: 'steps' }, [null, kept])
+      return written
+    })
+    changed(context, [key.ledger])
+    return restored
+  },
 }
+
+const keptStep = ({ id, step }: RecordStep): RemovedStep => ({ id, step })
 
 interface Taken {
   readonly ledger: LedgerId

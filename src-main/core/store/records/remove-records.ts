@@ -5,9 +5,15 @@ import type { Reader, Writer } from '../sql.ts'
 import { listMatterRecords, matterOf, type RecordKey } from './matters.ts'
 import { unlinkMember } from './member-names.ts'
 
+/** Whether steps or files hang on a record. */
+export const hasParts = (reader: Reader, id: string): boolean =>
+  ['steps', 'attachments'].some(
+    (part) => reader.get(`select 1 from ${part} where record_id = ? limit 1`, id) !== undefined,
+  )
+
 /**
  * Takes a record out for good, with its persons and child rows: only for what an import entered and
- * its undo takes back. A person's own removal goes to the recycle bin.
+ * its undo takes back, and nothing hangs on. A person's own removal goes to the recycle bin.
  */
 export const deleteRecord = (writer: Writer, ledger: LedgerId, id: string): void => {
   const shape = ledgerShape(ledger)
@@ -17,7 +23,6 @@ export const deleteRecord = (writer: Writer, ledger: LedgerId, id: string): void
     writer.run('delete from studio_members where member_id = ?', id)
   if (ledger === 'members') unlinkMember(writer, id)
   unindexRecord(writer, id)
-  writer.run('delete from steps where record_id = ?', id)
   writer.run(`delete from ${shape.id} where id = ?`, id)
 }
 

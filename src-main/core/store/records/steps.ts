@@ -3,6 +3,7 @@ import type { Step } from '#shared/domain/steps.ts'
 import { isLedgerId, type LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'
 import type { Stamp } from '../changes.ts'
+import { indexPart } from '../search/beside-index.ts'
 import type { Reader, Writer } from '../sql.ts'
 import type { RecordKey } from './matters.ts'
 
@@ -26,6 +27,23 @@ export const listSteps = (reader: Reader, { id }: RecordKey): RecordStep[] =>
   reader
     .all<StepRow>(`select ${COLUMNS} from steps where record_id = ? order by on_day, id`, id)
     .map(stepOf)
+
+/** A step and the record it is on. */
+export interface PlacedStep {
+  readonly key: RecordKey
+  readonly written: RecordStep
+}
+
+/** One step by its id, or undefined. */
+export const findStep = (reader: Reader, id: string): PlacedStep | undefined => {
+  const row = reader.get<StepRow & { ledger: LedgerId; recordId: string }>(
+    `select ledger, record_id as recordId, ${COLUMNS} from steps where id = ?`,
+    id,
+  )
+  if (row === undefined) return undefined
+  const { ledger, recordId, ...step } = row
+  return { key: { ledger, id: recordId }, written: stepOf(step) }
+}
 
 /** Every record that has steps, with them: what the board looks through. */
 export const listChains = (reader: Reader): (RecordKey & { readonly steps: Step[] })[] => {
@@ -73,36 +91,41 @@ export const insertStep = (
     stamp.at,
     stamp.by,
   )
+  indexPart(writer, key.id, 'steps')
   return { id, revision: 1, step }
 }
 
-/** Changes a step; throws `not-found` or `stale-write`. */
+/** Changes a step and gives it as it was; throws `not-found` or `stale-write`. */
 export const updateStep = (
   writer: Writer,
   id: string,
   revision: number,
   step: Step,
-): RecordStep => {
-  assertCurrent(writer, id, revision)
+): PlacedStep => {
+  const former = currentStep(writer, id, revision)
   writer.run(
     `update steps set kind = ?, on_day = ?, unit = ?, person = ?, due_on = ?, term = ?, outcome = ?,
        satisfaction = ?, note = ?, revision = revision + 1 where id = ?`,
     ...values(step),
     id,
   )
-  return { id, revision: revision + 1, step }
+  indexPart(writer, former.key.id, 'steps')
+  return former
 }
 
-/** Removes a step; throws `not-found` or `stale-write`. */
-export const deleteStep = (writer: Writer, id: string, revision: number): void => {
-  assertCurrent(writer, id, revision)
+/** Removes a step and gives it as it was; throws `not-found` or `stale-write`. */
+export const deleteStep = (writer: Writer, id: string, revision: number): PlacedStep => {
+  const former = currentStep(writer, id, revision)
   writer.run('delete from steps where id = ?', id)
+  indexPart(writer, former.key.id, 'steps')
+  return former
 }
 
-const assertCurrent = (writer: Writer, id: string, revision: number): void => {
-  const row = writer.get<{ revision: number }>('select revision from steps where id = ?', id)
-  if (row === undefined) throw new AppError('not-found', { what: 'step', id })
-  if (row.revision !== revision) {
-    throw new AppError('stale-write', { what: 'step', id, revision: row.revision })
+const currentStep = (writer: Writer, id: string, revision: number): PlacedStep => {
+  const found = findStep(writer, id)
+  if (found === undefined) throw new AppError('not-found', { what: 'step', id })
+  if (found.written.revision !== revision) {
+    throw new AppError('stale-write', { what: 'step', id, revision: found.written.revision })
   }
+  return found
 }

@@ -86,7 +86,13 @@ export const changes = sqliteTable(
     by: text().notNull(),
     batchId: text(),
   },
-  (table) => [index('changes_by_record').on(table.recordId, table.at)],
+  (table) => [
+    index('changes_by_record').on(table.recordId, table.at),
+    // Which files may go for good is asked at every start.
+    index('changes_of_removed_files')
+      .on(table.at)
+      .where(sql`field = 'attachments' and after = 'null'`),
+  ],
 )
 
 /** One file taken in, in one transaction. */
@@ -204,4 +210,18 @@ export const searchRows = sqliteTable(
     withheld: integer({ mode: 'boolean' }).notNull(),
   },
   (table) => [uniqueIndex('search_rows_by_record').on(table.recordId)],
+)
+
+/**
+ * Which row of the index beside stands for what hangs on a record, its steps or the names of its files; the
+ * index itself is made in a migration.
+ */
+export const besideRows = sqliteTable(
+  'beside_rows',
+  {
+    id: integer().primaryKey(),
+    recordId: text().notNull(),
+    part: text({ enum: ['steps', 'attachments'] }).notNull(),
+  },
+  (table) => [uniqueIndex('beside_rows_by_record').on(table.recordId, table.part)],
 )

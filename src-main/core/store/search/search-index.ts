@@ -183,7 +183,7 @@ const kept = new Map<string, string>()
 const KEPT = 20_000
 
 /** 曾国庆 → zgq and cgq: a surname is read in its own way, and a name may not begin with one. */
-const initialsOf = (name: string): string => {
+export const initialsOf = (name: string): string => {
   const known = kept.get(name)
   if (known !== undefined) return known
   const read = (mode: 'surname' | 'normal'): string =>

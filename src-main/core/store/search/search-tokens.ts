@@ -102,18 +102,16 @@ const runTokens = (run: string): string => {
 }
 
 /**
- * The question to ask of the index for what a person typed: every word must be there, as it was
- * written; a word of Latin letters may also be the initials of a name. Undefined for nothing at all.
+ * The questions to ask of the index for what a person typed, one a word: each must be there, as it was
+ * written; a word of Latin letters may also be the initials of a name. None for nothing at all.
  */
-export const searchQuestion = (typed: string): string | undefined => {
-  const words = typed
+export const searchQuestions = (typed: string): readonly string[] =>
+  typed
     .normalize('NFKC')
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => RUN_TEST.test(word))
-  if (words.length === 0) return undefined
-  return words.map(wordQuestion).join(' AND ')
-}
+    .map(wordQuestion)
 
 const RUN_TEST = /[\p{L}\p{N}]/u
 

@@ -5,17 +5,17 @@ import { type ReactNode, useState } from 'react'
 import type { FileRef } from '#shared/bridge.ts'
 import type { Attachment } from '#shared/contract/desk.ts'
 import { formsOf } from '#shared/ledgers/forms.ts'
-import type { LedgerId } from '#shared/ledgers/index.ts'
 import { useHost } from '../../../api/host-context.tsx'
 import { useCall } from '../../../api/use-call.ts'
 import { files as words } from '../../../i18n/drawer.ts'
 import { DropTarget } from '../../../ui/DropTarget.tsx'
 import { useErrorNotice } from '../../../ui/error-notice.tsx'
 import './tabs.css'
+import { type FilesTarget, RemovedFiles } from './RemovedFiles.tsx'
 
 interface Props {
   /** A record, or a sheet of an assessment whose proof it is. */
-  readonly target: { readonly ledger: LedgerId | 'assessments'; readonly id: string }
+  readonly target: FilesTarget
 }
 
 /** The files that belong to a record: dropped in, handed out, removed; a lost one is said. */
@@ -72,40 +72,60 @@ export const FilesTab = ({ target }: Props): ReactNode => {
       {data?.length === 0 && <p className="muted">{words.nothing}</p>}
       <ul className="file-list">
         {data?.map((file) => (
-          <li key={file.id}>
-            <PaperClipOutlined aria-hidden />
-            <span className="file-name">{file.name}</span>
-            <span className="muted">
-              {words.size(file.size)} · {dayjs(file.addedAt).format('YYYY-MM-DD HH:mm')}
-            </span>
-            {file.missing ? (
-              <span className="file-missing" role="alert">
-                <WarningOutlined aria-hidden /> {words.missing}
-              </span>
-            ) : (
-              <>
-                <Button size="small" disabled={isBusy} onClick={() => doing(() => open(file))}>
-                  {words.open}
-                </Button>
-                <Button size="small" disabled={isBusy} onClick={() => doing(() => hand(file))}>
-                  {words.export}
-                </Button>
-              </>
-            )}
-            <Popconfirm
-              title={words.removeTitle(file.name)}
-              description={file.missing ? undefined : words.removeText}
-              okText={words.remove}
-              cancelText={words.removeCancel}
-              onConfirm={() => doing(() => remove(file))}
-            >
-              <Button size="small" type="text" danger disabled={isBusy}>
-                {words.remove}
-              </Button>
-            </Popconfirm>
-          </li>
+          <FileLine
+            key={file.id}
+            file={file}
+            isBusy={isBusy}
+            open={() => doing(() => open(file))}
+            hand={() => doing(() => hand(file))}
+            remove={() => doing(() => remove(file))}
+          />
         ))}
       </ul>
+      <RemovedFiles target={target} />
     </div>
   )
 }
+
+interface LineProps {
+  readonly file: Attachment
+  readonly isBusy: boolean
+  readonly open: () => void
+  readonly hand: () => void
+  readonly remove: () => void
+}
+
+const FileLine = ({ file, isBusy, open, hand, remove }: LineProps): ReactNode => (
+  <li>
+    <PaperClipOutlined aria-hidden />
+    <span className="file-name">{file.name}</span>
+    <span className="muted">
+      {words.size(file.size)} · {dayjs(file.addedAt).format('YYYY-MM-DD HH:mm')}
+    </span>
+    {file.missing ? (
+      <span className="file-missing" role="alert">
+        <WarningOutlined aria-hidden /> {words.missing}
+      </span>
+    ) : (
+      <>
+        <Button size="small" disabled={isBusy} onClick={open}>
+          {words.open}
+        </Button>
+        <Button size="small" disabled={isBusy} onClick={hand}>
+          {words.export}
+        </Button>
+      </>
+    )}
+    <Popconfirm
+      title={words.removeTitle(file.name)}
+      description={file.missing ? undefined : words.removeText}
+      okText={words.remove}
+      cancelText={words.removeCancel}
+      onConfirm={remove}
+    >
+      <Button size="small" type="text" danger disabled={isBusy}>
+        {words.remove}
+      </Button>
+    </Popconfirm>
+  </li>
+)

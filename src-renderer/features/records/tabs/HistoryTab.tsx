@@ -5,6 +5,7 @@ import type { Output } from '#shared/contract/index.ts'
 import { lifeCycleOf } from '#shared/domain/life-cycles.ts'
 import { ownFieldLabel, valueIn } from '#shared/domain/own-field.ts'
 import type { FieldValue, LedgerRecord } from '#shared/domain/record.ts'
+import { isRecordPart } from '#shared/domain/record-parts.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { fieldOf } from '#shared/ledgers/index.ts'
@@ -12,6 +13,7 @@ import { useChoiceBook } from '../../../api/choice-book.tsx'
 import { useCall, useCommand } from '../../../api/use-call.ts'
 import { history as words } from '../../../i18n/drawer.ts'
 import { valueText } from '../display.ts'
+import { PartLine, partIdOf } from './PartLine.tsx'
 import type { TabProps } from './tab.ts'
 
 type Change = Output<'records.history'>[number]
@@ -49,6 +51,14 @@ const mayPutBack = (ledger: Ledger, record: LedgerRecord, { field, before }: Cha
   return isTyped && JSON.stringify(valueIn(record, field) ?? null) !== before
 }
 
+/** Whether the step or file of a change was removed in one of the lines before it. */
+const wasRemoved = (earlier: readonly Change[], change: Change): boolean => {
+  const id = partIdOf(change)
+  return earlier.some(
+    (each) => each.field === change.field && each.after === 'null' && partIdOf(each) === id,
+  )
+}
+
 /** Who changed what, and when, back to the day it was entered; a field can be put back. */
 export const HistoryTab = ({ ledger, target, record, adopt }: TabProps): ReactNode => {
   const { data } = useCall('records.history', target)
@@ -65,7 +75,16 @@ export const HistoryTab = ({ ledger, target, record, adopt }: TabProps): ReactNo
               at={change.at}
               by={change.batch === null ? change.by : words.byImport(change.file)}
             />
-            <ChangeLine ledger={ledger} change={change} />
+            {isRecordPart(change.field) ? (
+              <PartLine
+                part={change.field}
+                change={change}
+                isReturn={wasRemoved(data.slice(at + 1), change)}
+                target={target}
+              />
+            ) : (
+              <ChangeLine ledger={ledger} change={change} />
+            )}
             {mayPutBack(ledger, record, change) && (
               <PutBack
                 ledger={ledger}

@@ -3,15 +3,15 @@ import { type ReactNode, useState } from 'react'
 import type { ChainSummary, RecordStep } from '#shared/contract/matters.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import { type Step, type StepKind, stepKinds } from '#shared/domain/steps.ts'
-import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
 import { useChoiceBook } from '../../../api/choice-book.tsx'
 import { useCall, useCommand } from '../../../api/use-call.ts'
 import { useToday } from '../../../api/use-today.ts'
-import { chainWords, stepFieldWords, steps as words } from '../../../i18n/drawer.ts'
+import { chainWords, steps as words } from '../../../i18n/drawer.ts'
 import './tabs.css'
 import { StepForm } from './StepForm.tsx'
 import { emptyStep } from './step-draft.ts'
+import { stepFacts } from './step-facts.ts'
 import type { TabProps } from './tab.ts'
 
 interface Open {
@@ -106,18 +106,6 @@ const ChainLine = ({ chain }: { readonly chain: ChainSummary }): ReactNode => (
   </p>
 )
 
-const factsOf = (step: Step, book: ChoiceBook): string[] => {
-  const { unit, person, dueOn, term, outcome, note } = step
-  const satisfaction = step.satisfaction && book.labelOf('satisfaction', step.satisfaction)
-  const length = term === null ? null : words.term(term.days, term.dayKind === 'WORKING')
-  const facts = { unit, person, due: dueOn ?? length, outcome, satisfaction, note }
-  return (Object.keys(facts) as (keyof typeof facts)[]) // keys of the object above
-    .flatMap((field) => {
-      const text = facts[field]
-      return text === null ? [] : [words.fact(stepFieldWords[field], text)]
-    })
-}
-
 const StepLine = ({
   step,
   edit,
@@ -130,7 +118,7 @@ const StepLine = ({
   <li>
     <span className="step-day">{step.on}</span>
     <Tag>{labelOf('stepKind', step.kind)}</Tag>
-    <span className="step-facts">{factsOf(step, useChoiceBook()).join('　')}</span>
+    <span className="step-facts">{stepFacts(step, useChoiceBook()).join('　')}</span>
     <Button size="small" type="text" onClick={edit}>
       {words.edit}
     </Button>
