@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { NONCE_PLACEHOLDER } from './src-main/hosts/common/page-answer.ts'
@@ -6,6 +6,9 @@ import { NONCE_PLACEHOLDER } from './src-main/hosts/common/page-answer.ts'
 import { inChinese } from './src-renderer/i18n/library-words.ts'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
+
+/** Where what is built goes; the command line builds into a folder of its own and moves it here when it is whole. */
+const out = (part: string): string => join(process.env['LXQ_BUILD_INTO'] ?? at('out'), part)
 
 /** `#shared/…` and the like are package imports, which a bundler must resolve to sources. */
 const alias = {
@@ -27,7 +30,7 @@ export default defineConfig({
   main: {
     resolve: { alias },
     build: {
-      outDir: 'out/main',
+      outDir: out('main'),
       rolldownOptions: {
         input: mainEntries,
         output: {
@@ -42,7 +45,7 @@ export default defineConfig({
   preload: {
     resolve: { alias },
     build: {
-      outDir: 'out/preload',
+      outDir: out('preload'),
       // A sandboxed preload is one CommonJS file with everything in it.
       externalizeDeps: false,
       rolldownOptions: {
@@ -67,7 +70,7 @@ export default defineConfig({
     plugins: [react(), { name: 'library-words', transform: (code, id) => inChinese(id, code) }],
     html: { cspNonce: NONCE_PLACEHOLDER },
     build: {
-      outDir: at('out/renderer'),
+      outDir: out('renderer'),
       emptyOutDir: true,
       // Fonts and pictures are files of the page: the content policy knows no `data:` for fonts.
       assetsInlineLimit: 0,

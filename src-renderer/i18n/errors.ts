@@ -68,7 +68,7 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'sheet-too-long': ({ most }) =>
     `一张 Excel 表最多 ${most} 行，这份表放不下。请用日期筛选（如一次一个年度），分几份导出。`,
   'file-unwritable': ({ path }) =>
-    `“${path}”写不进去，请先在 Excel 或 WPS 里关闭同名文件，或换一个文件夹再试。`,
+    `“${path}”写不进去，请先在 Excel 或 WPS 里关闭同名文件、取消它的只读，或换一个文件夹再试。`,
   'disk-full': ({ path }) => `磁盘已满（${path}），请腾出空间后再试，刚才的内容没有写入。`,
   'print-unavailable': () =>
     '本机没有找到可用来生成 PDF 的浏览器，请改用“打印”，在打印窗口里另存为 PDF。',

@@ -1,7 +1,17 @@
-import { chmodSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { copyTaken } from '#hosts/common/copy-taken.ts'
+import { putOut } from '#hosts/common/put-out.ts'
 import { asOrdinaryUser, hasOrdinaryUser } from '../helpers/ordinary-user.ts'
 import { openIn, setupFolder } from '../helpers/stores.ts'
 import { setupApp, type TestApp } from '../helpers/test-app.ts'
@@ -69,6 +79,21 @@ describe.skipIf(!hasOrdinaryUser)('where permissions are missing', () => {
       await app.call('backups.restore', { source: { backup: name } })
       expect(await countVisits(app)).toBe(1)
       await createVisit(app)
+    })
+  })
+
+  it('a file that is protected against writing stays as it is, though its folder is open', async () => {
+    const folder = setupFolder()
+    const path = join(folder, '登记簿.xlsx')
+    writeFileSync(path, '定稿')
+    await asOrdinaryUser(folder, async () => {
+      const put = () => putOut(path, (part) => writeFile(part, '新的'))
+      chmodSync(path, 0o444)
+      expect(await put()).toMatchObject({ error: { code: 'file-unwritable', details: { path } } })
+      expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['定稿', ['登记簿.xlsx']])
+      chmodSync(path, 0o644)
+      expect((await put()).ok).toBe(true)
+      expect(readFileSync(path, 'utf8')).toBe('新的')
     })
   })
 

@@ -174,7 +174,9 @@ it('a template is changed, handed to another office and taken in there; another 
     return token
   }
   const bytes = readFileSync(`${app.dataDir}/passing/${file.token}/${file.name}`)
-  const taken = await other.call('outputs.import', { file: take('新名.json', bytes) })
+  // As Notepad saves it, with its mark before the text.
+  const marked = `\uFEFF${bytes.toString('utf8')}`
+  const taken = await other.call('outputs.import', { file: take('新名.json', marked) })
   expect({ ...taken, id: created.id }).toEqual(renamed)
   const wrong = take('别的.json', '{"name":1}')
   expect(await other.fail('outputs.import', { file: wrong })).toMatchObject({

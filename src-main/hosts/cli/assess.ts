@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Sheet } from '#shared/domain/score.ts'
+import { jsonOfText } from '#shared/json-text.ts'
 import { findPlace } from '../common/place.ts'
 import { withBooks } from './books.ts'
 import { schemeOf, yearOf } from './commands.ts'
@@ -75,7 +76,7 @@ export const readJson = async (file: string): Promise<unknown> => {
     throw refuseRead(file, error)
   })
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return jsonOfText(text)
   } catch {
     throw refuseInput(file, 'json')
   }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Decisions } from '#shared/contract/import-corrections.ts'
 import { Answers, type ImportPreview, type SheetReading } from '#shared/contract/imports.ts'
+import { jsonOfText } from '#shared/json-text.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { registersFirst } from '#shared/ledgers/taking-order.ts'
 import { copyTaken } from '../common/copy-taken.ts'
@@ -189,7 +190,7 @@ const decisionsOf = async (file: string | undefined): Promise<Decisions> => {
 
 const jsonOf = (text: string): unknown => {
   try {
-    return JSON.parse(text)
+    return jsonOfText(text)
   } catch {
     return undefined // Refused as what it is: no answers.
   }

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { errorCodeOf } from '#shared/file-failure.ts'
 import { type PageFiles, readPageFiles } from '../common/page-files.ts'
 
 /** The built page; built first where the program runs from its sources and never was. */
@@ -8,17 +10,42 @@ export const pageOf = async (pageDir: string, beforeBuild: () => void): Promise<
   const page = readPageFiles(pageDir)
   if (page !== undefined) return page
   beforeBuild()
-  await build(join(pageDir, '../..'))
-  const built = readPageFiles(pageDir)
-  if (built === undefined) throw new Error('the page is still missing after a build')
-  return built
+  const out = dirname(pageDir)
+  // Beside the others: two commands may build at once, and neither may read what the other has half written.
+  const cache = join(dirname(out), 'node_modules/.cache')
+  await mkdir(cache, { recursive: true })
+  const folder = await mkdtemp(join(cache, 'lxq-build-'))
+  try {
+    await build(dirname(out), folder)
+    const built = readPageFiles(join(folder, 'renderer'))
+    if (built === undefined) throw new Error('the page is still missing after a build')
+    await moveParts(folder, out)
+    return built
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
-const build = async (root: string): Promise<void> => {
+/** Another command may have been first, which built the same. */
+const THERE_ALREADY: ReadonlySet<string | undefined> = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM'])
+
+const moveParts = async (folder: string, out: string): Promise<void> => {
+  await mkdir(out, { recursive: true })
+  for (const part of await readdir(folder)) {
+    try {
+      await rename(join(folder, part), join(out, part))
+    } catch (error) {
+      if (!THERE_ALREADY.has(errorCodeOf(error))) throw error
+    }
+  }
+}
+
+const build = async (root: string, folder: string): Promise<void> => {
   const manifest = createRequire(import.meta.url).resolve('electron-vite/package.json')
   const script = join(dirname(manifest), 'bin/electron-vite.js')
   const child = spawn(process.execPath, [script, 'build', '--logLevel', 'error'], {
     cwd: root,
+    env: { ...process.env, LXQ_BUILD_INTO: folder },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const code = await new Promise<number | null>((resolve, reject) => {

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Envelope } from '#shared/errors.ts'
 import { fileFailure } from '#shared/file-failure.ts'
 
 /**
  * Writes the file a person asked for: beside its place first, and into it only when it is whole, so that
- * a full disk neither leaves half a file nor takes the one of before. `write` is given where to write.
+ * a full disk neither leaves half a file nor takes the one of before. One that is protected against writing
+ * stays as it is, though its folder would let another take its name. `write` is given where to write.
  */
 export const putOut = (
   path: string,
@@ -16,6 +17,7 @@ export const putOut = (
     const folder = dirname(resolve(path))
     const part = join(folder, `.${randomBytes(6).toString('hex')}.part`)
     await mkdir(folder, { recursive: true })
+    await refuseProtected(path)
     try {
       await write(part)
       await flush(part)
@@ -26,6 +28,12 @@ export const putOut = (
     }
     return path
   })
+
+/** Throws what the system says when a file that is there may not be written. */
+const refuseProtected = async (path: string): Promise<void> => {
+  const found = await stat(path).catch(() => undefined)
+  if (found?.isFile() === true) await (await open(path, 'r+')).close()
+}
 
 /**
  * A stick may be pulled as soon as the person was told that the file is on it. The core's threads stand

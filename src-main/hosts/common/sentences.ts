@@ -71,7 +71,7 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'sheet-too-long': ({ most }) =>
     `一张 Excel 表最多 ${most} 行，这份表放不下，请用筛选条件缩短日期范围（如一次一个年度），分几份导出。`,
   'file-unwritable': ({ path }) =>
-    `“${path}”不能写入，请先关闭打开着它的程序（如 Excel、WPS），或换一个有权限的文件夹再试。`,
+    `“${path}”不能写入，请先关闭打开着它的程序（如 Excel、WPS）、取消它的只读，或换一个有权限的文件夹再试。`,
   'disk-full': ({ path }) => `磁盘空间不足，不能写入“${path}”，请清理磁盘后重试。`,
   'print-unavailable': () =>
     '没有找到可以生成 PDF 的浏览器，请安装 Chrome、Edge 或 Chromium，或在程序窗口里打印。',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Scheme } from '#shared/domain/scheme.ts'
+import { jsonOfText } from '#shared/json-text.ts'
 import { parseScheme } from '../../assessment/parse-scheme.ts'
 import { AppError } from '../../errors.ts'
 import { findOwnScheme, listOwnSchemes, type OwnScheme } from '../../store/assessment/schemes.ts'
@@ -73,8 +74,7 @@ export const schemeOfJson = (json: unknown, name: string): Scheme => {
 
 const jsonOf = (text: string, name: string): unknown => {
   try {
-    // Windows programs like to put a mark before the text.
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return jsonOfText(text)
   } catch (error) {
     const whole = { item: '', field: '', code: 'json', allowed: [] }
     throw new AppError('scheme-invalid', { scheme: name, ...whole }, error)

@@ -5,6 +5,7 @@ import {
   type OutputTemplate,
   parseOutputDraft,
 } from '#shared/contract/outputs.ts'
+import { jsonOfText } from '#shared/json-text.ts'
 import { AppError } from '../../errors.ts'
 import {
   deleteOutputTemplate,
@@ -67,7 +68,7 @@ const add = ({ write, ports }: CommandContext, draft: OutputDraft): OutputTempla
 const draftOfText = (text: string, file: string): OutputDraft => {
   let json: unknown
   try {
-    json = JSON.parse(text)
+    json = jsonOfText(text)
   } catch (error) {
     throw new AppError('output-invalid', { file }, error)
   }
