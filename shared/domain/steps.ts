@@ -15,7 +15,17 @@ export const stepKinds = [
 ] as const
 export type StepKind = (typeof stepKinds)[number]
 
-export const stepFieldIds = ['unit', 'person', 'due', 'outcome', 'satisfaction', 'note'] as const
+export const stepFieldIds = [
+  'number',
+  'unit',
+  'person',
+  'due',
+  'outcome',
+  'basis',
+  'told',
+  'satisfaction',
+  'note',
+] as const
 export type StepField = (typeof stepFieldIds)[number]
 
 const Day = z.string().refine(isIsoDay)
@@ -28,11 +38,17 @@ const Text = z.string().trim().min(1).nullable().default(null)
 export const Step = z.object({
   kind: z.enum(stepKinds),
   on: Day,
+  /** The number of the paper it was done by. */
+  number: Text,
   unit: Text,
   person: Text,
   dueOn: Day.nullable().default(null),
   term: Term.nullable().default(null),
   outcome: Text,
+  /** By which rules it was handled so. */
+  basis: Text,
+  /** How whoever asked was told, a code. */
+  told: Text,
   satisfaction: Text,
   note: Text,
 })
@@ -44,13 +60,44 @@ type Asked = 'required' | 'optional'
 export const stepFields: {
   readonly [K in StepKind]: { readonly [F in StepField]?: Asked }
 } = {
-  TRANSFER: { unit: 'required', person: 'optional', due: 'optional', note: 'optional' },
-  ASSIGN: { unit: 'required', person: 'optional', due: 'required', note: 'optional' },
+  TRANSFER: {
+    number: 'optional',
+    unit: 'required',
+    person: 'optional',
+    due: 'optional',
+    note: 'optional',
+  },
+  ASSIGN: {
+    number: 'optional',
+    unit: 'required',
+    person: 'optional',
+    due: 'required',
+    note: 'optional',
+  },
   URGE: { unit: 'optional', person: 'optional', note: 'optional' },
-  SUPERVISE: { unit: 'required', person: 'optional', due: 'optional', note: 'optional' },
+  SUPERVISE: {
+    number: 'optional',
+    unit: 'required',
+    person: 'optional',
+    due: 'optional',
+    note: 'optional',
+  },
   EXTEND: { unit: 'optional', person: 'optional', due: 'required', note: 'required' },
-  REPLY: { unit: 'optional', person: 'optional', outcome: 'required', note: 'optional' },
-  CLOSE: { person: 'optional', outcome: 'required', note: 'optional' },
+  REPLY: {
+    unit: 'optional',
+    person: 'optional',
+    outcome: 'required',
+    basis: 'optional',
+    told: 'optional',
+    note: 'optional',
+  },
+  CLOSE: {
+    person: 'optional',
+    outcome: 'required',
+    basis: 'optional',
+    told: 'optional',
+    note: 'optional',
+  },
   CALL_BACK: { person: 'optional', satisfaction: 'required', note: 'optional' },
 }
 

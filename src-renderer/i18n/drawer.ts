@@ -12,10 +12,13 @@ export const tabs = {
 } as const
 
 export const stepFieldWords: Readonly<Record<StepField, string>> = {
+  number: '文号',
   unit: '单位',
   person: '经办人',
   due: '时限',
   outcome: '结果',
+  basis: '处理依据',
+  told: '告知方式',
   satisfaction: '满意度',
   note: '说明',
 }
@@ -33,6 +36,7 @@ export const steps = {
   on: '日期',
   kind: '办理方式',
   add: '记一步',
+  numberHint: (year: string) => `如 12，或写全〔${year}〕交字第12号`,
   adding: (kind: string) => `记一步：${kind}`,
   editing: (kind: string) => `修改：${kind}`,
   save: '记下这一步',

@@ -49,30 +49,32 @@ export const PhraseArea = ({ phrases, value, onText, ...rest }: Props): ReactNod
           setOpen(true)
         }}
       />
-      <Dropdown
-        trigger={['click']}
-        open={isOpen && rest.disabled !== true}
-        onOpenChange={setOpen}
-        autoFocus
-        placement="bottomRight"
-        menu={{
-          items: phrases.map((phrase, at) => ({ key: String(at), label: phrase })),
-          onClick: ({ key }) => put(phrases[Number(key)] ?? ''),
-          className: 'phrase-menu',
-          onKeyDown: close,
-        }}
-      >
-        <Button
-          className="phrase-button"
-          type="text"
-          size="small"
-          tabIndex={-1}
-          disabled={rest.disabled === true}
-          title={words.hint}
+      {phrases.length > 0 && (
+        <Dropdown
+          trigger={['click']}
+          open={isOpen && rest.disabled !== true}
+          onOpenChange={setOpen}
+          autoFocus
+          placement="bottomRight"
+          menu={{
+            items: phrases.map((phrase, at) => ({ key: String(at), label: phrase })),
+            onClick: ({ key }) => put(phrases[Number(key)] ?? ''),
+            className: 'phrase-menu',
+            onKeyDown: close,
+          }}
         >
-          {words.open}
-        </Button>
-      </Dropdown>
+          <Button
+            className="phrase-button"
+            type="text"
+            size="small"
+            tabIndex={-1}
+            disabled={rest.disabled === true}
+            title={words.hint}
+          >
+            {words.open}
+          </Button>
+        </Dropdown>
+      )}
     </div>
   )
 }

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { pathOfToken } from '#core/index.ts'
 import { type DateStyle, dateStyles } from '#shared/domain/date-style.ts'
-import type { Paper } from '#shared/domain/paper.ts'
 import { phraseKinds, shippedPhrases } from '#shared/ledgers/phrases.ts'
 import { uploadFile } from '../helpers/files.ts'
+import { paperWords } from '../helpers/paper-words.ts'
 import { setupApp, type TestApp } from '../helpers/test-app.ts'
 import { createVisit } from '../helpers/visits.ts'
-
-const textsOf = (papers: readonly Paper[]): readonly string[] =>
-  papers.flatMap(({ parts }) =>
-    parts.flatMap((part) => {
-      if (part.kind === 'line') return part.texts
-      if (part.kind === 'prose') return part.paragraphs
-      return part.rows.flatMap(({ cells }) => cells.map(({ text }) => text))
-    }),
-  )
 
 const written: Readonly<Record<DateStyle, readonly [day: string, month: string]>> = {
   dotted: ['2024.01.05', '1980.05'],
@@ -33,8 +24,8 @@ describe.each(dateStyles)('days that the office writes %s', (style) => {
       form: 'register',
       list: { ledger: 'receptions' },
     })
-    expect(textsOf(register).filter((text) => text === day)).toHaveLength(2)
-    const form = textsOf(
+    expect(paperWords(register).filter((text) => text === day)).toHaveLength(2)
+    const form = paperWords(
       await app.call('papers.list', { form: 'record', sheet: 'reception', ids: [id] }),
     )
     expect(form).toContain(day)
@@ -69,7 +60,7 @@ describe.each(dateStyles)('days that the office writes %s', (style) => {
       form: 'register',
       list: { ledger: 'members' },
     })
-    expect(textsOf(register)).toContain(month)
+    expect(paperWords(register)).toContain(month)
   })
 })
 
@@ -87,7 +78,9 @@ const caseOf = async (app: TestApp, issuer: string): Promise<string> => {
 }
 
 const noticeOf = async (app: TestApp, id: string): Promise<readonly string[]> =>
-  textsOf(await app.call('papers.list', { form: 'record', sheet: 'mediation-notice', ids: [id] }))
+  paperWords(
+    await app.call('papers.list', { form: 'record', sheet: 'mediation-notice', ids: [id] }),
+  )
 
 describe('the text of 告知书', () => {
   it('is the office’s own, its places filled, and only that of the body it was written for', async () => {
@@ -95,7 +88,7 @@ describe('the text of 告知书', () => {
     const [studio, committee] = [await caseOf(app, 'STUDIO'), await caseOf(app, 'PMC')]
     const text = '{单位}告知{当事人}：本次{纠纷类型}的调解自愿、公开。\n\n调解不收费。'
     await app.call('paperHabits.update', { notice: { kind: 'studio', text } })
-    const [, ...said] = await noticeOf(app, studio)
+    const [, , ...said] = await noticeOf(app, studio)
     expect(said.slice(0, 2)).toEqual([
       expect.stringMatching(/告知甲某、乙某：本次邻里纠纷的调解自愿、公开。$/),
       '调解不收费。',

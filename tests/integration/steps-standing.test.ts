@@ -4,11 +4,14 @@ import { setupApp } from '../helpers/test-app.ts'
 import { createVisit } from '../helpers/visits.ts'
 
 const blank = {
+  number: null,
   unit: null,
   person: null,
   dueOn: null,
   term: null,
   outcome: null,
+  basis: null,
+  told: null,
   satisfaction: null,
   note: null,
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { recordPapers } from '#core/reports/forms/record-papers.ts'
 import type { Paper } from '#shared/domain/paper.ts'
 import type { Values } from '#shared/domain/record.ts'
+import { Step } from '#shared/domain/steps.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { recordOf, sourceOf } from '../helpers/filled-record.ts'
 import { paperWords } from '../helpers/paper-words.ts'
@@ -64,5 +65,37 @@ describe('the contents of an archive', () => {
       matter: [{ ledger: 'receptions' as const, record: accusation }],
     }
     expect(textOf(recordPapers('archive', own))).toContain('举报人甲')
+  })
+})
+
+describe('the papers of what is handed on', () => {
+  const papersOf =
+    (form: 'assignment' | 'handling-feedback' | 'call-back' | 'supervision') =>
+    (...steps: readonly object[]): string =>
+      textOf(
+        recordPapers(form, {
+          ...sourceOf('receptions', recordOf('receptions')),
+          steps: steps.map((step) => Step.parse(step)),
+        }),
+      )
+  const assigned = { kind: 'ASSIGN', on: '2025-03-01', unit: '县水务局' }
+
+  it.each([
+    [{}, '〔2025〕交字第    号'],
+    [{ number: '12' }, '〔2025〕交字第12号'],
+    [{ number: '锦协〔2025〕7号' }, '锦协〔2025〕7号'],
+  ])('carry the number that their step says: %j', (said, number) => {
+    const step = { ...assigned, ...said }
+    expect(papersOf('assignment')(step)).toContain(number)
+    const later = { kind: 'CALL_BACK', on: '2026-01-05', satisfaction: 'SATISFIED' }
+    expect(papersOf('call-back')(step, later)).toContain(number)
+    expect(papersOf('supervision')(step)).not.toContain('交字')
+  })
+
+  it('say by which rules it was handled, and how whoever asked was told', () => {
+    const reply = { kind: 'REPLY', on: '2025-03-09', outcome: '已修好', basis: '供水条例第三条' }
+    const text = papersOf('handling-feedback')(assigned, { ...reply, told: 'PHONE' })
+    expect(text).toContain('供水条例第三条')
+    expect(text).toContain('☐书面  ☐当面  ☑电话  ☐网络  ☐其他')
   })
 })

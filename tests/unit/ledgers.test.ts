@@ -236,8 +236,8 @@ describe('the choice sets together', () => {
         ledger.fields.flatMap((field) => [field, ...(field.parts ?? [])].map((f) => f.choices)),
       ),
     )
-    // The role within a membership, and what is done about any record.
-    const elsewhere = ['studioRole', 'stepKind']
+    // The role within a membership, and what is done about any record and told of it.
+    const elsewhere = ['studioRole', 'stepKind', 'toldMode']
     expect([...choiceSets.keys()].filter((id) => !used.has(id) && !elsewhere.includes(id))).toEqual(
       [],
     )

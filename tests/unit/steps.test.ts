@@ -7,25 +7,28 @@ const step = (kind: StepKind, on: string, more: object = {}): Step =>
   Step.parse({ kind, on, ...more })
 
 const full = {
+  number: '12',
   unit: 'Water Office',
   person: 'Li',
   dueOn: '2024-12-31',
   outcome: 'Mended',
+  basis: 'Rule 3',
+  told: 'PHONE',
   satisfaction: 'SATISFIED',
   note: 'By phone',
 }
 
 describe('what a step asks for', () => {
-  // Columns as stepFieldIds: unit person due outcome satisfaction note.
+  // Columns as stepFieldIds: number unit person due outcome basis told satisfaction note.
   const asked: Readonly<Record<StepKind, string>> = {
-    TRANSFER: '! ? ? - - ?',
-    ASSIGN: '! ? ! - - ?',
-    URGE: '? ? - - - ?',
-    SUPERVISE: '! ? ? - - ?',
-    EXTEND: '? ? ! - - !',
-    REPLY: '? ? - ! - ?',
-    CLOSE: '- ? - ! - ?',
-    CALL_BACK: '- ? - - ! ?',
+    TRANSFER: '? ! ? ? - - - - ?',
+    ASSIGN: '? ! ? ! - - - - ?',
+    URGE: '- ? ? - - - - - ?',
+    SUPERVISE: '? ! ? ? - - - - ?',
+    EXTEND: '- ? ? ! - - - - !',
+    REPLY: '- ? ? - ! ? ? - ?',
+    CLOSE: '- - ? - ! ? ? - ?',
+    CALL_BACK: '- - ? - - - - ! ?',
   }
 
   it.each(stepKinds.map((kind) => [kind]))('%s, empty and full', (kind) => {

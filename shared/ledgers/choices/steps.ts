@@ -11,3 +11,12 @@ export const stepKind = choiceSet('stepKind', '办理步骤', [
   ['CLOSE', '办结'],
   ['CALL_BACK', '回访'],
 ])
+
+/** How whoever asked was told what became of it. */
+export const toldMode = choiceSet('toldMode', '告知方式', [
+  ['WRITTEN', '书面'],
+  ['IN_PERSON', '当面'],
+  ['PHONE', '电话'],
+  ['ONLINE', '网络'],
+  ['OTHER', '其他'],
+])

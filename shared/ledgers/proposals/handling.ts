@@ -171,7 +171,6 @@ const courseFields = [
   },
   {
     id: 'status',
-    isWay: true,
     label: '提案状态',
     kind: 'choice',
     choices: 'proposalStatus',

@@ -34,7 +34,6 @@ const answerFields = [
   },
   {
     id: 'stage',
-    isWay: true,
     label: '阶段',
     kind: 'choice',
     choices: 'topicStage',

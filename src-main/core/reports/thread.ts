@@ -59,10 +59,13 @@ const recordEntry = (
 }
 
 const STEP_FACTS = [
+  ['number', '文号'],
   ['unit', '单位'],
   ['person', '经办'],
   ['dueOn', '时限'],
   ['outcome', '结果'],
+  ['basis', '依据'],
+  ['told', '告知方式'],
   ['satisfaction', '满意度'],
   ['note', '说明'],
 ] as const
@@ -70,6 +73,7 @@ const STEP_FACTS = [
 const stepEntry = (ledger: LedgerId, id: string, step: Step, { book, days }: ThreadLook): Entry => {
   const textOfFact = (field: (typeof STEP_FACTS)[number][0], text: string): string => {
     if (field === 'satisfaction') return book.labelOf(field, text)
+    if (field === 'told') return book.labelOf('toldMode', text)
     return field === 'dueOn' ? styledDay(days, text) : text
   }
   return {

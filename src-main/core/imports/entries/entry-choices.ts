@@ -20,9 +20,7 @@ const place = (values: Values, field: Field, ticked: string | boolean): Ticked =
     values[field.id] = [...codes, ticked]
     return 'taken'
   }
-  const isOther = before !== undefined && before !== ticked
-  // Columns are read from the left, as the stages of a way follow each other.
-  if (isOther && field.isWay !== true) return 'unclear'
+  if (before !== undefined && before !== ticked) return 'unclear'
   values[field.id] = ticked
   return 'taken'
 }

@@ -104,15 +104,8 @@ const byTail = (text: string, { codeByWord }: ChoiceWords): string | undefined =
   return undefined
 }
 
-/**
- * A word inside a longer text counts only when no other choice's word stands there too; a vague one gives
- * way to any other.
- */
-const byContents = (
-  text: string,
-  { codeByWord, words }: ChoiceWords,
-  vague?: string,
-): string | undefined => {
+/** A word inside a longer text counts only when no other choice's word stands there too. */
+const byContents = (text: string, { codeByWord, words }: ChoiceWords): string | undefined => {
   let rest = text
   let found: string | undefined
   for (const word of words) {
@@ -120,20 +113,16 @@ const byContents = (
     if (at < 0 || NEGATED.test(rest.slice(0, at))) continue
     if (GOING_ON.test(rest.slice(at + word.length))) continue
     const code = codeByWord.get(word)
-    const isOther = found !== undefined && found !== code
-    if (isOther && found !== vague && code !== vague) return undefined
-    if (!isOther || found === vague) found = code
+    if (found !== undefined && found !== code) return undefined
+    found = code
     rest = rest.replace(word, '\u0000')
   }
   return found
 }
 
 /** The one choice whose word stands in a longer text, a title say; undefined for none or several. */
-export const choiceWithin = (
-  text: string,
-  words: ChoiceWords,
-  vague?: string,
-): string | undefined => byContents(bare(text), words, vague)
+export const choiceWithin = (text: string, words: ChoiceWords): string | undefined =>
+  byContents(bare(text), words)
 
 const SHORT = 12
 

@@ -104,14 +104,20 @@ const wordsOf = (field: Field, value: Value, look: CellLook): string => {
   return field.kind === 'integer' && field.unit !== undefined ? `${text}${field.unit}` : text
 }
 
-const ticksOf = ({ choices }: Field, value: Value, book: ChoiceBook): string => {
-  const chosen = Array.isArray(value) ? value.map(String) : [String(value ?? '')]
-  return book
-    .choicesOf(choices)
+const ticksOf = ({ choices }: Field, value: Value, book: ChoiceBook): string =>
+  boxesOf(book, choices, Array.isArray(value) ? value.map(String) : [String(value ?? '')])
+
+/** The boxes of a choice set, with those ticked that were chosen; what was retired only where it was. */
+export const boxesOf = (
+  book: ChoiceBook,
+  set: string | undefined,
+  chosen: readonly string[],
+): string =>
+  book
+    .choicesOf(set)
     .filter(({ code, retired }) => !retired || chosen.includes(code))
     .map(({ code, label: word }) => `${chosen.includes(code) ? '☑' : '☐'}${word}`)
     .join('  ')
-}
 
 type Spans = readonly [label: number, entry: number]
 

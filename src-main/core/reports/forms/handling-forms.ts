@@ -5,7 +5,7 @@ import type { Paper } from '#shared/domain/paper.ts'
 import type { Step } from '#shared/domain/steps.ts'
 import { fieldOf, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { entry, label, opinion, row } from '../papers/cells.ts'
-import { type Fill, said } from './fill.ts'
+import { boxesOf, type Fill, said } from './fill.ts'
 import { DAY_LINE, formPaper, grid, line, longRow, prose } from './form-rows.ts'
 
 /** Whom a matter comes from, by its ledger; papers call them what the ledger does. */
@@ -50,7 +50,6 @@ const matterOf = (fill: Fill, kinds: readonly Step['kind'][]) => {
     on: step?.on ?? (record?.values['assignedOn'] as string | null | undefined) ?? null, // a day
     dueDay: step?.dueOn ?? (record?.values['dueOn'] as string | null | undefined) ?? null, // a day
     note: step?.note ?? '',
-    year: step?.on.slice(0, 4) ?? fill.today.slice(0, 4),
     has,
   }
 }
@@ -59,13 +58,22 @@ const matterOf = (fill: Fill, kinds: readonly Step['kind'][]) => {
 const written = (day: string | null | undefined): string => (day ? spokenDay(day) : DAY_LINE)
 const styled = ({ days }: Fill, day: string | null | undefined): string =>
   day ? styledDay(days, day) : ''
-const numberLine = (fill: Fill, year: string, word: string): string =>
-  `${fill.studio}〔${fill.isBlank ? '    ' : year}〕${word}字第    号`
+/** Whose number a paper carries: that of the handing on, or that of the urging. */
+const numbered = { 交: ['ASSIGN', 'TRANSFER'], 督: ['SUPERVISE', 'URGE'] } as const
+
+/** The number of the paper as its step says it, whole or as a figure; else room for the pen. */
+const numberLine = (fill: Fill, word: keyof typeof numbered): string => {
+  const kinds: readonly Step['kind'][] = numbered[word]
+  const step = fill.steps.findLast(({ kind }) => kinds.includes(kind))
+  const year = fill.isBlank ? '    ' : (step?.on ?? fill.today).slice(0, 4)
+  const number = step?.number ?? '    '
+  return /^[\d\s]+$/.test(number) ? `${fill.studio}〔${year}〕${word}字第${number}号` : number
+}
 
 /** P3 群众反映问题交办（转办）单, its counterfoil above and its receipt below the line to cut at. */
 export const assignmentForm = (fill: Fill): readonly Paper[] => {
   const told = matterOf(fill, ['ASSIGN', 'TRANSFER'])
-  const number = numberLine(fill, told.year, '交')
+  const number = numberLine(fill, '交')
   const heads = [
     row([...said('承办单位', told.unit, [2, 4]), ...said('承办人', told.person, [2, 4])]),
     row([...said(told.named, told.who, [2, 4]), ...said('联系电话', told.phone, [2, 4])]),
@@ -122,7 +130,7 @@ export const supervisionForm = (fill: Fill): readonly Paper[] => {
       title: '督办通知单',
       about: told.about,
       parts: [
-        line(numberLine(fill, told.year, '督'), `签发日期：${written(urged?.on)}`),
+        line(numberLine(fill, '督'), `签发日期：${written(urged?.on)}`),
         grid([
           row([...said('承办单位', urged?.unit ?? told.unit, [2, 10])]),
           row([
@@ -160,16 +168,16 @@ export const handlingFeedbackForm = (fill: Fill): readonly Paper[] => {
       title: '办理情况反馈表',
       about: told.about,
       parts: [
-        line(numberLine(fill, told.year, '交'), `反馈日期：${written(reply?.on)}`),
+        line(numberLine(fill, '交'), `反馈日期：${written(reply?.on)}`),
         grid([
           row([...said('承办单位', told.unit, [2, 4]), ...said('承办人', told.person, [2, 4])]),
           longRow('原事项', told.summary, 40),
           longRow('调查情况', told.has('process'), 45),
-          longRow('处理依据', '', 25),
+          longRow('处理依据', reply?.basis ?? '', 25),
           longRow('处理结果', reply?.outcome ?? told.has('result'), 45),
           row([
             label('告知方式', 2),
-            entry('☐书面  ☐当面  ☐电话  ☐网络  ☐其他', 10, { align: 'left' }),
+            entry(boxesOf(fill.book, 'toldMode', [reply?.told ?? '']), 10, { align: 'left' }),
           ]),
           ...opinion({
             label: '承办单位意见',
@@ -196,7 +204,7 @@ export const callBackForm = (fill: Fill): readonly Paper[] => {
       title: '回访记录',
       about: told.about,
       parts: [
-        line(numberLine(fill, told.year, '交'), `回访单位：${fill.studio}`),
+        line(numberLine(fill, '交'), `回访单位：${fill.studio}`),
         grid([
           row([
             ...said('回访时间', step ? styled(fill, step.on) : has('calledBackOn'), [2, 4]),

@@ -13,8 +13,8 @@ type StepRow = Omit<Step, 'term'> & {
   readonly term: string | null
 }
 
-const COLUMNS = `id, revision, kind, on_day as "on", unit, person, due_on as dueOn, term, outcome,
-  satisfaction, note`
+const COLUMNS = `id, revision, kind, on_day as "on", number, unit, person, due_on as dueOn, term,
+  outcome, basis, told, satisfaction, note`
 
 const stepOf = ({ id, revision, term, ...step }: StepRow): RecordStep => ({
   id,
@@ -64,11 +64,14 @@ const values = (step: Step) =>
   [
     step.kind,
     step.on,
+    step.number,
     step.unit,
     step.person,
     step.dueOn,
     step.term === null ? null : JSON.stringify(step.term),
     step.outcome,
+    step.basis,
+    step.told,
     step.satisfaction,
     step.note,
   ] as const
@@ -81,9 +84,9 @@ export const insertStep = (
   stamp: Stamp,
 ): RecordStep => {
   writer.run(
-    `insert into steps (id, revision, ledger, record_id, kind, on_day, unit, person, due_on, term,
-       outcome, satisfaction, note, created_at, created_by)
-     values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into steps (id, revision, ledger, record_id, kind, on_day, number, unit, person, due_on, term,
+       outcome, basis, told, satisfaction, note, created_at, created_by)
+     values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     id,
     key.ledger,
     key.id,
@@ -104,8 +107,8 @@ export const updateStep = (
 ): PlacedStep => {
   const former = currentStep(writer, id, revision)
   writer.run(
-    `update steps set kind = ?, on_day = ?, unit = ?, person = ?, due_on = ?, term = ?, outcome = ?,
-       satisfaction = ?, note = ?, revision = revision + 1 where id = ?`,
+    `update steps set kind = ?, on_day = ?, number = ?, unit = ?, person = ?, due_on = ?, term = ?,
+       outcome = ?, basis = ?, told = ?, satisfaction = ?, note = ?, revision = revision + 1 where id = ?`,
     ...values(step),
     id,
   )

@@ -7,7 +7,7 @@ import { searchTokens } from './search-tokens.ts'
 const sources = {
   steps: {
     from: 'steps',
-    texts: ['unit', 'person', 'outcome', 'note'],
+    texts: ['number', 'unit', 'person', 'outcome', 'basis', 'note'],
     names: ['person'],
   },
   attachments: {

@@ -1,12 +1,21 @@
 import { Button, Form, Input, Select, Space } from 'antd'
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from 'react'
-import { type Step, type StepFault, type StepField, stepFaults } from '#shared/domain/steps.ts'
+import {
+  type Step,
+  type StepFault,
+  type StepField,
+  stepFaults,
+  stepFields,
+} from '#shared/domain/steps.ts'
 import type { FieldProblem } from '#shared/errors.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
+import type { PhraseKind } from '#shared/ledgers/phrases.ts'
 import { useChoiceBook } from '../../../api/choice-book.tsx'
+import { usePhrases } from '../../../api/use-phrases.ts'
 import { stepFieldWords, steps as words } from '../../../i18n/drawer.ts'
 import { fieldSentences } from '../../../i18n/errors.ts'
 import { form } from '../../../i18n/records.ts'
+import { PhraseArea } from '../../../ui/PhraseArea.tsx'
 import { DateInput } from '../editors/DateInput.tsx'
 import { PersonNameInput } from '../editors/PersonInput.tsx'
 import { SuggestInput } from '../editors/SuggestInput.tsx'
@@ -87,7 +96,11 @@ export const StepForm = (props: StepFormProps): ReactNode => {
   )
 }
 
-const WIDE = new Set<StepField>(['outcome', 'note'])
+const WIDE = new Set<StepField>(['outcome', 'basis', 'note'])
+/** Which words are to choose from. */
+const choiceSets = { satisfaction: 'satisfaction', told: 'toldMode' } as const
+/** Whose phrases help to write it. */
+const phrases: { readonly [F in StepField]?: PhraseKind } = { outcome: 'reply', note: 'opinion' }
 
 const faultProps = (help: string | undefined) =>
   help === undefined ? {} : { help, validateStatus: 'error' as const }
@@ -109,7 +122,6 @@ interface InputProps {
 }
 
 const StepFieldInput = ({ field, step, change }: InputProps): ReactNode => {
-  const book = useChoiceBook()
   const id = `step-${field}`
   switch (field) {
     case 'due':
@@ -129,28 +141,54 @@ const StepFieldInput = ({ field, step, change }: InputProps): ReactNode => {
         <PersonNameInput id={id} value={step.person} onChange={(person) => change({ person })} />
       )
     case 'satisfaction':
+    case 'told':
+      return <StepChoice id={id} field={field} step={step} change={change} />
+    case 'number':
       return (
-        <Select
+        <Input
           id={id}
-          placeholder={form.choose}
-          value={step.satisfaction}
-          options={book
-            .choicesOf('satisfaction')
-            .filter(({ retired }) => !retired)
-            .map(({ code, label }) => ({ value: code, label }))}
-          onChange={(satisfaction: string) => change({ satisfaction })}
+          autoComplete="off"
+          placeholder={words.numberHint(step.on.slice(0, 4))}
+          value={step.number ?? ''}
+          onChange={({ target }) => change({ number: target.value === '' ? null : target.value })}
         />
       )
     case 'outcome':
+    case 'basis':
     case 'note':
-      return (
-        <Input.TextArea
-          id={id}
-          rows={2}
-          className="grows"
-          value={step[field] ?? ''}
-          onChange={({ target }) => change({ [field]: target.value === '' ? null : target.value })}
-        />
-      )
+      return <StepText id={id} field={field} step={step} change={change} />
   }
 }
+
+type One<F extends StepField> = Omit<InputProps, 'field'> & {
+  readonly id: string
+  readonly field: F
+}
+
+const StepChoice = ({ id, field, step, change }: One<keyof typeof choiceSets>): ReactNode => {
+  const book = useChoiceBook()
+  return (
+    <Select
+      id={id}
+      placeholder={form.choose}
+      value={step[field]}
+      allowClear={stepFields[step.kind][field] === 'optional'}
+      options={book
+        .choicesOf(choiceSets[field])
+        .filter(({ retired }) => !retired)
+        .map(({ code, label }) => ({ value: code, label }))}
+      onChange={(code: string | undefined) => change({ [field]: code ?? null })}
+    />
+  )
+}
+
+const StepText = ({ id, field, step, change }: One<'outcome' | 'basis' | 'note'>): ReactNode => (
+  <PhraseArea
+    id={id}
+    rows={2}
+    className="grows"
+    phrases={usePhrases(phrases[field])}
+    value={step[field] ?? ''}
+    onText={(text) => change({ [field]: text === '' ? null : text })}
+  />
+)

@@ -4,11 +4,14 @@ import { type Step, type StepField, type StepKind, stepFields } from '#shared/do
 export const emptyStep = (kind: StepKind, on: string): Step => ({
   kind,
   on,
+  number: null,
   unit: null,
   person: null,
   dueOn: null,
   term: null,
   outcome: null,
+  basis: null,
+  told: null,
   satisfaction: null,
   note: null,
 })

@@ -4,10 +4,11 @@ import { labelOf } from '#shared/ledgers/choices/index.ts'
 import { history, stepFieldWords, steps as words } from '../../../i18n/drawer.ts'
 
 const textsOf = (step: Step, book: ChoiceBook): Readonly<Record<StepField, string | null>> => {
-  const { unit, person, dueOn, term, outcome, note } = step
+  const { dueOn, term, ...texts } = step
   const satisfaction = step.satisfaction && book.labelOf('satisfaction', step.satisfaction)
+  const told = step.told && book.labelOf('toldMode', step.told)
   const length = term === null ? null : words.term(term.days, term.dayKind === 'WORKING')
-  return { unit, person, due: dueOn ?? length, outcome, satisfaction, note }
+  return { ...texts, due: dueOn ?? length, satisfaction, told }
 }
 
 /** What a step says beside its kind and day, field by field. */
