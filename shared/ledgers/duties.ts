@@ -18,7 +18,7 @@ const rosterFields = [
     listed: true,
     width: 24,
     synonyms: words(
-      '日期 时间 值班时间 接访日期 接访日 轮值日期 接待日期 值守日期 值守时间 坐班日期 坐班时间',
+      '日期 时间 值班时间 值班日 接访日期 接访日 轮值日期 接待日期 值守日期 值守时间 坐班日期 坐班时间',
     ),
   },
   {
@@ -46,7 +46,7 @@ const rosterFields = [
     listed: true,
     width: 28,
     synonyms: words(
-      '值班人 值班人员 轮值委员 接访委员 接待委员 原值班人 姓名 委员 委员姓名 值班 值守人 当值委员 坐班委员',
+      '值班人 值班人员 轮值委员 接访委员 接待委员 原值班人 姓名 委员 委员姓名 值班 值守人 当值委员 当班委员 坐班委员',
     ),
   },
   {
@@ -87,7 +87,7 @@ const attendanceFields = [
     listed: true,
     width: 22,
     initial: 'PLANNED',
-    synonyms: words('值班情况 状态 是否到岗 签到 出勤情况 考勤 到岗 完成情况'),
+    synonyms: words('值班情况 当班情况 状态 是否到岗 签到 出勤情况 考勤 到岗 完成情况'),
   },
   {
     id: 'attendedBy',

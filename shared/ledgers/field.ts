@@ -93,6 +93,10 @@ export interface Field {
   readonly bodyTo?: string
   /** The text field that takes what is told at length where a word of this one's list was looked for. */
   readonly toldTo?: string
+  /** Long texts that may tell it where no column of an old ledger does: 调处情况 says how it ended. */
+  readonly toldIn?: readonly string[]
+  /** Its choices are stages of one way: of several that an old ledger ticks, the last is where it stands. */
+  readonly isWay?: true
   /** A word of the choice set (or the session) in the title of an old ledger speaks for all its rows. */
   readonly fromTitle?: boolean
   /** Headings that mean this field only under this parent heading of a two-row head. */

@@ -81,7 +81,7 @@ export const eventFields = [
     section: 'event',
     listed: true,
     width: 20,
-    synonyms: words('活动形式 活动类别 活动性质 类型 类别 形式 会议类型 履职方式'),
+    synonyms: words('活动形式 活动类别 活动性质 类型 类别 形式 会议类型 履职方式 履职形式'),
   },
   {
     id: 'place',

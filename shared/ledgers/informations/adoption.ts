@@ -89,7 +89,9 @@ export const adoptionFields = [
     section: 'adoption',
     listed: true,
     width: 60,
-    synonyms: words('采用情况 是否采用 采纳情况 是否采纳 报送采用情况 采用与否 录用情况 是否录用'),
+    synonyms: words(
+      '采用情况 是否采用 采纳情况 是否采纳 采用转化情况 采用及转化情况 报送采用情况 采用与否 录用情况 是否录用',
+    ),
     parts: [
       { id: 'level', label: '采用层级', kind: 'choice', choices: 'adoptionLevel' },
       { id: 'mode', label: '采用方式', kind: 'choice', choices: 'adoptionMode' },

@@ -11,6 +11,7 @@ const agreementFields = [
     listed: true,
     width: 22,
     initial: 'IN_PROGRESS',
+    toldIn: ['resultNote', 'process'],
     narrowedBy: {
       headings: words('协议形式 书面口头 协议类型 协议种类 书面/口头'),
       among: ['AGREED_WRITTEN', 'AGREED_ORAL', 'AGREED_UNSPECIFIED'],

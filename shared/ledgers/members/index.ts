@@ -16,6 +16,8 @@ export const members = defineLedger({
     '人员名册',
     '委员名单',
     '委员通讯录',
+    '工作室成员',
+    '成员名单',
     '委员',
   ],
   titleField: 'name',

@@ -31,7 +31,9 @@ export const postFields = [
     label: '联络组',
     kind: 'text',
     section: 'cppcc',
-    synonyms: words('活动组 委员小组 界别活动组 街道活动组 所属联络组'),
+    synonyms: words(
+      '活动组 界别组 所在界别组 所属界别组 委员小组 界别活动组 街道活动组 所属联络组',
+    ),
   },
   {
     id: 'cppccPost',

@@ -171,6 +171,7 @@ const courseFields = [
   },
   {
     id: 'status',
+    isWay: true,
     label: '提案状态',
     kind: 'choice',
     choices: 'proposalStatus',

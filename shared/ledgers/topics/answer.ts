@@ -34,6 +34,7 @@ const answerFields = [
   },
   {
     id: 'stage',
+    isWay: true,
     label: '阶段',
     kind: 'choice',
     choices: 'topicStage',

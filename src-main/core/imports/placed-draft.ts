@@ -1,4 +1,5 @@
 import type { RawSheet } from '../workbooks/book.ts'
+import type { CoverFacts } from './cover-facts.ts'
 import type { Grid } from './grid.ts'
 import { shapeOf } from './lessons.ts'
 import { questionId, type ReadingContext, type SheetDraft } from './sheet-draft.ts'
@@ -9,6 +10,7 @@ import { readTitleFacts, type TitleFacts } from './title-facts.ts'
 /** Where a table stands: in which book and sheet, the how manieth, and what stands above it there. */
 export interface TablePlace {
   readonly file: string
+  readonly cover: CoverFacts
   readonly sheet: RawSheet
   /** Where the lines of the title are; the sheet itself also for cards. */
   readonly sheetGrid: Grid
@@ -60,7 +62,7 @@ export const placedDraft = (
   place: TablePlace,
   titles: readonly string[],
 ): SheetDraft => {
-  const { file, sheet, table, at } = place
+  const { file, cover, sheet, table, at } = place
   const { studios: knownStudios } = context.knownNames
   const facts = readTitleFacts({ titles, sheet: sheet.name, file, knownStudios })
   const sheetFacts = ofSheet(place, titles)
@@ -75,10 +77,10 @@ export const placedDraft = (
     shape: shapeOf(table.columns),
     titleFacts: {
       ...facts,
-      studio: facts.studio ?? sheetFacts.studio ?? null,
+      studio: facts.studio ?? sheetFacts.studio ?? cover.studio,
       month: facts.month ?? sheetFacts.month ?? null,
       unit: facts.unit ?? sheetFacts.unit ?? null,
-      year: facts.year ?? yearAbove(place) ?? answeredYear(context, sheet.name, at),
+      year: facts.year ?? yearAbove(place) ?? answeredYear(context, sheet.name, at) ?? cover.year,
     },
   }
 }

@@ -7,6 +7,7 @@ import { retargetColumns } from './columns/column-targets.ts'
 import { type Candidate, type KnownLedger, weighLedgers } from './columns/recognise.ts'
 import { isStatusOfOne } from './columns/roll-columns.ts'
 import { planColumns, type TableReading } from './columns/table-reading.ts'
+import { type CoverFacts, coverFactsOf } from './cover-facts.ts'
 import { checkTotals } from './entries/totals.ts'
 import { inTwoYears } from './entries/year-turns.ts'
 import { onSheet } from './forms/card-table.ts'
@@ -44,6 +45,7 @@ interface Desk {
   readonly context: ReadingContext
   readonly members: ReadonlySet<string>
   readonly wordsOf: WordsOf
+  readonly cover: CoverFacts
 }
 
 const SUMMARY =
@@ -90,7 +92,8 @@ const readTable = (desk: Desk, place: Place): SheetDraft => {
   const lesson = lessonFor(desk, place)
   const choice = chooseLedger(candidates, desk.context, lesson, { sheet: sheet.name, at })
   const { candidate, questions, isLeftOut, isAnswered } = choice
-  const placed = placedDraft(desk.context, { ...place, file: desk.book.name }, titles)
+  const { book, cover } = desk
+  const placed = placedDraft(desk.context, { ...place, file: book.name, cover }, titles)
   const base = { ...placed, questions, lesson, isAnswered }
   if (isLeftOut) return { ...base, skipped: 'left-out', lesson: undefined }
   if (candidate === undefined) {
@@ -227,6 +230,7 @@ const readAll = (book: RawBook, context: ReadingContext): readonly SheetDraft[] 
     context,
     members: new Set(context.knownNames.members),
     wordsOf: wordsOfBook(context.choices),
+    cover: coverFactsOf(book, context.knownNames.studios),
   }
   return joinSameMeetings(book.sheets.flatMap((sheet) => readOneSheet(desk, sheet)))
 }

@@ -28,7 +28,7 @@ it.each([
     '申请人周大，男，45岁\n被申请人吴小（女，汉族）、郑三',
     [
       { name: '周大', role: 'APPLICANT', gender: 'MALE', age: 45 },
-      { name: '吴小', role: 'RESPONDENT' },
+      { name: '吴小', role: 'RESPONDENT', gender: 'FEMALE', ethnicity: '汉族' },
       { name: '郑三', role: 'RESPONDENT' },
     ],
   ],

@@ -25,6 +25,8 @@ const NOTE = /^(?:注|说明|备注|填表说明|附注)\d?[:.、]|^截[至止�
 const LEGEND = /^["“']?[√✓○〇◯△▲×✕☆★●◎✗]["”']?\s*[:=为是-]?\s*(?:表示|代表)?\p{Script=Han}{2}/u
 const SECTION =
   /^(?:第?[一二三四五六七八九十]+[、.季部]|\([一二三四五六七八九十\d]+\)|\d{4}年|\d{1,2}月份?$|[一二三四五六七八九十]{1,2}月份?$|\d+[、.]\s*\D)/
+/** ★三月份: a sign before a section is none that a legend explains. */
+const BULLET = /^[★☆●○◎◆◇■□▲△※*]+\s*/
 /** 教育界（12人）: whom the rows below are, and how many. */
 const COUNTED = /^\p{Script=Han}{2,15}\((?:共|计)?\d+[人名位件起条篇个户]\)$/u
 /** A row that only shows how to fill the others in. */
@@ -101,13 +103,18 @@ const isOnlyNumber = ({ texts }: RowCells, columns: readonly MappedColumn[]): bo
   return column?.use.kind === 'sequence' && /^\d+[.、]?$/.test(only.text)
 }
 
+const isSection = (text: string): boolean => {
+  const line = text.replace(BULLET, '')
+  return SECTION.test(line) || COUNTED.test(withoutBlanks(fold(line)))
+}
+
 const loneText = (cells: RowCells, columns: readonly MappedColumn[]): RowClass | undefined => {
   const [first, ...more] = cells.texts
   if (first === undefined || more.length > 0) return undefined
   if (cells.widest >= columns.length * SECTION_WIDTH && cells.widest > 1) return 'section'
   const isInNumbers = columns.find(({ index }) => index === first.column)?.use.kind === 'sequence'
   if (isInNumbers && !/^[^\p{L}]*\d/u.test(first.text)) return 'section'
-  const isLine = SECTION.test(first.text) || COUNTED.test(withoutBlanks(fold(first.text)))
+  const isLine = isSection(first.text)
   if (!isLine || NUMBER_LIKE.test(first.text)) return undefined
   return first.column === columns[0]?.index ? 'section' : undefined
 }
@@ -120,8 +127,8 @@ const classOf = (cells: RowCells, columns: readonly MappedColumn[]): RowClass =>
   if (EXAMPLE.test(signed)) return 'example'
   if (isTotal(cells, columns)) return 'total'
   if (cells.texts.length <= FEW && (FOOTER.test(signed) || SIGNATURE.test(signed))) return 'footer'
-  if (cells.texts.length <= 2 && (NOTE.test(text) || LEGEND.test(text) || isPageNote(signed)))
-    return 'note'
+  const isLegend = LEGEND.test(text) && !isSection(text)
+  if (cells.texts.length <= 2 && (NOTE.test(text) || isLegend || isPageNote(signed))) return 'note'
   if (isOnlyNumber(cells, columns)) return 'only-number'
   return loneText(cells, columns) ?? 'data'
 }

@@ -27,6 +27,7 @@ import {
 } from '../headings/seat-labels.ts'
 import { groupColumns, type NumberedPath } from '../headings/sideways-groups.ts'
 import type { TableColumn } from '../tables/tables.ts'
+import { chooseMeanings } from './choose-meanings.ts'
 
 /**
  * What a column is for: a field, a row folded into a field, a meeting of a cross table, a seat of a
@@ -126,11 +127,6 @@ const toUse = (column: TableColumn, meaning: Meaning | undefined): ColumnUse => 
   return seat === undefined ? { kind: 'extra' } : { kind: 'seat', seat }
 }
 
-const keyOf = ({ field, fold, nth = '', narrows = false }: Meaning): string =>
-  fold === undefined
-    ? `${field.id}${nth}${narrows ? '/' : ''}`
-    : `${field.id}/${fold.row}/${fold.fills ?? ''}`
-
 const ORDINALS = '一二三四五六七八九十'
 
 /** 联系群众1 and 联系群众一, or a number in the heading above, say which person of the row is meant. */
@@ -140,28 +136,6 @@ const numberedPath = ({ path }: TableColumn): NumberedPath => {
   const { stem, nth } = withoutNumber(path[at] ?? '')
   const order = ORDINALS.indexOf(nth) + 1
   return { path: path.with(at, stem.trim()), nth: order > 0 ? String(order) : nth }
-}
-
-interface Offer {
-  readonly at: number
-  readonly group: number
-  readonly meaning: Meaning
-}
-
-/** The surest first; what tells of one record of a row before what seems to tell of all. */
-const inOrder = (a: Offer, b: Offer): number =>
-  Number(b.group > 0) - Number(a.group > 0) || b.meaning.weight - a.meaning.weight || a.at - b.at
-
-const chooseMeanings = (offers: readonly Offer[]): ReadonlyMap<number, Meaning> => {
-  const taken = new Set<string>()
-  const chosen = new Map<number, Meaning>()
-  for (const { at, group, meaning } of [...offers].sort(inOrder)) {
-    const key = keyOf(meaning)
-    if (chosen.has(at) || taken.has(`${group}|${key}`) || (group === 0 && taken.has(key))) continue
-    chosen.set(at, meaning)
-    taken.add(`${group}|${key}`).add(key)
-  }
-  return chosen
 }
 
 /** The column that only sums up what another of the same table spells out. */
@@ -219,7 +193,8 @@ export const mapColumns = (
     columns.flatMap(({ path }, at) => {
       const own = groupOf(at) > 0 ? (numbered[at]?.path ?? path) : path
       const meanings = owned.get(at)?.meanings ?? meaningsOf(own, labels)
-      return meanings.map((meaning) => ({ at, group: groupOf(at), meaning }))
+      const length = labelKey(path.at(-1) ?? '').length
+      return meanings.map((meaning) => ({ at, length, group: groupOf(at), meaning }))
     }),
   )
   const detailed = new Set(

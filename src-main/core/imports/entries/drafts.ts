@@ -14,6 +14,7 @@ import { joinSameRecords } from './same-records.ts'
 import { readSection } from './section-facts.ts'
 import type { CellsAbove } from './spoken-cell.ts'
 import { valuesOfTitle } from './title-values.ts'
+import { choicesInTexts, fillFromTexts } from './told-in-text.ts'
 import { hasTotals } from './totals.ts'
 import { endTurner, yearTurnOf } from './year-turns.ts'
 
@@ -167,6 +168,7 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
   const turnEnds = endTurner(reading)
   const fromTitle = valuesOfTitle(reading)
   const fromOthers = fieldsFromOthers(reading)
+  const inTexts = choicesInTexts(reading)
   const needed = reading.ledger.fields.filter(isIndispensable)
   const drafts: Draft[] = []
   const problemRows: ProblemRow[] = []
@@ -179,6 +181,7 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
     for (const [id, value] of Object.entries(said)) entry.values[id] ??= value
     turnEnds(entry)
     fillFromOthers(fromOthers, entry.values)
+    fillFromTexts(inTexts, entry.values)
     for (const [id, value] of Object.entries(fromTitle)) entry.values[id] ??= value
     keepMoreNames(reading, entry)
     entry.issues.push(...missingFields(reading, needed, entry))

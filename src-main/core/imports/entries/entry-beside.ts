@@ -3,7 +3,9 @@ import type { Field } from '#shared/ledgers/field.ts'
 import { LIST_SIGNS } from '../cell-text.ts'
 import { isTold } from '../columns/columns.ts'
 import type { TableReading } from '../columns/table-reading.ts'
+import { AND } from '../headings/heading-labels.ts'
 import { fieldOfLabel } from '../headings/line-facts.ts'
+import type { CellReading } from '../values/cell-reading.ts'
 import { type ChoiceWords, choiceWithin } from '../values/choices.ts'
 import { isOrganisation, readNames } from '../values/names.ts'
 import type { PersonFacts } from '../values/person-facts.ts'
@@ -35,7 +37,7 @@ export const putCount = (
 }
 
 /** 王大山（男，56岁） fills what no column tells; false where the ledger has no place for some of it. */
-export const putFacts = ({ entry, reading }: Puts, facts: PersonFacts): boolean => {
+const putFacts = ({ entry, reading }: Puts, facts: PersonFacts): boolean => {
   let isPut = true
   for (const [id, value] of Object.entries(facts)) {
     const field = reading.ledger.fields.find((each) => each.id === id)
@@ -43,6 +45,30 @@ export const putFacts = ({ entry, reading }: Puts, facts: PersonFacts): boolean 
     else if (!isTold(reading.columns, field)) entry.values[id] ??= value
   }
   return isPut
+}
+
+/** 活动时间、地点 names where to put what stands behind the day; false where nothing does. */
+const putBehind = ({ entry, reading }: Puts, heading: string, text: string): boolean => {
+  for (const word of heading.split(AND).slice(1)) {
+    const field = fieldOfLabel(reading.ledger, word)
+    if (field?.kind !== 'text' || isTold(reading.columns, field)) continue
+    entry.values[field.id] ??= text
+    return true
+  }
+  return false
+}
+
+/** Puts what a cell says beside its value where it belongs; false where its text is to be kept for it. */
+export const putBeside = (
+  puts: Puts,
+  field: Field,
+  heading: string,
+  { total, facts, behind, keepText }: CellReading,
+): boolean => {
+  const isCounted = total === undefined || putCount(puts, field, total)
+  const isPut = facts === undefined || putFacts(puts, facts)
+  const isBehind = behind !== undefined && putBehind(puts, heading, behind)
+  return isCounted && isPut && (isBehind || keepText !== true)
 }
 
 const COUNTS = /(\d+)\s*(批|件|起|户|人)次?/g

@@ -20,7 +20,9 @@ const place = (values: Values, field: Field, ticked: string | boolean): Ticked =
     values[field.id] = [...codes, ticked]
     return 'taken'
   }
-  if (before !== undefined && before !== ticked) return 'unclear'
+  const isOther = before !== undefined && before !== ticked
+  // Columns are read from the left, as the stages of a way follow each other.
+  if (isOther && field.isWay !== true) return 'unclear'
   values[field.id] = ticked
   return 'taken'
 }

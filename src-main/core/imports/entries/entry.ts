@@ -18,9 +18,9 @@ import { readCellOnce } from '../values/read-cell-once.ts'
 import { readDetail } from './detail-cells.ts'
 import {
   othersInBrackets,
+  putBeside,
   putCount,
   putElsewhere,
-  putFacts,
   putInstead,
   putPersons,
 } from './entry-beside.ts'
@@ -106,11 +106,9 @@ const readField = (open: Open, plan: ColumnPlan, field: Field, spoken: SpokenCel
   setValue(open, field, reading)
   const others = othersInBrackets(open, field, column.heading, text)
   if (others.length > 0) addNames(open.entry, field, others)
-  const isCounted = reading.total === undefined || putCount(open, field, reading.total)
   if (reading.finding !== undefined)
     open.entry.issues.push(issueOfFinding(reading.finding, field, placeOf(open, column), text))
-  const isPut = reading.facts === undefined || putFacts(open, reading.facts)
-  if ((reading.keepText === true || !isCounted || !isPut) && field.sensitive !== true)
+  if (!putBeside(open, field, column.heading, reading) && field.sensitive !== true)
     keepText(open, column, text)
 }
 

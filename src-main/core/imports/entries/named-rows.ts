@@ -4,8 +4,8 @@ import { LIST_SIGNS } from '../cell-text.ts'
 import type { CellContext } from '../values/cell-reading.ts'
 import type { ChoiceWords } from '../values/choices.ts'
 import { readNames } from '../values/names.ts'
-import { type PersonFacts, readFacts } from '../values/person-facts.ts'
-import { phonesBehind, splitPhone } from '../values/phones.ts'
+import { hasFacts, type PersonFacts, readFacts } from '../values/person-facts.ts'
+import { splitPhone } from '../values/phones.ts'
 
 /** Rows that a cell names, and what it says that they have no place for. */
 export interface NamedRows {
@@ -20,6 +20,20 @@ const partsIn = (field: Field, facts: PersonFacts): RowValue =>
     Object.entries(facts).filter(([id]) => field.parts?.some((part) => part.id === id) === true),
   )
 
+/** What stands between the signs of a list, outside of brackets. */
+const STRETCH = /(?:[^、，,;；/\n()（）]|[(（][^()（）]*[)）])+/g
+
+/** What each of several names has beside it in a stretch of the text of its own: 张三（男，139…）、李四（女）. */
+const factsBehind = (text: string, names: number): readonly PersonFacts[] => {
+  const stretches = names > 1 ? (text.match(STRETCH) ?? []) : []
+  return stretches.length === names ? stretches.map(factsIn) : []
+}
+
+const factsIn = (text: string): PersonFacts => {
+  const { phone, name } = splitPhone(text)
+  return { ...readFacts(name), ...(phone === undefined ? {} : { phone }) }
+}
+
 const listed = (text: string): readonly string[] =>
   text.split(LIST_SIGNS).filter((part) => part.trim() !== '')
 
@@ -32,23 +46,17 @@ export const namedRows = (
 ): NamedRows => {
   const { value } = readNames(text, context.members)
   const names = value?.names ?? []
-  const { phone, name: said } = splitPhone(text)
-  const facts = { ...readFacts(said), ...(phone === undefined ? {} : { phone }) }
-  const own = names.length === 1 ? partsIn(field, facts) : {}
-  const phones =
-    names.length === 1 || phone === undefined ? [] : phonesBehind(listed(text), names.length)
-  const isTold = Object.keys(own).length === Object.keys(facts).length
+  const facts = factsIn(text)
+  const each = names.length === 1 ? [facts] : factsBehind(text, names.length)
+  const own = each.map((one) => partsIn(field, one))
+  const isTold =
+    each.length > 0
+      ? each.every((one, at) => Object.keys(one).length === Object.keys(own[at] ?? {}).length)
+      : !hasFacts(facts)
   return {
-    rows: names.map((name, at) => {
-      const behind = phones[at]
-      return {
-        [part.id]: name,
-        ...own,
-        ...(behind === undefined ? {} : partsIn(field, { phone: behind })),
-      }
-    }),
+    rows: names.map((name, at) => ({ [part.id]: name, ...own[at] })),
     ...(value?.total === undefined || value.total < 1 ? {} : { total: value.total }),
-    keepText: value?.place !== undefined || (!isTold && phones.length === 0),
+    keepText: value?.place !== undefined || !isTold,
   }
 }
 

@@ -15,6 +15,7 @@ export interface SectionFacts {
 
 const NUMBER =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[、.])/
+const BULLET = /^[★☆●○◎◆◇■□▲△※*]+/
 const COUNT = /[(:](?:共)?\d+\S{0,2}\)?$/
 const SECTOR = /^\p{Script=Han}{2,12}界别?$/u
 const ONLY_TIME = /^(?:(?:19|20)\d\d年度?|[\d一二三四五六七八九十]{1,2}月份?)+$/
@@ -40,6 +41,7 @@ const choiceOf = (reading: TableReading, text: string): Values => {
 export const readSection = (reading: TableReading, line: string): SectionFacts => {
   const text = toHalfWidth(cleanText(line))
     .replace(/\s+/g, '')
+    .replace(BULLET, '')
     .replace(NUMBER, '')
     .replace(COUNT, '')
   const { knownNames } = reading.context

@@ -56,7 +56,10 @@ const checkColumn = (
 ): ImportIssue[] => {
   const sums: Sums = { all: 0, sinceLast: 0 }
   const issues: ImportIssue[] = []
-  for (const { row, class: kind } of reading.body) {
+  const first = reading.body.findIndex(({ class: kind }) => kind === 'data')
+  // 合计 above the entries is of all of them; what of the body stands before it sums nothing up.
+  const [above, below] = [reading.body.slice(0, first), reading.body.slice(Math.max(0, first))]
+  for (const { row, class: kind } of [...below, ...above]) {
     const values = kind === 'data' ? valuesByRow.get(row + 1) : undefined
     if (values !== undefined) {
       const figure = figureOf(summed.field, values)

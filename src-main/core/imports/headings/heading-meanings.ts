@@ -66,9 +66,24 @@ export const knownMeanings = (
 /** 被申请人(单位) names a person or a body; 被申请人单位 is where the person works. */
 const OR_BODY = /[(（](?:单位|单位名称|企业|公司|法人)[)）]\s*$/
 
+/**
+ * 所在单位 over 单位名称 and 职务: the two together would be 单位职务, which is what stands above; the second is
+ * the 职务 alone.
+ */
+const isOnlyParent = (
+  { field, fold }: Meaning,
+  named: readonly string[],
+  labels: LedgerLabels,
+): boolean => {
+  const own = labels.get(labelKey(named.at(-1) ?? ''))
+  if (own === undefined || own.fold !== undefined || fold !== undefined) return false
+  return own.field !== field && labels.get(labelKey(named.at(-2) ?? ''))?.field === field
+}
+
 const ownMeanings = (named: readonly string[], labels: LedgerLabels): readonly Meaning[] =>
   wordingsOf(named).flatMap(({ text, bonus }) => {
     const bare = labels.get(labelKey(text))
+    if (bare !== undefined && bonus > 0 && isOnlyParent(bare, named, labels)) return []
     const isNamed = OR_BODY.test(text) && bare?.fold?.fills === 'name'
     const whole = isNamed ? undefined : labels.get(wholeLabelKey(text))
     if (whole !== undefined) return [{ ...whole, weight: whole.weight + bonus + WHOLE }]

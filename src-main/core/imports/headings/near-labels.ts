@@ -30,7 +30,7 @@ const OTHER_PERSON = /(?:家属|领导|干部|单位|部门)$/
 const COUNTED = /(?:人次数|人次|人数|数量|数)$/
 
 /** 市政协录用 is the column of 市政协. */
-const TAKEN_UP = /(?:采用|采纳|录用)(?:情况)?$/
+const TAKEN_UP = /(?:采用|采纳|录用|刊用|刊发|编发|(?:采用|刊用|刊发)?(?:刊期|期数|期号))(?:情况)?$/
 
 const isPlainText = (meaning: Meaning | undefined): boolean => meaning?.field.kind === 'text'
 

@@ -32,12 +32,14 @@ const loneDay = (columns: readonly TableColumn[]): SplitDay | undefined => {
 const DAY_ALONE = /^\d{1,2}[日号]$/
 const FEWEST_DAYS = 2
 
-/** The column beside 月份 whose cells say nothing but days of a month. */
+/** The first column of days behind 月份 (a theme may stand between), whose cells say nothing but days of a month. */
 const besideMonth = (grid: Grid, { columns, from, to }: FoundTable): SplitDay | undefined => {
   for (const [at, month] of columns.entries()) {
-    const day = columns[at + 1]
-    if (day === undefined || !leafIs(month, '月', '月份')) continue
-    if (!/(?:日期|时间)$/.test(labelKey(day.path.at(-1) ?? ''))) continue
+    if (!leafIs(month, '月', '月份')) continue
+    const day = columns
+      .slice(at + 1)
+      .find(({ path }) => /(?:日期|时间)$/.test(labelKey(path.at(-1) ?? '')))
+    if (day === undefined) continue
     const texts = Array.from({ length: to - from }, (_, row) =>
       toHalfWidth(grid.text(from + row, day.index)),
     ).filter((text) => text !== '')

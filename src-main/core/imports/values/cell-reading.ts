@@ -20,6 +20,8 @@ export interface CellReading {
   readonly time?: string
   readonly until?: string
   readonly timeUntil?: string
+  /** What stands behind the day: 1月13日，县政协三楼会议室. */
+  readonly behind?: string
   /** A telephone number written behind a name. */
   readonly phone?: string
   /** What else is said of the one person named. */

@@ -104,8 +104,15 @@ const byTail = (text: string, { codeByWord }: ChoiceWords): string | undefined =
   return undefined
 }
 
-/** A word inside a longer text counts only when no other choice's word stands there too. */
-const byContents = (text: string, { codeByWord, words }: ChoiceWords): string | undefined => {
+/**
+ * A word inside a longer text counts only when no other choice's word stands there too; a vague one gives
+ * way to any other.
+ */
+const byContents = (
+  text: string,
+  { codeByWord, words }: ChoiceWords,
+  vague?: string,
+): string | undefined => {
   let rest = text
   let found: string | undefined
   for (const word of words) {
@@ -113,16 +120,20 @@ const byContents = (text: string, { codeByWord, words }: ChoiceWords): string | 
     if (at < 0 || NEGATED.test(rest.slice(0, at))) continue
     if (GOING_ON.test(rest.slice(at + word.length))) continue
     const code = codeByWord.get(word)
-    if (found !== undefined && found !== code) return undefined
-    found = code
+    const isOther = found !== undefined && found !== code
+    if (isOther && found !== vague && code !== vague) return undefined
+    if (!isOther || found === vague) found = code
     rest = rest.replace(word, '\u0000')
   }
   return found
 }
 
 /** The one choice whose word stands in a longer text, a title say; undefined for none or several. */
-export const choiceWithin = (text: string, words: ChoiceWords): string | undefined =>
-  byContents(bare(text), words)
+export const choiceWithin = (
+  text: string,
+  words: ChoiceWords,
+  vague?: string,
+): string | undefined => byContents(bare(text), words, vague)
 
 const SHORT = 12
 

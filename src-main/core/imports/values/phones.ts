@@ -63,13 +63,20 @@ const PHONES_BESIDE =
   /[(（,，:：;；、/\s]{0,4}(?:(?:联系)?电话|手机号?码?|联系方式)?[:：\s]{0,3}(?<!\d)(1[3-9]\d(?:[- ]?\d{4}){2}|0\d{2,3}-?\d{7,8})(?!\d)[)）]?/g
 const MAY_HOLD_PHONE = /\d{4}/
 
+/** 张三（男，139…）closes with the number a bracket that something else opened: that stays whole. */
+const bracketsLeft = (said: string): string => {
+  const [opens, closes] = [/[(（]/.test(said), /[)）]$/.test(said)]
+  if (opens === closes) return ' '
+  return closes ? said.slice(-1) : (/[(（]/.exec(said)?.[0] ?? ' ')
+}
+
 /** Splits `张三 13800138000` into the name and the number, or numbers joined as a cell of them is. */
 export const splitPhone = (text: string): { readonly name: string; readonly phone?: string } => {
   if (!MAY_HOLD_PHONE.test(text)) return { name: text }
   const phones = [...text.matchAll(PHONES_BESIDE)].map(
     ([, phone = '']) => readOne(phone, false).text,
   )
-  const name = text.replace(PHONES_BESIDE, ' ').trim()
+  const name = text.replace(PHONES_BESIDE, bracketsLeft).trim()
   return phones.length === 0 || name === '' ? { name: text } : { name, phone: phones.join('、') }
 }
 

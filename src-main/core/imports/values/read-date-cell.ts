@@ -1,5 +1,5 @@
 import type { RawCell } from '../../workbooks/book.ts'
-import type { CellReader, CellReading, Readable } from './cell-reading.ts'
+import type { CellContext, CellReader, CellReading, Readable } from './cell-reading.ts'
 import { hasAside } from './date-words.ts'
 import { type DateContext, type ParsedDate, readDate } from './dates.ts'
 
@@ -32,8 +32,29 @@ const openQuestion = (parsed: ParsedDate, date: DateContext): string | undefined
   return parsed.readings === undefined ? undefined : parsed.why
 }
 
+const DAY_FIRST = /^(.{2,20}?[\d日号])\s*[，,；;、\s]\s*(?=\p{Script=Han})(\D+)$/u
+/** What may take the day back, or name another. */
+const TURNS = /[改延推移另取补至到前后]/
+
+/** 1月13日，县政协三楼会议室 is a day and where it was; what else is no day is refused. */
+const readDayFirst = (
+  { st, why }: ParsedDate,
+  text: string,
+  of: Readable,
+  context: CellContext,
+): CellReading => {
+  if (st === 'ambiguous') return refused('date-ambiguous', why)
+  const [, day = '', behind = ''] = why === 'UNPARSED' ? (DAY_FIRST.exec(text) ?? []) : []
+  if (day === '' || TURNS.test(behind)) return refused('date-invalid', why)
+  const read = readDateCell({ k: 's', v: day }, day, of, context)
+  return read.value === undefined
+    ? refused('date-invalid', why)
+    : { ...read, behind, keepText: true }
+}
+
 /** Reads a date for a field: a month alone only where the field allows it, no year out of range. */
-export const readDateCell: CellReader = (cell, text, of, { date }) => {
+export const readDateCell: CellReader = (cell, text, of, context) => {
+  const { date } = context
   const settled = date.settled?.get(cell)
   if (settled !== undefined) return { value: settled }
   const parsed = readDate(cell, date)
@@ -43,8 +64,8 @@ export const readDateCell: CellReader = (cell, text, of, { date }) => {
   if (parsed.st === 'empty') return {}
   if (parsed.why === 'DITTO' && parsed.st === 'invalid')
     return { finding: { code: 'ditto-without-above' } }
-  if (parsed.st === 'ambiguous') return refused('date-ambiguous', parsed.why)
-  if (parsed.st === 'invalid' || parsed.value === null) return refused('date-invalid', parsed.why)
+  if (parsed.st === 'ambiguous' || parsed.st === 'invalid' || parsed.value === null)
+    return readDayFirst(parsed, text, of, context)
   const { until, time, timeUntil } = parsed.value
   const day = shownDay(cell, of, parsed.value.day)
   if (!isInRange(day, date)) return { finding: { code: 'date-out-of-range' }, keepText: true }

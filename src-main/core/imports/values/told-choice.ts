@@ -19,7 +19,7 @@ export const choiceTold = (
 ): string | undefined => {
   const codes = new Set<string>()
   for (const clause of cleanText(text).split(CLAUSE)) {
-    const code = choiceWithin(clause, words)
+    const code = choiceWithin(clause, words, vague)
     if (TURNS.test(clause) || (code === undefined && DENIES.test(clause))) return undefined
     if (code !== undefined) codes.add(code)
   }
