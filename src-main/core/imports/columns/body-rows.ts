@@ -76,16 +76,32 @@ const cellsOf = (
   return { texts, widest }
 }
 
+/** Days and numbers, which are most of what stands first in a row, are no such word. */
+const HAN = /[\u4e00-\u9fff]/
+
+const isTotalWord = (text: string): boolean =>
+  HAN.test(text) && TOTAL.test(withoutBlanks(fold(text)))
+
 const totalWord = ({ texts }: RowCells, columns: readonly MappedColumn[]) => {
   const last = columns[Math.min(TOTAL_COLUMNS, columns.length) - 1]?.index ?? 0
-  return texts.find(({ column, text }) => column <= last && TOTAL.test(withoutBlanks(fold(text))))
+  return texts.find(({ column, text }) => column <= last && isTotalWord(text))
 }
 
-/** As much of a row as tells its class: more than a few cells make an entry, unless they are sums. */
-const tellingCells = (grid: Grid, row: number, columns: readonly MappedColumn[]): RowCells => {
-  const cells = cellsOf(grid, row, columns, MANY)
-  const isWhole = cells.texts.length < MANY || totalWord(cells, columns) === undefined
-  return isWhole ? cells : cellsOf(grid, row, columns)
+const isExample = ({ texts: [first] }: RowCells): boolean =>
+  first !== undefined && HAN.test(first.text) && EXAMPLE.test(withoutBlanks(fold(first.text)))
+
+/** The class of a row: more than a few cells make an entry, unless they are sums or show how to fill others in. */
+const classifyRow = (
+  grid: Grid,
+  row: number,
+  columns: readonly MappedColumn[],
+): Pick<BodyRow, 'class' | 'cells'> => {
+  const some = cellsOf(grid, row, columns, MANY)
+  const isMany = some.texts.length === MANY
+  if (isMany && totalWord(some, columns) === undefined)
+    return { class: isExample(some) ? 'example' : 'data', cells: MANY }
+  const all = isMany ? cellsOf(grid, row, columns) : some
+  return { class: classOf(all, columns), cells: all.texts.length }
 }
 
 const isTotal = (cells: RowCells, columns: readonly MappedColumn[]): boolean => {
@@ -124,7 +140,7 @@ const classOf = (cells: RowCells, columns: readonly MappedColumn[]): RowClass =>
   if (first === undefined) return 'blank'
   const text = fold(first.text)
   const signed = withoutBlanks(text)
-  if (EXAMPLE.test(signed)) return 'example'
+  if (isExample(cells)) return 'example'
   if (isTotal(cells, columns)) return 'total'
   if (cells.texts.length <= FEW && (FOOTER.test(signed) || SIGNATURE.test(signed))) return 'footer'
   const isLegend = LEGEND.test(text) && !isSection(text)
@@ -147,14 +163,10 @@ export const classifyRows = (
   titles.delete('')
   const rows: BodyRow[] = []
   for (let row = table.from; row < table.to; row += 1) {
-    const cells = tellingCells(grid, row, columns)
+    const { class: kind, cells } = classifyRow(grid, row, columns)
     const isRepeated =
       repeated.has(row) || (titles.size > 0 && titles.has(grid.text(row, columns[0]?.index ?? 0)))
-    rows.push({
-      row,
-      class: isRepeated ? 'repeated-heading' : classOf(cells, columns),
-      cells: cells.texts.length,
-    })
+    rows.push({ row, class: isRepeated ? 'repeated-heading' : kind, cells })
   }
   return bySaying([...rowsBetween(grid, table, columns), ...withoutTail(rows)], said)
 }

@@ -69,7 +69,8 @@ export const studyDateColumn = (cells: Iterable<RawCell>, context: DateContext):
     centuryDoubt: undefined,
     yearless: undefined,
   }
-  for (const cell of cells) {
+  // Days of a file come again and again, and each says all it has to say at once.
+  for (const cell of new Set(cells)) {
     study.padded ||= isPadded(cell)
     if (cell.k !== 's' && context.year !== undefined) continue
     const parsed = readDate(cell, context)

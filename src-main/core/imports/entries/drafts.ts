@@ -6,10 +6,11 @@ import { fieldOfUse, isTold } from '../columns/columns.ts'
 import type { ColumnPlan, TableReading } from '../columns/table-reading.ts'
 import { missingIssue } from '../row-issues.ts'
 import type { Draft, ProblemRow } from '../sheet-draft.ts'
-import { type Entry, readEntry } from './entry.ts'
+import { readEntry } from './entry.ts'
 import { caseOfRow, isContinuation, joinEntries } from './entry-groups.ts'
 import { isPersonList } from './entry-values.ts'
 import { ruleOf } from './ledger-rules.ts'
+import type { Entry } from './open-entry.ts'
 import { joinSameRecords } from './same-records.ts'
 import { readSection } from './section-facts.ts'
 import type { CellsAbove } from './spoken-cell.ts'
@@ -74,7 +75,7 @@ interface ReadRow {
 }
 
 function* readRows(reading: TableReading, plans: readonly ColumnPlan[]): Generator<ReadRow> {
-  const above: CellsAbove = new Map()
+  const above: CellsAbove = []
   const turn = yearTurnOf(reading, plans)
   const inYear = (year: number) => plans.map((plan) => withDates(plan, { year }))
   let section: Section = { plans: turn === undefined ? plans : inYear(turn.before), values: {} }

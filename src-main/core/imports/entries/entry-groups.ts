@@ -2,7 +2,7 @@ import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import type { MappedColumn } from '../columns/columns.ts'
 import type { TableReading } from '../columns/table-reading.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './open-entry.ts'
 
 const CASE_NUMBER =
   /^(?:编号|案号|提案号|提案编号|案件编号|登记编号|登记号|受理编号|档案号|流水号|台账编号)$/

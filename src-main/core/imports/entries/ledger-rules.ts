@@ -8,7 +8,7 @@ import { listedDays } from '../values/dates.ts'
 import { LOOSE_DAY_PARTS } from '../values/day-parts.ts'
 import { readNames } from '../values/names.ts'
 import { splitPhone } from '../values/phones.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './open-entry.ts'
 
 /** What a ledger makes of its entries beyond what cells say; one entry may be several records. */
 export type LedgerRule = (entry: Entry) => readonly Values[]

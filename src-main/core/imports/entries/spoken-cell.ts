@@ -5,7 +5,7 @@ import type { TableReading } from '../columns/table-reading.ts'
 import { isDitto, isSameDay } from '../values/ditto.ts'
 
 /** The last cell of each column that was no 同上, by column. */
-export type CellsAbove = Map<number, RawCell | null>
+export type CellsAbove = (RawCell | null | undefined)[]
 
 /** A cell and its text, which is made once: a large file has a million of them. */
 export interface SpokenCell {
@@ -29,7 +29,7 @@ export const spokenBy = (
   const text = cleanText(shown)
   const index = standsAt(reading, column, text)
   if (index === undefined) return { cell, text }
-  const meant = above.get(index) ?? null
+  const meant = above[index] ?? null
   return meant === null ? null : { cell: meant, text: cleanText(cellText(meant)) }
 }
 

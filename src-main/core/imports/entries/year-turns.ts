@@ -9,7 +9,7 @@ import {
   type TableReading,
 } from '../columns/table-reading.ts'
 import { readDate } from '../values/dates.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './open-entry.ts'
 
 /** Where days without a year pass New Year, and which years stand before and behind it. */
 export interface YearTurn {
@@ -115,6 +115,7 @@ const HALF_YEAR = 6
 /** Tells a day that only a later year makes follow the one it belongs to: 1月5日 behind 28 December. */
 const isOvertaken = (begun: string, ended: FieldValue | undefined): ended is string =>
   typeof ended === 'string' &&
+  ended < begun &&
   ended.length === 10 &&
   begun.slice(0, 4) === ended.slice(0, 4) &&
   monthOf(begun) - monthOf(ended) >= HALF_YEAR

@@ -5,6 +5,7 @@ import { labelKey } from '../headings/heading-labels.ts'
 import type { LabelTest } from '../tables/heading-block.ts'
 import { isSignHeading } from '../tables/heading-rows.ts'
 import { tickedWords } from '../values/boxes.ts'
+import { type Told, tolds } from './told-cells.ts'
 
 /** A label of a card with what stands beside it; rows and columns from 0. */
 export interface CardPair {
@@ -26,41 +27,14 @@ export interface Card {
   readonly line?: number
 }
 
-interface Told {
-  readonly column: number
-  readonly text: string
-  readonly isLabel: boolean
-  /** Reaches over several rows: a heading of the labels beside it. */
-  readonly isUpright: boolean
-  readonly isNextTo: boolean
-}
-
-const tolds = (grid: Grid, row: number, isLabel: LabelTest): readonly Told[] => {
-  const found: Told[] = []
-  let end = -1
-  for (let column = 0; column < grid.width; column += 1) {
-    const merge = grid.merge(row, column)
-    if (merge !== undefined && merge.left !== column) continue
-    const text = grid.text(row, column)
-    if (text === '') continue
-    found.push({
-      column,
-      text,
-      isLabel: isLabel(text.replace(/[:：]$/, '')),
-      isUpright: merge !== undefined && merge.bottom > merge.top,
-      isNextTo: end === column - 1 && found.length > 0,
-    })
-    end = merge?.right ?? column
-  }
-  return found
-}
-
 const INLINE =
   /([^\s:：]{2,12})\s*[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,12}\s*[:：]|\s[^\s:：]{2,12}[:：]|$)/gs
 
+const HAS_INLINE = /[:：]\s*\S/
+
 /** 来访日期：3月1日  来访人：何雨 in one cell. */
 const inlinePairs = ({ text, column }: Told, row: number, isLabel: LabelTest): CardPair[] => {
-  if (!/[:：]\s*\S/.test(text)) return []
+  if (!HAS_INLINE.test(text)) return []
   const pairs: CardPair[] = []
   for (const [, label = '', said = ''] of text.matchAll(INLINE)) {
     if (!isLabel(label)) return []
@@ -130,12 +104,31 @@ const pairUp = (grid: Grid, row: number, stretches: readonly Stretch[]): readonl
   return pairs
 }
 
+const isHeadingRow = (grid: Grid, row: number, isLabel: LabelTest): boolean => {
+  const cells = tolds(grid, row, isLabel)
+  return cells.length > 2 && cells.every((each) => each.isLabel)
+}
+
+/** Tells by its first cell that a row is no line of a form, as nearly all rows of a table are none. */
+const isNoLine = (
+  grid: Grid,
+  row: number,
+  isLabel: LabelTest,
+  labelColumns: ReadonlySet<number>,
+): boolean => {
+  const [first] = tolds(grid, row, isLabel, 1)
+  if (first === undefined) return true
+  return !first.isLabel && !labelColumns.has(first.column) && !HAS_INLINE.test(first.text)
+}
+
 const pairsOfRow = (
   grid: Grid,
   row: number,
   isLabel: LabelTest,
   labelColumns: ReadonlySet<number>,
 ): readonly CardPair[] => {
+  if (isNoLine(grid, row, isLabel, labelColumns)) return []
+  if (isSignHeading(grid, row) || isHeadingRow(grid, row, isLabel)) return []
   const cells = byColumns(tolds(grid, row, isLabel), labelColumns)
   const inline = cells.map((each) => inlinePairs(each, row, isLabel))
   if (cells.length > 0 && inline.every((pairs) => pairs.length > 0)) return inline.flat()
@@ -156,11 +149,6 @@ const byColumns = (cells: readonly Told[], labelColumns: ReadonlySet<number>): r
       !labelColumns.has(next.column)
     return isOne ? { ...each, isLabel: true } : each
   })
-
-const isHeadingRow = (grid: Grid, row: number, isLabel: LabelTest): boolean => {
-  const cells = tolds(grid, row, isLabel)
-  return cells.length > 2 && cells.every((each) => each.isLabel)
-}
 
 /** A long text below its label, each alone in its row. */
 const valueBelow = (
@@ -224,8 +212,7 @@ export const findCards = (grid: Grid, isLabel: LabelTest): readonly Card[] => {
   let open: OpenCard | undefined
   for (let row = 0; row < grid.height; row = Math.max(row, open?.bottom ?? row) + 1) {
     if (row >= FIRST_ROWS && !cards.some(isFilled)) break
-    const isHeading = isSignHeading(grid, row) || isHeadingRow(grid, row, isLabel)
-    const pairs = isHeading ? [] : pairsOfRow(grid, row, isLabel, columnsSoFar(open))
+    const pairs = pairsOfRow(grid, row, isLabel, columnsSoFar(open))
     if (pairs.length === 0) {
       open = undefined
       continue

@@ -10,7 +10,8 @@ import {
   type TableReading,
 } from '../columns/table-reading.ts'
 import type { TableDrafts } from '../entries/drafts.ts'
-import { type Entry, readEntry } from '../entries/entry.ts'
+import { readEntry } from '../entries/entry.ts'
+import type { Entry } from '../entries/open-entry.ts'
 import type { CellsAbove } from '../entries/spoken-cell.ts'
 import { isStudioRoster, type SeatLabel } from '../headings/seat-labels.ts'
 import { issueOfFinding } from '../row-issues.ts'
@@ -202,7 +203,7 @@ export const readRoster = (reading: TableReading, plans: readonly ColumnPlan[]):
   const date = reading.ledger.fields.find(({ id }) => id === reading.ledger.dateField)
   const seats = seatsOf(reading.columns)
   const beside = plans.filter((plan) => !isOfDays(reading, plan))
-  const above: CellsAbove = new Map()
+  const above: CellsAbove = []
   const grid = date === undefined ? undefined : gridOf(reading, plans, date)
   for (const { row, class: kind } of reading.body) {
     if (kind !== 'data' || grid === undefined) continue

@@ -1,10 +1,10 @@
 import type { Field } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../../workbooks/book.ts'
+import { type CellMemory, createCellMemory } from './cell-memory.ts'
 import type { CellContext, CellReading } from './cell-reading.ts'
 import { readCell } from './read-cell.ts'
 
-const MOST_REMEMBERED = 20_000
-const readingsByContext = new WeakMap<CellContext, Map<RawCell, CellReading>>()
+const readingsByContext = new WeakMap<CellContext, CellMemory<CellReading>>()
 
 /** Reads a cell as `readCell` does: equal texts of a file are one cell, which is read once a column. */
 export const readCellOnce = (
@@ -15,12 +15,12 @@ export const readCellOnce = (
 ): CellReading => {
   let readings = readingsByContext.get(context)
   if (readings === undefined) {
-    readings = new Map()
+    readings = createCellMemory()
     readingsByContext.set(context, readings)
   }
-  const known = readings.get(cell)
+  const known = readings.recall(cell)
   if (known !== undefined) return known
   const reading = readCell(cell, field, context, text)
-  if (readings.size < MOST_REMEMBERED) readings.set(cell, reading)
+  readings.keep(cell, reading)
   return reading
 }
