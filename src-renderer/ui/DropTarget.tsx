@@ -25,14 +25,17 @@ export const DropTarget = ({
   const take = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
-    drop([...event.dataTransfer.files])
+    if (!isBusy) drop([...event.dataTransfer.files])
   }
   return (
     <button
       type="button"
       className={isOver ? `${className} over` : className}
-      disabled={isBusy}
-      onClick={choose}
+      // Switched off it would lose the keys, which belong to it again when the files are in.
+      aria-disabled={isBusy}
+      onClick={() => {
+        if (!isBusy) choose()
+      }}
       onDragOver={(event) => {
         event.preventDefault()
         setOver(true)

@@ -8,9 +8,13 @@ const fullYear = (digits: string): number => {
   return year < 50 ? 2000 + year : 1900 + year
 }
 
-const compact = (digits: string): readonly string[] | undefined => {
+/** Digits without a mark between them, cut where a clerk means it: `416` and `0416` are 16 April. */
+const compact = (digits: string, partial: boolean): readonly string[] | undefined => {
   if (digits.length === 8) return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)]
   if (digits.length === 6) return [digits.slice(0, 4), digits.slice(4)]
+  const isYear = partial && /^(19|20)\d\d$/.test(digits)
+  if (digits.length === 3 || (digits.length === 4 && !isYear))
+    return [digits.slice(0, -2), digits.slice(-2)]
   return undefined
 }
 
@@ -35,8 +39,8 @@ const dayText = (parts: readonly string[], today: string): string | undefined =>
 }
 
 /**
- * Reads a day as a clerk types it: `2024.1.8`, `20240108`, `2024年1月8日`, `1.8` (this year), `8`
- * (this month); where `partial`, `2024.1` and `2024` stay a month and a year. Undefined: not a day.
+ * Reads a day as a clerk types it: `2024.1.8`, `20240108`, `2024年1月8日`, `1.8` or `108` (this year),
+ * `8` (this month); where `partial`, `2024.1` and `2024` stay a month and a year. Undefined: not a day.
  */
 export const parseTypedDay = (
   typed: string,
@@ -50,7 +54,7 @@ export const parseTypedDay = (
   const split = text.split(SEPARATORS).filter((part) => part !== '')
   if (split.length === 0 || split.length > 3 || split.some((part) => !/^\d+$/.test(part)))
     return undefined
-  const parts = split.length === 1 ? (compact(split[0] ?? '') ?? split) : split
+  const parts = split.length === 1 ? (compact(split[0] ?? '', partial) ?? split) : split
   const isShort = parts.length < 3 && (parts[0]?.length ?? 0) === 4
   if (isShort) return partial ? partialText(parts) : undefined
   return dayText(parts, today)

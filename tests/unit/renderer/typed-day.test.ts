@@ -14,6 +14,9 @@ describe('a day typed into a form', () => {
     ['2024年1月8日', '2024-01-08'],
     ['24.1.8', '2024-01-08'],
     ['1.8', '2024-01-08'],
+    ['416', '2024-04-16'],
+    ['0416', '2024-04-16'],
+    ['1231', '2024-12-31'],
     ['1月8号', '2024-01-08'],
     ['8', '2024-05-08'],
     [' 2024.1.8 ', '2024-01-08'],
@@ -23,18 +26,30 @@ describe('a day typed into a form', () => {
     expect(parseTypedDay(typed, { today })).toBe(day)
   })
 
-  it.each(['2023.2.29', '13.1', '32', 'abc', '', '2024', '2024.1', '1.2.3.4', '2024.1.'])(
-    'does not read %j as a day',
-    (typed) => {
-      expect(parseTypedDay(typed, { today })).toBeUndefined()
-    },
-  )
+  it.each([
+    '2023.2.29',
+    '13.1',
+    '32',
+    'abc',
+    '',
+    '2024',
+    '2024.1',
+    '1.2.3.4',
+    '2024.1.',
+    '1332',
+    '230',
+  ])('does not read %j as a day', (typed) => {
+    expect(parseTypedDay(typed, { today })).toBeUndefined()
+  })
 
   it.each([
     ['2024.1', '2024-01'],
     ['1978年', '1978'],
     ['197803', '1978-03'],
     ['1978.3.5', '1978-03-05'],
+    ['2012', '2012'],
+    ['416', '2024-04-16'],
+    ['1231', '2024-12-31'],
   ])('keeps %s as %s where a month or a year is enough', (typed, day) => {
     expect(parseTypedDay(typed, { today, partial: true })).toBe(day)
   })
