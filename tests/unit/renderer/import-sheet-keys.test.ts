@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeAfter } from '../../../src-renderer/features/imports/sheet/cell-keys.ts'
+import { placeAfter, startsTyping } from '../../../src-renderer/features/imports/sheet/cell-keys.ts'
 import { letterOf, placeOf } from '../../../src-renderer/features/imports/sheet/letters.ts'
 
 describe('the letters of columns', () => {
@@ -33,6 +33,16 @@ describe('a key in an imported sheet of 40 rows and 5 columns', () => {
   ] as const)('%s (with Ctrl: %s) leads on', (key, ctrlKey, [index, column]) => {
     const at = { index: 20, column: 2 }
     expect(placeAfter(at, { key, ctrlKey }, { rows: 40, columns: 5 })).toEqual({ index, column })
+  })
+
+  it.each([
+    ['4', {}, true],
+    ['4', { ctrlKey: true }, false],
+    ['s', {}, false],
+    ['F2', {}, false],
+  ] as const)('%s (with %j) writes over the cell: %s', (key, held, starts) => {
+    const free = { ctrlKey: false, metaKey: false, altKey: false }
+    expect(startsTyping({ key, ...free, ...held })).toBe(starts)
   })
 
   it('never leads out of it, and nowhere at all where there is nothing', () => {

@@ -28,6 +28,7 @@ const targetOf = (reading: SheetReading, letter: string): Field | Part | undefin
 export const IssueFix = ({ reading, column, raw, label, save, close }: FixProps): ReactNode => {
   const book = useChoiceBook()
   const [text, setText] = useState(raw)
+  const [isOpen, setOpen] = useState(true)
   const target = targetOf(reading, column)
   const offers = book
     .choicesOf(target?.choices)
@@ -43,15 +44,22 @@ export const IssueFix = ({ reading, column, raw, label, save, close }: FixProps)
         aria-label={words.fixLabel}
         placeholder={words.fixEmpty}
         autoFocus
-        defaultOpen={offers.length > 0}
+        open={isOpen && offers.length > 0}
+        onOpenChange={setOpen}
+        onSelect={() => setOpen(false)}
         value={text}
         options={offers}
+        // Enter takes the first of the list: then no word may stand there that was not meant.
+        showSearch={{
+          filterOption: (typed, offer) =>
+            typed === raw || offer?.value.includes(typed.trim()) === true,
+        }}
         onChange={(typed: string | undefined) => setText(typed ?? '')}
         // With a list open these keys are the list's.
         onKeyDown={(event) => {
-          if (offers.length > 0 || event.nativeEvent.isComposing) return
+          if ((isOpen && offers.length > 0) || event.nativeEvent.isComposing) return
           if (event.key === 'Escape') close()
-          if (event.key === 'Enter') done()
+          if (event.key === 'Enter' && text.trim() !== raw) done()
         }}
       />
       <Button size="small" type="primary" disabled={text.trim() === raw} onClick={done}>

@@ -37,7 +37,8 @@ export const GroupItem = ({
 }: Common & { readonly group: IssueGroup }): ReactNode => {
   const { sheet, table, column, raw, count, level, code } = group
   // Blank cells are mended one by one: the same word in all of them would be an invention.
-  const canFix = column !== '' && raw !== '' && !NOT_OF_A_CELL.has(code)
+  const isBlank = raw === ''
+  const canFix = column !== '' && (!isBlank || count === 1) && !NOT_OF_A_CELL.has(code)
   return (
     <Item
       level={level}
@@ -60,7 +61,12 @@ export const GroupItem = ({
               reading,
               column,
               label: words.fixAll(count),
-              save: (to) => correct({ kind: 'alike', sheet, table, column, from: raw, to }),
+              save: (to) =>
+                correct(
+                  isBlank
+                    ? { kind: 'cell', sheet, row: group.row, column, text: to }
+                    : { kind: 'alike', sheet, table, column, from: raw, to },
+                ),
             }
           : undefined
       }

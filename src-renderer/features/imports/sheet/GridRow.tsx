@@ -4,6 +4,7 @@ import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import { cellEdit, sheet as words } from '../../../i18n/import-sheet.ts'
 import { ignoredWords } from '../../../i18n/imports.ts'
 import { letterOf } from './letters.ts'
+import type { Cursor } from './use-cursor.ts'
 
 interface Props {
   readonly row: PreviewRow | undefined
@@ -14,7 +15,7 @@ interface Props {
   readonly select: (column: number) => void
   readonly edit: (column: number) => void
   readonly openMenu: () => void
-  readonly commit: (row: PreviewRow, column: number, text: string) => void
+  readonly commit: Cursor['commit']
   readonly cancel: () => void
 }
 
@@ -147,7 +148,11 @@ const CellInput = ({
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.nativeEvent.isComposing) return
-        if (event.key === 'Enter') end(() => commit(row, at, text))
+        if (event.key === 'Enter' || event.key === 'Tab') {
+          const { key } = event
+          event.preventDefault()
+          end(() => commit(row, at, text, key))
+        }
         if (event.key === 'Escape') end(cancel)
       }}
     />

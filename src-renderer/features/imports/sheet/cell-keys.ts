@@ -19,6 +19,22 @@ const steps: Readonly<Record<string, Place>> = {
 
 const within = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value))
 
+/**
+ * Whether a key begins to write over a cell, as in Excel. Only digits do: an input method would lose the
+ * first letter of a word, for it has no field to write into before the cell is open.
+ */
+export const startsTyping = ({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+}): boolean => /^\d$/.test(key) && !ctrlKey && !metaKey && !altKey
+
 /** The cell a key leads to, or undefined where it leads nowhere; Ctrl goes to the first or last row. */
 export const placeAfter = (
   at: Place,

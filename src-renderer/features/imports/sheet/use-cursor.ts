@@ -3,7 +3,7 @@ import type { CorrectionInput } from '#shared/contract/import-corrections.ts'
 import type { PreviewRow, SheetReading } from '#shared/contract/imports.ts'
 import type { RowWindow } from '../use-row-window.ts'
 import type { AlikeText } from './AlikeOffer.tsx'
-import { type Place, placeAfter } from './cell-keys.ts'
+import { type Place, placeAfter, startsTyping } from './cell-keys.ts'
 import { letterOf } from './letters.ts'
 
 export interface Cursor {
@@ -15,9 +15,15 @@ export interface Cursor {
   readonly openMenu: (index: number) => void
   /** Ends typing and menus, and gives the keys back to the grid. */
   readonly close: () => void
-  readonly commit: (row: PreviewRow, column: number, text: string) => void
+  /** Takes what was typed; a key that ended it leads on from there. */
+  readonly commit: (row: PreviewRow, column: number, text: string, ended?: EndKey) => void
   readonly onKey: (event: KeyboardEvent) => void
 }
+
+/** What ends the typing of a cell as in Excel: Enter goes down, Tab to the right. */
+export type EndKey = 'Enter' | 'Tab'
+
+const keyAfter = { Enter: 'ArrowDown', Tab: 'ArrowRight' } as const
 
 interface Over {
   readonly reading: SheetReading
@@ -48,9 +54,18 @@ export const useCursor = ({ reading, list, scroller, focusRow, ...over }: Over):
     setMenuAt(undefined)
     scroller.current?.focus()
   }
-  const commit = (row: PreviewRow, column: number, text: string): void => {
+  const goFrom = (at: Place, key: string, isFar = false): boolean => {
+    const size = { rows: total, columns: over.columns }
+    const next = placeAfter(at, { key, ctrlKey: isFar }, size)
+    if (next === undefined) return false
+    setActive(next)
+    virtual.scrollToIndex(next.index)
+    return true
+  }
+  const commit: Cursor['commit'] = (row, column, text, ended) => {
     const from = row.cells[column] ?? ''
     close()
+    if (ended !== undefined && editing !== undefined) goFrom(editing, keyAfter[ended])
     if (text === from) return
     const letter = letterOf(column)
     over.correct({ kind: 'cell', sheet: reading.sheet, row: row.row, column: letter, text })
@@ -59,15 +74,15 @@ export const useCursor = ({ reading, list, scroller, focusRow, ...over }: Over):
   const onKey = (event: KeyboardEvent): void => {
     if (editing !== undefined || event.target !== event.currentTarget) return
     const at = active ?? { index: 0, column: 0 }
+    if (startsTyping(event)) {
+      // The digit itself goes into the cell that is open now, over what stands there.
+      setEditing(at)
+      return
+    }
     if (event.key === 'Enter' || event.key === 'F2') setEditing(at)
     else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10'))
       setMenuAt(at.index)
-    else {
-      const next = placeAfter(at, event, { rows: total, columns: over.columns })
-      if (next === undefined) return
-      setActive(next)
-      virtual.scrollToIndex(next.index)
-    }
+    else if (!goFrom(at, event.key, event.ctrlKey)) return
     event.preventDefault()
   }
   return {
