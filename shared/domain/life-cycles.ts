@@ -13,6 +13,8 @@ export interface LifeCycle {
   readonly machine: Readonly<Record<string, Readonly<Record<string, string | undefined>>>>
   /** Days that a status fixes by itself where nobody wrote one: status → fields. */
   readonly dates: Readonly<Record<string, readonly string[]>>
+  /** What else a status says by itself where nobody wrote it: status → values. */
+  readonly gives: Readonly<Record<string, Values>>
 }
 
 const lifeCycles: Readonly<Record<string, LifeCycle>> = {
@@ -27,16 +29,42 @@ const lifeCycles: Readonly<Record<string, LifeCycle>> = {
       ASSIGNED: ['assignedOn'],
       TRANSFERRED: ['assignedOn'],
     },
+    gives: {},
   },
-  activities: { field: 'status', events: activityEvents, machine: activityMachine, dates: {} },
+  activities: {
+    field: 'status',
+    events: activityEvents,
+    machine: activityMachine,
+    dates: {},
+    gives: {},
+  },
   informations: {
     field: 'status',
     events: informationEvents,
     machine: informationMachine,
-    dates: {},
+    dates: { REVIEWED: ['editedOn'], SIGNED: ['signedOn'], HANDLED: ['handledOn'] },
+    gives: {},
   },
-  proposals: { field: 'status', events: proposalEvents, machine: proposalMachine, dates: {} },
-  topics: { field: 'stage', events: topicEvents, machine: topicMachine, dates: {} },
+  proposals: {
+    field: 'status',
+    events: proposalEvents,
+    machine: proposalMachine,
+    dates: {
+      FILED: ['filedOn'],
+      ASSIGNED: ['assignedOn'],
+      REPLIED: ['repliedOn'],
+      FEEDBACK_GIVEN: ['feedbackOn'],
+    },
+    // Figures count what the review decided, and filing is its decision.
+    gives: { FILED: { review: 'FILED' } },
+  },
+  topics: {
+    field: 'stage',
+    events: topicEvents,
+    machine: topicMachine,
+    dates: { CLOSED: ['closedOn'] },
+    gives: {},
+  },
 }
 
 /** The life cycle of a ledger, where it has one. */
@@ -51,15 +79,25 @@ export const statusesAfter = (cycle: LifeCycle, status: string): readonly string
   ...new Set(stepsAt(cycle, status).flatMap((event) => cycle.machine[status]?.[event] ?? [])),
 ]
 
-/** What reaching a status writes: itself, and today for the days it fixes where nobody wrote one. */
+/** The fields a status fills by itself. */
+export const fixedFields = (cycle: LifeCycle, status: string): readonly string[] => [
+  ...(cycle.dates[status] ?? []),
+  ...Object.keys(cycle.gives[status] ?? {}),
+]
+
+/** What reaching a status writes: itself, and what it says by itself (its days are today) where nobody wrote it. */
 export const reachedValues = (
   cycle: LifeCycle,
   whole: Values,
   status: string,
   today: string,
 ): Values => {
-  const undated = (cycle.dates[status] ?? []).filter((field) => !whole[field])
-  return { [cycle.field]: status, ...Object.fromEntries(undated.map((field) => [field, today])) }
+  const gives = cycle.gives[status] ?? {}
+  const unsaid = fixedFields(cycle, status).filter((field) => !whole[field])
+  return {
+    [cycle.field]: status,
+    ...Object.fromEntries(unsaid.map((field) => [field, gives[field] ?? today])),
+  }
 }
 
 /** Whether the life cycle has a say: a status the office added itself comes and goes freely. */

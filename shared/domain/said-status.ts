@@ -58,4 +58,8 @@ export const saidStatus = (
   return status === undefined || status === stands ? nothing : { [field]: status }
 }
 
+/** Whether a field, once filled, may say how far its record has come. */
+export const isSign = (ledger: string, field: string): boolean =>
+  signs[ledger]?.some((sign) => sign.field === field) === true
+
 const nothing: Values = {}

@@ -67,8 +67,8 @@ const effects: { readonly [L in LedgerId]?: { readonly [K in StepKind]?: Effect 
     REPLY: { status: 'HANDLED', fills: { on: 'handledOn', outcome: 'handlingResult' } },
   },
   proposals: {
-    TRANSFER: { status: 'ASSIGNED', fills: led },
-    ASSIGN: { status: 'ASSIGNED', fills: led },
+    TRANSFER: { status: 'ASSIGNED', fills: led, gives: { review: 'FILED' } },
+    ASSIGN: { status: 'ASSIGNED', fills: led, gives: { review: 'FILED' } },
     SUPERVISE: { status: 'SUPERVISED' },
     EXTEND: later,
     REPLY: { status: 'REPLIED', fills: { on: 'repliedOn', outcome: 'handlingNote' } },
@@ -120,7 +120,8 @@ const leadsTo = (ledger: LedgerId, from: string, to: string): boolean => {
   return seen.has(to)
 }
 
-const reachedStatus = (ledger: LedgerId, values: Values, to: string | undefined): Values => {
+/** The status a record comes to where it comes there by going on; nothing where it would go astray. */
+export const reachedStatus = (ledger: LedgerId, values: Values, to: string | undefined): Values => {
   const cycle = lifeCycleOf(ledger)
   if (cycle === undefined || to === undefined) return {}
   const from = values[cycle.field] ?? ''

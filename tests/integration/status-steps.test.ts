@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RowOutcome } from '#shared/contract/records.ts'
-import { lifeCycleOf, statusesAfter } from '#shared/domain/life-cycles.ts'
+import { fixedFields, lifeCycleOf, statusesAfter } from '#shared/domain/life-cycles.ts'
+import type { Values } from '#shared/domain/record.ts'
 import { type LedgerId, ledgerIds } from '#shared/ledgers/index.ts'
 import { leastRecord } from '../helpers/least-record.ts'
 import { setupApp, type TestApp } from '../helpers/test-app.ts'
@@ -54,7 +55,7 @@ describe.each(governed)('a status written as a value in $id', ({ id, cycle }) =>
     })
   })
 
-  it('fixes the same days as the button of the form', async () => {
+  it('fills the same fields as the button of the form', async () => {
     using app = await setupApp()
     const steps = pairs.filter(([from, to]) => statusesAfter(cycle, from).includes(to))
     const made = await enter(
@@ -78,8 +79,8 @@ describe.each(governed)('a status written as a value in $id', ({ id, cycle }) =>
         revision: pressed.revision,
         event,
       })
-      const days = ['', cycle.field, ...(cycle.dates[to] ?? [])]
-      for (const field of days) expect(byValue.values[field]).toEqual(byButton.values[field])
+      const filled = [cycle.field, ...fixedFields(cycle, to)]
+      for (const field of filled) expect(byValue.values[field]).toEqual(byButton.values[field])
     }
   })
 })
@@ -130,5 +131,49 @@ describe('a step taken back', () => {
           values: { status },
         }),
       ).toMatchObject({ details: { problems: [{ field: 'status', code: 'not-allowed-now' }] } })
+  })
+})
+
+describe('filing a proposal by the button', () => {
+  it('is the decision of its review, and counts as filed', async () => {
+    using app = await setupApp()
+    const { id, revision } = await app.call('records.create', {
+      ledger: 'proposals',
+      values: { title: '关于加装电梯的提案', submittedOn: '2024-04-16', status: 'SUBMITTED' },
+    })
+    const filed = await app.call('records.advance', {
+      ...{ ledger: 'proposals', id, revision, event: 'file' },
+    })
+    expect(filed.values).toMatchObject({ review: 'FILED', filedOn: '2024-12-31' })
+    const back = await app.call('records.update', {
+      ...{ ledger: 'proposals', id, revision: filed.revision },
+      values: { status: 'SUBMITTED' },
+    })
+    expect(back.values).toMatchObject({ review: null, filedOn: null })
+  })
+})
+
+describe('a status nobody wrote', () => {
+  it.each<[LedgerId, Values, Values, string]>([
+    ['receptions', { status: 'REGISTERED' }, { closedOn: '2024-09-01' }, 'CLOSED'],
+    ['receptions', { status: 'TRANSFERRED' }, { closedOn: '2024-09-01' }, 'CLOSED'],
+    ['receptions', { status: 'ARCHIVED' }, { closedOn: '2024-09-01' }, 'ARCHIVED'],
+    ['receptions', { status: 'REGISTERED' }, { remark: '已电话告知' }, 'REGISTERED'],
+    ['proposals', { status: 'SUBMITTED' }, { review: 'FILED' }, 'FILED'],
+    ['proposals', { status: 'HANDLING' }, { review: 'FILED' }, 'HANDLING'],
+    ['informations', { status: 'RETAINED' }, { adoptions: [{ level: 'CITY' }] }, 'ADOPTED'],
+  ])('of %s with %j follows %j to %s, and back with it', async (ledger, start, change, status) => {
+    using app = await setupApp()
+    const [made] = await app.call('records.updateMany', {
+      ...{ ledger, creates: [{ key: '', values: { ...leastRecord(ledger), ...start } }] },
+    })
+    const { id, revision, values } = recordOf(made)
+    const changed = await app.call('records.update', { ledger, id, revision, values: change })
+    expect(changed.values['status']).toBe(status)
+    const back = await app.call('records.update', {
+      ...{ ledger, id, revision: changed.revision },
+      values: Object.fromEntries(Object.keys(change).map((field) => [field, null])),
+    })
+    expect(back.values['status']).toBe(values['status'])
   })
 })

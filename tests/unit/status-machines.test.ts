@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { activityStatuses } from '#shared/domain/activity-status.ts'
 import { informationStatuses } from '#shared/domain/information-status.ts'
-import { lifeCycleOf, stepsAt } from '#shared/domain/life-cycles.ts'
+import { fixedFields, lifeCycleOf, stepsAt } from '#shared/domain/life-cycles.ts'
 import { proposalStatuses } from '#shared/domain/proposal-status.ts'
 import { receptionStatuses } from '#shared/domain/reception-status.ts'
 import { topicStages } from '#shared/domain/topic-status.ts'
@@ -143,6 +143,16 @@ describe.each(cases)('the life of $ledger', ({ ledger, initial, statuses, table 
       for (const to of Object.values(machine[status] ?? {})) seen.add(to ?? '')
     expect([...seen].toSorted()).toEqual([...statuses].toSorted())
     expect(statuses.filter((status) => stepsAt(cycle, status).length === 0)).toEqual([])
+  })
+
+  it('fills fields the ledger has, each status those of its own', () => {
+    const { fields } = ledgerOf(ledger)
+    for (const status of [...Object.keys(cycle.dates), ...Object.keys(cycle.gives)]) {
+      expect(statuses).toContain(status)
+      expect(fields.map(({ id }) => id)).toEqual(
+        expect.arrayContaining([...fixedFields(cycle, status)]),
+      )
+    }
   })
 
   it('has a use for every event', () => {

@@ -8,6 +8,7 @@ import { useCommand } from '../../api/use-call.ts'
 import { removal } from '../../i18n/drawer.ts'
 import { form } from '../../i18n/records.ts'
 import { useErrorNotice } from '../../ui/error-notice.tsx'
+import { useUndoNotice } from '../../ui/undo-notice.tsx'
 import { titleOf } from './form-values.ts'
 import { References } from './References.tsx'
 
@@ -17,8 +18,6 @@ interface Props {
   readonly removed: () => void
 }
 
-const UNDO_SECONDS = 10
-
 /**
  * Removes at once and offers to take it back: quicker than a question, and safer. Only where other
  * records point at this one is that said first.
@@ -26,30 +25,21 @@ const UNDO_SECONDS = 10
 export const RemoveButton = ({ ledger, record, removed }: Props): ReactNode => {
   const remove = useCommand('records.remove')
   const { call } = useHost()
-  const { notification, message, modal } = App.useApp()
+  const { modal } = App.useApp()
   const tell = useErrorNotice()
+  const offer = useUndoNotice()
   const target = { ledger: ledger.id as LedgerId, id: record.id } // descriptions are reached by id
 
-  const restore = async (): Promise<void> => {
-    notification.destroy(record.id)
-    try {
-      await call('records.restore', target)
-      message.success(form.restored)
-    } catch (error) {
-      tell(error)
-    }
-  }
   const offerUndo = (): void => {
     removed()
-    notification.info({
+    offer({
       key: record.id,
       title: form.removed(ledger.noun, titleOf(ledger, record.values)),
-      duration: UNDO_SECONDS,
-      actions: (
-        <Button size="small" type="primary" onClick={restore}>
-          {form.undo}
-        </Button>
-      ),
+      undoLabel: form.undo,
+      undo: async () => {
+        await call('records.restore', target)
+        return form.restored
+      },
     })
   }
   const go = (): void =>

@@ -4,8 +4,10 @@ import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { fieldOf, type LedgerId } from '#shared/ledgers/index.ts'
 import { useChoiceBook } from '../../api/choice-book.tsx'
+import { useHost } from '../../api/host-context.tsx'
 import { useCommand } from '../../api/use-call.ts'
 import { form } from '../../i18n/records.ts'
+import { useUndoNotice } from '../../ui/undo-notice.tsx'
 import { valueText } from './display.ts'
 import { machineOf, statusColor } from './status-machines.ts'
 
@@ -19,11 +21,28 @@ interface Props {
 export const StatusBar = ({ ledger, record, advanced }: Props): ReactNode => {
   const advance = useCommand('records.advance')
   const book = useChoiceBook()
+  const { call } = useHost()
+  const offer = useUndoNotice()
   const machine = machineOf(ledger.id)
   const field = machine === undefined ? undefined : fieldOf(ledger, machine.field)
   if (machine === undefined || field === undefined) return null
   const status = record.values[field.id]
   const { id, revision } = record
+  const target = { ledger: ledger.id as LedgerId, id } // reached by its id
+  const tellAdvanced = (now: LedgerRecord): void => {
+    advanced(now)
+    offer({
+      key: `${id}/${field.id}`,
+      title: form.advanced(valueText(field, now.values[field.id], book)),
+      undoLabel: form.undoAdvance,
+      undo: async () => {
+        const { revision: latest } = await call('records.get', target)
+        const values = { [field.id]: status ?? null }
+        advanced(await call('records.update', { ...target, revision: latest, values }))
+        return form.advanceUndone(valueText(field, status, book))
+      },
+    })
+  }
   return (
     <div className="status-bar">
       <Tag color={statusColor(field, status) ?? 'default'}>{valueText(field, status, book)}</Tag>
@@ -35,10 +54,7 @@ export const StatusBar = ({ ledger, record, advanced }: Props): ReactNode => {
             size="small"
             loading={advance.isPending && advance.variables?.event === event}
             onClick={() =>
-              advance.mutate(
-                { ledger: ledger.id as LedgerId, id, revision, event }, // reached by its id
-                { onSuccess: advanced },
-              )
+              advance.mutate({ ...target, revision, event }, { onSuccess: tellAdvanced })
             }
           >
             {label}

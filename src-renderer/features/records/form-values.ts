@@ -1,5 +1,6 @@
 import { ownFieldId, ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { FieldValue, LedgerRecord, Values } from '#shared/domain/record.ts'
+import { saidStatus } from '#shared/domain/said-status.ts'
 import type { FieldKind, Ledger } from '#shared/ledgers/field.ts'
 
 /** Where a form keeps the value of a key. */
@@ -122,6 +123,12 @@ export const filledValues = (ledger: Ledger, values: Values): Values =>
       .filter((key) => !isNothing(values[key]))
       .map((key) => [key, values[key] ?? null]),
   )
+
+/** The values of a record that is entered, with the status they say where the one it begins with was left. */
+export const enteredValues = (ledger: Ledger, values: Values): Values => {
+  const filled = filledValues(ledger, values)
+  return { ...filled, ...saidStatus(ledger, filled) }
+}
 
 /** What a form was opened with and the clerk took out again: told, or it would be copied after all. */
 export const clearedValues = (ledger: Ledger, before: Values, after: Values): Values =>

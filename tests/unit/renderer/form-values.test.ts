@@ -6,6 +6,7 @@ import {
   conflictsOf,
   copiedValues,
   emptyValues,
+  enteredValues,
   filledValues,
   flatValues,
   isSameValue,
@@ -75,6 +76,13 @@ describe('the values of a form', () => {
   it('send of a new record only what was filled in', () => {
     const values = { visitorName: '岳小满', address: '', litigation: false, receivedBy: [] }
     expect(filledValues(receptions, values)).toEqual({ visitorName: '岳小满' })
+  })
+
+  it('are entered with the status they say, unless another was chosen', () => {
+    const closed = { status: 'REGISTERED', closedOn: '2024-03-01' }
+    expect(enteredValues(receptions, closed)).toMatchObject({ status: 'CLOSED' })
+    const reopened = { ...closed, status: 'REOPENED' }
+    expect(enteredValues(receptions, reopened)).toMatchObject({ status: 'REOPENED' })
   })
 
   it('conflict only where both sides changed to different things', () => {

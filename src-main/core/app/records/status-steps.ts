@@ -1,4 +1,5 @@
 import {
+  fixedFields,
   isGoverned,
   type LifeCycle,
   lifeCycleOf,
@@ -6,7 +7,9 @@ import {
   statusesAfter,
 } from '#shared/domain/life-cycles.ts'
 import type { LedgerRecord, Values } from '#shared/domain/record.ts'
-import type { LedgerId } from '#shared/ledgers/index.ts'
+import { isSign, saidStatus } from '#shared/domain/said-status.ts'
+import { reachedStatus } from '#shared/domain/step-effects.ts'
+import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'
 import { listChanges } from '../../store/changes.ts'
 import type { Draft } from '../../store/records/insert-records.ts'
@@ -36,13 +39,19 @@ interface Stepping {
 }
 
 /**
- * A change that writes the status itself, as a cell of a sheet does, with what such a step brings
- * along. Only one step of the life cycle, or a step of this record taken back, is let through;
- * anything else is `invalid-record`.
+ * A change with what belongs to it by the life cycle. One that writes the status itself, as a cell of a
+ * sheet does, brings along what such a step does: only one step of the life cycle, or a step of this
+ * record taken back, is let through; anything else is `invalid-record`. Where the change says how far
+ * the record has come, and not the status, the status follows.
  */
 export const steppedDraft = ({ reader, ledger, current, today }: Stepping, draft: Draft): Draft => {
   const cycle = lifeCycleOf(ledger)
-  if (cycle === undefined || !(cycle.field in draft.values)) return draft
+  if (cycle === undefined) return draft
+  if (!(cycle.field in draft.values))
+    return {
+      ...draft,
+      values: { ...followed({ reader, ledger, current, today }, cycle, draft), ...draft.values },
+    }
   const [from, to] = [current.values[cycle.field], draft.values[cycle.field]]
   if (from === to || !isGoverned(cycle, from)) return draft
   if (typeof to === 'string' && !isGoverned(cycle, to)) return draft
@@ -56,6 +65,35 @@ export const steppedDraft = ({ reader, ledger, current, today }: Stepping, draft
       problems: [{ field: cycle.field, code: 'not-allowed-now' }],
     })
   return { ...draft, values: { ...brought, ...draft.values } }
+}
+
+/** Whether a change kept this value as what was before; rows that are none are kept as an empty list. */
+const isStored = (before: string, value: Values[string] | undefined): boolean =>
+  [JSON.stringify(value ?? null), value == null ? '[]' : ''].includes(before)
+
+/**
+ * The status that follows from what a change writes into other fields: on to where they say the record
+ * has come, or back where it takes away what once had said so.
+ */
+const followed = (
+  { reader, ledger, current }: Stepping,
+  { field: status }: LifeCycle,
+  { values }: Draft,
+): Values => {
+  const signs = Object.keys(values).filter((field) => isSign(ledger, field))
+  if (signs.length === 0) return {}
+  const to = saidStatus(ledgerOf(ledger), values)[status]
+  if (typeof to === 'string') return reachedStatus(ledger, current.values, to)
+  const changes = listChanges(reader, ledger, current.id)
+  const step = changes.find(({ field }) => field === status)
+  const isUndone = changes.some(
+    ({ field, at, before }) =>
+      at === step?.at && signs.includes(field) && isStored(before, values[field]),
+  )
+  if (step === undefined || !isUndone) return {}
+  return step.after === JSON.stringify(current.values[status])
+    ? { [status]: JSON.parse(step.before) }
+    : {}
 }
 
 interface Step {
@@ -77,8 +115,8 @@ const takenBack = (
       field === cycle.field && before === JSON.stringify(to) && after === JSON.stringify(from),
   )
   if (step === undefined) return undefined
-  const fixed = (cycle.dates[from] ?? []).flatMap((date) =>
-    changes.filter(({ field, at }) => field === date && at === step.at),
+  const fixed = fixedFields(cycle, from).flatMap((each) =>
+    changes.filter(({ field, at }) => field === each && at === step.at),
   )
   return Object.fromEntries(fixed.map(({ field, before }) => [field, JSON.parse(before)]))
 }

@@ -1,6 +1,7 @@
 import type { Output } from '#shared/contract/index.ts'
 import { valueIn } from '#shared/domain/own-field.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
+import { saidStatus } from '#shared/domain/said-status.ts'
 import type { FieldProblem } from '#shared/errors.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import type { Call } from '../../../api/client.ts'
@@ -93,8 +94,10 @@ const send = async (
   const creates: SheetBatch['creates'] = []
   for (const { key, record, cells } of rows) {
     const { values, extra } = draftOf(ledger, cells, record)
-    if (record === undefined) creates.push({ key, values: { ...initial, ...values }, extra })
-    else changes.push({ id: key, revision: record.revision, values, extra })
+    if (record === undefined) {
+      const whole = { ...initial, ...values }
+      creates.push({ key, values: { ...whole, ...saidStatus(ledger, whole) }, extra })
+    } else changes.push({ id: key, revision: record.revision, values, extra })
   }
   const outcomes = new Map<string, Outcome>()
   for (const part of splitCalls({ changes, creates, removes: [], restores: [] }))

@@ -41,13 +41,20 @@ const textIn = (ledger: Ledger, id: string, stored: string, book: ChoiceBook): s
   return field === undefined ? String(value ?? '') : valueText(field, value, book)
 }
 
-/** A field a person may write, that no longer holds what stood there before this change. */
-const mayPutBack = (ledger: Ledger, record: LedgerRecord, { field, before }: Change): boolean => {
+/**
+ * A field a person may write, that no longer holds what stood there before this change. A status goes
+ * back by the one step that led to it.
+ */
+const mayPutBack = (
+  ledger: Ledger,
+  record: LedgerRecord,
+  { field, before, after }: Change,
+): boolean => {
+  const isStatus = lifeCycleOf(ledger.id)?.field === field
+  if (isStatus) return JSON.stringify(record.values[field] ?? null) === after
   const described = fieldOf(ledger, field)
   const isTyped =
-    described === undefined
-      ? ownFieldLabel(field) !== undefined
-      : described.assigned !== true && lifeCycleOf(ledger.id)?.field !== field
+    described === undefined ? ownFieldLabel(field) !== undefined : described.assigned !== true
   return isTyped && JSON.stringify(valueIn(record, field) ?? null) !== before
 }
 

@@ -1,0 +1,44 @@
+import { App, Button } from 'antd'
+import { useCallback } from 'react'
+import { useErrorNotice } from './error-notice.tsx'
+
+/** What was done, and how it is taken back. */
+export interface Done {
+  /** A later notice of the same takes the place of this one. */
+  readonly key: string
+  readonly title: string
+  readonly undoLabel: string
+  /** Takes it back, and answers what to say of it. */
+  readonly undo: () => Promise<string>
+}
+
+const UNDO_SECONDS = 10
+
+/** Tells what was done and offers for a while to take it back: quicker than a question before, and safer. */
+export const useUndoNotice = (): ((done: Done) => void) => {
+  const { notification, message } = App.useApp()
+  const tell = useErrorNotice()
+  return useCallback(
+    ({ key, title, undoLabel, undo }) => {
+      const takeBack = async (): Promise<void> => {
+        notification.destroy(key)
+        try {
+          message.success(await undo())
+        } catch (error) {
+          tell(error)
+        }
+      }
+      notification.info({
+        key,
+        title,
+        duration: UNDO_SECONDS,
+        actions: (
+          <Button size="small" type="primary" onClick={takeBack}>
+            {undoLabel}
+          </Button>
+        ),
+      })
+    },
+    [notification, message, tell],
+  )
+}
