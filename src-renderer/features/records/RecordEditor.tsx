@@ -2,6 +2,7 @@ import { Form, type FormInstance } from 'antd'
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { LedgerRecord, Values } from '#shared/domain/record.ts'
+import type { FieldProblem } from '#shared/errors.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { useOwnFields } from '../../api/use-own-fields.ts'
@@ -17,7 +18,7 @@ import { RecordTabs, TabPanels, useTab } from './RecordTabs.tsx'
 import { StaleDialog } from './StaleDialog.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { machineOf } from './status-machines.ts'
-import { useCloseGuard } from './use-close-guard.ts'
+import { useCloseGuard } from './use-close-guard.tsx'
 import { useDraft } from './use-draft.ts'
 import { type GoOn, useFormKeys } from './use-form-keys.ts'
 import { useRepeatValue } from './use-repeat-value.ts'
@@ -74,7 +75,7 @@ export const RecordEditor = (props: Props): ReactNode => {
       <div className="record-body" ref={body} hidden={tab !== 'content'}>
         <DraftNotice draft={draft} />
         {base.origin !== undefined && <OriginNotice origin={base.origin} />}
-        <Content {...base} ledger={ledger} form={form} />
+        <Content {...base} ledger={ledger} form={form} problems={saving.problems} />
       </div>
       {base.record !== undefined && (
         <TabPanels
@@ -113,20 +114,32 @@ const useRecordWork = ({ ledger, next, close, saved, ...opened }: Props, form: F
   const { record, initial } = base
   const saving = useSaveRecord({ ledger, base, form })
   const draft = useDraft({ ledger, form, initial, record })
-  const guard = useCloseGuard({ ledger, initial, form, forget: draft.forget })
   const links = useVisitorLinks(ledger.id === 'receptions' && record === undefined, form)
   const repeatValue = useRepeatValue({ ledger, form, self: record?.id })
 
-  const save = async (goOn: GoOn): Promise<void> => {
+  const store = async (work: () => Promise<LedgerRecord | undefined>) => {
     // A day is read when its field is left, and saving must take what stands there now.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    const isUntouched = goOn === 'copy' && record !== undefined && !guard.isChanged()
-    const written = isUntouched ? record : await saving.save()
-    if (written === undefined) return
+    const written = await work()
+    if (written === undefined) return undefined
     // The next form looks for a draft when it opens, and must not be offered what was just saved.
     await draft.forget()
     if (record === undefined) rememberEntry(ledger, written)
     await links.tie(written.id)
+    return written
+  }
+  const guard = useCloseGuard({
+    ledger,
+    initial,
+    form,
+    save: async () => (await store(saving.save)) !== undefined,
+    forget: draft.forget,
+  })
+  const save = async (goOn: GoOn): Promise<void> => {
+    const written = await store(async () =>
+      goOn === 'copy' && record !== undefined && !guard.isChanged() ? record : saving.save(),
+    )
+    if (written === undefined) return
     if (goOn === 'close') saved(written)
     else next(written, goOn)
   }
@@ -151,8 +164,10 @@ const Content = ({
   record,
   initial,
   origin,
+  problems,
 }: Pick<Props, 'ledger' | 'record' | 'initial' | 'origin'> & {
   readonly form: FormInstance
+  readonly problems: readonly FieldProblem[]
 }): ReactNode => {
   const id = ledger.id as LedgerId // descriptions are reached by their id
   const own = useOwnFields(id)
@@ -164,6 +179,7 @@ const Content = ({
         form={form}
         initial={initial}
         own={own}
+        problems={problems}
         proposes={record === undefined && origin === undefined}
         locked={record === undefined || machine === undefined ? [] : [machine.field]}
       />

@@ -3,12 +3,14 @@ import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import type { OwnField } from '#shared/contract/settings.ts'
 import { ownFieldId } from '#shared/domain/own-field.ts'
 import type { Values } from '#shared/domain/record.ts'
+import type { FieldProblem } from '#shared/errors.ts'
 import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { ownFields as ownWords } from '../../i18n/drawer.ts'
 import { form as words } from '../../i18n/records.ts'
 import { FieldEditor } from './editors/FieldEditor.tsx'
 import { OwnFieldEditor } from './editors/OwnFieldEditor.tsx'
+import { FaultsProvider } from './faults.tsx'
 import { formPath, fromForm, toForm } from './form-values.ts'
 import { Proposals } from './Proposals.tsx'
 import { RecordTimeProvider } from './record-day.tsx'
@@ -33,6 +35,8 @@ interface Props {
   readonly locked: readonly string[]
   /** What the office added to the ledger. */
   readonly own: readonly OwnField[]
+  /** What was refused when it was saved last. */
+  readonly problems: readonly FieldProblem[]
 }
 
 /** What fits the height of a screen stands first; nobody sees the rest before it is there. */
@@ -72,7 +76,9 @@ export const RecordForm = (props: Props): ReactNode => {
         dateField={props.ledger.dateField}
         studioField={props.ledger.fields.find(({ kind }) => kind === 'studio')?.id}
       >
-        <Sections {...props} sections={sections} />
+        <FaultsProvider value={props.problems}>
+          <Sections {...props} sections={sections} />
+        </FaultsProvider>
         {props.proposes && <Proposals {...props} />}
       </RecordTimeProvider>
     </Form>

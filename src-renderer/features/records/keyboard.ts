@@ -32,10 +32,13 @@ const hasActiveOption = (field: HTMLElement): boolean => {
   return document.getElementById(active) !== null
 }
 
+/** A list from which something must be picked; one that only completes a text takes what is typed. */
+const PICKED_FROM = '.ant-select:not(.ant-select-auto-complete)'
+
 const isHalfTypedList = (field: HTMLElement): boolean =>
   field instanceof HTMLInputElement &&
   field.value !== '' &&
-  (field.dataset['takesEnter'] !== undefined || field.closest('.ant-select-multiple') !== null)
+  (field.dataset['takesEnter'] !== undefined || field.closest(PICKED_FROM) !== null)
 
 const isComposing = (event: KeyboardEvent): boolean =>
   event.nativeEvent.isComposing || event.keyCode === 229

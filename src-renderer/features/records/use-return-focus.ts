@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 
-const isInDrawer = (element: Element): boolean => element.closest('.ant-drawer') !== null
+/** Inside a drawer, or a question it asks: nobody's place once they are closed. */
+const isInDrawer = (element: Element): boolean =>
+  element.closest('.ant-drawer, .ant-modal') !== null
 
 /**
  * Gives the keys back to where they were when a drawer opened over it. The drawer's own way waits for

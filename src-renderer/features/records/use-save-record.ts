@@ -15,7 +15,7 @@ import {
   changedValues,
   clearedValues,
   conflictsOf,
-  filledValues,
+  enteredValues,
   formPath,
   fromForm,
   splitValues,
@@ -45,6 +45,8 @@ export interface Collision {
 interface Saving {
   readonly isSaving: boolean
   readonly collision: Collision | undefined
+  /** What was refused last, as the form that is open points at it. */
+  readonly problems: readonly FieldProblem[]
   /** The saved record, or undefined when the person has to look at something first. */
   readonly save: () => Promise<LedgerRecord | undefined>
   /** Saves over the newer version what is left of my changes; undefined gives up. */
@@ -66,6 +68,7 @@ export const useSaveRecord = ({
   const watchWait = useWaitNotice()
   const [isSaving, setSaving] = useState(false)
   const [collision, setCollision] = useState<Collision>()
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const id = ledger.id as LedgerId // descriptions are reached by their id
 
   const write = (): Promise<LedgerRecord> =>
@@ -77,8 +80,11 @@ export const useSaveRecord = ({
     setCollision({ current, mine, conflicts: conflictsOf(base.initial, mine, current) })
   }
   const refuse = async (error: unknown): Promise<void> => {
-    if (isCallError(error, 'invalid-record'))
-      return pointAt(ledger, form, error.error.details.problems)
+    if (isCallError(error, 'invalid-record')) {
+      const refused = error.error.details.problems
+      setProblems(refused)
+      return pointAt(ledger, form, refused)
+    }
     if (isCallError(error, 'stale-write')) return collide()
     tell(error)
   }
@@ -115,7 +121,7 @@ export const useSaveRecord = ({
     if (saved !== undefined) message.success(words.saved)
     return saved !== undefined
   }
-  return { isSaving, collision, save, settle }
+  return { isSaving, collision, problems, save, settle }
 }
 
 /** Enters what was typed: as a new record, carried on from another, or as changes to this one. */
@@ -127,7 +133,7 @@ const writeRecord = async (
 ): Promise<LedgerRecord> => {
   const id = ledger.id as LedgerId // descriptions are reached by their id
   if (record === undefined) {
-    const { values, extra } = splitValues(filledValues(ledger, typed))
+    const { values, extra } = splitValues(enteredValues(ledger, typed))
     if (origin === undefined) return call('records.create', { ledger: id, values, extra })
     const cleared = clearedValues(ledger, initial, typed)
     return call('matters.create', { ...origin, to: id, values: { ...cleared, ...values }, extra })

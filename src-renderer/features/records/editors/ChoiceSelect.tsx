@@ -6,6 +6,7 @@ import { useChoiceBook } from '../../../api/choice-book.tsx'
 import { form } from '../../../i18n/records.ts'
 import { usePinyinMatch } from '../use-pinyin-match.ts'
 import type { EditorProps } from './editor.ts'
+import { useUnlisted } from './use-unlisted.tsx'
 
 interface Option {
   readonly value: string
@@ -23,17 +24,19 @@ const optionsOf = (
     .filter(({ code, retired }) => !retired || carried.includes(code))
     .map(({ code, label }) => ({ value: code, label }))
 
-/** Choices are found by their words, pinyin or initials. */
-const useWordSearch = () => {
+/** Choices are found by their words, pinyin or initials; what is none of them is said. */
+const useWordSearch = (options: readonly Option[]) => {
   const [typed, setTyped] = useState('')
   const letters = lettersOf(typed)
   const match = usePinyinMatch(letters !== undefined)
+  const filterOption = (text: string, option: Option | undefined): boolean =>
+    option !== undefined &&
+    (option.label.includes(text.trim()) ||
+      (letters !== undefined && match?.(option.label, letters) === true))
+  const isListed = options.some((option) => filterOption(typed, option))
   return {
-    onSearch: setTyped,
-    filterOption: (text: string, option: Option | undefined): boolean =>
-      option !== undefined &&
-      (option.label.includes(text.trim()) ||
-        (letters !== undefined && match?.(option.label, letters) === true)),
+    showSearch: { onSearch: setTyped, filterOption },
+    ...useUnlisted(typed, isListed, form.noSuchChoice),
   }
 }
 
@@ -41,17 +44,20 @@ interface OneProps extends EditorProps<string> {
   readonly choices: string | undefined
 }
 
-export const ChoiceSelect = ({ value, onChange, choices, ...rest }: OneProps): ReactNode => (
-  <Select
-    {...rest}
-    allowClear
-    showSearch={useWordSearch()}
-    placeholder={form.choose}
-    options={optionsOf(useChoiceBook(), choices, value ? [value] : [])}
-    value={value ?? null}
-    onChange={(code: string | undefined) => onChange?.(code ?? null)}
-  />
-)
+export const ChoiceSelect = ({ value, onChange, choices, ...rest }: OneProps): ReactNode => {
+  const options = optionsOf(useChoiceBook(), choices, value ? [value] : [])
+  return (
+    <Select
+      {...rest}
+      {...useWordSearch(options)}
+      allowClear
+      placeholder={form.choose}
+      options={options}
+      value={value ?? null}
+      onChange={(code: string | undefined) => onChange?.(code ?? null)}
+    />
+  )
+}
 
 interface SeveralProps extends EditorProps<string[]> {
   readonly choices: string | undefined
@@ -59,11 +65,12 @@ interface SeveralProps extends EditorProps<string[]> {
 
 export const ChoicesSelect = ({ value, onChange, choices, ...rest }: SeveralProps): ReactNode => {
   const [isOpen, setOpen] = useState(false)
-  const search = useWordSearch()
+  const options = optionsOf(useChoiceBook(), choices, value ?? [])
   const close = (): void => setOpen(false)
   return (
     <Select
       {...rest}
+      {...useWordSearch(options)}
       mode="multiple"
       allowClear
       // A list that stays open would take the next Enter and drop what was just chosen.
@@ -71,9 +78,8 @@ export const ChoicesSelect = ({ value, onChange, choices, ...rest }: SeveralProp
       onOpenChange={setOpen}
       onSelect={close}
       onDeselect={close}
-      showSearch={search}
       placeholder={form.choose}
-      options={optionsOf(useChoiceBook(), choices, value ?? [])}
+      options={options}
       value={value ?? []}
       onChange={(codes: string[]) => onChange?.(codes)}
     />

@@ -1,13 +1,14 @@
 import './rows.css'
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { RowValue } from '#shared/domain/record.ts'
 import type { Part } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { useChoiceBook } from '../../../api/choice-book.tsx'
 import type { Namesakes } from '../../../api/namesakes.ts'
 import { form } from '../../../i18n/records.ts'
+import { FaultMark, useFirstFault, useRowFault } from '../faults.tsx'
 import type { EditorProps } from './editor.ts'
 import { PartEditor } from './PartEditor.tsx'
 
@@ -57,6 +58,8 @@ export const RowsInput = ({ value, onChange, ledger, field, parts, ...rest }: Pr
   const { left } = rest
   const { namesakes } = useChoiceBook()
   const body = useFreshRow(rows.length)
+  const fault = useRowFault(field)
+  useFaultFocus(body.place, field, parts)
   const isLocked = rest.disabled === true
   const change = (at: number, part: string, cell: RowValue[string]): void =>
     onChange?.(rows.map((row, index) => (index === at ? withCell(row, part, cell) : row)))
@@ -64,14 +67,16 @@ export const RowsInput = ({ value, onChange, ledger, field, parts, ...rest }: Pr
     rows,
     parts,
     cell: (at, part) => (
-      <PartEditor
-        part={part}
-        ledger={ledger}
-        field={field}
-        value={cellOf(rows[at], part.id, namesakes)}
-        onChange={(cell) => change(at, part.id, cell)}
-        onBlur={() => left?.(at, part.id)}
-      />
+      <FaultMark fault={fault} row={at} part={part.id}>
+        <PartEditor
+          part={part}
+          ledger={ledger}
+          field={field}
+          value={cellOf(rows[at], part.id, namesakes)}
+          onChange={(cell) => change(at, part.id, cell)}
+          onBlur={() => left?.(at, part.id)}
+        />
+      </FaultMark>
     ),
     remove: (at) => (
       <Button
@@ -105,6 +110,29 @@ export const RowsInput = ({ value, onChange, ledger, field, parts, ...rest }: Pr
   )
 }
 
+const rowsOf = (place: HTMLElement): readonly Element[] => [
+  ...place.querySelectorAll('tbody > tr, .row-card'),
+]
+
+const FIELDS = 'input, textarea'
+
+/** The cursor goes to the cell that was refused, or to the first of its row. */
+const useFaultFocus = (
+  place: RefObject<HTMLElement | null>,
+  field: string,
+  parts: readonly Part[],
+): void => {
+  const fault = useFirstFault(field)
+  const label = parts.find(({ id }) => id === fault?.part)?.label
+  useEffect(() => {
+    if (fault?.row === undefined || place.current === null) return
+    const row = rowsOf(place.current)[fault.row - 1]
+    const editors = [...(row?.querySelectorAll<HTMLElement>(FIELDS) ?? [])]
+    const wrong = editors.find((editor) => editor.getAttribute('aria-label') === label)
+    ;(wrong ?? editors[0])?.focus()
+  }, [fault, label, place])
+}
+
 /** The cursor goes into a row that was just added, so that it is written without the mouse. */
 const useFreshRow = (count: number) => {
   const place = useRef<HTMLDivElement>(null)
@@ -112,8 +140,8 @@ const useFreshRow = (count: number) => {
   useEffect(() => {
     if (!isExpected.current || count === 0) return
     isExpected.current = false
-    const added = [...(place.current?.querySelectorAll('tbody > tr, .row-card') ?? [])].at(-1)
-    added?.querySelector<HTMLElement>('input, textarea')?.focus()
+    const added = place.current === null ? undefined : rowsOf(place.current).at(-1)
+    added?.querySelector<HTMLElement>(FIELDS)?.focus()
   }, [count])
   const expect = (): void => {
     isExpected.current = true

@@ -5,6 +5,7 @@ import { useCall } from '../../../api/use-call.ts'
 import { form } from '../../../i18n/records.ts'
 import { useRecordTime } from '../record-day.tsx'
 import type { EditorProps } from './editor.ts'
+import { useUnlisted } from './use-unlisted.tsx'
 
 const LONGEST = 50
 
@@ -13,11 +14,11 @@ const LIST_PX = 380
 
 /** A studio of the register, found by any part of its name, pinyin or initials; those not open on the record's day stand last. */
 export const StudioSelect = ({ value, onChange, ...rest }: EditorProps<RefValue>): ReactNode => {
-  const [typed, setTyped] = useState('')
   const [isOpen, setOpen] = useState(false)
+  const [typed, setTyped] = useState('')
   const text = useDeferredValue(typed.trim().slice(0, LONGEST))
   const { day } = useRecordTime()
-  const { data } = useCall(
+  const { data, isFetching } = useCall(
     'studios.offer',
     { text, on: day },
     { enabled: isOpen, keepsFormer: true },
@@ -27,12 +28,15 @@ export const StudioSelect = ({ value, onChange, ...rest }: EditorProps<RefValue>
     label: name,
     isThere,
   }))
+  const isWaiting = isFetching || text !== typed.trim().slice(0, LONGEST)
+  const unlisted = useUnlisted(typed, isWaiting || options.length > 0, form.noSuchStudio)
   return (
     <Select
       {...rest}
       allowClear
       showSearch={{ filterOption: false, onSearch: setTyped }}
       onOpenChange={setOpen}
+      {...unlisted}
       placeholder={form.choose}
       labelInValue
       popupMatchSelectWidth={LIST_PX}

@@ -1,4 +1,4 @@
-import { App, type FormInstance } from 'antd'
+import { App, Button, type FormInstance } from 'antd'
 import { type RefObject, useRef } from 'react'
 import type { Values } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
@@ -9,6 +9,8 @@ interface Guarded {
   readonly ledger: Ledger
   readonly initial: Values
   readonly form: FormInstance
+  /** Saves what was typed, and tells whether it is saved. */
+  readonly save: () => Promise<boolean>
   /** Called when the clerk gives up what she typed. */
   readonly forget: () => void
 }
@@ -22,7 +24,7 @@ interface CloseGuard {
   readonly hasOpenStep: RefObject<boolean>
 }
 
-export const useCloseGuard = ({ ledger, initial, form, forget }: Guarded): CloseGuard => {
+export const useCloseGuard = ({ ledger, initial, form, save, forget }: Guarded): CloseGuard => {
   const { modal } = App.useApp()
   const hasOpenStep = useRef(false)
   const isChanged = (): boolean =>
@@ -33,10 +35,26 @@ export const useCloseGuard = ({ ledger, initial, form, forget }: Guarded): Close
       go()
       return
     }
+    const saveAndGo = async (): Promise<void> => {
+      question.destroy()
+      if (await save()) go()
+    }
     // Escape is the answer of a hand that pressed it twice: it must be the one that loses nothing.
-    modal.confirm({
+    const question = modal.confirm({
       title: words.unsavedTitle,
       content: words.unsavedText,
+      footer: (_, { OkBtn, CancelBtn }) => (
+        <>
+          <CancelBtn />
+          <OkBtn />
+          {/* A step that is being written has a button of its own. */}
+          {!hasOpenStep.current && (
+            <Button type="primary" onClick={saveAndGo}>
+              {words.save}
+            </Button>
+          )}
+        </>
+      ),
       okText: words.discard,
       okButtonProps: { danger: true },
       cancelText: words.keepEditing,

@@ -1,0 +1,28 @@
+import { App } from 'antd'
+import type { ReactNode } from 'react'
+import { form } from '../../../i18n/records.ts'
+
+interface Unlisted {
+  /** What a list without a match says. */
+  readonly notFoundContent: ReactNode
+  /** Says that what was typed is not kept, where it is on no list. */
+  readonly onBlur: () => void
+}
+
+/** What is said of words typed to find something on a list, where it is not there. */
+export const useUnlisted = (
+  typed: string,
+  isListed: boolean,
+  say: (typed: string) => string,
+): Unlisted => {
+  const { message } = App.useApp()
+  const text = typed.trim()
+  return {
+    notFoundContent: (
+      <span className="list-without">{text === '' ? form.nothingListed : say(text)}</span>
+    ),
+    onBlur: () => {
+      if (text !== '' && !isListed) message.warning(say(text))
+    },
+  }
+}
