@@ -48,7 +48,7 @@ export const SavedView = z.object({
 })
 export type SavedView = z.infer<typeof SavedView>
 
-/** What lies on a clerk's desk around the books: search, hints, attachments, drafts, views, the bin. */
+/** What lies on a clerk's desk around the books: search, hints, attachments, drafts, views. */
 export const deskContract = {
   'search.list': query(
     z.object({ text: z.string().max(100), limit: z.int().min(1).max(200).default(30) }),
@@ -64,10 +64,6 @@ export const deskContract = {
       except: z.string().default(''),
     }),
     z.array(Hit.extend({ like: z.enum(['phone', 'name', 'address']), open: z.boolean() })),
-  ),
-  'bin.list': query(
-    z.object({ limit: z.int().min(1).max(500).default(200) }),
-    z.array(Hit.extend({ removedAt: z.string() })),
   ),
   /** What else points at a record: ledger → count; asked before it goes to the bin. */
   'references.get': query(Target, z.record(z.string(), z.int())),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { assessmentsContract, registersContract } from './assessments.ts'
 import { backupsContract } from './backups.ts'
+import { binContract } from './bin.ts'
 import { calendarContract } from './calendar.ts'
 import { deskContract } from './desk.ts'
 import { importsContract } from './imports.ts'
@@ -26,6 +27,7 @@ export const contract = {
   ...studiosContract,
   ...mattersContract,
   ...deskContract,
+  ...binContract,
   ...settingsContract,
   ...backupsContract,
   ...rostersContract,

@@ -177,30 +177,6 @@ describe('the desk', () => {
     expect(await app.call('drafts.get', { form: 'receptions/new' })).toBeNull()
   })
 
-  it('tells removed members of one name apart by number, unit or sector', async () => {
-    using app = await setupApp()
-    const marks = [{ memberNo: '0123' }, { workUnit: '县医院' }, { sector: '教育界' }, {}]
-    for (const mark of marks) {
-      const values = { name: '王芳', ...mark }
-      const { id } = await app.call('records.create', { ledger: 'members', values })
-      await app.call('records.remove', { ledger: 'members', id, revision: 1 })
-    }
-    const titles = (await app.call('bin.list', {})).map(({ title }) => title)
-    expect(titles.toSorted()).toEqual(
-      ['王芳', '王芳（县医院）', '王芳（教育界）', '王芳（编号 0123）'].toSorted(),
-    )
-  })
-
-  it('shows the recycle bin, last thrown first', async () => {
-    using app = await setupApp()
-    const visit = await createVisit(app)
-    const studio = await createStudio(app, '商会委员工作室')
-    await app.call('records.remove', { ledger: 'receptions', id: visit.id, revision: 1 })
-    await app.call('records.remove', { ledger: 'studios', id: String(studio.id), revision: 1 })
-    const bin = await app.call('bin.list', {})
-    expect(bin.map(({ title }) => title)).toEqual(['商会委员工作室', '郝洁'])
-  })
-
   it('says what points at a studio before it goes', async () => {
     using app = await setupApp()
     const studio = await createStudio(app, '商会委员工作室')

@@ -1,19 +1,16 @@
 import type { Hit } from '#shared/contract/desk.ts'
 import { lifeCycleOf, stepsAt } from '#shared/domain/life-cycles.ts'
-import type { FieldValue, Values } from '#shared/domain/record.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
-import { memberLabel } from '#shared/ledgers/members/label.ts'
 import { hitOf } from '../reports/hit.ts'
 import {
   deleteDraft,
   deleteView,
   findDraft,
   insertView,
-  listBin,
   listViews,
   putDraft,
 } from '../store/desk.ts'
-import { findRecord, findRecords } from '../store/records/find-records.ts'
+import { findRecord } from '../store/records/find-records.ts'
 import { listNamesakes } from '../store/records/member-names.ts'
 import { referencesTo } from '../store/records/remove-records.ts'
 import { listVisitorHints } from '../store/records/visitors.ts'
@@ -21,9 +18,9 @@ import { searchRecords } from '../store/search/search.ts'
 import { officeBook } from '../store/settings.ts'
 import type { Feature, Handlers } from './handler.ts'
 
-/** What lies on a clerk's desk around the books: search, hints, drafts, kept lists, the bin. */
+/** What lies on a clerk's desk around the books: search, hints, drafts, kept lists. */
 export const deskHandlers: Handlers<
-  Feature<'search' | 'visitors' | 'bin' | 'references' | 'drafts' | 'views'>
+  Feature<'search' | 'visitors' | 'references' | 'drafts' | 'views'>
 > = {
   'search.list': ({ text, limit }, { reader }) => {
     const book = officeBook(reader)
@@ -42,17 +39,6 @@ export const deskHandlers: Handlers<
       if (record === undefined) return []
       return [{ ...hitOf('receptions', record, book), like, open: isOpen(status) }]
     })
-  },
-
-  'bin.list': ({ limit }, { reader }) => {
-    const book = officeBook(reader)
-    return listBin(reader, limit).flatMap(({ ledger, id, removedAt }) =>
-      findRecords(reader, ledger, [id], 'with').map((record) => ({
-        ...hitOf(ledger, record, book),
-        ...(ledger === 'members' ? { title: removedMember(record.values) } : {}),
-        removedAt,
-      })),
-    )
   },
 
   'references.get': ({ ledger, id }, { reader }) => referencesTo(reader, ledger, id),
@@ -99,20 +85,6 @@ const toldApart = (namesakes: ReadonlyMap<string, string>, hit: Hit): Hit => ({
   ...hit,
   title: namesakes.get(hit.id) ?? hit.title,
 })
-
-/** A removed member is no namesake in the register any more, and may still be one in the bin. */
-const removedMember = (values: Values): string => {
-  const member = {
-    name: textOf(values['name']) ?? '',
-    memberNo: textOf(values['memberNo']),
-    workUnit: textOf(values['workUnit']),
-    sector: textOf(values['sector']),
-  }
-  return memberLabel(member, (member.memberNo ?? member.workUnit ?? member.sector) !== null)
-}
-
-const textOf = (value: FieldValue | undefined): string | null =>
-  typeof value === 'string' && value !== '' ? value : null
 
 /** A visit is open while something but reopening it can still be done. */
 const isOpen = (status: string | null): boolean => {

@@ -13,6 +13,7 @@ import { paperHabitHandlers } from './papers/paper-habits.ts'
 import { paperHandlers } from './papers/papers.ts'
 import { registerHandlers } from './papers/registers.ts'
 import { attachmentHandlers } from './records/attachments.ts'
+import { binHandlers } from './records/bin.ts'
 import { boardHandlers } from './records/board.ts'
 import { matterHandlers } from './records/matters.ts'
 import { memberHandlers } from './records/members.ts'
@@ -48,6 +49,7 @@ export const handlers: Handlers = {
   ...boardHandlers,
   ...attachmentHandlers,
   ...deskHandlers,
+  ...binHandlers,
   ...settingHandlers,
   ...backupHandlers,
   ...rosterHandlers,

@@ -1,9 +1,6 @@
 import type { Attachment, SavedView } from '#shared/contract/desk.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
-import { ledgerIds } from '#shared/ledgers/index.ts'
 import type { Stamp } from './changes.ts'
-import { ledgerShape } from './ledger-shape.ts'
-import type { RecordKey } from './records/matters.ts'
 import { indexPart } from './search/beside-index.ts'
 import type { Reader, Writer } from './sql.ts'
 
@@ -131,18 +128,3 @@ export const insertView = (
 export const deleteView = (writer: Writer, id: string): void => {
   writer.run('delete from views where id = ?', id)
 }
-
-/** The newest records of the recycle bin of every ledger. */
-export const listBin = (reader: Reader, limit: number): (RecordKey & { removedAt: string })[] =>
-  ledgerIds
-    .flatMap((ledger) =>
-      reader
-        .all<{ id: string; removedAt: string }>(
-          `select id, deleted_at as removedAt from ${ledgerShape(ledger).id}
-            where deleted_at is not null order by deleted_at desc limit ?`,
-          limit,
-        )
-        .map((row) => ({ ledger, ...row })),
-    )
-    .toSorted((a, b) => (a.removedAt > b.removedAt ? -1 : 1))
-    .slice(0, limit)

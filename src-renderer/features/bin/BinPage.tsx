@@ -1,91 +1,80 @@
-import { App, Button, Empty, Input, Table } from 'antd'
-import { type ReactNode, useState } from 'react'
-import type { Output } from '#shared/contract/index.ts'
-import { isLedgerId } from '#shared/ledgers/index.ts'
-import { useCall, useCommand } from '../../api/use-call.ts'
+import { Empty, Table } from 'antd'
+import { type ReactNode, useDeferredValue, useState } from 'react'
+import { MOST_MOVED } from '#shared/contract/bin.ts'
+import { useCall } from '../../api/use-call.ts'
 import { bin } from '../../i18n/desk.ts'
-import { ledgerLabel } from '../../i18n/ledgers.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
+import { BinTools, type Sought } from './BinTools.tsx'
+import { binColumns, type Removed } from './bin-columns.tsx'
+import { useBringBack } from './use-bring-back.ts'
 
-type Removed = Output<'bin.list'>[number]
+const FIRST: Sought = { text: '', ledger: undefined, page: 1, pageSize: 50 }
+const PAGE_SIZES = [FIRST.pageSize, 200, MOST_MOVED]
 
-const MOST = 500
+const useBin = ({ ledger, page, pageSize, ...sought }: Sought) => {
+  const text = useDeferredValue(sought.text)
+  const place = { offset: (page - 1) * pageSize, limit: pageSize }
+  const only = ledger === undefined ? {} : { ledger }
+  return useCall('bin.list', { text, ...only, ...place }, { keepsFormer: true })
+}
 
-const says = ({ ledger, on, title, text }: Removed, wanted: string): boolean =>
-  [ledgerLabel(ledger), on, title, text].some((word) => word.includes(wanted))
-
-/** What was removed and can be brought back, last removed first. */
+/** What was removed and can be brought back, last removed first; several at once. */
 export const BinPage = (): ReactNode => {
-  const { data, isPending, isError, error, refetch } = useCall('bin.list', { limit: MOST })
-  const [wanted, setWanted] = useState('')
-  const shown = (data ?? []).filter((removed) => says(removed, wanted.trim()))
+  const [sought, setSought] = useState(FIRST)
+  const [picked, setPicked] = useState<readonly Removed[]>([])
+  const { data, isPending, isError, error, refetch } = useBin(sought)
+  const { bringBack, isBusy } = useBringBack()
+  const rows = data?.rows ?? []
+  // Rows of another page, or of another search, are not moved unseen.
+  const seek = (next: Partial<Sought>): void => {
+    setSought({ ...sought, page: 1, ...next })
+    setPicked([])
+  }
+  const restore = (chosen: readonly Removed[]): void => {
+    bringBack(chosen)
+    // A page that is emptied may have been the last.
+    seek(chosen.length === rows.length ? {} : { page: sought.page })
+  }
+  const isSeeking = sought.text !== '' || sought.ledger !== undefined
+  const { page: current, pageSize } = sought
   return (
     <div className="page">
-      <div className="list-tools">
-        <h1>{bin.title}</h1>
-        <Input
-          className="list-search"
-          aria-label={bin.search}
-          placeholder={bin.search}
-          allowClear
-          autoComplete="off"
-          value={wanted}
-          onChange={({ target }) => setWanted(target.value)}
-        />
-        <span className="muted">{data?.length === MOST ? bin.newest(MOST) : bin.hint}</span>
-      </div>
+      <BinTools
+        sought={sought}
+        seek={seek}
+        hint={data?.lookedThrough == null ? bin.hint : bin.lookedThrough(data.lookedThrough)}
+        picked={picked.length}
+        isBusy={isBusy}
+        restore={() => restore(picked)}
+      />
       {isError && <QueryFailure error={error} retry={refetch} />}
       <Table<Removed>
         className="record-table"
         size="small"
         rowKey="id"
         loading={isPending}
-        dataSource={shown}
-        pagination={{ pageSize: 50, hideOnSinglePage: true }}
+        dataSource={rows}
+        columns={binColumns((removed) => restore([removed]))}
+        rowSelection={{
+          selectedRowKeys: picked.map(({ id }) => id),
+          onChange: (_, chosen) => setPicked(chosen),
+          getCheckboxProps: ({ title }) => ({ 'aria-label': bin.pick(title) }),
+          getTitleCheckboxProps: () => ({ 'aria-label': bin.pickPage }),
+        }}
+        pagination={{
+          ...{ current, pageSize, total: data?.total ?? 0, showTotal: bin.total },
+          ...{ showSizeChanger: true, pageSizeOptions: PAGE_SIZES },
+          onChange: (page, size) => seek({ page: size === pageSize ? page : 1, pageSize: size }),
+        }}
         locale={{
           emptyText: (
             <Empty
               image={Empty.PRESENTED_IMAGE_SIMPLE}
-              description={wanted === '' ? bin.none : bin.noneLike}
+              description={isSeeking ? bin.noneLike : bin.none}
             />
           ),
         }}
-        columns={[
-          {
-            title: bin.removedAt,
-            width: 150,
-            render: (_, { removedAt }) => new Date(removedAt).toLocaleString('zh-CN', minutes),
-          },
-          { title: bin.ledger, width: 110, render: (_, { ledger }) => ledgerLabel(ledger) },
-          { title: bin.on, width: 104, dataIndex: 'on' },
-          {
-            title: bin.record,
-            ellipsis: true,
-            render: (_, { title, text }) => (
-              <>
-                <strong>{title}</strong> <span className="muted">{text}</span>
-              </>
-            ),
-          },
-          { width: 90, align: 'right', render: (_, removed) => <Restore removed={removed} /> },
-        ]}
       />
     </div>
-  )
-}
-
-const minutes = { dateStyle: 'short', timeStyle: 'short' } as const
-
-const Restore = ({ removed }: { readonly removed: Removed }): ReactNode => {
-  const restore = useCommand('records.restore')
-  const { message } = App.useApp()
-  const { ledger, id, title } = removed
-  if (!isLedgerId(ledger)) return null
-  const bringBack = (): void =>
-    restore.mutate({ ledger, id }, { onSuccess: () => message.success(bin.restored(title)) })
-  return (
-    <Button size="small" loading={restore.isPending} onClick={bringBack}>
-      {bin.restore}
-    </Button>
   )
 }
