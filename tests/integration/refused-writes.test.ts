@@ -44,6 +44,14 @@ describe('a file that is put where a person wants it', () => {
     expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['今年的', ['登记簿.xlsx']])
   })
 
+  it.skipIf(process.platform !== 'linux')('is refused at once where no folder can be', async () => {
+    // Nothing can be made there, and what is not there is not said to be closed.
+    const path = '/proc/none/a.xlsx'
+    expect(await putOut(path, (part) => writeFile(part, ''))).toMatchObject({
+      error: { code: 'file-unwritable', details: { path } },
+    })
+  })
+
   it('leaves a bug a bug, and nothing behind', async () => {
     const folder = setupFolder()
     const absent = join(folder, 'absent')

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import type { AssessmentForm } from '#shared/contract/papers.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'
 import { type Books, withBooks } from './books.ts'
@@ -69,17 +69,28 @@ export const list = async (
   })
 }
 
+/** A workbook under another ending would open in nothing. */
+const refuseEnding = (out: string): void => {
+  const ending = extname(out).slice(1).toLowerCase()
+  if (ending !== 'xlsx') throw refuseName('--out', ending, ['xlsx'])
+}
+
 interface ExportOptions {
   readonly out: string
   readonly year?: string
+  readonly from?: string
+  readonly to?: string
   readonly unmasked?: boolean
 }
 
 export const exportLedger = async (
   dataDir: string,
   typed: string,
-  { out, year, unmasked = false }: ExportOptions,
+  { out, year, from, to, unmasked = false }: ExportOptions,
 ): Promise<Said> => {
+  refuseEnding(out)
+  if (from !== undefined) throw refuseInput('--from', 'outputs')
+  if (to !== undefined) throw refuseInput('--to', 'outputs')
   const list = listOfYear(ledgerIdOf(typed), year === undefined ? undefined : yearOf(year))
   return withBooks(dataDir, async (books) => {
     const { token } = await books.call('registers.export', { list, unmasked })
@@ -89,6 +100,7 @@ export const exportLedger = async (
 }
 
 export const saveTemplate = async (dataDir: string, typed: string, out: string): Promise<Said> => {
+  refuseEnding(out)
   const ledger = ledgerIdOf(typed)
   const save = async (books: Books): Promise<Said> => {
     const { token } = await books.call('registers.template', { ledger })

@@ -175,12 +175,13 @@ const preview = (
     ...(ledger === undefined ? {} : { ledger }),
   })
 
-const decisionsOf = async (file: string | undefined): Promise<Decisions> => {
+/** What a person said beforehand in a file; refuses one that is not there, is no JSON, or says something else. */
+export const decisionsOf = async (file: string | undefined): Promise<Decisions> => {
   if (file === undefined) return { answers: {}, corrections: [] }
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw refuseRead(basename(file), error)
   })
-  const json = jsonOf(text)
+  const json = jsonOf(text, file)
   const answers = Answers.safeParse(json)
   if (answers.success) return { answers: answers.data, corrections: [] }
   const decisions = Decisions.strict().safeParse(json)
@@ -188,11 +189,11 @@ const decisionsOf = async (file: string | undefined): Promise<Decisions> => {
   return decisions.data
 }
 
-const jsonOf = (text: string): unknown => {
+const jsonOf = (text: string, file: string): unknown => {
   try {
     return jsonOfText(text)
   } catch {
-    return undefined // Refused as what it is: no answers.
+    throw refuseInput(file, 'json')
   }
 }
 

@@ -4,7 +4,7 @@ import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { fieldOf, type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 import type { Books } from './books.ts'
-import { refuseName } from './refusal.ts'
+import { refuseInput, refuseName } from './refusal.ts'
 import { codeOf } from './speech.ts'
 
 const PAGE = 1000
@@ -52,7 +52,9 @@ export const listLedger = async (
 
 /** One condition as it was typed: `field=value`, by name or label, by code or word. */
 export const filterOf = (ledger: Ledger, text: string): Filter => {
-  const [, name = '', value = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? []
+  const typed = /^([^=]+)=(.*)$/s.exec(text)
+  if (typed === null) throw refuseInput('--where', 'condition')
+  const [, name = '', value = ''] = typed
   const field = fieldOf(ledger, name) ?? ledger.fields.find(({ label }) => label === name)
   if (field === undefined)
     throw refuseName(

@@ -20,7 +20,7 @@ export const listOutputs = (dataDir: string): Promise<Said> =>
 
 /** Writes the template of a table to a file for another office. */
 export const exportOutput = async (dataDir: string, named: string, out: string): Promise<Said> => {
-  const { id } = await outputNamed(dataDir, named)
+  const { id } = await outputNamed(dataDir, named, '<template>')
   return withBooks(dataDir, async ({ core, call }) => {
     const { token } = await call('outputs.export', { id })
     await handOver({ core }, token, out)
@@ -48,13 +48,17 @@ export const fillOutput = async (
 }
 
 /** The table a person named by its id or its name. */
-const outputNamed = (dataDir: string, named: string): Promise<OutputTemplate> =>
+const outputNamed = (
+  dataDir: string,
+  named: string,
+  part = '--template',
+): Promise<OutputTemplate> =>
   withBooks(dataDir, async ({ call }) => {
     const all = await call('outputs.list', {})
     const found = all.find(({ id, name }) => id === named || name === named)
     if (found !== undefined) return found
     throw refuseName(
-      '--template',
+      part,
       named,
       all.map(({ name }) => name),
     )

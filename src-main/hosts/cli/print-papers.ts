@@ -1,7 +1,7 @@
 import { extname, join, resolve } from 'node:path'
 import { bareRoute, paperRoute } from '#shared/contract/paper-route.ts'
 import { type PaperForm, PaperRequest } from '#shared/contract/papers.ts'
-import { PaperLayout } from '#shared/domain/paper-layout.ts'
+import { PaperLayout, paperSizes } from '#shared/domain/paper-layout.ts'
 import { findPlace } from '../common/place.ts'
 import { paperFileNames } from '../common/print-tasks.ts'
 import { type Books, withBooks } from './books.ts'
@@ -53,15 +53,18 @@ const requestOf = (asked: Readonly<Record<string, unknown>>): PaperRequest => {
   const given = Object.entries(asked).filter(([, value]) => value !== undefined)
   const parsed = PaperRequest.safeParse(Object.fromEntries(given))
   if (parsed.success) return parsed.data
-  const [name = ''] = parsed.error.issues[0]?.path ?? []
-  throw refuseInput(`--${String(name)}`, 'unknown')
+  const [issue] = parsed.error.issues
+  const name = String(issue?.path[0] ?? '')
+  if (issue?.code === 'invalid_value')
+    throw refuseName(`--${name}`, String(asked[name]), issue.values.map(String))
+  throw refuseInput(`--${name}`, name === 'month' ? 'month' : 'unknown')
 }
 
 const layoutOf = ({ duplex = false, paper = 'A4', upright }: PaperOptions): PaperLayout => {
   const turn = upright === true ? { turn: 'portrait' } : {}
   const parsed = PaperLayout.safeParse({ duplex, size: paper.toUpperCase(), ...turn })
   if (parsed.success) return parsed.data
-  throw refuseInput('--paper', 'unknown')
+  throw refuseName('--paper', paper, Object.keys(paperSizes))
 }
 
 const formatOf = ({ out, each, format }: PaperOptions): Format => {

@@ -66,11 +66,13 @@ const copyExport = async (
 const partOf = (text: string, option: string, most: number): number => {
   const part = Number(text)
   if (Number.isInteger(part) && part >= 1 && part <= most) return part
-  throw refuseInput(option, 'unknown')
+  const known = Array.from({ length: most }, (_, at) => String(at + 1))
+  throw refuseName(option, text, known)
 }
 
 const periodTyped = ({ year: typed, half, month }: ReportOptions): PeriodChoice => {
   const year = yearOf(typed)
+  if (month !== undefined && half !== undefined) throw refuseInput('--half', 'alone')
   if (month !== undefined) return { kind: 'month', year, month: partOf(month, '--month', 12) }
   if (half !== undefined) return { kind: 'half', year, half: partOf(half, '--half', 2) }
   return { kind: 'year', year }

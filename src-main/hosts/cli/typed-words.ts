@@ -4,6 +4,10 @@ export const typedProblems: Readonly<Record<string, (part: string) => string>> =
   day: (part) => `${part} 要写成 2024-01-31 这样的日期。`,
   order: () => '起始日期在截止日期之后，请对调后重试。',
   required: (part) => `这里必须写明 ${part}。`,
+  condition: (part) => `${part} 要写成 栏目=内容，如 ${part} 界别=教育界。`,
+  month: (part) => `${part} 要写成 2024-01 这样的年月。`,
+  alone: (part) => `${part} 不能和别的时段一起写，请去掉一个。`,
+  outputs: (part) => `${part} 只用于上报表（--template），导出登记簿请用 --year。`,
   json: (part) => `“${part}”不是 JSON 文件，请检查后重试。`,
 }
 

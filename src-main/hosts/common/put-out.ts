@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Envelope } from '#shared/errors.ts'
-import { fileFailure } from '#shared/file-failure.ts'
+import { errorCodeOf, fileFailure } from '#shared/file-failure.ts'
 
 /**
  * Writes the file a person asked for: beside its place first, and into it only when it is whole, so that
@@ -16,7 +17,7 @@ export const putOut = (
   refusedWrite(path, async () => {
     const folder = dirname(resolve(path))
     const part = join(folder, `.${randomBytes(6).toString('hex')}.part`)
-    await mkdir(folder, { recursive: true })
+    await makeFolders(folder)
     await refuseProtected(path)
     try {
       await write(part)
@@ -28,6 +29,22 @@ export const putOut = (
     }
     return path
   })
+
+/**
+ * Makes a folder and those above it, one after the other: Node's own way never ends where one can neither be
+ * made nor found, on a drive that is not there.
+ */
+const makeFolders = async (path: string): Promise<void> => {
+  if (existsSync(path)) return
+  if (dirname(path) !== path) await makeFolders(dirname(path))
+  await mkdir(path).catch((error: unknown) => {
+    const code = errorCodeOf(error)
+    if (code === 'EEXIST') return
+    throw code === 'ENOENT'
+      ? Object.assign(new Error(code, { cause: error }), { code: 'EROFS' })
+      : error
+  })
+}
 
 /** Throws what the system says when a file that is there may not be written. */
 const refuseProtected = async (path: string): Promise<void> => {
