@@ -20,6 +20,7 @@ export const importIssueCodes = [
   'heading-unmatched',
   'total-mismatch',
   'hidden-row',
+  'row-void',
   'hidden-under-merge',
   'maybe-same',
 ] as const
@@ -50,6 +51,7 @@ const ignoredReasons = [
   'section',
   'note',
   'example',
+  'void',
   'outside-table',
   'by-person',
 ] as const

@@ -125,6 +125,7 @@ export const issueWords: Readonly<Record<ImportIssueCode, string>> = {
   'heading-unmatched': '表头没有对应的栏目',
   'total-mismatch': '合计对不上',
   'hidden-row': '隐藏的行',
+  'row-void': '作废的行',
   'hidden-under-merge': '合并单元格下还有内容',
   'maybe-same': '疑似重复',
 }

@@ -28,6 +28,7 @@ export const ignoredWords: Readonly<Record<z.infer<typeof IgnoredRow>['reason'],
   section: '分段标题',
   note: '说明',
   example: '示例行',
+  void: '作废（划去）',
   'outside-table': '表格之外',
   'by-person': '手工排除',
 }

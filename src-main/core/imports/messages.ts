@@ -64,6 +64,12 @@ const sentences: Readonly<Record<ImportIssueCode, Sentence>> = {
   'total-mismatch': ({ raw, detail = '' }) =>
     `合计写的是“${raw}”，逐行相加是“${detail}”，请核对是否漏行。`,
   'hidden-row': () => '这一行在表格里是隐藏的，已照常读入，请确认是否需要。',
+  'row-void': ({ raw, why }) =>
+    why === 'TAKEN'
+      ? `这一行写着“${raw}”，仍按一条记录读入；不要的话，请点它的行号，选“不要这一行”。`
+      : raw === ''
+        ? '这一行在表格里是划去的，没有读入；要读入的话，请点它的行号，选“这一行是数据”。'
+        : `这一行写着“${raw}”，没有读入；要读入的话，请点它的行号，选“这一行是数据”。`,
   'hidden-under-merge': ({ raw }) => `合并单元格下面还藏着“${raw}”，没有读入，请核对。`,
   'maybe-same': () => '这一条和已有的一条很像，请确认是不是同一件事。',
 }

@@ -7,6 +7,7 @@ import { retargetColumns } from './columns/column-targets.ts'
 import { type Candidate, type KnownLedger, weighLedgers } from './columns/recognise.ts'
 import { isStatusOfOne } from './columns/roll-columns.ts'
 import { planColumns, type TableReading } from './columns/table-reading.ts'
+import { voidNotes } from './columns/void-rows.ts'
 import { type CoverFacts, coverFactsOf } from './cover-facts.ts'
 import { checkTotals } from './entries/totals.ts'
 import { inTwoYears } from './entries/year-turns.ts'
@@ -60,6 +61,8 @@ interface Place {
   readonly at: number
   /** The tables above it on the sheet, from the top down. */
   readonly above: readonly FoundTable[]
+  /** Its rows that are struck through. */
+  readonly struck: ReadonlySet<number>
 }
 
 const lessonFor = (desk: Desk, { sheet, table, at }: Place): ColumnLesson | undefined =>
@@ -115,7 +118,10 @@ const readTable = (desk: Desk, place: Place): SheetDraft => {
     grid,
     table,
     columns,
-    body: classifyRows(grid, table, columns, desk.context.corrections.rolesOf(sheet.name)),
+    body: classifyRows(grid, table, columns, {
+      said: desk.context.corrections.rolesOf(sheet.name),
+      struck: place.struck,
+    }),
     facts: base.titleFacts,
     titles,
     lines: linesOf(place.sheetGrid, table, place.above),
@@ -151,6 +157,7 @@ const readKnown = (
     issues: [
       ...(isList ? unmatchedNotes(reading) : []),
       ...read.issues,
+      ...voidNotes(known.ledger, columns, body),
       ...checkTotals(reading, read.valuesByRow),
     ],
     questions: [...base.questions, ...questions, ...(read.questions ?? [])],
@@ -182,16 +189,11 @@ const readOneSheet = (desk: Desk, sheet: RawSheet): readonly SheetDraft[] => {
   const found = moveTables(grid, findTables(grid, desk.isLabel), bounds)
   if (found.length === 0) return [emptyDraft(sheet, 'no-table')]
   const days = joinSplitDays(sheet, grid, found, mended)
-  return days.tables.map((table, at, all) =>
-    readTable(desk, {
-      sheet,
-      sheetGrid: grid,
-      grid: days.grid,
-      table,
-      at,
-      above: all.slice(0, at),
-    }),
-  )
+  const struck = new Set(sheet.struckRows)
+  return days.tables.map((table, at, all) => {
+    const above = all.slice(0, at)
+    return readTable(desk, { sheet, sheetGrid: grid, grid: days.grid, table, at, above, struck })
+  })
 }
 
 const readForms = (
@@ -201,22 +203,12 @@ const readForms = (
   { cards, tables }: SheetForms,
 ): readonly SheetDraft[] => {
   const { grid, table } = cards
+  // Forms are laid out anew: their rows are not those of the sheet.
+  const place = { sheet, sheetGrid, above: [], struck: new Set<number>() }
   return [
-    onSheet(
-      readTable(desk, { sheet, sheetGrid, grid, table, at: 0, above: [] }),
-      cards,
-      sheetGrid,
-      tables,
-    ),
+    onSheet(readTable(desk, { ...place, grid, table, at: 0 }), cards, sheetGrid, tables),
     ...tables.map((each, at) =>
-      readTable(desk, {
-        sheet,
-        sheetGrid,
-        grid: sheetGrid,
-        table: each,
-        at: at + 1,
-        above: [],
-      }),
+      readTable(desk, { ...place, grid: sheetGrid, table: each, at: at + 1 }),
     ),
   ]
 }

@@ -38,7 +38,7 @@ export const noteOf = (
   code: ImportIssue['code'],
   place: IssuePlace,
   raw: string,
-  more: { readonly field?: string; readonly detail?: string } = {},
+  more: { readonly field?: string; readonly detail?: string; readonly why?: string } = {},
 ): ImportIssue => ({
   ...place,
   field: more.field ?? '',
@@ -49,6 +49,7 @@ export const noteOf = (
     label: '',
     raw,
     ...(more.detail === undefined ? {} : { detail: more.detail }),
+    ...(more.why === undefined ? {} : { why: more.why }),
   }),
 })
 

@@ -38,6 +38,8 @@ export interface RawSheet {
   readonly merges: readonly CellRange[]
   readonly hiddenRows: readonly number[]
   readonly hiddenCols: readonly number[]
+  /** Rows that are struck through, where there are any and the format tells (.xlsx does). */
+  readonly struckRows?: readonly number[]
 }
 
 export type BookKind = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'html' | 'xml2003' | 'text'

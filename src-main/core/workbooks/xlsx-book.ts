@@ -12,8 +12,8 @@ import {
 } from './sheetjs-book.ts'
 import { noteOf } from './sheetjs-cells.ts'
 import { Unfamiliar } from './unfamiliar.ts'
-import { createNumberCells } from './xlsx-formats.ts'
-import { scanRows } from './xlsx-rows.ts'
+import { createNumberCells, strikesOf } from './xlsx-formats.ts'
+import { type MarkedRows, scanRows } from './xlsx-rows.ts'
 import type { RowsContext } from './xlsx-scan.ts'
 import { readSkeleton, rowsOfSheet, type Skeleton } from './xlsx-skeleton.ts'
 import { readSharedStrings } from './xlsx-strings.ts'
@@ -34,6 +34,7 @@ export interface SheetFrame {
   readonly merges: readonly CellRange[]
   readonly hiddenRows: readonly number[]
   readonly hiddenCols: readonly number[]
+  readonly struckRows?: readonly number[]
   readonly extras: readonly CellExtra[]
 }
 
@@ -67,6 +68,7 @@ export const readXlsx = (zip: ZipPackage, limits: Limits, sink: RowSink): BookFr
     numbers: createNumberCells(book, d1904),
     strings,
     warnings: new Set<BookWarning>(),
+    strikes: strikesOf(book),
   }
   let cells = 0
   const sheets = book.SheetNames.map((_, at) => {
@@ -87,12 +89,14 @@ const readSheet = (skeleton: Skeleton, at: number, context: RowsContext, sink: R
   const packer = createRowPacker(limits.columns, tables, (block) => sink.block(at, block))
   const rows = rowsOfSheet(sheet, skeleton)
   if (rows === undefined) assertBlank(sheet)
-  const hiddenRows = rows === undefined ? [] : scanRows(rows.open(), packer, context)
+  const marked = rows === undefined ? UNMARKED : scanRows(rows.open(), packer, context)
   return {
     cells: packer.cells(),
-    frame: frameOf({ book, sheet, at, name, hiddenRows, height: packer.height() }, context),
+    frame: frameOf({ book, sheet, at, name, marked, height: packer.height() }, context),
   }
 }
+
+const UNMARKED: MarkedRows = { hiddenRows: [], struckRows: [] }
 
 /** A part that SheetJS read whole was read without the texts, which were taken out. */
 const assertBlank = (sheet: DenseSheet): void => {
@@ -105,12 +109,12 @@ interface ReadSheet {
   readonly sheet: DenseSheet
   readonly at: number
   readonly name: string
-  readonly hiddenRows: readonly number[]
+  readonly marked: MarkedRows
   readonly height: number
 }
 
 const frameOf = (
-  { book, sheet, at, name, hiddenRows, height }: ReadSheet,
+  { book, sheet, at, name, marked: { hiddenRows, struckRows }, height }: ReadSheet,
   { limits, warnings }: RowsContext,
 ): SheetFrame => ({
   name,
@@ -118,6 +122,7 @@ const frameOf = (
   merges: readMerges(sheet, height, limits, warnings),
   hiddenRows,
   hiddenCols: hiddenIn(sheet['!cols']),
+  ...(struckRows.length === 0 ? {} : { struckRows }),
   extras: extrasOf(sheet),
 })
 

@@ -13,8 +13,21 @@ export interface NumberCells {
 }
 
 interface StyleTables {
-  readonly Styles?: { readonly CellXf?: readonly { readonly numFmtId?: number }[] }
+  readonly Styles?: {
+    readonly CellXf?: readonly { readonly numFmtId?: number; readonly fontId?: number }[]
+    readonly Fonts?: readonly ({ readonly strike?: number | boolean } | undefined)[]
+  }
   readonly SSF?: Readonly<Record<number, string | undefined>>
+}
+
+/** The styles of a book whose font is struck through; undefined where there is none, as nearly always. */
+export const strikesOf = (book: WorkBook): ReadonlySet<number> | undefined => {
+  // SheetJS's types leave out its tables of styles.
+  const { CellXf = [], Fonts = [] } = (book as StyleTables).Styles ?? {}
+  const struck = new Set<number>()
+  for (const [style, { fontId }] of CellXf.entries())
+    if (fontId !== undefined && Fonts[Number(fontId)]?.strike) struck.add(style)
+  return struck.size === 0 ? undefined : struck
 }
 
 /** What is known of the numbers of one style. */

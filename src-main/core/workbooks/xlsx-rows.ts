@@ -21,21 +21,30 @@ export interface RowBytes {
   readonly to: number
 }
 
+/** Rows of a sheet that are not shown as others are. */
+export interface MarkedRows {
+  readonly hiddenRows: number[]
+  readonly struckRows: number[]
+}
+
 /**
- * Reads the rows between two places of a sheet part into a packer; gives the hidden ones. What it does
+ * Reads the rows between two places of a sheet part into a packer; gives the hidden and struck ones. What it does
  * not know is `Unfamiliar`; a text that the string table does not hold is `sheet-unreadable`.
  */
 export const scanRows = (
   { bytes, from, to }: RowBytes,
   packer: RowPacker,
   context: RowsContext,
-): number[] => {
+): MarkedRows => {
   const scan: SheetScan = {
     ...context,
     cursor: createCursor(bytes, from, to),
     packer,
     formulas: createSheetFormulas(),
     hiddenRows: [],
+    struckRows: [],
+    filled: 0,
+    struck: 0,
     row: -1,
     column: -1,
     style: NO_STYLE,
@@ -47,7 +56,7 @@ export const scanRows = (
     readRow(scan)
   }
   packer.end()
-  return scan.hiddenRows
+  return scan
 }
 
 const readRow = (scan: SheetScan): void => {
@@ -70,9 +79,26 @@ const readCells = (scan: SheetScan): void => {
   while (nextTag(cursor) && !cursor.closing) {
     if (!isNamed(cursor, 'c')) throw new Unfamiliar('no cell')
     const isFilled = readCell(scan)
+    if (isFilled && scan.strikes !== undefined) countStrike(scan, scan.strikes)
     if (scan.row === limits.rows || (scan.row > limits.rows && isFilled)) warnings.add('rows-cut')
   }
+  if (scan.strikes !== undefined) endStrikes(scan)
   skipAttributes(cursor)
+}
+
+/** One struck cell is a correction; a row of them is void, its number perhaps left as it was. */
+const FEWEST_STRUCK = 2
+
+const countStrike = (scan: SheetScan, strikes: ReadonlySet<number>): void => {
+  scan.filled += 1
+  if (strikes.has(scan.style)) scan.struck += 1
+}
+
+const endStrikes = (scan: SheetScan): void => {
+  const { row, filled, struck } = scan
+  if (struck >= FEWEST_STRUCK && struck * 5 >= filled * 4) scan.struckRows.push(row)
+  scan.filled = 0
+  scan.struck = 0
 }
 
 const readRowAttributes = (scan: SheetScan): void => {

@@ -13,6 +13,8 @@ export interface RowsContext {
   /** Texts of the shared string table; undefined where the book has none. */
   readonly strings: readonly string[] | undefined
   readonly warnings: Set<BookWarning>
+  /** Styles that strike a cell through; undefined where the book has none. */
+  readonly strikes: ReadonlySet<number> | undefined
 }
 
 /** One sheet while its rows are read: one object, changed from cell to cell. */
@@ -21,6 +23,10 @@ export interface SheetScan extends RowsContext {
   readonly packer: RowPacker
   readonly formulas: SheetFormulas
   readonly hiddenRows: number[]
+  readonly struckRows: number[]
+  /** Of the row being read, where the book strikes anything through: cells that say something, and struck ones. */
+  filled: number
+  struck: number
   row: number
   column: number
   /** Attributes of the cell being read. */

@@ -43,6 +43,7 @@ export interface SheetWish {
   /** As in Excel: `A1:C1`. */
   readonly merges?: readonly string[]
   readonly hiddenRows?: readonly number[]
+  readonly struckRows?: readonly number[]
   readonly state?: 0 | 1 | 2
 }
 
@@ -66,6 +67,7 @@ export const sheetOf = ({ name = 'Sheet1', rows, merges = [], ...wish }: SheetWi
   merges: merges.map(toRange),
   hiddenRows: (wish.hiddenRows ?? []).map((row) => row - 1),
   hiddenCols: [],
+  struckRows: (wish.struckRows ?? []).map((row) => row - 1),
 })
 
 /** A book of such sheets. */

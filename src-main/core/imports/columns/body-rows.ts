@@ -1,18 +1,9 @@
-import type { IgnoredRow } from '#shared/domain/import-issue.ts'
 import type { Grid } from '../grid.ts'
 import { isPageNote } from '../tables/page-notes.ts'
 import type { FoundTable } from '../tables/tables.ts'
+import type { BodyRow, RowClass } from './body-row.ts'
 import type { MappedColumn } from './columns.ts'
-
-/** What a row of the body is: an entry, or why it is none. */
-export type RowClass = 'data' | IgnoredRow['reason']
-
-export interface BodyRow {
-  readonly row: number
-  readonly class: RowClass
-  /** How many of its cells say something; a row of many is not counted to its end. */
-  readonly cells: number
-}
+import { withVoidRows } from './void-rows.ts'
 
 const TOTAL =
   /^(?:本[页月季年周]度?|全年|上半年|下半年|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]?季度)?(?:合计|总计|小计|累计|共计|汇总|共\S{0,8}\d)|^(?:应到|实到|到会|出席|参会|参加|签到|请假|缺席|迟到|出勤)(?:总?人数|人次|次数|率)|^(?:应到|实到|应出席|实出席|出席|缺席|请假|迟到)$/
@@ -154,7 +145,10 @@ export const classifyRows = (
   grid: Grid,
   table: FoundTable,
   columns: readonly MappedColumn[],
-  said: ReadonlyMap<number, SaidRole> = new Map(),
+  {
+    said = new Map(),
+    struck = new Set(),
+  }: { readonly said?: ReadonlyMap<number, SaidRole>; readonly struck?: ReadonlySet<number> } = {},
 ): readonly BodyRow[] => {
   const repeated = new Set<number>()
   for (const { top, bottom } of table.repeats)
@@ -168,7 +162,8 @@ export const classifyRows = (
       repeated.has(row) || (titles.size > 0 && titles.has(grid.text(row, columns[0]?.index ?? 0)))
     rows.push({ row, class: isRepeated ? 'repeated-heading' : kind, cells })
   }
-  return bySaying([...rowsBetween(grid, table, columns), ...withoutTail(rows)], said)
+  const told = withVoidRows(grid, columns, withoutTail(rows), struck)
+  return bySaying([...rowsBetween(grid, table, columns), ...told], said)
 }
 
 type SaidRole = 'body' | 'total' | 'note' | 'ignored'

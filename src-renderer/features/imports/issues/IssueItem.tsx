@@ -15,6 +15,7 @@ const NOT_OF_A_CELL = new Set<ImportIssueCode>([
   'heading-unmatched',
   'total-mismatch',
   'hidden-row',
+  'row-void',
   'hidden-under-merge',
   'maybe-same',
 ])
