@@ -148,6 +148,7 @@ const factsOf = (scheme: Scheme, file: FactsFile, year: number | undefined) => {
     all.map(({ on, ...rest }) => ({ ...rest, on: on ?? period.to }))
   const facts: Facts = {
     period,
+    ...(file.today === undefined ? {} : { today: file.today }),
     subjects: subjectsOf(registers.members, registers.studios, period),
     records: recordLedgers.flatMap((ledger) => {
       const ids = idsOf(ledger, file[ledger])

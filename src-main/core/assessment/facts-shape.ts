@@ -158,6 +158,8 @@ const Entry = z.strictObject({
 export const FactsFile = z.strictObject({
   year: z.coerce.number().pipe(z.int().min(1949).max(2999)).optional(),
   period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).optional(),
+  /** By which day something is overdue; the end of the period where none is given. */
+  today: dayShape.optional(),
   ...records,
   /** Only these are told of, by id or name; all take part in the ranking. */
   subjects: z.preprocess(severally, z.array(textShape)).default([]),
@@ -186,6 +188,7 @@ export type FactsFile = z.infer<typeof FactsFile>
 export const topFields: readonly string[] = [
   'year',
   'period',
+  'today',
   'subjects',
   'entries',
   'reviews',

@@ -18,7 +18,6 @@ import {
   untold,
 } from './line.ts'
 import { notesOf } from './notes.ts'
-import { earlier } from './period.ts'
 import { roundTo, sumOf } from './points.ts'
 import type { TalliesByItem } from './probe.ts'
 import { countsIn, fillSpans, itemSpans, type LabelledSpan } from './quota.ts'
@@ -201,8 +200,7 @@ const startOf = (scheme: Scheme, facts: Facts, depth: 'records' | 'numbers') => 
     (subject) => kinds.has(subject.kind) && isInOffice(subject, period),
   )
   const tallies = depth === 'records' ? new Map() : talliesOf(scheme, period, frames)
-  // What falls due after the period is another year's.
-  const today = earlier(facts.today ?? period.to, period.to)
+  const today = facts.today ?? period.to
   const gathered = gatherHits(scheme, subjects, facts.records, { today, tallies })
   return {
     subjects,

@@ -82,6 +82,7 @@ proveClauses('information-capd', [
 const activity = (kind: string) => kept('activities', { title: 'x', kinds: [kind] })
 const visit = (values: Readonly<Record<string, string>>) => kept('receptions', values)
 const duty = (status: string) => kept('duties', { status })
+const turn = (status: string) => kept('duties', { status, date: '2024-05-20' })
 const honor = (kind: string, level = 'COUNTY') => kept('honors', { kind, level })
 
 proveClauses('studio-default', [
@@ -143,7 +144,22 @@ proveClauses('studio-default', [
     [given('unregistered', -2, 'one')],
     'one',
   ],
-  ['overdue, by hand', 'overdue', -0.5, [given('overdue', -0.5, 'one')], 'one'],
+  ['a turn of duty nobody noted −1', 'unrecorded', -1, [turn('PLANNED'), turn('DONE')], 'one'],
+  [
+    'each visit over its last day −0.5',
+    'overdue',
+    -1,
+    [
+      visit({ dueOn: '2024-06-01', closedOn: '2024-06-02', status: 'CLOSED' }),
+      visit({ dueOn: '2024-06-01', status: 'ACCEPTED' }),
+      visit({ dueOn: '2024-06-01', closedOn: '2024-06-01', status: 'CLOSED' }),
+      visit({ dueOn: '2025-01-10', status: 'ACCEPTED' }),
+      visit({ dueOn: '2024-06-01', status: 'CLOSED' }),
+      visit({ dueOn: '2024-06-01', status: 'GUIDED' }),
+      visit({ status: 'ACCEPTED' }),
+    ],
+    'one',
+  ],
   ['fraud, by hand', 'fraud', 0, [given('fraud', 0, 'one')], 'one'],
   [
     'an activity of two kinds counts for one',
