@@ -82,6 +82,8 @@ export const ValueRule = z.discriminatedUnion('kind', [
     whenNone: z.enum(['FULL', 'NONE']).default('NONE'),
   }),
   z.strictObject({ kind: z.literal('QUOTA_POINTS'), points: z.number() }),
+  /** Points for each stretch of the quota in which it was met. */
+  z.strictObject({ kind: z.literal('SPAN_POINTS'), points: z.number() }),
   z.strictObject({
     kind: z.literal('MANUAL'),
     min: z.number().optional(),

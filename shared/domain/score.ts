@@ -56,6 +56,8 @@ export const SheetLine = z.object({
   /** For a quota: whether every span of it is met. Null for items that only give points. */
   met: z.boolean().nullable(),
   spans: z.array(QuotaSpan),
+  /** Of a quota of several stretches, in how many of them it was met, in words: 9/12个月. */
+  progress: z.string().exactOptional(),
   records: z.array(Evidence),
   notCounted: z.array(Evidence.extend({ reason: z.enum(uncountedReasons) })),
   /** Where people set the points by hand: what was computed, why, and who. */

@@ -127,7 +127,8 @@ export const valueWords: Readonly<Record<ValueRule['kind'], string>> = {
   LEVEL_POINTS: '按采用层级分档',
   STAGE_ADD: '逐级累加',
   RATE: '按达到的比例',
-  QUOTA_POINTS: '达到次数要求即得分',
+  QUOTA_POINTS: '全部时段都达到次数要求才得分',
+  SPAN_POINTS: '达到次数要求的，每个时段（如每个月）得分',
   MANUAL: '由考核组评定',
   EXTERNAL_REVIEW: '评议打分折算',
 }

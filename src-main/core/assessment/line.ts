@@ -5,6 +5,7 @@ import type { Correction, ManualEntry, Review } from './facts.ts'
 import type { Hit } from './hit.ts'
 import { clamp, roundTo, sumOf } from './points.ts'
 import type { Dropped, Sifted } from './sift.ts'
+import { progressText } from './span-text.ts'
 import type { Tally } from './tally.ts'
 
 /** What is the same on every sheet for one item. */
@@ -39,12 +40,21 @@ const uncountedOf = (
   tell: LineFrame['tell'],
 ): SheetLine['notCounted'] => dropped.map(({ hit, reason }) => ({ ...tell(hit), reason }))
 
+const spansInYear = { month: 12, quarter: 4, half: 2, year: 1 } as const
+
+const spansOf = (quota: SchemeItem['quota']): number => {
+  if (quota === undefined) return 0
+  return quota.per === 'own' ? (quota.spans ?? []).length : spansInYear[quota.per]
+}
+
 /** The most an item can give by itself: its cap, what is granted, what can be given once; else null. */
-export const fullPoints = ({ cap, granted, value, accumulate }: SchemeItem): number | null => {
+export const fullPoints = (item: SchemeItem): number | null => {
+  const { cap, granted, value, accumulate, quota } = item
   if (cap !== undefined) return cap
   if (granted !== undefined) return granted
   if (value === undefined) return null
   if (value.kind === 'MANUAL') return value.max ?? null
+  if (value.kind === 'SPAN_POINTS') return value.points * spansOf(quota)
   if (value.kind === 'RATE' || value.kind === 'QUOTA_POINTS' || value.kind === 'EXTERNAL_REVIEW')
     return value.points
   if (accumulate.kind !== 'ONCE_IF_ANY') return null
@@ -75,10 +85,20 @@ const frameLine = ({ item, group, rule }: LineFrame) => ({
 
 type Points = Omit<Earned, 'used' | 'dropped'>
 
-const quotaPoints = (item: SchemeItem, earned: Points, met: boolean | null): Points =>
-  item.value?.kind === 'QUOTA_POINTS'
-    ? { ...earned, points: clamp(met === true ? item.value.points : 0, item), capped: false }
-    : earned
+/** Where points are for a demand, not for records: for the whole of it, or for each stretch of it. */
+const quotaPoints = (item: SchemeItem, earned: Points, spans: readonly QuotaSpan[]): Points => {
+  const { value, quota } = item
+  if (value?.kind === 'QUOTA_POINTS') {
+    const isMet = spans.every(({ met }) => met)
+    return { ...earned, points: clamp(isMet ? value.points : 0, item), capped: false }
+  }
+  if (value?.kind !== 'SPAN_POINTS') return earned
+  // A stretch of which nothing was asked gives nothing either, unless it was done.
+  const done = spans.filter(({ count }) => quota !== undefined && count >= quota.min).length
+  const raw = (item.granted ?? 0) + value.points * done
+  const points = clamp(raw, item)
+  return { ...earned, points, capped: points !== raw }
+}
 
 const countedLine = (
   frame: LineFrame,
@@ -87,9 +107,11 @@ const countedLine = (
 ): Omit<SheetLine, 'records' | 'notCounted'> => {
   const { item, digits } = frame
   const met = item.quota ? spans.every((span) => span.met) : null
-  const { count, points, capped } = quotaPoints(item, counted, met)
+  const { count, points, capped } = quotaPoints(item, counted, spans)
+  const progress = item.quota === undefined ? '' : progressText(item.quota.per, spans)
   return {
     ...frameLine(frame),
+    ...(progress === '' ? {} : { progress }),
     count: roundTo(count, 4),
     points: roundTo(points, digits),
     capped,

@@ -1,7 +1,15 @@
 import { spokenDay } from '#shared/domain/days.ts'
-import type { Quota, Scheme, SchemeGroup, SchemeItem, ShareCase } from '#shared/domain/scheme.ts'
+import type {
+  Quota,
+  Scheme,
+  SchemeGroup,
+  SchemeItem,
+  ShareCase,
+  ValueRule,
+} from '#shared/domain/scheme.ts'
 import { fullPoints } from './line.ts'
 import { roundTo, sumOf } from './points.ts'
+import { spanMeasure } from './span-text.ts'
 
 const num = (value: number): string => String(roundTo(value, 4))
 const percent = (share: number): string => `${num(share * 100)}%`
@@ -54,6 +62,13 @@ const choiceText = ({ accumulate, unit }: SchemeItem): readonly string[] => {
   }
 }
 
+const manualText = ({ min, max }: Extract<ValueRule, { kind: 'MANUAL' }>): readonly string[] => {
+  if (max === 0) return ['由考核组据实扣分']
+  if (max === undefined) return ['由考核组评定，据实评定']
+  const range = min === undefined ? `最高${num(max)}分` : `${num(min)}至${num(max)}分`
+  return [`由考核组评定，${range}`]
+}
+
 const valueText = (item: SchemeItem): readonly string[] => {
   const { value, quota, name, unit } = item
   const demand = quota ? [quotaText(name, unit, quota)] : [name]
@@ -82,17 +97,10 @@ const valueText = (item: SchemeItem): readonly string[] => {
       ]
     case 'QUOTA_POINTS':
       return [...demand, `达到得${num(value.points)}分`]
-    case 'MANUAL': {
-      if (value.max === 0) return [...demand, '由考核组据实扣分']
-      const { min, max } = value
-      const range =
-        min !== undefined && max !== undefined
-          ? `${num(min)}至${num(max)}分`
-          : max !== undefined
-            ? `最高${num(max)}分`
-            : '据实评定'
-      return [...demand, `由考核组评定，${range}`]
-    }
+    case 'SPAN_POINTS':
+      return [...demand, `每完成1${spanMeasure[quota?.per ?? 'year']}得${num(value.points)}分`]
+    case 'MANUAL':
+      return [...demand, ...manualText(value)]
     case 'EXTERNAL_REVIEW': {
       const weights = value.raters.reduce((sum, { weight }) => sum + weight, 0)
       const raters = value.raters.map(

@@ -99,7 +99,7 @@ const itemFaults = (scheme: Scheme): readonly SchemeFault[] => {
     if (!subject) return [fault(item.id, 'group', 'unknown-reference')]
     return [
       ...when(
-        item.value?.kind === 'QUOTA_POINTS' && !item.quota,
+        (item.value?.kind === 'QUOTA_POINTS' || item.value?.kind === 'SPAN_POINTS') && !item.quota,
         fault(item.id, 'quota', 'missing'),
       ),
       ...when(

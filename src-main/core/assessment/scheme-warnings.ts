@@ -119,7 +119,7 @@ const emptyWarnings = (item: SchemeItem, group: SchemeGroup | undefined): Scheme
 
 /** A rate or a demand weighs all records together; none of them is worth points by itself. */
 const weighsTogether = ({ value }: SchemeItem): boolean =>
-  value?.kind === 'RATE' || value?.kind === 'QUOTA_POINTS'
+  value?.kind === 'RATE' || value?.kind === 'QUOTA_POINTS' || value?.kind === 'SPAN_POINTS'
 
 /**
  * Two items that were made to stand beside each other: chosen between, counted apart, meant to add

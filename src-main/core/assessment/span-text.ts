@@ -1,5 +1,22 @@
 import { daysInMonth, type Period } from '#shared/domain/days.ts'
 import type { Quota } from '#shared/domain/scheme.ts'
+import type { QuotaSpan } from '#shared/domain/score.ts'
+
+/** What stretches are counted in. */
+export const spanMeasure = {
+  month: '个月',
+  quarter: '个季度',
+  half: '个半年',
+  year: '年',
+  own: '个时段',
+} as const satisfies Record<Quota['per'], string>
+
+/** In how many of the stretches that ask for something it was done; empty where there is but one. */
+export const progressText = (per: Quota['per'], spans: readonly QuotaSpan[]): string => {
+  const asked = spans.filter(({ required }) => required > 0)
+  if (spans.length < 2 || asked.length === 0) return ''
+  return `${asked.filter(({ met }) => met).length}/${asked.length}${spanMeasure[per]}`
+}
 
 const ordinals = ['一', '二', '三', '四'] as const
 

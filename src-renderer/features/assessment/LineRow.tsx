@@ -31,6 +31,7 @@ export const LineRow = (props: Props): ReactNode => {
           {line.met !== null && (
             <Tag color={line.met ? 'green' : 'orange'}>{line.met ? words.met : words.unmet}</Tag>
           )}
+          {line.progress !== undefined && <Tag>{line.progress}</Tag>}
           {line.capped && <Tag>{words.capped}</Tag>}
           {act !== undefined && kind !== undefined && (
             <Button type="link" size="small" onClick={act}>

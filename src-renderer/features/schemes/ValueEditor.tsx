@@ -22,6 +22,7 @@ const newValue = (kind: Kind, former: ValueRule | undefined): ValueRule => {
     case 'PER_EVENT':
     case 'PER_UNIT':
     case 'QUOTA_POINTS':
+    case 'SPAN_POINTS':
       return { kind, points }
     case 'STATUS_POINTS':
     case 'ROLE_POINTS':
@@ -83,6 +84,7 @@ const ValueOf = ({
     case 'PER_EVENT':
     case 'PER_UNIT':
     case 'QUOTA_POINTS':
+    case 'SPAN_POINTS':
       return (
         <FixedNumber
           label={words.pointsEach}

@@ -38,6 +38,10 @@ describe('the sentence of a rule', () => {
       { quota: { per: 'half', min: 2 }, value: { kind: 'QUOTA_POINTS', points: 5 } },
     ],
     [
+      '每月提案不少于1件，每完成1个月得0.5分，封顶5分',
+      { quota: { per: 'month', min: 1 }, value: { kind: 'SPAN_POINTS', points: 0.5 }, cap: 5 },
+    ],
+    [
       '春季各提案不少于1件',
       {
         quota: {

@@ -4,6 +4,7 @@ import { entry, label, numeral, opinion, row } from './cells.ts'
 import { notesPart } from './sheet-notes.ts'
 import {
   correctedText,
+  foundText,
   givesPoints,
   groupLines,
   missingText,
@@ -75,7 +76,7 @@ const resultRows = (paper: SheetPaper): PaperRow[] => {
 const lineText = (line: SheetPaper['sheet']['lines'][number]): string => {
   const met = line.met === null ? '' : line.met ? '，达标' : '，未达标'
   const corrected = correctedText(line)
-  const said = `${line.name} ${line.count}${line.unit}${met}${missingText(line)}`
+  const said = `${line.name} ${foundText(line)}${met}${missingText(line)}`
   return corrected === '' ? said : `${said}（${corrected}）`
 }
 

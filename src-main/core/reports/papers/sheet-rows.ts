@@ -88,8 +88,9 @@ export const linesOf = (lines: readonly SheetLine[], block: Block): readonly She
 
 const MOST_RECORDS = 8
 
-/** What was found, in the cell 完成情况. */
-export const foundText = ({ count, unit }: SheetLine): string => `${count}${unit}`
+/** What was found, in the cell 完成情况: of a demand of several stretches, in how many it was met. */
+export const foundText = ({ count, unit, progress }: SheetLine): string =>
+  progress === undefined ? `${count}${unit}` : `${progress}（${count}${unit}）`
 
 /** Where a quota of several spans is not met; empty when nothing is missing. */
 export const missingText = ({ spans }: SheetLine): string => {
