@@ -6,12 +6,25 @@ import { z } from 'zod'
  */
 export type PaperSum =
   | { readonly cell: string; readonly most?: number; readonly least?: number }
-  | { readonly add: readonly PaperSum[]; readonly most?: number; readonly least?: number }
+  | {
+      readonly add: readonly PaperSum[]
+      /** The sum is taken so many times, and rounded. */
+      readonly times?: { readonly factor: number; readonly digits: number }
+      readonly most?: number
+      readonly least?: number
+    }
 
 const ends = { most: z.number().exactOptional(), least: z.number().exactOptional() }
 
 export const PaperSum: z.ZodType<PaperSum> = z.lazy(() =>
-  z.union([z.object({ cell: z.string(), ...ends }), z.object({ add: z.array(PaperSum), ...ends })]),
+  z.union([
+    z.object({ cell: z.string(), ...ends }),
+    z.object({
+      add: z.array(PaperSum),
+      times: z.object({ factor: z.number(), digits: z.int() }).exactOptional(),
+      ...ends,
+    }),
+  ]),
 )
 
 /** The kinds of pictures that every writer of papers can show. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Grading } from './grading.ts'
-import { AppliesTo, Code, Day, Share01 } from './scheme-words.ts'
+import { AppliesTo, Code, Day, Hundred, Share01 } from './scheme-words.ts'
 
 /** The only layout of a scheme file this program reads; a file of a newer one is refused. */
 export const schemeFormat = 1
@@ -202,6 +202,8 @@ export const Scheme = z.strictObject({
   period: z
     .strictObject({ from: Day, to: Day })
     .default({ from: { year: 0, month: 1, day: 1 }, to: { year: 0, month: 12, day: 31 } }),
+  /** Who of the register is assessed at all; without `kinds` only members of the committee are. */
+  scope: AppliesTo.optional(),
   /** What is asked of a member who joined or left inside the period. */
   partYear: z
     .strictObject({
@@ -215,6 +217,8 @@ export const Scheme = z.strictObject({
   noDouble: z.array(NoDouble).default([]),
   /** Items that are meant to count the same records, each on top of the others. */
   stacks: z.array(z.array(Code).min(2)).default([]),
+  /** Rounded to `digits`, and a line of its own on the sheet; the ends of `total` come after it. */
+  hundred: Hundred.optional(),
   total: z.strictObject({ cap: z.number().optional(), floor: z.number().optional() }).default({}),
   grading: Grading,
 })

@@ -1,5 +1,6 @@
 import { isWithin, type Period } from '#shared/domain/days.ts'
 import { firstDay, isHeldOn } from '#shared/domain/membership.ts'
+import type { Scheme } from '#shared/domain/scheme.ts'
 import type { AppliesTo } from '#shared/domain/scheme-words.ts'
 import type { FactSubject } from './facts.ts'
 import { earlier } from './period.ts'
@@ -12,14 +13,43 @@ export const appliesOn = (
 ): boolean => {
   if (!applies) return true
   const on = firstDay(day)
-  const posts = subject.posts.filter((held) => isHeldOn(held, on)).map(({ post }) => post)
-  const roles = subject.memberships.filter((held) => isHeldOn(held, on)).map(({ role }) => role)
+  const held = subject.posts.filter((one) => isHeldOn(one, on))
+  const posts = held.map(({ post }) => post)
+  const sectors = held.map(({ sector }) => sector ?? '')
+  const roles = subject.memberships.filter((one) => isHeldOn(one, on)).map(({ role }) => role)
   return (
-    (!applies.posts || posts.some((post) => applies.posts?.includes(post))) &&
-    !posts.some((post) => applies.exceptPosts?.includes(post)) &&
-    (!applies.studioRoles || roles.some((role) => applies.studioRoles?.includes(role)))
+    isAmong(posts, applies.posts) &&
+    !isBarred(posts, applies.exceptPosts) &&
+    isAmong(sectors, applies.sectors) &&
+    !isBarred(sectors, applies.exceptSectors) &&
+    isAmong(roles, applies.studioRoles) &&
+    isAmong([kindOf(subject)], applies.kinds)
   )
 }
+
+const isAmong = (held: readonly string[], asked: readonly string[] | undefined): boolean =>
+  asked === undefined || held.some((one) => asked.includes(one))
+
+const isBarred = (held: readonly string[], barred: readonly string[] | undefined): boolean =>
+  barred !== undefined && held.some((one) => barred.includes(one))
+
+/** What everybody of the register is unless it says otherwise. */
+export const COMMITTEE_MEMBER = 'CPPCC'
+
+const kindOf = ({ memberKind = COMMITTEE_MEMBER }: FactSubject): string => memberKind
+
+/**
+ * Tells whether a scheme assesses somebody at all: studios it always does, of the register those of its
+ * scope on any day of the period.
+ */
+export const isAssessed = (
+  { scope }: Pick<Scheme, 'scope'>,
+  subject: FactSubject,
+  period: Period,
+): boolean =>
+  subject.kind === 'studio' ||
+  (isAmong([kindOf(subject)], scope?.kinds ?? [COMMITTEE_MEMBER]) &&
+    appliesWithin(scope, subject, period))
 
 /** Tells whether a rule applies to a subject on any day of a period. */
 export const appliesWithin = (

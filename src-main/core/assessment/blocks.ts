@@ -78,11 +78,18 @@ const keepBest = (lines: readonly SheetLine[], group: SchemeGroup): readonly She
   return lines.map((line) => (line.group !== group.id || line === best ? line : loser(line)))
 }
 
+/** Applies the cap and floor of the whole. */
+export const bindTotal = ({ total, digits }: Scheme, lines: readonly SheetLine[]): SheetLine[] => [
+  ...bind(lines, total, { isIn: () => true, digits }),
+]
+
 /**
- * Applies what binds several lines: best-of blocks, caps and floors of blocks from the innermost
- * outwards, then those of the whole. Whatever is cut is cut from lines, so that lines add up to it.
+ * Applies what binds several lines of a block: best-of blocks, caps and floors from the innermost
+ * outwards. Whatever is cut is cut from lines, so that lines add up to it.
  */
-export const bindBlocks = (scheme: Scheme): ((lines: readonly SheetLine[]) => SheetLine[]) => {
+export const bindBlocks = (
+  scheme: Scheme,
+): ((lines: readonly SheetLine[]) => readonly SheetLine[]) => {
   const placed = placeGroups(scheme)
   const pathById = new Map(placed.map(({ group, path }) => [group.id, path]))
   const inward = placed.toSorted((a, b) => b.path.length - a.path.length)
@@ -95,6 +102,6 @@ export const bindBlocks = (scheme: Scheme): ((lines: readonly SheetLine[]) => Sh
         pathById.get(line.group)?.includes(group.id) === true
       bound = bind(bound, group, { isIn, digits })
     }
-    return [...bind(bound, scheme.total, { isIn: () => true, digits })]
+    return bound
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Output } from '#shared/contract/index.ts'
 import { Grading } from '#shared/domain/grading.ts'
 import { Scheme, SchemeGroup, SchemeItem } from '#shared/domain/scheme.ts'
-import { gradingTexts, groupText } from './grading-text.ts'
+import { appliesText, gradingTexts, groupText } from './grading-text.ts'
 import { ruleText } from './rule-text.ts'
 
 const Loose = z.object({
@@ -47,7 +47,11 @@ export const draftSentences = (draft: unknown): Output<'schemes.sentences'> => {
   const scheme = readableScheme(draft)
   if (scheme === undefined) return { items: [], groups: [], grading: [] }
   return {
-    items: scheme.items.map((item) => ({ item: item.id, text: ruleText(scheme, item) })),
+    items: scheme.items.map((item) => {
+      const whom = appliesText(item.appliesTo)
+      const text = ruleText(scheme, item)
+      return { item: item.id, text: whom === '' ? text : `${text}（${whom}）` }
+    }),
     groups: scheme.groups.map((group) => ({ group: group.id, text: groupText(group) })),
     grading: gradingTexts(scheme),
   }

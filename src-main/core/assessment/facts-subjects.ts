@@ -86,19 +86,18 @@ const memberOf = (
   const posts = record['posts'] as readonly Post[] | null | undefined // as above
   const exemptReason = record['exemptReason']
   const subject = memberSubject({ id, values, memberships }, period.to)
+  const sector = subject.head['sector'] ?? null
   return {
     ...subject,
-    posts: posts?.map(openEnded) ?? subject.posts,
+    posts: posts?.map((post) => ({ ...openEnded(post), sector })) ?? subject.posts,
     ...(typeof exemptReason === 'string' && { exempt: true, exemptReason }),
   }
 }
 
-/** Those who can be assessed by a file; who only helps an office is not. */
+/** Those who can be assessed by a file; whom of them a scheme assesses is its own word. */
 export const subjectsOf = (members: Register, studios: Register, period: Period): FactSubject[] => [
-  ...members.records.flatMap((record, at) =>
-    record['kind'] === 'LIAISON'
-      ? []
-      : [memberOf(record, { id: members.ids[at] ?? '', at }, period, studios)],
+  ...members.records.map((record, at) =>
+    memberOf(record, { id: members.ids[at] ?? '', at }, period, studios),
   ),
   ...studios.records.map((values, at) =>
     // The shape made them so.

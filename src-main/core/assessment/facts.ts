@@ -9,8 +9,10 @@ export interface FactSubject {
   readonly name: string
   /** What the head of the printed sheet shows: id of the field → its text. */
   readonly head: Readonly<Record<string, string>>
-  /** Posts in the committee (codes), with dates. */
-  readonly posts: readonly (Held & { readonly post: string })[]
+  /** Posts in the committee (codes) and the sector of each, with dates. */
+  readonly posts: readonly (Held & { readonly post: string; readonly sector?: string | null })[]
+  /** A code of `memberKind`; a member of the committee where it is not said. */
+  readonly memberKind?: string
   /** The studios a member belongs to, with role and dates. */
   readonly memberships: readonly (Held & { readonly studioId: string; readonly role: string })[]
   readonly exempt: boolean

@@ -36,8 +36,19 @@ const mostOf = (scheme: Scheme, subject: SchemeGroup['subject']): number => {
     return Math.min(all, group.cap ?? Infinity)
   }
   const tops = scheme.groups.filter((one) => one.subject === subject && one.within === undefined)
-  return Math.min(sumOf(tops.map(inGroup)), scheme.total.cap ?? Infinity)
+  const mostIn = (groups: readonly SchemeGroup[]): number => sumOf(groups.map(inGroup))
+  const { hundred } = scheme
+  const isBrought = ({ kind }: SchemeGroup): boolean =>
+    hundred?.subject === subject && (hundred.of === 'ALL' || kind === 'BASE')
+  const all =
+    mostIn(tops.filter(isBrought)) * mostOfHundred(scheme) +
+    mostIn(tops.filter((group) => !isBrought(group)))
+  return Math.min(all, scheme.total.cap ?? Infinity)
 }
+
+/** By how much the smallest full marks grow; nothing is stretched where there is nothing to bring. */
+const mostOfHundred = ({ hundred }: Scheme): number =>
+  hundred === undefined ? 1 : 100 / Math.min(...hundred.cases.map(({ full }) => full))
 
 /** Grades whose points nobody can reach. */
 export const gradeWarnings = (scheme: Scheme): SchemeWarning[] => {

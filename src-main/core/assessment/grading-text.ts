@@ -1,5 +1,7 @@
 import type { GradeRule } from '#shared/domain/grading.ts'
 import type { Scheme, SchemeGroup } from '#shared/domain/scheme.ts'
+import type { AppliesTo } from '#shared/domain/scheme-words.ts'
+import { labelOf } from '#shared/ledgers/choices/index.ts'
 import { roundTo } from './points.ts'
 
 const num = (value: number): string => String(roundTo(value, 4))
@@ -77,11 +79,32 @@ export const gradingTexts = (scheme: Scheme): string[] => {
   return rules.map((rule) => ruleSentence(rule, scheme, names))
 }
 
-/** What binds a block as a whole, in words; empty where nothing does. */
-export const groupText = ({ granted, cap, floor, exclusive }: SchemeGroup): string =>
-  [
+const named = (set: string, codes: readonly string[]): string =>
+  codes.map((code) => labelOf(set, code)).join('、')
+
+/** To whom a rule applies, in words; empty where it is everybody. */
+export const appliesText = (applies: AppliesTo | undefined): string => {
+  const { posts, exceptPosts, sectors, exceptSectors, studioRoles, kinds } = applies ?? {}
+  return [
+    ...(kinds === undefined ? [] : [`限${named('memberKind', kinds)}`]),
+    ...(posts === undefined ? [] : [`限${named('cppccPost', posts)}`]),
+    ...(exceptPosts === undefined ? [] : [`${named('cppccPost', exceptPosts)}除外`]),
+    ...(sectors === undefined ? [] : [`限${sectors.join('、')}界别`]),
+    ...(exceptSectors === undefined ? [] : [`${exceptSectors.join('、')}界别除外`]),
+    ...(studioRoles === undefined ? [] : [`限工作室${named('studioRole', studioRoles)}`]),
+  ].join('，')
+}
+
+/** What binds a block as a whole, and for whom it is, in words; empty where nothing does. */
+export const groupText = (group: SchemeGroup): string => {
+  const { granted, cap, floor, exclusive } = group
+  return [
+    appliesText(group.appliesTo),
     ...(granted === undefined ? [] : [`基本分${num(granted)}分`]),
     ...(exclusive ? ['各项取最高一项'] : []),
     ...(cap === undefined ? [] : [`合计封顶${num(cap)}分`]),
     ...(floor === undefined ? [] : [floor === 0 ? '扣完为止' : `合计最低${num(floor)}分`]),
-  ].join('，')
+  ]
+    .filter((one) => one !== '')
+    .join('，')
+}

@@ -7,6 +7,7 @@ import type {
   ShareCase,
   ValueRule,
 } from '#shared/domain/scheme.ts'
+import type { FullMarks, Hundred } from '#shared/domain/scheme-words.ts'
 import { fullPoints } from './line.ts'
 import { roundTo, sumOf } from './points.ts'
 import { spanMeasure } from './span-text.ts'
@@ -193,6 +194,24 @@ export const ruleText = (scheme: Scheme, item: SchemeItem): string => {
     ...doubleText(scheme, item),
     ...datesText(item),
   ].join('，')
+}
+
+const roundingText = (digits: number): string =>
+  digits === 0 ? '四舍五入取整' : `四舍五入保留${digits}位小数`
+
+/** The words of the line that brings a sheet to a hundred; it says how it is rounded. */
+export const hundredText = ({ of }: Hundred, { label, full }: FullMarks, digits: number) => {
+  const what = of === 'BASE' ? '基本分' : '总分'
+  return {
+    name: '折算百分制',
+    rule: [
+      `${label}${what}满分${num(full)}分，折算为百分制：${what}×100÷${num(full)}`,
+      roundingText(digits),
+      ...(of === 'BASE' ? ['加分、扣分不折算'] : []),
+      '本行是折算后与折算前相差的分数',
+    ].join('，'),
+    unit: '分',
+  }
 }
 
 /** The words of the line on which a block says what it grants. */

@@ -98,7 +98,12 @@ const areApart = (a: AppliesTo | undefined, b: AppliesTo | undefined): boolean =
     isBarred(a?.posts, b?.exceptPosts) ||
     isBarred(b?.posts, a?.exceptPosts) ||
     isApart(a?.posts, b?.posts) ||
-    isApart(a?.studioRoles, b?.studioRoles)
+    isBarred(a?.sectors, a?.exceptSectors) ||
+    isBarred(a?.sectors, b?.exceptSectors) ||
+    isBarred(b?.sectors, a?.exceptSectors) ||
+    isApart(a?.sectors, b?.sectors) ||
+    isApart(a?.studioRoles, b?.studioRoles) ||
+    isApart(a?.kinds, b?.kinds)
   )
 }
 

@@ -1,16 +1,17 @@
-import { isWithin, type Period } from '#shared/domain/days.ts'
+import type { Period } from '#shared/domain/days.ts'
 import type { Scheme, SchemeGroup, SchemeItem } from '#shared/domain/scheme.ts'
 import type { Sheet, SheetLine } from '#shared/domain/score.ts'
-import { appliesOn, appliesWithin, isInOffice, lastDayIn } from './applies.ts'
-import { bindBlocks } from './blocks.ts'
+import { appliesOn, appliesWithin, isAssessed, isInOffice, lastDayIn } from './applies.ts'
+import { bindBlocks, bindTotal } from './blocks.ts'
 import type { Correction, FactSubject, Facts, ManualEntry, Review } from './facts.ts'
+import { type Frame, framesOf, type Given, given } from './frames.ts'
 import { type Found, gatherHits } from './gather.ts'
 import { gradeAll } from './grade.ts'
+import { withHundred } from './hundred.ts'
 import {
   correctedLine,
   evidenceOf,
   grantedLine,
-  type LineFrame,
   manualLine,
   recordLine,
   reviewLine,
@@ -20,50 +21,16 @@ import {
 import { notesOf } from './notes.ts'
 import { roundTo, sumOf } from './points.ts'
 import type { TalliesByItem } from './probe.ts'
-import { countsIn, fillSpans, itemSpans, type LabelledSpan } from './quota.ts'
-import { grantedText, ruleText } from './rule-text.ts'
+import { countsIn, fillSpans } from './quota.ts'
+import { grantedText } from './rule-text.ts'
 import { dropDoubles, type Sifted, siftHits } from './sift.ts'
 import { dayFates, endTally, isTallied, type Running } from './tally.ts'
-
-/** An item with all that does not change from subject to subject. */
-interface Frame extends LineFrame {
-  readonly index: number
-  readonly spans: readonly LabelledSpan[]
-}
-
-interface Given<T> {
-  readonly of: (subject: FactSubject, item: SchemeItem) => readonly T[]
-}
-
-const framesOf = (scheme: Scheme, period: Period, tell: LineFrame['tell']): readonly Frame[] => {
-  const groupById = new Map(scheme.groups.map((group) => [group.id, group]))
-  return scheme.items.flatMap((item, index) => {
-    const group = groupById.get(item.group)
-    if (!group) return []
-    const spans = itemSpans(scheme, item, period)
-    return [
-      { item, group, index, rule: ruleText(scheme, item), digits: scheme.digits, spans, tell },
-    ]
-  })
-}
-
-const given = <T extends ManualEntry | Review | Correction>(
-  all: readonly T[],
-  period: Period,
-): Given<T> => {
-  const key = (subject: string, item: string): string => `${subject} ${item}`
-  const bySubject = Map.groupBy(
-    all.filter(({ on }) => isWithin(period, on)),
-    (one) => key(one.subjectId, one.item),
-  )
-  return { of: (subject, item) => bySubject.get(key(subject.id, item.id)) ?? [] }
-}
 
 interface Setting {
   readonly scheme: Scheme
   readonly period: Period
   readonly frames: readonly Frame[]
-  readonly bind: (lines: readonly SheetLine[]) => SheetLine[]
+  readonly bind: (lines: readonly SheetLine[]) => readonly SheetLine[]
   readonly entries: Given<ManualEntry>
   readonly reviews: Given<Review>
   readonly corrections: Given<Correction>
@@ -158,7 +125,8 @@ const scoreSubject = (setting: Setting, subject: FactSubject, { hits, sums }: Fo
     }),
   )
   const groups = subject.exempt ? [] : grantingGroups(scheme, subject, period)
-  const bound = setting.bind(withGranted(groups, lines))
+  const inBlocks = setting.bind(withGranted(groups, lines))
+  const bound = bindTotal(scheme, withHundred(scheme, { subject, period }, inBlocks))
   return {
     subject: { kind: subject.kind, id: subject.id, name: subject.name, head: { ...subject.head } },
     scheme: scheme.id,
@@ -197,7 +165,8 @@ const startOf = (scheme: Scheme, facts: Facts, depth: 'records' | 'numbers') => 
   }
   const kinds = new Set(scheme.groups.map(({ subject }) => subject))
   const subjects = facts.subjects.filter(
-    (subject) => kinds.has(subject.kind) && isInOffice(subject, period),
+    (subject) =>
+      kinds.has(subject.kind) && isInOffice(subject, period) && isAssessed(scheme, subject, period),
   )
   const tallies = depth === 'records' ? new Map() : talliesOf(scheme, period, frames)
   const today = facts.today ?? period.to

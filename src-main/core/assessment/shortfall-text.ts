@@ -8,6 +8,8 @@ export const shortfallWords = {
   exempt: (note: string): string => note || '本年度不记分',
   top: (grade: string): string => `已是最高等次“${grade}”`,
   nextGrade: (points: number, grade: string): string => `再得${num(points)}分即可达到“${grade}”`,
+  nextGradeOfHundred: (points: number, grade: string): string =>
+    `按折算后的分数，再得${num(points)}分即可达到“${grade}”`,
   gradeByOthers: (grade: string): string => `“${grade}”按名额确定，还要看其他人的得分`,
   vetoUnmet: (label: string, names: readonly string[], grade: string): string =>
     `未达到“${label}”（${names.join('、')}），等次不高于“${grade}”`,

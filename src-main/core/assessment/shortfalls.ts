@@ -1,5 +1,6 @@
 import type { Shortfall } from '#shared/domain/assessment.ts'
 import type { GradeRule } from '#shared/domain/grading.ts'
+import { isHundredLine } from '#shared/domain/hundred.ts'
 import type { Scheme, SchemeItem } from '#shared/domain/scheme.ts'
 import type { Sheet, SheetLine } from '#shared/domain/score.ts'
 import { shareInOffice } from './applies.ts'
@@ -44,7 +45,8 @@ const nextGrade = (scheme: Scheme, sheet: Sheet): readonly Shortfall[] => {
     return sheet.gradeCode === grades[0]?.code ? [whole('top', words.top(sheet.grade))] : []
   }
   const missing = roundTo(next.points - sheet.total, scheme.digits)
-  return [whole('next-grade', words.nextGrade(missing, labelOf(scheme, next.grade)), missing)]
+  const say = sheet.lines.some(isHundredLine) ? words.nextGradeOfHundred : words.nextGrade
+  return [whole('next-grade', say(missing, labelOf(scheme, next.grade)), missing)]
 }
 
 const isHit = (rule: GradeRule & { kind: 'VETO' }, line: SheetLine): boolean =>

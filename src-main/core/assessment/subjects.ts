@@ -1,6 +1,7 @@
 import { postsOf, standingOn } from '#shared/domain/membership.ts'
 import type { MembershipValue, Values } from '#shared/domain/record.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
+import { COMMITTEE_MEMBER } from './applies.ts'
 import type { FactSubject } from './facts.ts'
 
 /** An entry of the register of members or of studios. */
@@ -36,8 +37,10 @@ export const memberSubject = (
       cppccPost: labelOf('cppccPost', standing.cppccPost ?? ''),
       studio: standing.studios.map(({ name }) => name).join('、'),
     },
-    posts: postsOf(values).map(({ cppccPost, from, to }) => ({
+    memberKind: text(values, 'kind') || COMMITTEE_MEMBER,
+    posts: postsOf(values).map(({ cppccPost, sector, from, to }) => ({
       post: cppccPost ?? 'MEMBER',
+      sector,
       from,
       to,
     })),

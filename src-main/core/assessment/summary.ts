@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract/index.ts'
 import type { AssessedSheet } from '#shared/domain/assessment.ts'
+import { isHundredLine } from '#shared/domain/hundred.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { roundTo, sumOf } from './points.ts'
 import { compareSheets } from './ranking.ts'
@@ -14,12 +15,22 @@ const pointsOf = (
 
 const isExempt = ({ notes }: AssessedSheet): boolean => notes.some(({ code }) => code === 'exempt')
 
+/** The column of what a scheme brings to a hundred, where it does so for anybody here. */
+const hundredGroups = (all: readonly AssessedSheet[]): readonly { id: string; name: string }[] =>
+  all
+    .flatMap(({ lines }) => lines.filter(isHundredLine))
+    .slice(0, 1)
+    .map(({ group, groupName }) => ({ id: group, name: groupName }))
+
 /**
  * The table for those who decide: best first, equals share a rank, the exempt at the end without
  * one. A decided total goes before the computed one.
  */
 export const summaryOf = (scheme: Scheme, kind: Kind, all: readonly AssessedSheet[]): Summary => {
-  const groups = scheme.groups.filter(({ subject }) => subject === kind)
+  const groups = [
+    ...scheme.groups.filter(({ subject }) => subject === kind),
+    ...hundredGroups(all.filter(({ subject }) => subject.kind === kind)),
+  ]
   const compare = compareSheets(scheme.grading)
   const decided = (sheet: AssessedSheet): AssessedSheet => ({
     ...sheet,
@@ -45,7 +56,10 @@ export const summaryOf = (scheme: Scheme, kind: Kind, all: readonly AssessedShee
       subject: sheet.subject,
       blocks: groups.map(({ id }) => pointsOf(sheet, (line) => line.group === id)),
       bonus: pointsOf(sheet, ({ block }) => block === 'BONUS'),
-      deduction: pointsOf(sheet, ({ block, points }) => block === 'DEDUCTION' || points < 0),
+      deduction: pointsOf(
+        sheet,
+        (line) => !isHundredLine(line) && (line.block === 'DEDUCTION' || line.points < 0),
+      ),
       total: sheet.total,
       grade: sheet.review.decidedGrade,
       marks: sheet.marks.map(({ label }) => label),

@@ -11,13 +11,21 @@ import { Labelled } from './Labelled.tsx'
 const POSTS = 'cppccPost'
 const ROLES = 'studioRole'
 
+const KINDS = 'memberKind'
+
 interface AppliesProps {
   readonly value: AppliesTo | undefined
   readonly change: (value: AppliesTo | undefined) => void
+  /** Who is meant where no kind of person is chosen. */
+  readonly anyKind?: string
 }
 
-/** To whom a rule applies, by post in the committee and role in a studio; empty is everybody. */
-export const AppliesEditor = ({ value, change }: AppliesProps): ReactNode => {
+/** To whom a rule applies, by post, sector, role in a studio and kind of person; empty is everybody. */
+export const AppliesEditor = ({
+  value,
+  change,
+  anyKind = words.everyone,
+}: AppliesProps): ReactNode => {
   const put = (part: keyof AppliesTo, codes: readonly string[]): void => {
     const next = { ...value, [part]: codes.length === 0 ? undefined : [...codes] }
     const isEmpty = Object.values(next).every((one) => one === undefined)
@@ -39,6 +47,16 @@ export const AppliesEditor = ({ value, change }: AppliesProps): ReactNode => {
         codes={value?.exceptPosts ?? []}
         change={(codes) => put('exceptPosts', codes)}
       />
+      <Names
+        label={words.sectors}
+        names={value?.sectors ?? []}
+        change={(names) => put('sectors', names)}
+      />
+      <Names
+        label={words.exceptSectors}
+        names={value?.exceptSectors ?? []}
+        change={(names) => put('exceptSectors', names)}
+      />
       <Codes
         label={words.studioRoles}
         set={ROLES}
@@ -46,9 +64,40 @@ export const AppliesEditor = ({ value, change }: AppliesProps): ReactNode => {
         codes={value?.studioRoles ?? []}
         change={(codes) => put('studioRoles', codes)}
       />
+      <Codes
+        label={words.memberKinds}
+        set={KINDS}
+        empty={anyKind}
+        codes={value?.kinds ?? []}
+        change={(codes) => put('kinds', codes)}
+      />
     </div>
   )
 }
+
+/** Several names as the office writes them; a sector is no choice of a list. */
+const Names = ({
+  label,
+  names,
+  change,
+}: {
+  readonly label: string
+  readonly names: readonly string[]
+  readonly change: (names: readonly string[]) => void
+}): ReactNode => (
+  <Labelled label={label}>
+    <Select<string[]>
+      mode="tags"
+      open={false}
+      suffixIcon={null}
+      aria-label={label}
+      placeholder={words.sectorHint}
+      tokenSeparators={['、', '，', ',', ' ']}
+      value={[...names]}
+      onChange={(next) => change(next.map((one) => one.trim()).filter((one) => one !== ''))}
+    />
+  </Labelled>
+)
 
 /** Several codes of a choice set, by the office's words. */
 export const Codes = ({

@@ -2,10 +2,12 @@ import { Input, Select } from 'antd'
 import type { ReactNode } from 'react'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { wholeWords as words } from '../../i18n/schemes.ts'
+import { HundredEditor } from './HundredEditor.tsx'
 import { Part } from './ItemEditor.tsx'
 import { FixedNumber, Labelled, NamedInput, OptionalNumber } from './Labelled.tsx'
 import { NoDoubleEditor } from './NoDoubleEditor.tsx'
 import { RelativeDayEditor } from './RelativeDay.tsx'
+import { AppliesEditor } from './ScopeEditor.tsx'
 import { StacksEditor } from './StacksEditor.tsx'
 
 interface WholeProps {
@@ -28,6 +30,19 @@ export const WholeEditor = ({ scheme, change }: WholeProps): ReactNode => (
         value={scheme.period.to}
         change={(to) => change({ ...scheme, period: { ...scheme.period, to } }, 'to')}
       />
+    </Part>
+    {scheme.groups.some(({ subject }) => subject === 'member') && (
+      <Part title={words.scope}>
+        <p className="muted scheme-hint">{words.scopeHint}</p>
+        <AppliesEditor
+          value={scheme.scope}
+          anyKind={words.committeeOnly}
+          change={(scope) => change({ ...scheme, scope }, '')}
+        />
+      </Part>
+    )}
+    <Part title={words.hundred}>
+      <HundredEditor scheme={scheme} change={change} />
     </Part>
     <Part title={words.partYear}>
       <PartYear scheme={scheme} change={change} />

@@ -1,6 +1,7 @@
 import type { FactRecord } from '#shared/domain/fact-record.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { Sheet } from '#shared/domain/score.ts'
+import { isAssessed } from '../../assessment/applies.ts'
 import type { FactSubject, Facts, PastSheet } from '../../assessment/facts.ts'
 import { schemeNeeds } from '../../assessment/needs.ts'
 import { schemePeriod } from '../../assessment/period.ts'
@@ -138,8 +139,9 @@ export const listSubjects = (
   { scheme, year, book }: YearOf,
   subject?: string,
 ): FactSubject[] => {
+  const period = schemePeriod(scheme, year)
   // Heads show what a member was when the period ended.
-  const end = schemePeriod(scheme, year).to
+  const end = period.to
   const exemptReasons = new Map(
     listSheetRows(reader, book)
       .filter(({ exemptReason }) => exemptReason !== '')
@@ -150,9 +152,9 @@ export const listSubjects = (
     return reason === undefined ? one : { ...one, exempt: true, exemptReason: reason }
   }
   return [
-    ...listScoreSubjects(reader, 'members', subject)
-      .filter(({ values }) => values['kind'] !== 'LIAISON')
-      .map((member) => memberSubject(member, end)),
+    ...listScoreSubjects(reader, 'members', subject).map((member) => memberSubject(member, end)),
     ...listScoreSubjects(reader, 'studios', subject).map(studioSubject),
-  ].map(withExemption)
+  ]
+    .filter((one) => isAssessed(scheme, one, period))
+    .map(withExemption)
 }

@@ -135,7 +135,9 @@ const blankSheet = (scheme: Scheme, { year, kind }: OfYear): Sheet => {
     joinedOn: null,
     leftOn: null,
   }
-  const [sheet] = scoreAll(scheme, { period, subjects: [nobody], records: [] })
+  // The form is everybody's, whomever the scheme is for.
+  const { scope: _scope, ...open } = scheme
+  const [sheet] = scoreAll(open, { period, subjects: [nobody], records: [] })
   return (
     sheet ?? {
       subject: { kind, id: '', name: '', head: {} },

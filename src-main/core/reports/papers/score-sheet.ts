@@ -3,7 +3,7 @@ import type { SheetLine } from '#shared/domain/score.ts'
 import { entry, label, numeral, row } from './cells.ts'
 import { notesPart } from './sheet-notes.ts'
 import { givesPoints, groupLines, isScored, type SheetPaper } from './sheet-rows.ts'
-import { type SumColumns, subtotalRows, totalCells } from './subtotals.ts'
+import { hundredCell, type SumColumns, subtotalRows, totalCells } from './subtotals.ts'
 
 /** In what the sheets of members and studios differ. */
 export interface ScoreForm {
@@ -60,16 +60,16 @@ export const fullCell = ({ block, full }: SheetLine, span: number): PaperCell =>
   numeral(block === 'DEDUCTION' || full === null ? undefined : full, span)
 
 /** The cell 自评分: what was said so far, else room for the pen. */
-export const selfCell = ({ item }: SheetLine, { entries }: SheetPaper, span: number): PaperCell =>
-  numeral(entries.self.get(item), span, { id: `self-${item}` })
+export const selfCell = (line: SheetLine, paper: SheetPaper, span: number): PaperCell =>
+  hundredCell(paper, 'self', line, span) ??
+  numeral(paper.entries.self.get(line.item), span, { id: `self-${line.item}` })
 
 /** The cell 考核分: points where the line gives any, else whether its demand is met. */
-export const pointsCell = (
-  line: SheetLine,
-  { sheet, blank }: SheetPaper,
-  span: number,
-): PaperCell => {
+export const pointsCell = (line: SheetLine, paper: SheetPaper, span: number): PaperCell => {
+  const { sheet, blank } = paper
   const { item, met, points } = line
+  const brought = hundredCell(paper, 'points', line, span)
+  if (brought !== undefined) return brought
   if (met === null || isScored(line))
     return numeral(givesPoints(sheet) && !blank ? points : undefined, span, {
       id: `points-${item}`,

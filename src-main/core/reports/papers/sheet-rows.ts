@@ -1,4 +1,5 @@
 import { spokenDay } from '#shared/domain/days.ts'
+import { fullMarksOf, linesBrought } from '#shared/domain/hundred.ts'
 import type { PaperSum } from '#shared/domain/paper.ts'
 import type { Scheme, SchemeGroup } from '#shared/domain/scheme.ts'
 import type { Sheet, SheetLine } from '#shared/domain/score.ts'
@@ -162,6 +163,24 @@ const lineSum = (
   // A hand-given point above the cap stays what a person gave.
   ...(full !== null && points <= full ? { most: full } : {}),
 })
+
+/** What brings a sheet to a hundred, as a sum of the cells it brings; undefined for any other line. */
+export const hundredSum = (
+  { scheme, sheet }: Pick<SheetPaper, 'scheme' | 'sheet'>,
+  line: SheetLine,
+  cellOf: (item: string) => string,
+): PaperSum | undefined => {
+  const marks = fullMarksOf(scheme, line)
+  if (marks === undefined) return undefined
+  const brought = linesBrought(scheme, sheet.lines)
+  return {
+    add: blocks
+      .map((block) => linesOf(brought, block))
+      .filter((lines) => lines.length > 0)
+      .map((lines) => blockSum(scheme, lines, cellOf)),
+    times: { factor: 100 / marks.full - 1, digits: scheme.digits },
+  }
+}
 
 /** The whole as the scheme ends it. */
 export const totalSum = (scheme: Scheme, add: readonly PaperSum[]): PaperSum => ({

@@ -1,10 +1,13 @@
+import { isHundredLine } from '#shared/domain/hundred.ts'
 import type { PaperCell, PaperRow, PaperSum } from '#shared/domain/paper.ts'
+import type { SheetLine } from '#shared/domain/score.ts'
 import { entry, label, numeral, row } from './cells.ts'
 import {
   type Block,
   blockSum,
   blocks,
   givesPoints,
+  hundredSum,
   linesOf,
   type SheetPaper,
   totalSum,
@@ -33,12 +36,31 @@ const sumOfBlock = ({ sheet, scheme }: SheetPaper, block: Block, column: Column)
   blockSum(scheme, linesOf(sheet.lines, block), (item) => `${column}-${item}`)
 
 const valueIn =
-  ({ sheet, entries }: SheetPaper, column: Column) =>
+  (paper: SheetPaper, column: Column) =>
   (cell: string): number => {
+    const { sheet, entries } = paper
     const item = cell.slice(column.length + 1)
-    if (column === 'self') return entries.self.get(item) ?? 0
-    return sheet.lines.find((line) => line.item === item)?.points ?? 0
+    const line = sheet.lines.find((one) => one.item === item)
+    if (column === 'points') return line?.points ?? 0
+    return entries.self.get(item) ?? (line === undefined ? 0 : broughtIn(paper, column, line))
   }
+
+/** What brings a column to a hundred; nought for any line that does not. */
+const broughtIn = (paper: SheetPaper, column: Column, line: SheetLine): number => {
+  const sum = hundredSum(paper, line, (item) => `${column}-${item}`)
+  return sum === undefined ? 0 : sumOf(sum, valueIn(paper, column))
+}
+
+/** The cells of a line that brings its sheet to a hundred go on doing so in a workbook. */
+export const hundredCell = (
+  paper: SheetPaper,
+  column: Column,
+  line: SheetLine,
+  span: number,
+): PaperCell | undefined => {
+  const sum = hundredSum(paper, line, (item) => `${column}-${item}`)
+  return sum && { ...sumCell(paper, column, sum, span), id: `${column}-${line.item}` }
+}
 
 const presentBlocks = ({ sheet }: SheetPaper): readonly Block[] =>
   blocks.filter((block) => linesOf(sheet.lines, block).length > 0)
@@ -62,6 +84,7 @@ export const subtotalRows = (paper: SheetPaper, columns: SumColumns): readonly P
 /** What the lines of a block can give together; undefined where one has no end, and for faults. */
 const fullOf = ({ sheet, scheme }: SheetPaper, block: Block): number | undefined => {
   const lines = linesOf(sheet.lines, block)
+  if (lines.some(isHundredLine)) return 100
   if (block === 'DEDUCTION' || lines.some(({ full }) => full === null)) return undefined
   const byItem = new Map(lines.map(({ item, full }) => [item, full ?? 0]))
   return sumOf(

@@ -1,15 +1,27 @@
 import type { PaperSum } from '#shared/domain/paper.ts'
+import { roundTo } from '../../assessment/points.ts'
 
 /** What a sum of cells comes to, each sum kept within its ends; a cell that is not there is nought. */
 export const sumOf = (sum: PaperSum, cellValue: (cell: string) => number): number => {
   const raw =
     'cell' in sum
       ? cellValue(sum.cell)
-      : sum.add.reduce((total, part) => total + sumOf(part, cellValue), 0)
+      : takenTimes(
+          sum.add.reduce((total, part) => total + sumOf(part, cellValue), 0),
+          sum.times,
+        )
   const { most = Number.POSITIVE_INFINITY, least = Number.NEGATIVE_INFINITY } = sum
   // Tenths added up in binary leave dust that no scheme means.
   return Math.max(least, Math.min(most, Number(raw.toFixed(6))))
 }
+
+type Times = Extract<PaperSum, { add: unknown }>['times']
+
+const takenTimes = (total: number, times: Times): number =>
+  times === undefined ? total : roundTo(Number(total.toFixed(6)) * times.factor, times.digits)
+
+const timesFormula = (inner: string, times: Times): string =>
+  times === undefined ? inner : `ROUND(${inner}*${times.factor},${times.digits})`
 
 /** The same sum as a formula of a workbook. */
 export const sumToFormula = (
@@ -19,7 +31,10 @@ export const sumToFormula = (
   const inner =
     'cell' in sum
       ? cellFormula(sum, addressOf(sum.cell))
-      : `SUM(${sum.add.map((part) => sumToFormula(part, addressOf)).join(',') || '0'})`
+      : timesFormula(
+          `SUM(${sum.add.map((part) => sumToFormula(part, addressOf)).join(',') || '0'})`,
+          sum.times,
+        )
   const capped = sum.most === undefined ? inner : `MIN(${sum.most},${inner})`
   return sum.least === undefined ? capped : `MAX(${sum.least},${capped})`
 }
