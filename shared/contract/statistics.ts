@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FileRef } from '../bridge.ts'
+import { PaperLayout, plainLayout } from '../domain/paper-layout.ts'
 import { LedgerRecord } from '../domain/record.ts'
 import { PeriodChoice } from '../domain/statistics-period.ts'
 import { Days, FigureRef, StudioIds } from './figure-ref.ts'
@@ -181,9 +182,13 @@ export const statisticsContract = {
   ),
   /** Keeps what the home page counts of past months, so that it need not be counted again. */
   'statistics.keep': command(Home, z.object({ months: z.int() })),
-  /** The table as shown, an .xlsx handed over by token. */
+  /** The table as shown, for Excel or for Word, handed over by token. */
   'statistics.export': command(
-    StatisticsInput.omit({ perStudio: true, compare: true, checks: true }),
+    StatisticsInput.omit({ perStudio: true, compare: true, checks: true }).extend({
+      format: z.enum(['xlsx', 'docx']).default('xlsx'),
+      /** Of the pages of Word. */
+      layout: PaperLayout.default(plainLayout),
+    }),
     FileRef,
   ),
 } as const

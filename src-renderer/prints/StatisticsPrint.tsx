@@ -14,6 +14,7 @@ import { useAssessed } from '../features/statistics/use-assessed.ts'
 import { prints } from '../i18n/prints.ts'
 import { statistics as words } from '../i18n/statistics.ts'
 import { QueryFailure } from '../ui/QueryFailure.tsx'
+import type { WriteFiles } from './desk/desk-props.ts'
 import { PrintDesk } from './desk/PrintDesk.tsx'
 import { Definitions, type Heading, StudioSheet, TotalSheet } from './StatisticsSheets.tsx'
 import { usePrintState } from './use-print-state.ts'
@@ -62,11 +63,14 @@ const Paper = ({ ask, route }: { readonly ask: Ask; readonly route: string }): R
     span,
   }
   const groups = ask.perStudio ? chunks(found.data.studios) : []
-  const xlsx = async () => {
-    const { period, studios } = askedInput(ask)
-    const some = studios === undefined ? {} : { studios }
-    return [await call('statistics.export', { period, ...some, breakdowns: true })]
-  }
+  const write =
+    (format: 'docx' | 'xlsx'): WriteFiles =>
+    async ({ layout }) => {
+      const { period, studios } = askedInput(ask)
+      const some = studios === undefined ? {} : { studios }
+      const asked = { period, ...some, breakdowns: true, format, layout }
+      return [await call('statistics.export', asked)]
+    }
   return (
     <PrintDesk
       kind="statistics"
@@ -74,7 +78,7 @@ const Paper = ({ ask, route }: { readonly ask: Ask; readonly route: string }): R
       route={`/print/statistics?${route}`}
       look="paper-statistics"
       sheets={[UPRIGHT, ...groups.map(() => LYING), UPRIGHT]}
-      write={{ xlsx }}
+      write={{ docx: write('docx'), xlsx: write('xlsx') }}
     >
       {() => (
         <>

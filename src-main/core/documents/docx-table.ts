@@ -24,7 +24,9 @@ export const tableOf = (
           tableHeader: isHead,
           cantSplit: row.flows !== true,
           height: { value: mmToTwips(row.height ?? 7.5), rule: docx.HeightRule.ATLEAST },
-          children: cells.map((placed) => cellOf(docx, placed, { row, sign, pictures })),
+          children: cells.map((placed) =>
+            cellOf(docx, placed, { keepNext: isHead || row.withNext === true, sign, pictures }),
+          ),
         }),
     )
   return new docx.Table({
@@ -69,7 +71,8 @@ const reachNoFurther = ({ cell, ...place }: PlacedCell): PlacedCell => {
 }
 
 interface Around {
-  readonly row: PaperRow
+  /** Its end never stands on another page than the next row: no head is left alone either. */
+  readonly keepNext: boolean
   readonly sign: PaperCell | undefined
   readonly pictures: PictureBytes
 }
@@ -77,7 +80,7 @@ interface Around {
 const cellOf = (
   docx: Library,
   { cell, width }: { readonly cell: PaperCell; readonly width: number },
-  { row, sign, pictures }: Around,
+  { keepNext, sign, pictures }: Around,
 ): TableCell => {
   const { VerticalAlignTable, WidthType } = docx
   const signed = isOpen(cell, 'below') ? sign : undefined
@@ -94,7 +97,7 @@ const cellOf = (
     },
     ...(cell.shade === undefined ? {} : { shading: { fill: greyOf(cell.shade) } }),
     children: [
-      ...contentOf(docx, cell, row.withNext === true || signed !== undefined, pictures),
+      ...contentOf(docx, cell, keepNext || signed !== undefined, pictures),
       ...(signed === undefined ? [] : paragraphsOf(docx, signed, false)),
     ],
   })

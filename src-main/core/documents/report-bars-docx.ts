@@ -1,7 +1,7 @@
 import type { ImageRun, Table, TextRun } from 'docx'
 import type { ReportLine } from '../reports/report-lines.ts'
 import { type Library, mmToTwips, textRuns } from './docx-text.ts'
-import { reportFonts as fonts, layout } from './report-layout.ts'
+import { reportFonts as fonts, layout, OFF_GRID } from './report-layout.ts'
 
 type Bars = Extract<ReportLine, { kind: 'chart' }>
 
@@ -20,8 +20,18 @@ const THICKNESS = 4
 const PITCH = 310
 /** Word measures pictures at 96 points an inch. */
 const POINTS_PER_MM = 96 / 25.4
-/** Most bars that fit on a leaf with their heading. */
-const WHOLE_BARS = 28
+/** So many bars stay on one page; of more, the first and the last few. */
+const WHOLE_BARS = 12
+const TOGETHER = 3
+
+interface Place {
+  readonly width: number
+  readonly alignment: 'left' | 'right'
+  readonly keepNext: boolean
+}
+
+const staysWithNext = (at: number, bars: number): boolean =>
+  at < bars - 1 && (bars <= WHOLE_BARS || at < TOGETHER - 1 || at >= bars - TOGETHER)
 
 /** The bars of a chart where nothing could draw them: as long as their numbers, in grey. */
 export const barsOf = (docx: Library, { bars, unit }: Bars): Table => {
@@ -30,14 +40,15 @@ export const barsOf = (docx: Library, { bars, unit }: Bars): Table => {
   const borders = { top: none, bottom: none, left: none, right: none }
   const text = (words: string) =>
     textRuns(docx, words, { font: fonts.body, size: layout.size.table })
-  const cell = (width: number, alignment: 'left' | 'right', children: (TextRun | ImageRun)[]) =>
+  const cell = ({ width, alignment, keepNext }: Place, children: (TextRun | ImageRun)[]) =>
     new docx.TableCell({
       width: { size: mmToTwips(width), type: docx.WidthType.DXA },
       verticalAlign: docx.VerticalAlignTable.CENTER,
       borders,
       children: [
         new docx.Paragraph({
-          keepNext: bars.length <= WHOLE_BARS,
+          style: OFF_GRID,
+          keepNext,
           alignment,
           spacing: { line: PITCH, lineRule: docx.LineRuleType.EXACT },
           children,
@@ -60,18 +71,18 @@ export const barsOf = (docx: Library, { bars, unit }: Bars): Table => {
     layout: docx.TableLayoutType.FIXED,
     borders: { ...borders, insideHorizontal: none, insideVertical: none },
     margins: { top: 20, bottom: 20, left: 60, right: 60 },
-    rows: bars.map(
-      ({ label, value }) =>
-        new docx.TableRow({
-          cantSplit: true,
-          children: [
-            cell(LABEL, 'right', text(label)),
-            cell(BODY, 'left', [
-              ...(value > 0 ? [bar(label, value)] : []),
-              ...text(` ${value}${unit}`),
-            ]),
-          ],
-        }),
-    ),
+    rows: bars.map(({ label, value }, at) => {
+      const keepNext = staysWithNext(at, bars.length)
+      return new docx.TableRow({
+        cantSplit: true,
+        children: [
+          cell({ width: LABEL, alignment: 'right', keepNext }, text(label)),
+          cell({ width: BODY, alignment: 'left', keepNext }, [
+            ...(value > 0 ? [bar(label, value)] : []),
+            ...text(` ${value}${unit}`),
+          ]),
+        ],
+      })
+    }),
   })
 }

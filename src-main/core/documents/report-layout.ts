@@ -16,6 +16,9 @@ export const layout = {
   character: 320,
 } as const
 
+/** The style of paragraphs that do not stand on the lines of the page. */
+export const OFF_GRID = 'OffGrid'
+
 /** The names by which Word asks for the fonts of an official paper. */
 export const reportFonts = {
   title: '方正小标宋简体',

@@ -2,10 +2,14 @@ import type { Paragraph, Table } from 'docx'
 import type { ReportLine } from '../reports/report-lines.ts'
 import { type Library, mmToTwips, textRuns } from './docx-text.ts'
 import { barsOf } from './report-bars-docx.ts'
-import { type ChartPicture, reportFonts as fonts, layout } from './report-layout.ts'
+import { type ChartPicture, reportFonts as fonts, layout, OFF_GRID } from './report-layout.ts'
 
 /** Between the margins, in mm. */
 const WIDTH = 156
+/** A third of the text of a page, in mm: a chart that does not fit leaves no more of it empty. */
+const HIGHEST_CHART = 75
+/** Rows that stand together at either end of a table. */
+const TOGETHER = 2
 
 interface Grid {
   readonly head: readonly string[]
@@ -15,6 +19,8 @@ interface Grid {
 }
 
 const NUMBER_WIDTH = 22
+/** Of the text of a table, in twentieths of a point: with less said, Word takes a line of the page. */
+const LINE = 320
 
 /** The first column takes what the others leave, a third at least: names of studios are long. */
 const widthsOf = (columns: number): readonly number[] => {
@@ -47,7 +53,7 @@ export const chartOf = (
 
 const pictureOf = (docx: Library, { bytes, width, height }: ChartPicture): Paragraph => {
   // Word measures pictures at 96 points an inch.
-  const wide = (WIDTH / 25.4) * 96
+  const wide = (Math.min(WIDTH, (HIGHEST_CHART * width) / height) / 25.4) * 96
   return new docx.Paragraph({
     alignment: docx.AlignmentType.CENTER,
     children: [
@@ -79,18 +85,31 @@ const caption = (docx: Library, text: string): Paragraph =>
 
 const gap = (docx: Library): Paragraph =>
   new docx.Paragraph({
+    style: OFF_GRID,
     spacing: { line: 200, lineRule: docx.LineRuleType.EXACT },
     children: [],
   })
 
+interface RowLook {
+  readonly isHead: boolean
+  readonly keepNext: boolean
+}
+
+/** Neither the first row nor the last stands alone: beside the title, or on the next page. */
+const endsTogether = (at: number, rows: number): boolean =>
+  at < rows - 1 && (at < TOGETHER - 1 || at >= rows - TOGETHER)
+
 const gridOf = (docx: Library, { head, rows, widths }: Grid): Table => {
-  const cell = (text: string, column: number, isHead: boolean) =>
+  const cell = (text: string, column: number, { isHead, keepNext }: RowLook) =>
     new docx.TableCell({
       width: { size: mmToTwips(widths[column] ?? 0), type: docx.WidthType.DXA },
       verticalAlign: docx.VerticalAlignTable.CENTER,
       children: [
         new docx.Paragraph({
           alignment: column === 0 && !isHead ? 'left' : 'center',
+          style: OFF_GRID,
+          keepNext,
+          spacing: { line: LINE, lineRule: docx.LineRuleType.EXACT },
           children: textRuns(docx, text, {
             font: isHead ? fonts.first : fonts.body,
             size: layout.size.table,
@@ -98,18 +117,23 @@ const gridOf = (docx: Library, { head, rows, widths }: Grid): Table => {
         }),
       ],
     })
-  const row = (texts: readonly string[], isHead: boolean) =>
+  const row = (texts: readonly string[], look: RowLook) =>
     new docx.TableRow({
-      tableHeader: isHead,
+      tableHeader: look.isHead,
       cantSplit: true,
-      height: { value: mmToTwips(8), rule: docx.HeightRule.ATLEAST },
-      children: texts.map((text, column) => cell(text, column, isHead)),
+      height: { value: mmToTwips(7.5), rule: docx.HeightRule.ATLEAST },
+      children: texts.map((text, column) => cell(text, column, look)),
     })
   return new docx.Table({
     columnWidths: widths.map(mmToTwips),
     width: { size: mmToTwips(WIDTH), type: docx.WidthType.DXA },
     layout: docx.TableLayoutType.FIXED,
     margins: { top: 40, bottom: 40, left: 100, right: 100 },
-    rows: [row(head, true), ...rows.map((texts) => row(texts, false))],
+    rows: [
+      row(head, { isHead: true, keepNext: true }),
+      ...rows.map((texts, at) =>
+        row(texts, { isHead: false, keepNext: endsTogether(at, rows.length) }),
+      ),
+    ],
   })
 }

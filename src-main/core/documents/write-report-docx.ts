@@ -3,7 +3,7 @@ import type { ISectionOptions, Paragraph, Table } from 'docx'
 import type { ReportDocument } from '#shared/domain/report.ts'
 import { type ReportLine, reportLines } from '../reports/report-lines.ts'
 import { type Face, type Library, mmToTwips, textRuns } from './docx-text.ts'
-import { type ChartPictures, reportFonts as fonts, layout } from './report-layout.ts'
+import { type ChartPictures, reportFonts as fonts, layout, OFF_GRID } from './report-layout.ts'
 import { chartOf, tableOf } from './report-tables-docx.ts'
 
 /** Writes a report as a Word file in the layout of an official paper (GB/T 9704-2012). */
@@ -16,13 +16,24 @@ export const writeReportDocx = async (
   const document = new docx.Document({
     title: report.title,
     evenAndOddHeaderAndFooters: true,
-    styles: {
-      default: { document: { run: { font: fonts.body, size: layout.size.body } } },
-    },
+    styles: { importedStyles: styleXml.map(docx.ImportedXmlComponent.fromXmlString) },
     sections: [sectionOf(docx, report, pictures)],
   })
   await writeFile(path, await docx.Packer.toBuffer(document), { mode: 0o600 })
 }
+
+/**
+ * What stands in a table or a chart keeps its own line height: word processors would give each of its
+ * lines a whole line of the page, which the library has no word for.
+ */
+const styleXml: readonly string[] = [
+  `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts ${['ascii', 'cs', 'eastAsia', 'hAnsi']
+    .map((script) => `w:${script}="${fonts.body}"`)
+    .join(
+      ' ',
+    )}/><w:sz w:val="${layout.size.body}"/><w:szCs w:val="${layout.size.body}"/></w:rPr></w:rPrDefault></w:docDefaults>`,
+  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${OFF_GRID}"><w:name w:val="Off Grid"/><w:pPr><w:snapToGrid w:val="0"/></w:pPr></w:style>`,
+]
 
 const sectionOf = (
   docx: Library,

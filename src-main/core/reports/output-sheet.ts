@@ -1,7 +1,8 @@
 import type { OutputColumn, OutputTemplate } from '#shared/contract/outputs.ts'
 import type { Statistics } from '#shared/contract/statistics.ts'
-import { type Period, spokenDay } from '#shared/domain/days.ts'
+import type { Period } from '#shared/domain/days.ts'
 import { figureOf } from '#shared/figures/index.ts'
+import { periodWords } from './period-words.ts'
 import { linesOver, signatures } from './register.ts'
 import type { SheetCell, SheetColumnModel, SheetModel } from './sheet-model.ts'
 
@@ -118,27 +119,6 @@ const headOf = (
     under: linesOver({ unit, today }),
     ...(landscape ? {} : { upright: true }),
   }
-}
-
-/** A whole year, half, quarter or month by its name, other days by the days. */
-const periodWords = ({ from, to }: Period): string => {
-  const [year = '', first = '', firstDay = ''] = from.split('-')
-  const [lastYear = '', last = '', lastDay = ''] = to.split('-')
-  const isWhole = year === lastYear && firstDay === '01' && Number(lastDay) >= 28
-  const named = isWhole ? wholeNames[`${Number(first)}-${Number(last)}`] : undefined
-  if (named !== undefined) return `${year}年${named}`
-  if (isWhole && first === last) return `${year}年${Number(first)}月`
-  return `${spokenDay(from)}至${spokenDay(to)}`
-}
-
-const wholeNames: Readonly<Record<string, string>> = {
-  '1-12': '',
-  '1-6': '上半年',
-  '7-12': '下半年',
-  '1-3': '第一季度',
-  '4-6': '第二季度',
-  '7-9': '第三季度',
-  '10-12': '第四季度',
 }
 
 /** Adds up what the template asks to be added up, where there are numbers, while the rows go by. */

@@ -2,10 +2,11 @@ import type { Assessed, FigureValue, Statistics } from '#shared/contract/statist
 import { spokenDay } from '#shared/domain/days.ts'
 import { assessedGroup, assessedRows } from '#shared/figures/assessed.ts'
 import { figureGroups, figureOf } from '#shared/figures/index.ts'
+import { periodWords } from './period-words.ts'
 import { noRecordsWords, noteWords } from './report-words.ts'
 import type { SheetCell, SheetModel } from './sheet-model.ts'
 
-interface TableOptions {
+export interface TableOptions {
   readonly unit: string
   readonly today: string
   /** What the year's assessment finds, where the table is of a year. */
@@ -64,7 +65,7 @@ const spanText = ({ period: { from, to } }: Statistics): string =>
 
 const head = (statistics: Statistics, name: string, { unit, today }: TableOptions) => ({
   name,
-  title: `${unit}${spanText(statistics)}工作${name}`,
+  title: `${unit}${periodWords(statistics.period)}工作${name}`,
   under: [`填报单位：${unit}`, `填报日期：${spokenDay(today)}`],
   end: () => ({ totals: [], foot: ['填表人：', '审核人：'], notes: [] }),
 })
@@ -72,10 +73,15 @@ const head = (statistics: Statistics, name: string, { unit, today }: TableOption
 const change = (value: number | null, before: number | null): number | null =>
   value === null || before === null ? null : Math.round((value - before) * 100) / 100
 
-const totalsSheet = (statistics: Statistics, options: TableOptions): SheetModel => {
+/** The figures one below the other: in total, against last year, and of each studio. */
+export const totalsSheet = (
+  statistics: Statistics,
+  options: TableOptions,
+  name = '统计表',
+): SheetModel => {
   const { studios, before, figures } = statistics
   return {
-    ...head(statistics, '统计表', options),
+    ...head(statistics, name, options),
     columns: [
       { heading: '类别', width: 24, kind: 'text' },
       { heading: '指标', width: NAME_WIDTH, kind: 'text' },

@@ -6,7 +6,9 @@ import type {
 } from '#shared/contract/statistics.ts'
 import type { Period } from '#shared/domain/days.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
+import { writePapersDocx } from '../../documents/write-papers-docx.ts'
 import { writeWorkbook } from '../../documents/write-workbook.ts'
+import { statisticsPapers } from '../../reports/papers/statistics-papers.ts'
 import { type CountedPeriods, figureValue } from '../../reports/statistics.ts'
 import { withoutUnbegunBefore } from '../../reports/statistics-before.ts'
 import { figuresInDoubt, unmarkedNotes, withoutUnmarked } from '../../reports/statistics-marks.ts'
@@ -65,15 +67,17 @@ export const statisticsHandlers: Handlers<Feature<'statistics'>> = {
 
   'statistics.export': async (input, context) => {
     const { reader, files, ports } = context
-    const { period, studios } = input
+    const { period, studios, format, layout } = input
     const asked = { ...input, perStudio: true, compare: true, checks: true }
     const statistics = statisticsOf(reader, ports.today(), asked)
     const unit = findOffice(reader)?.unit ?? ''
     const assessed =
       period.kind === 'year' ? assessedStudios(context, { year: period.year, studios }) : undefined
-    const sheets = statisticsSheets(statistics, { unit, today: ports.today(), assessed })
-    const { token, path } = files.reserve(`${sheets[0]?.title ?? ''}.xlsx`)
-    await writeWorkbook(path, sheets)
+    const options = { unit, today: ports.today(), assessed }
+    const sheets = statisticsSheets(statistics, options)
+    const { token, path } = files.reserve(`${sheets[0]?.title ?? ''}.${format}`)
+    if (format === 'xlsx') await writeWorkbook(path, sheets)
+    else await writePapersDocx(path, statisticsPapers(statistics, options), layout)
     return files.refer(token)
   },
 }
