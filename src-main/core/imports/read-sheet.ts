@@ -7,6 +7,7 @@ import { retargetColumns } from './columns/column-targets.ts'
 import { type Candidate, type KnownLedger, weighLedgers } from './columns/recognise.ts'
 import { isStatusOfOne } from './columns/roll-columns.ts'
 import { planColumns, type TableReading } from './columns/table-reading.ts'
+import { isTally } from './columns/tallies.ts'
 import { voidNotes } from './columns/void-rows.ts'
 import { type CoverFacts, coverFactsOf } from './cover-facts.ts'
 import { checkTotals } from './entries/totals.ts'
@@ -93,11 +94,22 @@ const readTable = (desk: Desk, place: Place): SheetDraft => {
   const samples = samplesOf(grid, table)
   const candidates = weigh(desk, place, samples)
   const lesson = lessonFor(desk, place)
-  const choice = chooseLedger(candidates, desk.context, lesson, { sheet: sheet.name, at })
+  const { corrections, forced } = desk.context
+  const title = [...titles, sheet.name, desk.book.name].join(' ')
+  const choice = chooseLedger(candidates, desk.context, lesson, { sheet: sheet.name, at, title })
   const { candidate, questions, isLeftOut, isAnswered } = choice
   const { book, cover } = desk
   const placed = placedDraft(desk.context, { ...place, file: book.name, cover }, titles)
   const base = { ...placed, questions, lesson, isAnswered }
+  const [best] = candidates
+  const isSaid = isAnswered || lesson !== undefined || forced !== undefined
+  if (
+    !isSaid &&
+    corrections.ledgerOf(sheet.name, at) === undefined &&
+    best !== undefined &&
+    isTally(best, samples, title)
+  )
+    return { ...base, questions: [], skipped: 'summary', lesson: undefined }
   if (isLeftOut) return { ...base, skipped: 'left-out', lesson: undefined }
   if (candidate === undefined) {
     const asked = askIssue(table.heading.bottom + 1, base.title || sheet.name)

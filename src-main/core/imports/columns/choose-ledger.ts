@@ -16,6 +16,13 @@ export interface LedgerChoice {
   readonly isAnswered: boolean
 }
 
+/** Of a table what a question about it says. */
+export interface AskedTable {
+  readonly sheet: string
+  readonly at: number
+  readonly title: string
+}
+
 const chosen = (
   candidate: Candidate | undefined,
   how: 'left-out' | 'answered' | 'found' = 'found',
@@ -26,10 +33,19 @@ const chosen = (
   isAnswered: how === 'answered',
 })
 
-const ask = (candidates: readonly Candidate[], id: string, sheet: string): LedgerChoice => {
+/** What every office keeps beside its ledgers. */
+const OTHERS =
+  /收文|发文|派车|用车|车辆|会议室|固定资产|办公用品|工资|报销|领用|采购|库存|党费|用餐|就餐|订餐|印章|借阅|加班|休假|疫苗|体检|水电|快递/
+
+const ask = (
+  candidates: readonly Candidate[],
+  id: string,
+  { sheet, title }: AskedTable,
+): LedgerChoice => {
   const offered = candidates.filter(({ mapped }) => mapped >= 1).slice(0, OFFERED)
+  const isOther = OTHERS.test(title) && !offered.some(({ titled }) => titled)
   // Nothing is asked of what can be none of ours; a person may still say which ledger it is.
-  if (!offered.some(isPlausible)) return chosen(undefined)
+  if (isOther || !offered.some(isPlausible)) return chosen(undefined)
   const choices = offered.map(({ known: { ledger } }) => ({
     value: ledger.id,
     label: ledger.label,
@@ -51,8 +67,9 @@ export const chooseLedger = (
   candidates: readonly Candidate[],
   { corrections, forced }: ReadingContext,
   lesson: ColumnLesson | undefined,
-  { sheet, at }: { readonly sheet: string; readonly at: number },
+  table: AskedTable,
 ): LedgerChoice => {
+  const { sheet, at } = table
   const named = (id: string | undefined | null): Candidate | undefined =>
     candidates.find(({ known }) => known.ledger.id === id)
   const said = corrections.ledgerOf(sheet, at)
@@ -66,7 +83,7 @@ export const chooseLedger = (
     return chosen(answered, answer === undefined ? 'found' : 'answered')
   const learned = named(lesson?.ledger)
   if (learned !== undefined) return chosen(learned)
-  return isSure(candidates) ? chosen(candidates[0]) : ask(candidates, id, sheet)
+  return isSure(candidates) ? chosen(candidates[0]) : ask(candidates, id, table)
 }
 
 /** The issue of a table that waits for its ledger to be named. */
