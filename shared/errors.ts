@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { swapFaults } from './domain/roster-swap.ts'
 
 /** Why a file could not be taken; one plain sentence for each stands in the renderer's i18n. */
 export const fileProblems = [
@@ -71,6 +72,8 @@ export const errorDetails = {
   'stale-write': z.object({ what: z.string(), id: z.string(), revision: z.int() }),
   'invalid-record': z.object({ problems: z.array(FieldProblem) }),
   'transition-refused': z.object({ from: z.string(), event: z.string() }),
+  /** Two duties that cannot change seats. */
+  'swap-refused': z.object({ why: z.enum(swapFaults) }),
   'office-missing': z.object({}),
   'office-exists': z.object({}),
   'file-unreadable': z.object({ file: z.string(), problem: z.enum(fileProblems) }),

@@ -32,6 +32,10 @@ const explained: Explained = {
     'Values that cannot be stored as they are; every one is named (table of fields below).',
     { problems: [{ field: 'visitedOn', code: 'required' }] },
   ],
+  'swap-refused': [
+    'Two duties cannot change seats: one was served, they are of one person or shift, or somebody would sit in one shift twice.',
+    { why: 'served' },
+  ],
   'transition-refused': [
     'The status machine of the ledger does not know this step from here.',
     { from: 'REGISTERED', event: 'archive' },

@@ -35,6 +35,8 @@ const Asked = z.object({
   since: Day.optional(),
 })
 
+const Duty = z.object({ id: z.string(), revision: z.int() })
+
 export const rostersContract = {
   /** Whom a roster of a studio may seat on some day of a period, namesakes told apart. */
   'rosters.members': query(
@@ -59,6 +61,11 @@ export const rostersContract = {
       /** Years whose holidays must be typed in before the days are sure. */
       unknownYears: z.array(z.int()),
     }),
+  ),
+  /** Lets two duties of the book that are still to come change their persons; answers the new revisions. */
+  'rosters.swap': command(
+    z.object({ one: Duty, other: Duty }),
+    z.object({ one: z.int(), other: z.int() }),
   ),
   /** Writes the shifts of a preview that are not in the book yet; answers how many. */
   'rosters.apply': command(Asked, z.object({ created: z.int() })),

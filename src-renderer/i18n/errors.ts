@@ -1,3 +1,4 @@
+import type { SwapFault } from '#shared/domain/roster-swap.ts'
 import type {
   BackupProblem,
   ErrorCode,
@@ -29,6 +30,12 @@ const backupProblems: Readonly<Record<BackupProblem, string>> = {
 }
 
 /** One plain sentence a code: what happened and what to do next. */
+const swapSentences: Readonly<Record<SwapFault, string>> = {
+  served: '已经登记到岗、请假或缺岗的班不能对调。要改，请点开那个班修改。',
+  same: '这两个班是同一位委员，或在同一天同一时段，不用对调。请另选一个班。',
+  twice: '对调后同一位委员会在一个班里出现两次。请另选一个班。',
+}
+
 const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => string } = {
   'invalid-input': ({ issues }) =>
     `程序收到的内容不合规定（${issues.map(({ path }) => path).join('、') || '整体'}），请改过后再试。`,
@@ -38,6 +45,7 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'invalid-record': ({ problems }) =>
     `有 ${problems.length} 处没有填对，请看红字提示，改好后再保存。`,
   'transition-refused': () => '当前状态不能这样办理，请刷新后再看。',
+  'swap-refused': ({ why }) => swapSentences[why],
   'office-missing': () => '还没有设置单位，请先在首页填写单位名称和年度。',
   'office-exists': () => '单位已经设置过了，请刷新页面。',
   'file-unreadable': ({ problem }) => fileSentences[problem],

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import type { RefValue } from '#shared/domain/record.ts'
+import { describe, expect, it } from 'vitest'
+import type { LedgerRecord, RefValue, Values } from '#shared/domain/record.ts'
 import { setupApp, type TestApp } from '../helpers/test-app.ts'
 import { createStudio } from '../helpers/visits.ts'
 
@@ -183,4 +183,51 @@ it('seats people of the liaison group only where the clerk says so', async () =>
   }
   expect(await seated()).toEqual([new Set(['甲']), ['甲']])
   expect(await seated(true)).toEqual([new Set(['甲', '乙']), ['甲', '乙']])
+})
+
+describe('two duties that change seats', () => {
+  const duty = async (app: TestApp, date: string, name: string, more: Values = {}) => {
+    const [offered] = await app.call('studios.offer', { text: '' })
+    const studio = { id: offered?.id ?? null, name: offered?.name ?? '' }
+    const values = { studio, date, shift: 'DAY', scheduled: { name }, status: 'PLANNED', ...more }
+    return app.call('records.create', { ledger: 'duties', values })
+  }
+  const keyOf = ({ id, revision }: LedgerRecord) => ({ id, revision })
+  const named = ({ values }: LedgerRecord) => (values['scheduled'] as { name: string }).name
+
+  it('do so in one act, with their telephones, and back again in one', async () => {
+    using app = await setupApp()
+    await setupStudio(app)
+    const one = await duty(app, '2025-01-05', '甲', { phone: '13900000001', place: '老街' })
+    const other = await duty(app, '2025-01-12', '乙')
+    const there = await app.call('rosters.swap', { one: keyOf(one), other: keyOf(other) })
+    const both = { ledger: 'duties', ids: [one.id, other.id] } as const
+    const now = await app.call('records.getMany', { ...both, ids: [...both.ids] })
+    expect(now.map(named)).toEqual(['乙', '甲'])
+    expect(now.map(({ values }) => values['phone'])).toEqual([null, '13900000001'])
+    expect(now.map(({ values }) => values['place'])).toEqual(['老街', null])
+    await app.call('rosters.swap', {
+      one: { id: one.id, revision: there.one },
+      other: { id: other.id, revision: there.other },
+    })
+    const back = await app.call('records.getMany', { ...both, ids: [...both.ids] })
+    expect(back.map(({ values }) => values)).toEqual([one.values, other.values])
+  })
+
+  it.each<[string, readonly [string, string, Values?], readonly [string, string, Values?], string]>(
+    [
+      ['was served', ['2025-01-05', '甲', { status: 'DONE' }], ['2025-01-12', '乙'], 'served'],
+      ['is of the same person', ['2025-01-05', '甲'], ['2025-01-12', '甲'], 'same'],
+      ['is on the same shift', ['2025-01-05', '甲'], ['2025-01-05', '乙'], 'same'],
+      ['already seats the other', ['2025-01-05', '丙'], ['2025-01-12', '乙'], 'twice'],
+    ],
+  )('are refused where one %s, and nothing is written', async (_, first, second, why) => {
+    using app = await setupApp()
+    await setupStudio(app)
+    await duty(app, '2025-01-12', '丙')
+    const [one, other] = [await duty(app, ...first), await duty(app, ...second)]
+    const refused = await app.fail('rosters.swap', { one: keyOf(one), other: keyOf(other) })
+    expect(refused).toMatchObject({ code: 'swap-refused', details: { why } })
+    expect(await app.call('records.get', { ledger: 'duties', id: one.id })).toEqual(one)
+  })
 })

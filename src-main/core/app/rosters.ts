@@ -1,8 +1,11 @@
 import type { Output, Parsed } from '#shared/contract/index.ts'
 import { addDays } from '#shared/domain/calendar.ts'
+import { type LedgerRecord, RefValue } from '#shared/domain/record.ts'
 import { generateRoster, type Roster } from '#shared/domain/roster.ts'
 import { mayServeIn, rosterMemberOf } from '#shared/domain/roster-members.ts'
 import type { ServedShift, Shift } from '#shared/domain/roster-request.ts'
+import { seatOf, swapFault } from '#shared/domain/roster-swap.ts'
+import { AppError } from '../errors.ts'
 import {
   type DutyTurn,
   listDutyTurns,
@@ -11,6 +14,7 @@ import {
 } from '../store/records/duty-history.ts'
 import { insertRecord } from '../store/records/insert-records.ts'
 import { listNamesakes } from '../store/records/member-names.ts'
+import { currentRecord, updateRecord } from '../store/records/write-records.ts'
 import type { Reader } from '../store/store.ts'
 import { findStudio } from '../store/studios.ts'
 import { officeCalendar } from './calendar.ts'
@@ -60,6 +64,34 @@ export const rosterHandlers: Handlers<Feature<'rosters'>> = {
     ports.emit({ kind: 'store-changed', ledgers: ['duties'] })
     return { created: turns.length }
   },
+
+  'rosters.swap': ({ one, other }, context) => {
+    const swapped = context.write((writer) => {
+      const first = currentRecord(writer, 'duties', one.id, one.revision)
+      const second = currentRecord(writer, 'duties', other.id, other.revision)
+      const why = swapFault(first.values, second.values, {
+        one: seatedBeside(writer, first),
+        other: seatedBeside(writer, second),
+      })
+      if (why !== undefined) throw new AppError('swap-refused', { why })
+      const pen = penOf(context, writer)
+      updateRecord(pen, 'duties', first, { values: seatOf(second.values) })
+      updateRecord(pen, 'duties', second, { values: seatOf(first.values) })
+      return { one: first.revision + 1, other: second.revision + 1 }
+    })
+    context.ports.emit({ kind: 'store-changed', ledgers: ['duties'] })
+    return swapped
+  },
+}
+
+/** Who is on the shift of a duty, whoever wrote them there. */
+const seatedBeside = (reader: Reader, { values }: LedgerRecord): readonly string[] => {
+  const { success, data: studio } = RefValue.safeParse(values['studio'])
+  const day = String(values['date'])
+  if (!success || studio.id === null) return []
+  return listDutyTurns(reader, studio.id, day, day)
+    .filter(({ slot }) => slot === (values['shift'] ?? 'DAY'))
+    .map(({ memberId }) => memberId)
 }
 
 /** Whom a roster may seat: members of the committee, and others of the studio where the clerk says so. */

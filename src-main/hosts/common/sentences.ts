@@ -38,6 +38,8 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'stale-write': () => '这条记录刚被改过，请重新打开、核对后再保存。',
   'invalid-record': ({ problems }) =>
     `记录有 ${problems.length} 处填写不符合要求：${problems.map(problemToWords).join('；')}。`,
+  'swap-refused': () =>
+    '这两个班不能对调：已登记到岗的、同一位委员的、同一班的都不能。请换一个班再试。',
   'transition-refused': ({ from, event }) => `当前状态（${from}）不能进行这一步（${event}）。`,
   'office-missing': () => '还没有建立本单位的台账，请先运行 lxq init，或打开程序完成首次设置。',
   'office-exists': () => '这个数据文件夹里已经建立了单位台账，不能重复建立；请换一个数据文件夹。',

@@ -7,6 +7,8 @@ import type { LedgerRecord } from '#shared/domain/record.ts'
 import { useChoiceBook } from '../../api/choice-book.tsx'
 import { useCall } from '../../api/use-call.ts'
 import { roster } from '../../i18n/roster.ts'
+import { nameOf, shortDay } from './seat-text.ts'
+import type { Swap } from './use-swap.ts'
 
 interface Props {
   /** `YYYY-MM` */
@@ -14,6 +16,7 @@ interface Props {
   readonly shifts: readonly RosterShift[]
   readonly duties: readonly LedgerRecord[]
   readonly openDuty: (id: string) => void
+  readonly swap: Swap
   readonly print: ReactNode
 }
 
@@ -33,7 +36,7 @@ const weeksOf = (month: string): (string | undefined)[][] => {
 }
 
 /** One month of a roster as a calendar on a wall. */
-export const MonthGrid = ({ month, shifts, duties, openDuty, print }: Props): ReactNode => {
+export const MonthGrid = ({ month, shifts, duties, openDuty, swap, print }: Props): ReactNode => {
   const [year = 0, number = 0] = month.split('-').map(Number)
   const holidays = useCall('holidays.list', { year }, { keepsFormer: true }).data?.days ?? []
   const offByDay = new Map(holidays.map((holiday) => [holiday.day, holiday]))
@@ -67,6 +70,7 @@ export const MonthGrid = ({ month, shifts, duties, openDuty, print }: Props): Re
                       <Duties
                         duties={duties.filter(({ values }) => values['date'] === day)}
                         openDuty={openDuty}
+                        swap={swap}
                       />
                     </>
                   )}
@@ -102,8 +106,6 @@ const DayHead = ({
   </div>
 )
 
-const shortDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
-
 const Shifts = ({ shifts }: { readonly shifts: readonly RosterShift[] }): ReactNode => {
   const book = useChoiceBook()
   return shifts.map(({ day, plannedFor, slot, members, missing, certain }) => (
@@ -117,23 +119,26 @@ const Shifts = ({ shifts }: { readonly shifts: readonly RosterShift[] }): ReactN
   ))
 }
 
-const nameOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : ''
-
 const Duties = ({
   duties,
   openDuty,
-}: {
-  readonly duties: readonly LedgerRecord[]
-  readonly openDuty: (id: string) => void
-}): ReactNode => {
+  swap,
+}: Pick<Props, 'duties' | 'openDuty' | 'swap'>): ReactNode => {
   const book = useChoiceBook()
-  return duties.map(({ id, values }) => {
+  return duties.map((duty) => {
+    const { id, values } = duty
     const status = String(values['status'] ?? '')
     const came = nameOf(values['attendedBy'])
     const planned = values['plannedFor']
     return (
-      <button key={id} type="button" className="shift kept" onClick={() => openDuty(id)}>
+      <button
+        key={id}
+        type="button"
+        className={swap.picked?.id === id ? 'shift kept picked' : 'shift kept'}
+        aria-pressed={swap.isOn ? swap.picked?.id === id : undefined}
+        disabled={swap.isOn && !swap.mayPick(duty)}
+        onClick={() => (swap.isOn ? swap.pick(duty) : openDuty(id))}
+      >
         <span className="muted">{book.labelOf('dutyShift', String(values['shift'] ?? ''))}</span>{' '}
         <strong>{nameOf(values['scheduled'])}</strong>
         {came !== '' && came !== nameOf(values['scheduled']) && <span> → {came}</span>}

@@ -1,4 +1,4 @@
-import { PrinterOutlined } from '@ant-design/icons'
+import { PrinterOutlined, SwapOutlined } from '@ant-design/icons'
 import { Alert, App, Button, Checkbox, Empty } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
@@ -13,6 +13,8 @@ import { MonthGrid } from './MonthGrid.tsx'
 import { RosterNotes } from './RosterNotes.tsx'
 import { monthsTouched } from './roster-period.ts'
 import { absencesIn, hasShifts, planToRules, type RosterPlan } from './roster-plan.ts'
+import { seatText } from './seat-text.ts'
+import { type Swap, useSwap } from './use-swap.ts'
 
 type Preview = Output<'rosters.preview'>
 
@@ -41,6 +43,7 @@ export const RosterPreview = ({ studio, period, plan, openDuty, ...rest }: Props
   const preview = useCall('rosters.preview', asked, { keepsFormer: true })
   const apply = useCommand('rosters.apply')
   const { message } = App.useApp()
+  const swap = useSwap()
   if (preview.isError) return <QueryFailure error={preview.error} retry={preview.refetch} />
   if (preview.data === undefined) return null
   const turns = plannedTurns(preview.data)
@@ -61,7 +64,7 @@ export const RosterPreview = ({ studio, period, plan, openDuty, ...rest }: Props
             {roster.pastToo}
           </Checkbox>
         )}
-        <span className="muted">{roster.swapHint}</span>
+        <SwapTools swap={swap} />
       </div>
       {period.to < today && !isPastToo && (
         <Alert type="info" showIcon title={roster.gone} description={roster.goneHint} />
@@ -75,9 +78,26 @@ export const RosterPreview = ({ studio, period, plan, openDuty, ...rest }: Props
         period={period}
         preview={preview.data}
         openDuty={openDuty}
+        swap={swap}
         {...rest}
       />
     </div>
+  )
+}
+
+/** Begins and ends the change of two seats, and says what to press next. */
+const SwapTools = ({ swap }: { readonly swap: Swap }): ReactNode => {
+  const { isOn, picked, begin, end } = swap
+  const next = picked === undefined ? roster.pickFirst : roster.pickOther(seatText(picked.values))
+  return (
+    <>
+      <Button icon={<SwapOutlined />} aria-pressed={isOn} onClick={isOn ? end : begin}>
+        {isOn ? roster.endSwap : roster.swap}
+      </Button>
+      <span className={isOn ? 'swap-next' : 'muted'} role="status">
+        {isOn ? next : roster.swapHint}
+      </span>
+    </>
   )
 }
 
@@ -88,7 +108,8 @@ const Months = ({
   period,
   preview,
   openDuty,
-}: Omit<Props, 'plan'> & { readonly preview: Preview }): ReactNode => {
+  swap,
+}: Omit<Props, 'plan'> & { readonly preview: Preview; readonly swap: Swap }): ReactNode => {
   const go = useNavigate()
   const duties = useCall(
     'records.list',
@@ -112,6 +133,7 @@ const Months = ({
         String(values['date']).startsWith(month),
       )}
       openDuty={openDuty}
+      swap={swap}
       print={
         <Button
           size="small"

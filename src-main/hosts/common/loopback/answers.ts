@@ -11,6 +11,7 @@ const statusByCode: Readonly<Record<ErrorCode, number>> = {
   'stale-write': 409,
   'invalid-record': 422,
   'transition-refused': 409,
+  'swap-refused': 409,
   'office-missing': 409,
   'office-exists': 409,
   'file-unreadable': 422,
