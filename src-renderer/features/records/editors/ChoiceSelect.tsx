@@ -67,15 +67,19 @@ export const ChoicesSelect = ({ value, onChange, choices, ...rest }: SeveralProp
   const [isOpen, setOpen] = useState(false)
   const options = optionsOf(useChoiceBook(), choices, value ?? [])
   const close = (): void => setOpen(false)
+  const { onOpenChange, ...search } = useWordSearch(options)
   return (
     <Select
       {...rest}
-      {...useWordSearch(options)}
+      {...search}
       mode="multiple"
       allowClear
       // A list that stays open would take the next Enter and drop what was just chosen.
       open={isOpen}
-      onOpenChange={setOpen}
+      onOpenChange={(opens) => {
+        setOpen(opens)
+        onOpenChange(opens)
+      }}
       onSelect={close}
       onDeselect={close}
       placeholder={form.choose}

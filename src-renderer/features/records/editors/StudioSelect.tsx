@@ -35,8 +35,11 @@ export const StudioSelect = ({ value, onChange, ...rest }: EditorProps<RefValue>
       {...rest}
       allowClear
       showSearch={{ filterOption: false, onSearch: setTyped }}
-      onOpenChange={setOpen}
-      {...unlisted}
+      notFoundContent={unlisted.notFoundContent}
+      onOpenChange={(opens) => {
+        setOpen(opens)
+        unlisted.onOpenChange(opens)
+      }}
       placeholder={form.choose}
       labelInValue
       popupMatchSelectWidth={LIST_PX}

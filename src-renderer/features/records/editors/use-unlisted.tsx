@@ -5,8 +5,8 @@ import { form } from '../../../i18n/records.ts'
 interface Unlisted {
   /** What a list without a match says. */
   readonly notFoundContent: ReactNode
-  /** Says that what was typed is not kept, where it is on no list. */
-  readonly onBlur: () => void
+  /** Says, once the list is closed, that what was typed is not kept, where it is on no list. */
+  readonly onOpenChange: (isOpen: boolean) => void
 }
 
 /** What is said of words typed to find something on a list, where it is not there. */
@@ -21,8 +21,8 @@ export const useUnlisted = (
     notFoundContent: (
       <span className="list-without">{text === '' ? form.nothingListed : say(text)}</span>
     ),
-    onBlur: () => {
-      if (text !== '' && !isListed) message.warning(say(text))
+    onOpenChange: (isOpen) => {
+      if (!isOpen && text !== '' && !isListed) message.warning(say(text))
     },
   }
 }
