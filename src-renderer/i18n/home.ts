@@ -49,3 +49,14 @@ export const quotas = {
   none: '各类活动都已达到全年配额。',
   byStudio: '分工作室看',
 } as const
+
+/** An office whose books are empty yet. */
+export const firstSteps = {
+  title: '从这里开始',
+  registers: '先建好工作室和委员的名册',
+  registersHint: '有现成的 Excel 名册、台账就直接导入，一次多放几个文件也行；没有就登记。',
+  entries: '平时随手登记',
+  entriesHint: '来访、活动、值班、社情民意、提案……从左边选台账；右上角“登记来访”最常用。',
+  yearEnd: '年底打印考核表、写总结',
+  yearEndHint: '每个数字都从平时的记录里来，点开就是记录。',
+} as const

@@ -41,6 +41,12 @@ export const firstRun = {
   loadingSample: '正在装入示例数据……',
 } as const
 
+/** What leads out of an empty page. */
+export const begin = {
+  importLedger: '导入旧台账',
+  enter: (noun: string) => `登记${noun}`,
+} as const
+
 export const home = {
   hello: (unit: string) => unit,
   today: '今天是',
@@ -51,8 +57,6 @@ export const home = {
   counts: '台账一览',
   latest: '最近的来访',
   all: '查看全部',
-  empty: '还没有记录',
-  emptyHint: '可以先把以前的 Excel 台账导入进来，也可以直接登记第一条来访。',
   open: '在办来访',
   openHint: '没有办结的来访，按来访日期从早到晚',
   noneOpen: '没有在办的来访。',

@@ -8,6 +8,7 @@ import { Button, Empty } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
+import { BeginWith } from '../../app/BeginWith.tsx'
 import { OtherYearNotice } from '../../app/OtherYearNotice.tsx'
 import { Waiting } from '../../app/Waiting.tsx'
 import { assessment as words } from '../../i18n/assessment.ts'
@@ -166,7 +167,9 @@ const Nobody = (): ReactNode => (
         {words.nobodyHint}
       </>
     }
-  />
+  >
+    <BeginWith ledgers={['studios', 'members']} />
+  </Empty>
 )
 
 const NoRecords = ({ year }: { readonly year: number }): ReactNode => {

@@ -1,6 +1,6 @@
 import './home.css'
 import { AuditOutlined, CommentOutlined, ImportOutlined } from '@ant-design/icons'
-import { Button, Empty } from 'antd'
+import { Button } from 'antd'
 import dayjs from 'dayjs'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useNavigate } from 'react-router'
@@ -13,6 +13,7 @@ import { home } from '../../i18n/shell.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { BackupLine } from './BackupLine.tsx'
 import { Board } from './Board.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import { LatestVisits } from './LatestVisits.tsx'
 import { OpenQuotas } from './OpenQuotas.tsx'
 import { ThisMonth } from './ThisMonth.tsx'
@@ -37,13 +38,7 @@ export const HomePage = (): ReactNode => {
         {total > 0 && <BackupLine />}
         <Tasks />
       </div>
-      {total === 0 ? (
-        <Empty description={home.empty}>
-          <p className="muted">{home.emptyHint}</p>
-        </Empty>
-      ) : (
-        <Morning year={data.office.year} counts={data.counts} />
-      )}
+      {total === 0 ? <FirstSteps /> : <Morning year={data.office.year} counts={data.counts} />}
     </div>
   )
 }

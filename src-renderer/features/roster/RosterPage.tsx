@@ -3,6 +3,7 @@ import { Empty, Select } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { createKeptChoice } from '../../api/kept-choice.ts'
 import { useCall, useCommand } from '../../api/use-call.ts'
+import { BeginWith } from '../../app/BeginWith.tsx'
 import { Waiting } from '../../app/Waiting.tsx'
 import { roster } from '../../i18n/roster.ts'
 import { RosterPreview } from './RosterPreview.tsx'
@@ -82,7 +83,7 @@ const Roster = ({
         <Choosers studios={studios} chosen={chosen} change={setChosen} />
       </div>
       {chosen.studio === '' ? (
-        <Empty description={roster.noStudio} />
+        <NoStudio hasStudios={studios.length > 0} />
       ) : (
         <StudioRoster
           key={chosen.studio}
@@ -95,6 +96,15 @@ const Roster = ({
     </div>
   )
 }
+
+const NoStudio = ({ hasStudios }: { readonly hasStudios: boolean }): ReactNode =>
+  hasStudios ? (
+    <Empty description={roster.noStudio} />
+  ) : (
+    <Empty description={roster.noStudios}>
+      <BeginWith ledgers={['studios', 'members']} />
+    </Empty>
+  )
 
 const YEARS_AROUND = [-2, -1, 0, 1, 2] as const
 
