@@ -1,5 +1,4 @@
-import type { Field } from './field.ts'
-import { defineLedger, words } from './field.ts'
+import { defineLedger, type Field, words } from './field.ts'
 
 const rosterFields = [
   {
@@ -35,6 +34,7 @@ const rosterFields = [
     label: '值班地点',
     kind: 'text',
     section: 'roster',
+    lasts: true,
     synonyms: words('地点 接访地点'),
   },
   {

@@ -122,6 +122,10 @@ export interface Field {
   readonly ofMember?: 'sector' | 'cppccPost'
   /** The stock phrases that are offered where it is written. */
   readonly phrases?: PhraseKind
+  /** Seldom another from one entry to the next: who receives, who writes down, where and how. */
+  readonly lasts?: true
+  /** Names the unit that has to settle the record by its last day. */
+  readonly settles?: true
   /** Value of an empty form. */
   readonly initial?: string | number | boolean
 }

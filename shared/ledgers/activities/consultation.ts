@@ -112,6 +112,7 @@ export const consultationFields = [
     label: '责任单位',
     kind: 'text',
     section: 'consultation',
+    settles: true,
     synonyms: words('落实单位 责任部门 牵头部门 牵头单位'),
   },
   {

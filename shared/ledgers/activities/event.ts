@@ -88,6 +88,7 @@ export const eventFields = [
     label: '活动地点',
     kind: 'text',
     section: 'event',
+    lasts: true,
     listed: true,
     width: 24,
     synonyms: words(

@@ -79,6 +79,7 @@ export const outcomeFields = [
     label: '记录人',
     kind: 'name',
     section: 'filing',
+    lasts: true,
     synonyms: words('记录员 填表人'),
   },
   {

@@ -152,6 +152,7 @@ export const adoptionFields = [
     label: '登记人',
     kind: 'name',
     section: 'adoption',
+    lasts: true,
     synonyms: words('填表人 记录人 录入人'),
   },
   {

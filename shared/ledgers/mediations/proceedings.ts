@@ -33,6 +33,7 @@ export const proceedingFields = [
     label: '调解地点',
     kind: 'text',
     section: 'proceedings',
+    lasts: true,
     synonyms: words('调解场所 地点'),
   },
   {
@@ -78,6 +79,7 @@ export const proceedingFields = [
     label: '记录人',
     kind: 'name',
     section: 'proceedings',
+    lasts: true,
     synonyms: words('记录员'),
   },
 ] as const satisfies readonly Field[]

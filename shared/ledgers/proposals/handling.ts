@@ -73,6 +73,7 @@ const courseFields = [
     label: '主办单位',
     kind: 'text',
     section: 'handling',
+    settles: true,
     listed: true,
     width: 30,
     synonyms: words('承办单位 主办部门 办理单位 承办部门 牵头单位 主办 承办科室 交办单位 承办局'),

@@ -8,6 +8,7 @@ export const handlingFields = [
     label: '接待委员',
     kind: 'people',
     section: 'handling',
+    lasts: true,
     listed: true,
     width: 18,
     synonyms: words(
@@ -19,6 +20,7 @@ export const handlingFields = [
     label: '记录人',
     kind: 'name',
     section: 'handling',
+    lasts: true,
     synonyms: words('登记人 记录员 录入人'),
   },
   {
@@ -55,6 +57,7 @@ export const handlingFields = [
     label: '承办单位',
     kind: 'text',
     section: 'handling',
+    settles: true,
     listed: true,
     width: 15,
     synonyms: words(

@@ -37,6 +37,7 @@ export const visitFields = [
     label: '接待地点',
     kind: 'text',
     section: 'visit',
+    lasts: true,
     synonyms: words('接访地点 来访地点 地点'),
   },
   {
@@ -45,6 +46,7 @@ export const visitFields = [
     kind: 'choice',
     choices: 'channel',
     section: 'visit',
+    lasts: true,
     initial: 'VISIT',
     synonyms: words(
       '来访方式 信访形式 反映方式 诉求方式 受理方式 反映渠道 信访渠道 诉求渠道 渠道 信访类型 来信或来电 来信/来访 信访途径',

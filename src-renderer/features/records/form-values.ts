@@ -56,14 +56,11 @@ export const emptyValues = (ledger: Ledger, today: string, carried: Values = {})
   return { ...Object.fromEntries(initial), ...day, ...carried }
 }
 
-/** Who receives, writes down, where and how: seldom another from one entry to the next. */
-const LASTING = new Set(['receivedBy', 'recorder', 'place', 'channel'])
-
 /** What an entry most likely shares with the one before it in the same sitting. */
 export const lastingValues = (ledger: Ledger, values: Values): Values =>
   Object.fromEntries(
     ledger.fields
-      .filter(({ id, kind }) => kind === 'studio' || LASTING.has(id))
+      .filter(({ kind, lasts }) => kind === 'studio' || lasts === true)
       .flatMap(({ id }) => (isNothing(values[id]) ? [] : [[id, values[id] ?? null]])),
   )
 

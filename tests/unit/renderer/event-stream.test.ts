@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { AppEvent } from '#shared/bridge.ts'
 import { acrossWindows, everything, followEvents } from '../../../src-renderer/api/event-stream.ts'
 
@@ -42,18 +42,13 @@ const line = (...events: AppEvent[]): Response =>
   new Response(events.map((event) => `${JSON.stringify(event)}\n`).join(''))
 
 describe('a line to the host', () => {
-  beforeEach(() => {
-    vi.useFakeTimers()
-  })
-  afterEach(() => {
-    vi.useRealTimers()
-  })
-
   /** What is heard over lines that open, fail or are refused one after the other. */
   const heardOver = async (
     lines: readonly (() => Promise<Response>)[],
     takesOver = false,
   ): Promise<AppEvent[]> => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
     const heard: AppEvent[] = []
     const rest = [...lines]
     const stop = followEvents(

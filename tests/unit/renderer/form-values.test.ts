@@ -27,6 +27,12 @@ describe('the values of a form', () => {
     const studio = { id: 's', name: '老街工作室' }
     const values = { studio, visitedOn: '2024-05-20', visitorName: '岳小满', phone: '13900000000' }
     expect(carriedValues(receptions, values)).toEqual({ studio, visitedOn: '2024-05-20' })
+    const desk = { place: '一楼接待室', recorder: '梁月', receivedBy: [{ name: '曾国庆' }] }
+    expect(carriedValues(receptions, { ...values, ...desk })).toEqual({
+      studio,
+      visitedOn: '2024-05-20',
+      ...desk,
+    })
   })
 
   it('of a copy are all of the record but its number and what is one person’s own', () => {

@@ -27,15 +27,12 @@ export const listDueRecords = (reader: Reader, until: string, limit: number): Du
   (Object.keys(settledSigns) as LedgerId[]) // keys of a checked table
     .flatMap((ledger) => dueIn(reader, ledger, until, limit))
 
-const UNITS = ['handlingUnit', 'leadUnit', 'responsibleUnit'] as const
-
 const dueIn = (reader: Reader, ledger: LedgerId, until: string, limit: number): DueRecord[] => {
-  const { columnByField } = ledgerShape(ledger)
-  const unit = UNITS.find((field) => columnByField.has(field))
+  const unit = ledgerShape(ledger).columns.find(({ field }) => field.settles === true)
   const open = openCondition(ledger)
   return reader
     .all<DueRow>(
-      `select id, due_on as due, ${unit === undefined ? 'null' : snakeCase(unit)} as unit from ${ledger}
+      `select id, due_on as due, ${unit?.name ?? 'null'} as unit from ${ledger}
         where due_on <= ? and deleted_at is null and ${open.sql} order by due_on limit ?`,
       until,
       ...open.values,
