@@ -20,7 +20,7 @@ export interface DerivedField {
 const overdue: readonly DerivedField[] = overdueTests.map(([ledger, when]) => ({
   ledger,
   id: 'overdue',
-  label: '超期（过了时限才办结，或至今未办结）',
+  label: '超期',
   when,
 }))
 
@@ -30,20 +30,20 @@ export const derivedFields: readonly DerivedField[] = [
     ledger: 'informations',
     rows: 'adoptions',
     id: 'adopted',
-    label: '算采用（只报送、只有批示的不算）',
+    label: '算采用',
     when: adoption,
   },
   {
     ledger: 'informations',
     rows: 'adoptions',
     id: 'instructed',
-    label: '有领导批示（成效为批示，或填了批示领导、内容、级别）',
+    label: '有领导批示',
     when: instruction,
   },
   {
     ledger: 'duties',
     id: 'unrecorded',
-    label: '漏登（值班日已过，没有登记是否到岗）',
+    label: '漏登到岗',
     when: unrecordedDuty,
   },
   ...overdue,

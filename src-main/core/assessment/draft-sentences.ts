@@ -9,6 +9,8 @@ const Loose = z.object({
   groups: z.array(z.unknown()).catch([]),
   items: z.array(z.unknown()).catch([]),
   noDouble: Scheme.shape.noDouble.catch([]),
+  digits: Scheme.shape.digits.catch(2),
+  hundred: Scheme.shape.hundred.catch(undefined),
   grading: Grading.catch({ grades: [], marks: [], tieBreak: [], rules: [] }),
 })
 
@@ -22,7 +24,7 @@ const readable = <T>(shape: z.ZodType<T>, all: readonly unknown[]): T[] =>
 const readableScheme = (draft: unknown): Scheme | undefined => {
   const parsed = Loose.safeParse(draft)
   if (!parsed.success) return undefined
-  const { groups, items, noDouble, grading } = parsed.data
+  const { groups, items, noDouble, digits, hundred, grading } = parsed.data
   return {
     format: 1,
     id: 'draft',
@@ -32,7 +34,8 @@ const readableScheme = (draft: unknown): Scheme | undefined => {
     cut: [],
     period: { from: { year: 0, month: 1, day: 1 }, to: { year: 0, month: 12, day: 31 } },
     partYear: { quotas: 'FULL', thresholds: 'FULL' },
-    digits: 2,
+    digits,
+    hundred,
     total: {},
     groups: readable(SchemeGroup, groups),
     items: readable(SchemeItem, items),

@@ -3,6 +3,7 @@ import type { Scheme, SchemeGroup } from '#shared/domain/scheme.ts'
 import type { AppliesTo } from '#shared/domain/scheme-words.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
 import { roundTo } from './points.ts'
+import { hundredText } from './rule-text.ts'
 
 const num = (value: number): string => String(roundTo(value, 4))
 
@@ -64,7 +65,13 @@ const ruleSentence = (rule: GradeRule, scheme: Scheme, names: Names): string => 
   }
 }
 
-/** How grades are given, one sentence a rule, in the order in which the rules are taken. */
+/** What full marks are brought to a hundred, one sentence each. */
+const hundredTexts = ({ hundred, digits }: Scheme): readonly string[] =>
+  hundred === undefined
+    ? []
+    : hundred.cases.map((marks) => hundredText(hundred, marks, digits).sentence)
+
+/** How grades are given: what is brought to a hundred first, then one sentence a rule in their order. */
 export const gradingTexts = (scheme: Scheme): string[] => {
   const { grades, marks, rules } = scheme.grading
   const names: Names = {
@@ -76,7 +83,7 @@ export const gradingTexts = (scheme: Scheme): string[] => {
         .map(({ name }) => `“${name}”`)
         .join('、'),
   }
-  return rules.map((rule) => ruleSentence(rule, scheme, names))
+  return [...hundredTexts(scheme), ...rules.map((rule) => ruleSentence(rule, scheme, names))]
 }
 
 const named = (set: string, codes: readonly string[]): string =>

@@ -202,15 +202,16 @@ const roundingText = (digits: number): string =>
 /** The words of the line that brings a sheet to a hundred; it says how it is rounded. */
 export const hundredText = ({ of }: Hundred, { label, full }: FullMarks, digits: number) => {
   const what = of === 'BASE' ? '基本分' : '总分'
+  const sentence = [
+    `${label}${what}满分${num(full)}分，折算为百分制：${what}×100÷${num(full)}`,
+    roundingText(digits),
+    ...(of === 'BASE' ? ['加分、扣分不折算'] : []),
+  ].join('，')
   return {
     name: '折算百分制',
-    rule: [
-      `${label}${what}满分${num(full)}分，折算为百分制：${what}×100÷${num(full)}`,
-      roundingText(digits),
-      ...(of === 'BASE' ? ['加分、扣分不折算'] : []),
-      '本行是折算后与折算前相差的分数',
-    ].join('，'),
-    unit: '分',
+    sentence,
+    rule: `${sentence}，本行是折算后与折算前相差的分数`,
+    unit: '分（折算前）',
   }
 }
 

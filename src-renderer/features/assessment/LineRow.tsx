@@ -1,5 +1,6 @@
 import { Button, InputNumber, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { isHundredLine } from '#shared/domain/hundred.ts'
 import type { SheetLine } from '#shared/domain/score.ts'
 import { useToday } from '../../api/use-today.ts'
 import { sheetWords as words } from '../../i18n/assessment-sheet.ts'
@@ -51,13 +52,13 @@ export const LineRow = (props: Props): ReactNode => {
         {isScored && (
           <>
             <span className="line-number muted">{line.full}</span>
-            <SelfPoints {...props} />
+            {isHundredLine(line) ? <span /> : <SelfPoints {...props} />}
             <strong className="line-number">{line.points}</strong>
           </>
         )}
       </div>
       {line.spans.length > 0 && <Spans line={line} />}
-      <EvidenceList line={line} />
+      {!isHundredLine(line) && <EvidenceList line={line} />}
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assessedSheet } from '#core/assessment/assessed.ts'
+import { draftSentences } from '#core/assessment/draft-sentences.ts'
 import { shortfallsOf } from '#core/assessment/shortfalls.ts'
 import { summaryOf } from '#core/assessment/summary.ts'
 import { memberSheet } from '#core/reports/papers/member-sheet.ts'
@@ -65,6 +66,14 @@ describe('points brought to a hundred', () => {
     expect(lineOf(sheetOf(schemeOf({ of: 'ALL' }), [40, 0]), '.hundred.1').rule).toContain(
       '总分×100÷90，四舍五入保留2位小数，本行',
     )
+  })
+
+  it('are told of to the writer of a scheme before its grades', () => {
+    const { grading } = draftSentences(schemeOf({ of: 'ALL' }))
+    expect(grading.slice(0, 2)).toEqual([
+      '常委总分满分120分，折算为百分制：总分×100÷120，四舍五入保留2位小数',
+      '委员总分满分90分，折算为百分制：总分×100÷90，四舍五入保留2位小数',
+    ])
   })
 
   it('end where the whole does, and are graded as they are brought', () => {
