@@ -49,6 +49,7 @@ export const recordForms = [
   { id: 'mediation-oral', label: '口头协议登记表', ledgers: mediation },
   { id: 'mediation-receipt', label: '履行凭证', ledgers: mediation },
   { id: 'mediation-callback', label: '调解回访记录', ledgers: mediation },
+  { id: 'mediation-closing', label: '结案报告表', ledgers: mediation },
   { id: 'dossier-note', label: '卷宗情况说明', ledgers: mediation },
   { id: 'assignment', label: '交办（转办）单', ledgers: handled },
   { id: 'supervision', label: '督办通知单', ledgers: handled },

@@ -82,6 +82,9 @@ const lines: { readonly [F in RecordFormId]: readonly string[] } = {
   'mediation-callback': words(
     '回访记录 当事人 协议编号 回访事由 回访时间 履行情况 回访情况 回访人（签名）',
   ),
+  'mediation-closing': words(
+    '结案报告表 卷号： 填表时间： 承办单位 承办人 受案时间 结案时间 案件来源 纠纷类型 当事人信息 纠纷简要事实 调解经过 调解结果 结果 负责人意见 负责人（签名） （盖章）',
+  ),
   'dossier-note': words('卷宗情况说明 本卷情况 缺少的文书 立卷人 检查人 立卷时间'),
   assignment: words(
     '交办（转办）单 〕交字第号 承办单位 来访人 联系电话 反映事项摘要 交办意见及时限 （盖章）年月日 领导批示 回执 请于 前将办理结果反馈 办理情况 承办人： 负责人签字： 单位（盖章） 年月日',

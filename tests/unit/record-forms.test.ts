@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { capitalYuan } from '#core/reports/forms/capital-yuan.ts'
-import { missingPapers } from '#core/reports/forms/dossier.ts'
+import { dossierContents, missingPapers } from '#core/reports/forms/dossier.ts'
 import { fillOf } from '#core/reports/forms/fill.ts'
 import { recordPapers } from '#core/reports/forms/record-papers.ts'
 import { columnWidths, placeRows } from '#core/reports/papers/placed.ts'
@@ -67,6 +67,9 @@ const asked: { readonly [F in RecordFormId]: readonly string[] } = {
   ),
   'mediation-receipt': fieldsOf('performance agreementNo'),
   'mediation-callback': fieldsOf('agreementNo performance'),
+  'mediation-closing': fieldsOf(
+    'dossierNo filedOn mediators acceptedOn caseSource disputeType facts process result agreement resultNote',
+  ),
   'dossier-note': fieldsOf('dossierNote filedBy checkedBy filedOn'),
   assignment: fieldsOf('visitorName phone content handlingUnit assignee assignedOn dueOn result'),
   supervision: fieldsOf('visitorName content handlingUnit assignedOn dueOn'),
@@ -94,6 +97,7 @@ const askedParts: Partial<
   ],
   'mediation-evidence': [['evidence', 'title source provider providedOn copies']],
   'mediation-agreement': [['agreementItems', 'text party amount dueOn performedOn']],
+  'mediation-closing': [['parties', 'name gender age phone address']],
   'mediation-callback': [['callbacks', 'calledOn caller mode note satisfaction']],
 }
 
@@ -164,7 +168,10 @@ describe.each(recordForms)('the form $label', ({ id, ledgers }) => {
 describe('the contents of a dossier', () => {
   const missing = (values: Values, files: readonly string[] = []): readonly string[] =>
     missingPapers(fillOf({ ...sourceOf('mediations', recordOf('mediations', values)), files }))
-  const bare = { requests: null, brief: null, process: null, agreement: null, agreementItems: [] }
+  const bare = {
+    ...{ requests: null, brief: null, process: null, agreement: null },
+    ...{ agreementItems: [], dossierPages: [] },
+  }
 
   it('names every required paper that is neither written nor added', () => {
     expect(missing({ ...bare, result: 'AGREED_WRITTEN' })).toEqual([
@@ -178,6 +185,40 @@ describe('the contents of a dossier', () => {
 
   it('lacks nothing once the signed papers are added as files', () => {
     expect(missing({}, ['告知书.pdf', '身份证.jpg'])).toEqual([])
+  })
+
+  /** Of each listed paper: its number, its name, its pages. */
+  const listed = (
+    pages: readonly (readonly [string, number])[],
+  ): readonly (readonly string[])[] => {
+    const dossierPages = pages.map(([paper, count]) => ({ paper, pages: count }))
+    const record = recordOf('mediations', { ...bare, result: 'FAILED', dossierPages })
+    const [contents] = dossierContents(fillOf(sourceOf('mediations', record)))
+    return (contents?.parts ?? []).flatMap((part) =>
+      part.kind === 'grid' ? part.rows.map(({ cells }) => cells.map(({ text }) => text)) : [],
+    )
+  }
+
+  it('numbers the pages of its papers up to the first whose pages nobody counted, and counts those as there', () => {
+    const rows = listed([
+      ['APPLICATION', 2],
+      ['NOTICE', 1],
+      ['IDENTITY', 3],
+      ['NOTE', 1],
+    ])
+    const of = (name: string) => rows.find((row) => row[1]?.startsWith(name))?.slice(2)
+    expect(of('调解申请书')).toEqual(['1—2', ''])
+    expect(of('当事人权利')).toEqual(['3', ''])
+    expect(of('当事人身份')).toEqual(['4—6', ''])
+    expect(of('卷宗情况')).toEqual(['', ''])
+    expect(of('调解记录')).toEqual(['', '缺（必备）'])
+  })
+
+  it('lists 结案报告表 where an office has one', () => {
+    const names = (pages: readonly (readonly [string, number])[]) =>
+      listed(pages).map((row) => row[1])
+    expect(names([])).not.toContain('结案报告表')
+    expect(names([['CLOSING', 1]])).toContain('结案报告表')
   })
 
   it('asks for no agreement where none was reached', () => {

@@ -93,3 +93,21 @@ export const retention = choiceSet('retention', '保管期限', [
   ['LONG', '长期'],
   ['SHORT', '短期'],
 ])
+
+/** The papers of a dossier in their order. */
+export const dossierPaper = choiceSet('dossierPaper', '卷内文书', [
+  ['APPLICATION', '调解申请书或受理登记表'],
+  ['NOTICE', '当事人权利义务告知书'],
+  ['IDENTITY', '当事人身份证明'],
+  ['AUTHORIZATION', '授权委托书'],
+  ['INQUIRY', '调查记录'],
+  ['EVIDENCE', '证据材料'],
+  ['RECORD', '调解记录'],
+  ['AGREEMENT', '协议书（口头协议登记表）'],
+  ['RECEIPT', '收条、汇款单等履行凭证'],
+  ['CALLBACK', '回访记录'],
+  ['CONFIRMATION', '司法确认有关材料'],
+  ['CLOSING', '结案报告表'],
+  ['NOTE', '卷宗情况说明'],
+  ['BACK', '封底'],
+])

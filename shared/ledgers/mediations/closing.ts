@@ -190,6 +190,16 @@ const dossierFields = [
   { id: 'checkedBy', label: '检查人', kind: 'name', section: 'dossier' },
   { id: 'retention', label: '保管期限', kind: 'choice', choices: 'retention', section: 'dossier' },
   {
+    id: 'dossierPages',
+    label: '卷内文书页数',
+    kind: 'rows',
+    section: 'dossier',
+    parts: [
+      { id: 'paper', label: '文书', kind: 'choice', choices: 'dossierPaper' },
+      { id: 'pages', label: '页数', kind: 'integer' },
+    ],
+  },
+  {
     id: 'dossierNote',
     label: '卷宗情况说明',
     kind: 'longText',

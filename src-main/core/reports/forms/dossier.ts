@@ -1,6 +1,8 @@
 import type { Paper } from '#shared/domain/paper.ts'
 import { entry, label, row } from '../papers/cells.ts'
 import { agreementForm, oralForm, receiptForm } from './agreement-forms.ts'
+import { closingForm } from './closing-form.ts'
+import { type DossierPaper, isFiled, pageNumbers, titleOf } from './dossier-paper.ts'
 import { type Fill, said } from './fill.ts'
 import { DAY_LINE, formPaper, grid, line, longRow, prose } from './form-rows.ts'
 import { mediationCase, namesOf } from './mediation-case.ts'
@@ -11,15 +13,6 @@ import {
   noticeForm,
 } from './mediation-forms.ts'
 import { evidenceForm, inquiryForms, mediationCallbackForms, talkForm } from './proceeding-forms.ts'
-
-/** A paper of the dossier: whether it must be there, and whether it is. */
-interface DossierPaper {
-  readonly title: string
-  readonly need: 'required' | 'wanted'
-  readonly isThere: (fill: Fill) => boolean
-  /** How the program prints it; signed papers and identity cards are added as files. */
-  readonly print?: (fill: Fill) => readonly Paper[]
-}
 
 const hasFile =
   (...words: readonly string[]) =>
@@ -44,21 +37,21 @@ const isAgreed = ({ code }: Fill): boolean => code('result').startsWith('AGREED'
 /** The papers of §5.2 in their order. */
 const dossierPapers: readonly DossierPaper[] = [
   {
-    title: '调解申请书或受理登记表',
+    code: 'APPLICATION',
     need: 'required',
     isThere: either(hasText('requests'), hasText('brief'), hasFile('申请', '受理')),
     print: (fill) =>
       fill.isBlank || fill.text('requests') !== '' ? applicationForm(fill) : acceptanceForm(fill),
   },
   {
-    title: '当事人权利义务告知书',
+    code: 'NOTICE',
     need: 'required',
     isThere: hasFile('告知'),
     print: noticeForm,
   },
-  { title: '当事人身份证明', need: 'required', isThere: hasFile('身份', '证件', '营业执照') },
+  { code: 'IDENTITY', need: 'required', isThere: hasFile('身份', '证件', '营业执照') },
   {
-    title: '授权委托书',
+    code: 'AUTHORIZATION',
     need: 'wanted',
     isThere: either(hasFile('委托'), (fill) =>
       fill.rows('parties').some((one) => (one['agent'] ?? '') !== ''),
@@ -66,25 +59,25 @@ const dossierPapers: readonly DossierPaper[] = [
     print: authorizationForm,
   },
   {
-    title: '调查记录',
+    code: 'INQUIRY',
     need: 'wanted',
     isThere: either(hasRows('inquiries'), hasFile('调查')),
     print: inquiryForms,
   },
   {
-    title: '证据材料',
+    code: 'EVIDENCE',
     need: 'wanted',
     isThere: either(hasRows('evidence'), hasFile('证据')),
     print: evidenceForm,
   },
   {
-    title: '调解记录',
+    code: 'RECORD',
     need: 'required',
     isThere: either(hasText('process'), hasFile('调解记录')),
     print: talkForm,
   },
   {
-    title: '协议书（口头协议登记表）',
+    code: 'AGREEMENT',
     need: 'required',
     isThere: either(
       hasText('agreement'),
@@ -96,19 +89,19 @@ const dossierPapers: readonly DossierPaper[] = [
       isOral(fill) ? oralForm(fill) : fill.isBlank || isAgreed(fill) ? agreementForm(fill) : [],
   },
   {
-    title: '收条、汇款单等履行凭证',
+    code: 'RECEIPT',
     need: 'wanted',
     isThere: hasFile('收条', '汇款', '凭证', '收据'),
     print: receiptForm,
   },
   {
-    title: '回访记录',
+    code: 'CALLBACK',
     need: 'wanted',
     isThere: either(hasRows('callbacks'), hasFile('回访')),
     print: mediationCallbackForms,
   },
   {
-    title: '司法确认有关材料',
+    code: 'CONFIRMATION',
     need: 'wanted',
     isThere: either(
       ({ record }) => record?.values['judicialConfirmed'] === true,
@@ -116,19 +109,29 @@ const dossierPapers: readonly DossierPaper[] = [
     ),
   },
   {
-    title: '卷宗情况说明',
+    code: 'CLOSING',
+    need: 'local',
+    isThere: hasFile('结案报告'),
+    print: closingForm,
+  },
+  {
+    code: 'NOTE',
     need: 'wanted',
     isThere: either(hasText('dossierNote'), hasFile('情况说明')),
     print: (fill) => dossierNote(fill),
   },
-  { title: '封底', need: 'required', isThere: () => true },
+  { code: 'BACK', need: 'required', isThere: () => true },
 ]
+
+/** What the contents list: the papers of every dossier, and others where they are there. */
+const listedPapers = (fill: Fill): readonly DossierPaper[] =>
+  dossierPapers.filter((paper) => paper.need !== 'local' || isFiled(fill, paper))
 
 /** The required papers a dossier lacks; a case that failed or was withdrawn needs no agreement. */
 export const missingPapers = (fill: Fill): readonly string[] =>
   dossierPapers
-    .filter(({ need, isThere }) => need === 'required' && !isThere(fill))
-    .map(({ title }) => title)
+    .filter((paper) => paper.need === 'required' && !isFiled(fill, paper))
+    .map((paper) => titleOf(fill, paper))
 
 /** 卷宗封面. */
 export const dossierCover = (fill: Fill): readonly Paper[] => {
@@ -163,6 +166,8 @@ export const dossierCover = (fill: Fill): readonly Paper[] => {
 export const dossierContents = (fill: Fill): readonly Paper[] => {
   const told = mediationCase(fill)
   const missing = missingPapers(fill)
+  const listed = listedPapers(fill)
+  const numbers = pageNumbers(fill, listed)
   return [
     formPaper(fill, {
       title: '卷内目录',
@@ -174,13 +179,13 @@ export const dossierContents = (fill: Fill): readonly Paper[] => {
           `卷号：${fill.text('dossierNo')}`,
         ),
         grid(
-          dossierPapers.map(({ title, need, isThere }, at) =>
+          listed.map((paper, at) =>
             row(
               [
                 entry(String(at + 1)),
-                entry(title, 1, { align: 'left' }),
-                entry(''),
-                entry(stateOf(fill, need, isThere(fill))),
+                entry(titleOf(fill, paper), 1, { align: 'left' }),
+                entry(numbers[at] ?? ''),
+                entry(stateOf(fill, paper.need, isFiled(fill, paper))),
               ],
               { height: 12 },
             ),
@@ -231,9 +236,9 @@ export const dossierNote = (fill: Fill): readonly Paper[] => {
 export const dossierForms = (fill: Fill): readonly Paper[] => [
   ...dossierCover(fill),
   ...dossierContents(fill),
-  ...dossierPapers.flatMap(({ print, need, isThere }) =>
-    print !== undefined && (fill.isBlank || need === 'required' || isThere(fill))
-      ? print(fill)
+  ...listedPapers(fill).flatMap((paper) =>
+    paper.print !== undefined && (fill.isBlank || paper.need === 'required' || isFiled(fill, paper))
+      ? paper.print(fill)
       : [],
   ),
 ]

@@ -70,7 +70,7 @@ export const talkForm = (fill: Fill): readonly Paper[] => {
     '1．告知当事人权利义务：☐已告知',
     '2．告知调解原则、方式和调解员：☐已告知',
     '3．告知可能的风险和其他解决途径：☐已告知',
-  ].join('    ')
+  ].join('\n')
   return [
     paper(told, `${told.kind}记录`, [
       grid([
@@ -78,8 +78,8 @@ export const talkForm = (fill: Fill): readonly Paper[] => {
         row(said('事由', fill.text('dossierTitle') || namesOf(told.parties), [2, 10])),
         row([...pair(fill, 'invited', [2, 4]), ...said('当事人', namesOf(told.parties), [2, 4])]),
         row([...pair(fill, 'mediators', [2, 4]), ...pair(fill, 'recorder', [2, 4])]),
-        longRow('告知', asked, 12),
-        longRow('当事人陈述、核对证据及调解经过', fill.text('process'), 108),
+        longRow('告知', asked, 18),
+        longRow('当事人陈述、核对证据及调解经过', fill.text('process'), 102),
         row(ticked(fill, 'result', [2, 10])),
         longRow('结果说明', fill.text('resultNote'), 18),
         row(

@@ -3,6 +3,7 @@ import type { RecordFormId } from '#shared/ledgers/forms.ts'
 import { activityForm, consultationForm, leaveForm, signInForm } from './activity-forms.ts'
 import { agreementForm, oralForm, receiptForm } from './agreement-forms.ts'
 import { archiveForms } from './archive-forms.ts'
+import { closingForm } from './closing-form.ts'
 import { dossierContents, dossierCover, dossierForms, dossierNote } from './dossier.ts'
 import { dutyLogForm } from './duty-log-form.ts'
 import { type Fill, type FormSource, fillOf } from './fill.ts'
@@ -49,6 +50,7 @@ const forms: { readonly [F in RecordFormId]: (fill: Fill) => readonly Paper[] } 
   'mediation-oral': oralForm,
   'mediation-receipt': receiptForm,
   'mediation-callback': mediationCallbackForms,
+  'mediation-closing': closingForm,
   'dossier-note': dossierNote,
   assignment: assignmentForm,
   supervision: supervisionForm,
