@@ -102,6 +102,7 @@ const fieldIdOf = (
 ): string | null => {
   const own = fieldOfUse(column.use)?.id
   if (own !== undefined) return own
+  if (column.use.kind === 'month') return ledger.dateField ?? null
   if (isCross && column.use.kind === 'meeting') return calledField(ledger)?.id ?? null
   if (!isRosterTable(ledger, columns)) return null
   if (column.use.kind === 'seat') return ledger.standIn?.person ?? null
@@ -110,6 +111,7 @@ const fieldIdOf = (
 
 const shownUse = (reading: TableReading, { kind }: ColumnUse): DraftColumn['use'] => {
   if (kind === 'detail') return 'field'
+  if (kind === 'month') return reading.ledger.grid === 'roster' ? 'seat' : 'meeting'
   if (kind !== 'seat') return kind
   return isRosterTable(reading.ledger, reading.columns) ? 'seat' : 'extra'
 }

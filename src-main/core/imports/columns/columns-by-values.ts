@@ -3,6 +3,7 @@ import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../../workbooks/book.ts'
 import { cellText, cleanText } from '../cell-text.ts'
 import { labelKey } from '../headings/heading-labels.ts'
+import { areDays, type MonthCell, monthOfHeading } from '../headings/month-days.ts'
 import { LOOSE_DAY_PARTS } from '../values/day-parts.ts'
 import { isDitto } from '../values/ditto.ts'
 import { readPhone } from '../values/phones.ts'
@@ -155,14 +156,35 @@ const foreignNumber = (
   return cells.length > 0 && cells.every(isOwn) ? undefined : { kind: 'extra' }
 }
 
+/** Months across are a grid of days where their cells list days; else they may count, and are kept. */
+const withMonths = (
+  mapped: readonly MappedColumn[],
+  { samples }: ColumnLook,
+): readonly MappedColumn[] => {
+  const months = mapped.map(({ use, heading }) =>
+    use.kind === 'extra' ? monthOfHeading(heading) : undefined,
+  )
+  const cells = mapped.flatMap(({ index }, at): readonly MonthCell[] => {
+    const month = months[at]
+    const own = month === undefined ? [] : (samples.get(index) ?? [])
+    return own.flatMap((cell) => (month === undefined ? [] : [{ month, text: cellText(cell) }]))
+  })
+  if (!areDays(cells)) return mapped
+  return mapped.map((column, at) => {
+    const month = months[at]
+    return month === undefined ? column : { ...column, use: { kind: 'month', month } }
+  })
+}
+
 /** Lets the values of a column decide where its heading could mean one thing or another. */
 export const columnsByValues = (
   ledger: Ledger,
   mapped: readonly MappedColumn[],
   values: ColumnLook & TickedTable,
 ): readonly MappedColumn[] => {
-  const ticked = tickedColumns(ledger, mapped, values)
-  const marked = mapped.map((column, at) => ({ ...column, use: ticked.get(at) ?? column.use }))
+  const dated = withMonths(mapped, values)
+  const ticked = tickedColumns(ledger, dated, values)
+  const marked = dated.map((column, at) => ({ ...column, use: ticked.get(at) ?? column.use }))
   const columns = withKinds(ledger, marked, values)
   const rolls = calledInRows(ledger, columns, values)
   const meant = columns.map((column, at) =>

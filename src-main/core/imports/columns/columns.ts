@@ -31,7 +31,7 @@ import { chooseMeanings } from './choose-meanings.ts'
 
 /**
  * What a column is for: a field, a row folded into a field, a meeting of a cross table, a seat of a
- * roster grid, the running number, our own remark beside the row, kept under its heading, or not taken
+ * roster grid, a month of days, the running number, our own remark beside the row, kept under its heading, or not taken
  * at all.
  */
 export type ColumnUse =
@@ -48,6 +48,8 @@ export type ColumnUse =
   | { readonly kind: 'detail'; readonly field: Field }
   | { readonly kind: 'meeting'; readonly meeting: MeetingLabel }
   | { readonly kind: 'seat'; readonly seat: SeatLabel }
+  /** A month of a grid whose cells list days. */
+  | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'sequence' }
   | { readonly kind: 'aside' }
   | { readonly kind: 'extra' }

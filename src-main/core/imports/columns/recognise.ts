@@ -1,7 +1,8 @@
 import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../../workbooks/book.ts'
 import { cellText, cleanText } from '../cell-text.ts'
-import { isAttendanceTable } from '../grids/attendance-table.ts'
+import { isAttendanceTable, nameColumn } from '../grids/attendance-table.ts'
+import { isMonthTable } from '../grids/month-table.ts'
 import { isRosterTable } from '../grids/roster-table.ts'
 import { isSignInTable } from '../grids/sign-in-table.ts'
 import { labelKey } from '../headings/heading-labels.ts'
@@ -115,7 +116,11 @@ const namesOf = ({ titles }: TableLook): readonly string[] => titles.slice(0, -1
 const isGiven = (ledger: Ledger, field: Field, columns: readonly MappedColumn[]): boolean => {
   const ids = [field.id, ...(field.elseFrom ?? [])]
   if (columns.some((column) => ids.includes(fieldOfUse(column.use)?.id ?? ''))) return true
-  return isAttendanceTable(ledger, columns) || isRosterTable(ledger, columns)
+  return (
+    isAttendanceTable(ledger, columns) ||
+    isRosterTable(ledger, columns) ||
+    isMonthTable(ledger, columns)
+  )
 }
 
 /** Tells whether a table has everything its ledger cannot do without. */
@@ -155,11 +160,14 @@ const candidateOf = (known: KnownLedger, look: TableLook): Candidate => {
     ? columns.filter(({ use }) => use.kind === 'seat').length
     : 0
   const meetings = isCross ? columns.filter(({ use }) => use.kind === 'meeting').length : 0
-  const isSigned = isSignInTable(ledger, columns, namesOf(look))
+  const isByMonths = isMonthTable(ledger, columns)
+  const isSigned = isByMonths || isSignInTable(ledger, columns, namesOf(look))
+  // Who came stands in any such grid, whichever ledger has a field of that name.
+  const weighed = isByMonths ? columns.filter((each) => each !== nameColumn(columns)) : columns
   const missing = isSigned ? 0 : missingIn(ledger, columns).length
   const title = titleScore(ledger, [...look.titles, ...commonGroup(look.columns)])
   const score =
-    columns.reduce((sum, column) => sum + columnScore(column, look), 0) -
+    weighed.reduce((sum, column) => sum + columnScore(column, look), 0) -
     missing * MISSING_REQUIRED +
     (meetings + seats + (isSigned ? SIGNED : 0)) * MEETING +
     title

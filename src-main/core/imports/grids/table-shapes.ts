@@ -1,6 +1,7 @@
 import type { ColumnPlan, TableReading } from '../columns/table-reading.ts'
 import { readDrafts, type TableDrafts } from '../entries/drafts.ts'
 import { isAttendanceTable, readAttendance } from './attendance-table.ts'
+import { isMonthTable, readMonthTable } from './month-table.ts'
 import { isRosterTable, readRoster } from './roster-table.ts'
 import { isSideways, readSideways } from './sideways.ts'
 import { isSignInTable, readSignIn } from './sign-in-table.ts'
@@ -20,6 +21,8 @@ export const readShape = (reading: TableReading, plans: readonly ColumnPlan[]): 
   if (isAttendanceTable(ledger, columns)) return { ...roll, read: readAttendance(reading) }
   if (isSignInTable(ledger, columns, [...titles, sheet]))
     return { ...roll, read: readSignIn(reading) }
+  if (isMonthTable(ledger, columns))
+    return { isList: false, isRoll: false, read: readMonthTable(reading) }
   if (isRosterTable(ledger, columns))
     return { isList: false, isRoll: false, read: readRoster(reading, plans) }
   const read = isSideways(columns) ? readSideways(reading, plans) : readDrafts(reading, plans)

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid.ts'
 import { isDayText, isSumLabel, meetingLabelOf } from '../headings/meeting-labels.ts'
+import { areDays, monthOfHeading } from '../headings/month-days.ts'
 import { isRosterHeading, isWeekdayRow } from '../headings/seat-labels.ts'
 import { isCalendar, isSigned, isSignHeading, isWordedHeading, textsOf } from './heading-rows.ts'
 
@@ -191,6 +192,23 @@ const isRollHeading = (grid: Grid, row: number, isLabel: LabelTest): boolean => 
   return cells.length >= members.length && cells.every((text) => MARK.test(text))
 }
 
+const FEWEST_MONTHS = 3
+const SEEN_MEMBERS = 30
+
+/** 姓名 and months in one row, days of each month below: no ledger knows the months for headings. */
+const isMonthHeading = (grid: Grid, row: number): boolean => {
+  const months = columnsWhere(grid, row, (text) => monthOfHeading(text) !== undefined)
+  if (months.length < FEWEST_MONTHS || !textsOf(grid, row).some((text) => NAMES.test(text)))
+    return false
+  const cells = months.flatMap((column) =>
+    Array.from({ length: SEEN_MEMBERS }, (_, at) => ({
+      month: monthOfHeading(grid.text(row, column)) ?? 0,
+      text: grid.text(row + 1 + at, column),
+    })).filter(({ text }) => text !== ''),
+  )
+  return areDays(cells)
+}
+
 /** The heading that begins at a row (or whose upper rows end there), or undefined where none does. */
 export const headingAt = (
   grid: Grid,
@@ -208,6 +226,7 @@ export const headingAt = (
     isHeading(lookAt(grid, row, isLabel), grid.width) ||
     isRollHeading(grid, row, isLabel) ||
     isSignHeading(grid, row) ||
+    isMonthHeading(grid, row) ||
     isWordedHeading(grid, row, isLabel)
   if (!isOne) return undefined
   const top = topOf(grid, row, from, isLabel)
