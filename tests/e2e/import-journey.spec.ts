@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { fillColumn, writeMessyLedger } from '../helpers/messy-ledger.ts'
 import { assessmentPage } from './pages/assessment-page.ts'
@@ -79,15 +80,10 @@ test('several files end with what became of each, and say that their year is ano
   await page.getByRole('menuitem', { name: /^2024 年（160 条记录）/ }).waitFor()
 })
 
-test('a messy ledger is set right by hand, taken in, taken in again without change, and taken back', async ({
-  program: { page, dataDir },
-}) => {
-  // Half a minute on a quiet machine; a whole suite beside it takes more.
-  test.setTimeout(180_000)
-  const messy = join(dataDir, '来访登记.xlsx')
-  await writeMessyLedger(messy)
-  await firstRunPage(page).start({ unit: '云岭县政协', year: 2024 })
-  const wizard = importPage(page)
+type Wizard = ReturnType<typeof importPage>
+
+/** Everything that can be set right by hand: year, column, word, cell, row. */
+const setRight = async (page: Page, wizard: Wizard, messy: string): Promise<void> => {
   await wizard.choose(messy)
   await wizard.answerYear('2023')
   await wizard.takeColumnFor('E', '反映问题及诉求')
@@ -102,10 +98,13 @@ test('a messy ledger is set right by hand, taken in, taken in again without chan
   await expect(page.getByRole('region', { name: '新增' })).toContainText('基本满意')
   await wizard.confirm(4)
   await expect(wizard.done).toBeVisible()
+}
 
+/** What was left out is saved, filled in and taken in by itself. */
+const takeLeftovers = async (page: Page, wizard: Wizard, folder: string): Promise<void> => {
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: '把没导入的行另存为表格' }).click()
-  const leftovers = join(dataDir, '没导入的.xlsx')
+  const leftovers = join(folder, '没导入的.xlsx')
   await (await saved).saveAs(leftovers)
   await fillColumn(leftovers, '诉说', '反映停车难')
   await page.getByRole('button', { name: '继续导入' }).click()
@@ -114,14 +113,10 @@ test('a messy ledger is set right by hand, taken in, taken in again without chan
   await expect(page.getByText('沿用上次的对应')).toBeVisible()
   await wizard.confirm(1)
   await page.getByRole('button', { name: '继续导入' }).click()
+}
 
-  await wizard.choose(messy)
-  await expect(wizard.count('相同')).toHaveText('相同 4')
-  await expect(page.getByRole('button', { name: '没有可导入的内容' })).toBeDisabled()
-  await page.getByRole('button', { name: '移除', exact: true }).click()
-
-  await shellOf(page).go('来访接待')
-  await expect(recordsPage(page).total('共 5 件')).toBeVisible()
+/** A record shows the row it was made from. */
+const showOrigin = async (page: Page): Promise<void> => {
   await recordsPage(page).open('反映垃圾清运不及时')
   await page.getByRole('button', { name: '看原来那一行' }).click()
   const row = page.getByRole('dialog', { name: '原台账里的这一行' })
@@ -132,7 +127,9 @@ test('a messy ledger is set right by hand, taken in, taken in again without chan
     .drawer.getByRole('button', { name: /^关\s?闭$/ })
     .last()
     .click()
+}
 
+const undo = async (page: Page, wizard: Wizard): Promise<void> => {
   await shellOf(page).go('导入')
   await page
     .getByRole('row', { name: /来访登记\.xlsx/ })
@@ -141,6 +138,29 @@ test('a messy ledger is set right by hand, taken in, taken in again without chan
   await page.getByRole('tooltip').getByRole('button', { name: '撤销本次导入' }).click()
   await expect(wizard.undone).toContainText('移除 ')
   await page.keyboard.press('Escape')
+}
+
+test('a messy ledger is set right by hand, taken in, taken in again without change, and taken back', async ({
+  program: { page, dataDir },
+}) => {
+  // Half a minute on a quiet machine; a whole suite beside it takes more.
+  test.setTimeout(180_000)
+  const messy = join(dataDir, '来访登记.xlsx')
+  await writeMessyLedger(messy)
+  await firstRunPage(page).start({ unit: '云岭县政协', year: 2024 })
+  const wizard = importPage(page)
+  await test.step('set right by hand', () => setRight(page, wizard, messy))
+  await test.step('what was left out', () => takeLeftovers(page, wizard, dataDir))
+
+  await wizard.choose(messy)
+  await expect(wizard.count('相同')).toHaveText('相同 4')
+  await expect(page.getByRole('button', { name: '没有可导入的内容' })).toBeDisabled()
+  await page.getByRole('button', { name: '移除', exact: true }).click()
+
+  await shellOf(page).go('来访接待')
+  await expect(recordsPage(page).total('共 5 件')).toBeVisible()
+  await test.step('where a record is from', () => showOrigin(page))
+  await test.step('taken back', () => undo(page, wizard))
   await shellOf(page).go('来访接待')
   await expect(recordsPage(page).total('共 1 件')).toBeVisible()
 })

@@ -32,10 +32,8 @@ const enterMember = async (page: Page, fields: Readonly<Record<string, string>>)
   await recordForm(page).save(fields)
 }
 
-test('a member is offered as she was on the day, and namesakes apart', async ({
-  program: { page },
-}) => {
-  await firstRunPage(page).start({ unit: '云岭县政协', year: 2024 })
+/** Two studios, a member who went from one to the other, one who left, and two of one name. */
+const enterMembers = async (page: Page): Promise<void> => {
   await typeRows(page, '工作室', [
     { 工作室名称: '老街委员工作室' },
     { 工作室名称: '新区委员工作室' },
@@ -49,8 +47,23 @@ test('a member is offered as she was on the day, and namesakes apart', async ({
   await enterMember(page, { 姓名: '韩冰', 离任日期: '2024-06-30' })
   await enterMember(page, { 姓名: '王芳', 委员编号: '0123' })
   await enterMember(page, { 姓名: '王芳', 委员编号: '0456' })
+}
 
-  await shellOf(page).go('来访接待')
+/** Enter follows the letters at once, and the answer comes when it can. */
+const typeAheadOfAnswer = async (page: Page, letters: string): Promise<void> => {
+  const isPressed = Promise.withResolvers<void>()
+  await page.route('**/api/call/members.offer', async (route) => {
+    await isPressed.promise
+    await route.continue()
+  })
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText(letters)
+  await page.keyboard.press('Enter')
+  isPressed.resolve()
+}
+
+/** Chooses who received a visit on the form, on two days between which a member changed studios. */
+const receiveOnForm = async (page: Page): Promise<void> => {
   await recordsPage(page).createButton('来访').click()
   const form = recordForm(page)
   const offered = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
@@ -61,16 +74,7 @@ test('a member is offered as she was on the day, and namesakes apart', async ({
   await form.field('接待委员').click()
   await page.keyboard.insertText('韩')
   await expect(offered.getByText('韩冰', { exact: true })).toBeVisible()
-  // Enter follows the letters at once, and the answer comes when it can.
-  const isPressed = Promise.withResolvers<void>()
-  await page.route('**/api/call/members.offer', async (route) => {
-    await isPressed.promise
-    await route.continue()
-  })
-  await page.keyboard.press('Control+a')
-  await page.keyboard.insertText('hh')
-  await page.keyboard.press('Enter')
-  isPressed.resolve()
+  await typeAheadOfAnswer(page, 'hh')
   await expect(studio).toContainText('老街委员工作室')
   await page.unroute('**/api/call/members.offer')
   await form.field('来访日期').fill('2024-7-5')
@@ -91,7 +95,10 @@ test('a member is offered as she was on the day, and namesakes apart', async ({
   await page.keyboard.press('Control+s')
   await expect(form.drawer).toBeHidden()
   await expect(recordsPage(page).row('岳小满')).toContainText('韩辉、王芳（编号 0456）、韩冰')
+}
 
+/** The same in a sheet: a namesake by her number, and one who had left told from who stayed. */
+const receiveInSheet = async (page: Page): Promise<void> => {
   const sheet = sheetPage(page, '来访接待')
   await sheet.open()
   await sheet.select(1, '接待委员')
@@ -119,5 +126,15 @@ test('a member is offered as she was on the day, and namesakes apart', async ({
   await expect(options.getByRole('option')).toHaveText(['韩冰当时不在任'])
   await page.keyboard.press('Escape')
   await sheet.toList()
+}
+
+test('a member is offered as she was on the day, and namesakes apart', async ({
+  program: { page },
+}) => {
+  await firstRunPage(page).start({ unit: '云岭县政协', year: 2024 })
+  await enterMembers(page)
+  await shellOf(page).go('来访接待')
+  await test.step('on the form', () => receiveOnForm(page))
+  await test.step('in the sheet', () => receiveInSheet(page))
   await expect(recordsPage(page).row('程大川')).toContainText('2024-老街-0001')
 })

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { pdfPages } from '../helpers/pdf-text.ts'
 import { firstRunPage } from './pages/first-run-page.ts'
 import { printDesk } from './pages/print-desk.ts'
@@ -7,6 +8,28 @@ import { recordForm } from './pages/record-form.ts'
 import { recordsPage } from './pages/records-page.ts'
 import { shellOf } from './pages/shell.ts'
 import { expect, test } from './program.ts'
+
+/** A long text of her own under two headings. */
+const writeAtLength = async (page: Page): Promise<void> => {
+  const long = Array.from({ length: 500 }, (_, at) => `第${String(at).padStart(4, '0')}条不足。`)
+  await page.getByPlaceholder(/^写存在的问题/).fill(long.join(''))
+  await page.getByPlaceholder(/^写下一步/).fill('明年继续。')
+  await page.getByPlaceholder(/^写下一步/).blur()
+  // On the page: a word of the same kind may still stand at its foot from the visit before.
+  await expect(page.locator('#root').getByText('已保存', { exact: true })).toBeVisible()
+}
+
+/** The pages of the report as its PDF has them. */
+const pagesOfPdf = async (page: Page, folder: string): Promise<readonly string[]> => {
+  await page.getByRole('button', { name: '其他格式' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: '存为 PDF' }).click()
+  const file = join(folder, 'report.pdf')
+  await (await download).saveAs(file)
+  const pages = await pdfPages(file)
+  rmSync(file)
+  return pages
+}
 
 test('a report is made, written on and printed, and says which sentence moved when a record changes', async ({
   program: { page },
@@ -44,25 +67,13 @@ test('a report is made, written on and printed, and says which sentence moved wh
   await expect(sheet).toContainText('1批3人次')
 
   // A long text of her own stays, and prints whole over the pages it needs.
-  const long = Array.from({ length: 500 }, (_, at) => `第${String(at).padStart(4, '0')}条不足。`)
-  await page.getByPlaceholder(/^写存在的问题/).fill(long.join(''))
-  await page.getByPlaceholder(/^写下一步/).fill('明年继续。')
-  await page.getByPlaceholder(/^写下一步/).blur()
-  // On the page: a word of the same kind may still stand at its foot from the visit before.
-  await expect(page.locator('#root').getByText('已保存', { exact: true })).toBeVisible()
-
-  await page.getByRole('button', { name: '其他格式' }).click()
-  const download = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: '存为 PDF' }).click()
-  const file = join(info.outputDir, 'report.pdf')
-  await (await download).saveAs(file)
-  const pages = await pdfPages(file)
+  await writeAtLength(page)
+  const pages = await pagesOfPdf(page, info.outputDir)
   const text = pages.join('').replace(/\s/g, '')
   expect(pages.length).toBeGreaterThan(8)
   expect(text).toContain('第0000条不足。')
   expect(text).toContain('第0499条不足。')
   expect(text).toContain('—2—')
-  rmSync(file)
 
   // The desk shows as many pages as come out, the annex on a leaf of its own.
   await page.getByRole('button', { name: '打印', exact: true }).click()
