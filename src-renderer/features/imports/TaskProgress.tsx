@@ -19,6 +19,8 @@ export const TaskProgress = ({ task, phase, cancel }: Props): ReactNode => {
     <div className="task-progress" role="status">
       <strong>{isCancelling ? imports.cancelling : phaseWords[progress?.phase ?? phase]}</strong>
       <Progress
+        // A bar that was full must not run backwards when the counting begins.
+        key={isCounted ? (progress?.phase ?? phase) : ''}
         percent={isCounted ? Math.floor((done / total) * 100) : 100}
         showInfo={isCounted}
         status="active"

@@ -58,7 +58,6 @@ const NoticeText = ({
       <h3>{words.kinds[kind]}</h3>
       <Input.TextArea
         aria-label={words.kinds[kind]}
-        autoSize={{ minRows: 8, maxRows: 18 }}
         maxLength={6000}
         {...(fault === false ? {} : { status: 'error' as const })}
         value={typed}

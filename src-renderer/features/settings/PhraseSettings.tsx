@@ -51,7 +51,6 @@ const PhraseList = ({
       <p className="muted">{words.usedIn(placesOf(kind))}</p>
       <Input.TextArea
         aria-label={label}
-        autoSize={{ minRows: 4, maxRows: 12 }}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
