@@ -1,6 +1,6 @@
 import { QuestionCircleOutlined } from '@ant-design/icons'
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Menu } from 'antd'
+import { App, Button, Menu } from 'antd'
 import { lazy, type ReactNode, useEffect, useState } from 'react'
 import { Outlet, useLocation, useNavigate } from 'react-router'
 import { CallError } from '../api/call-error.ts'
@@ -50,11 +50,15 @@ const Frame = ({ unit, year }: { readonly unit: string; readonly year: number })
   const { pathname } = useLocation()
   const go = useNavigate()
   const queries = useQueryClient()
+  const { message } = App.useApp()
   useShortcuts({
     go,
     openHelp: () => setHelpOpen(true),
     refresh: () => {
       queries.invalidateQueries()
+    },
+    tellSaved: () => {
+      message.success(shell.nothingToSave)
     },
   })
   useEffect(() => {

@@ -6,6 +6,8 @@ interface Actions {
   readonly openHelp: () => void
   /** Asks for everything shown anew. */
   readonly refresh: () => void
+  /** Says that there is nothing to be saved. */
+  readonly tellSaved: () => void
 }
 
 /** In a browser these would throw the page away, and with it its leave to speak to the program. */
@@ -16,8 +18,31 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
-const focusSearch = (): void => {
-  document.querySelector<HTMLInputElement>('input[data-shortcut="search"]')?.focus()
+/** Puts the cursor into the search field of the page, and tells whether it has one. */
+const focusSearch = (): boolean => {
+  const field = document.querySelector<HTMLInputElement>('input[data-shortcut="search"]')
+  field?.focus()
+  field?.select()
+  return field !== null
+}
+
+/** Something lies over the page that keys belong to. */
+const isCovered = (): boolean =>
+  [...document.querySelectorAll('.ant-drawer-open, .ant-modal')].some(
+    (cover) => cover.getClientRects().length > 0,
+  )
+
+const isCommandKey = (event: KeyboardEvent, letter: string): boolean =>
+  (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === letter
+
+/** Habits from Excel that a browser would answer with windows of its own. */
+const actOnHabit = (event: KeyboardEvent, { tellSaved }: Actions): boolean => {
+  if (isCommandKey(event, 's')) {
+    // What is being typed somewhere is not written yet, and says so itself.
+    if (!isTyping(event.target) && !isCovered()) tellSaved()
+    return true
+  }
+  return isCommandKey(event, 'f') && !isCovered() && focusSearch()
 }
 
 const clickCreate = (): void => {
@@ -34,7 +59,9 @@ const clearChoice = (target: EventTarget | null): boolean => {
   return clear !== undefined && clear !== null
 }
 
-const actOn = (event: KeyboardEvent, { go, openHelp, refresh }: Actions): boolean => {
+const actOn = (event: KeyboardEvent, actions: Actions): boolean => {
+  const { go, openHelp, refresh } = actions
+  if (actOnHabit(event, actions)) return true
   const task = event.altKey && /^[1-9]$/.test(event.key) ? tasks[Number(event.key) - 1] : undefined
   if (task !== undefined) go(task.path)
   else if (isReload(event)) refresh()
@@ -42,8 +69,7 @@ const actOn = (event: KeyboardEvent, { go, openHelp, refresh }: Actions): boolea
   else if (event.key === 'Delete' && clearChoice(event.target)) return true
   else if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return false
   else if (event.key === '?') openHelp()
-  else if (event.key === '/') focusSearch()
-  else return false
+  else return event.key === '/' && focusSearch()
   return true
 }
 
@@ -53,7 +79,9 @@ export const useShortcuts = (actions: Actions): void => {
   latest.current = actions
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!event.isComposing && actOn(event, latest.current)) event.preventDefault()
+      // A sheet or a form that has taken the key has done with it what it means there.
+      if (!event.isComposing && !event.defaultPrevented && actOn(event, latest.current))
+        event.preventDefault()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)

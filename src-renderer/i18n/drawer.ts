@@ -24,7 +24,7 @@ export const stepFieldWords: Readonly<Record<StepField, string>> = {
 }
 
 export const chainWords: Readonly<Record<(typeof ChainKinds)[number], string>> = {
-  NONE: '还没有办理',
+  NONE: '还没有步骤',
   OPEN: '办理中',
   DUE_SOON: '临期',
   OVERDUE: '超期',

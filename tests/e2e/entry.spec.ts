@@ -43,6 +43,8 @@ test('visits are entered one after another without the mouse', async ({ program:
   await expect(form.drawer).toBeHidden()
   const list = recordsPage(page)
   await expect(list.total('共 2 件')).toBeVisible()
+  await page.keyboard.press('Control+f')
+  await expect(page.getByPlaceholder('在本台账里搜索')).toBeFocused()
   await expect(list.row('程大川')).toContainText('2024-03-05')
 })
 

@@ -30,6 +30,7 @@ export const BinTools = ({ sought, seek, hint, picked, isBusy, restore }: Props)
     <Input
       className="list-search"
       aria-label={bin.search}
+      data-shortcut="search"
       placeholder={bin.search}
       allowClear
       autoComplete="off"

@@ -121,6 +121,9 @@ const useFound = (session: GridSession, { text, within }: Wanted): readonly Poin
   return useLookedUp(session, look)
 }
 
+const isFind = ({ ctrlKey, metaKey, key }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && key.toLowerCase() === 'f'
+
 const takeKey = (
   event: KeyboardEvent,
   { go, close }: { readonly go: (way: 1 | -1) => void; readonly close: () => void },
@@ -129,6 +132,9 @@ const takeKey = (
   if (event.key === 'Escape') {
     event.stopPropagation()
     close()
+  } else if (isFind(event)) {
+    // The bar that is asked for is open.
+    event.preventDefault()
     // A button does what it says at Enter.
   } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
     event.preventDefault()
