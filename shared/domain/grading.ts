@@ -30,6 +30,15 @@ export const GradeRule = z.discriminatedUnion('kind', [
     when: z.enum(['ANY_UNMET', 'ANY_COUNTED']),
     notAbove: Code,
   }),
+  /** A demand not met, or something found at least `least` times, earns a mark and leaves the grade. */
+  z.strictObject({
+    kind: z.literal('FOUND'),
+    label: z.string(),
+    items: z.array(Code).min(1),
+    when: z.enum(['ANY_UNMET', 'ANY_COUNTED']),
+    least: z.number().positive().default(1),
+    mark: Code,
+  }),
   /** `LIMIT`: no more than the slice may hold the grade. `ASSIGN`: the slice gets it. */
   z.strictObject({
     kind: z.literal('QUOTA'),

@@ -8,7 +8,7 @@ import { warningWords as words } from './warning-text.ts'
 /** Vetoes that never bite, or that bite everybody. */
 export const vetoWarnings = (scheme: Scheme, unreachable: ReadonlySet<string>): SchemeWarning[] =>
   scheme.grading.rules.flatMap((rule, at) => {
-    if (rule.kind !== 'VETO' || rule.when !== 'ANY_UNMET') return []
+    if (!('items' in rule) || rule.when !== 'ANY_UNMET') return []
     const items = scheme.items.filter(({ id }) => rule.items.includes(id))
     return items.flatMap(({ id, name, quota }) => {
       const field = `grading.rules.${at}`

@@ -44,10 +44,16 @@ const byThreshold = (
     return { ...one, grade: grade < 0 ? grading.grades.length - 1 : grade }
   })
 
-const isVetoed = ({ lines }: Sheet, rule: GradeRule & { kind: 'VETO' }): boolean =>
+/** Tells whether one of the items of a rule was not met, or found (often enough). */
+const isFound = (
+  { lines }: Sheet,
+  rule: Pick<GradeRule & { kind: 'VETO' }, 'items' | 'when'> & { readonly least?: number },
+): boolean =>
   lines
     .filter(({ item }) => rule.items.includes(item))
-    .some(({ met, count }) => (rule.when === 'ANY_UNMET' ? met === false : count > 0))
+    .some(({ met, count }) =>
+      rule.when === 'ANY_UNMET' ? met === false : count > 0 && count >= (rule.least ?? 0),
+    )
 
 /** Everybody stands in one ranking: by the post held last in the period. */
 const inPool =
@@ -104,10 +110,12 @@ const stepOf = (grounds: Grounds, rule: GradeRule): Step => {
       })
     case 'VETO':
       return each((one) =>
-        isVetoed(one.sheet, rule)
+        isFound(one.sheet, rule)
           ? { ...one, grade: Math.max(one.grade ?? 0, place(rule.notAbove)) }
           : one,
       )
+    case 'FOUND':
+      return each((one) => (isFound(one.sheet, rule) ? mark(one, rule.mark) : one))
     case 'QUOTA':
       return byQuota(grounds, rule)
     case 'RANK_TAIL':

@@ -48,6 +48,11 @@ const ruleSentence = (rule: GradeRule, scheme: Scheme, names: Names): string => 
       const when = rule.when === 'ANY_UNMET' ? '有一项未达到' : '有其中情形'
       return `${rule.label}：${names.items(rule.items)}${when}的，等次不高于“${names.grade(rule.notAbove)}”`
     }
+    case 'FOUND': {
+      const often = rule.least > 1 ? `达到${num(rule.least)}次` : '有其中情形'
+      const when = rule.when === 'ANY_UNMET' ? '有一项未达到' : often
+      return `${rule.label}：${names.items(rule.items)}${when}的，记为“${names.mark(rule.mark)}”`
+    }
     case 'QUOTA': {
       const grade = names.grade(rule.grade)
       return rule.mode === 'LIMIT'

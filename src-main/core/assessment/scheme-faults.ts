@@ -155,7 +155,7 @@ const gradingFaults = ({ grading, items }: Scheme): readonly SchemeFault[] => {
       return [
         ...unknown(grades, gradesOf(rule), `${at}.grade`),
         ...unknown(marks, marksOf(rule), `${at}.mark`),
-        ...unknown(ids, rule.kind === 'VETO' ? rule.items : [], `${at}.items`),
+        ...unknown(ids, 'items' in rule ? rule.items : [], `${at}.items`),
         ...when(
           isSlice && (rule.count === undefined) === (rule.share === undefined),
           fault('', `${at}.count`, 'contradiction'),

@@ -3,9 +3,9 @@ import { Button, InputNumber, Select } from 'antd'
 import type { ReactNode } from 'react'
 import type { GradeRule } from '#shared/domain/grading.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
-import { partWords } from '../../i18n/scheme-parts.ts'
 import { gradingWords as words } from '../../i18n/schemes.ts'
-import { FixedNumber, Labelled, NamedInput, OneOf } from './Labelled.tsx'
+import { FoundEditor } from './FoundEditor.tsx'
+import { FixedNumber, OneOf } from './Labelled.tsx'
 import { SliceEditor } from './SliceEditor.tsx'
 
 interface RuleProps<R extends GradeRule = GradeRule> {
@@ -55,7 +55,8 @@ const RuleBody = ({ rule, scheme, change }: RuleProps): ReactNode => {
         </div>
       )
     case 'VETO':
-      return <Veto rule={rule} scheme={scheme} change={change} />
+    case 'FOUND':
+      return <FoundEditor rule={rule} scheme={scheme} change={change} />
     case 'QUOTA':
     case 'RANK_TAIL':
       return <SliceEditor rule={rule} scheme={scheme} change={change} />
@@ -136,45 +137,3 @@ const Steps = ({
     </>
   )
 }
-
-const Veto = ({
-  rule,
-  scheme,
-  change,
-}: RuleProps<Extract<GradeRule, { kind: 'VETO' }>>): ReactNode => (
-  <div className="scheme-fields">
-    <NamedInput
-      wide
-      label={partWords.shareLabel}
-      value={rule.label}
-      change={(label) => change({ ...rule, label })}
-    />
-    <Labelled label={words.items} wide>
-      <Select<string[]>
-        mode="multiple"
-        aria-label={words.items}
-        value={rule.items}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={scheme.items.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(items) => items.length > 0 && change({ ...rule, items })}
-      />
-    </Labelled>
-    <Labelled label={partWords.demand}>
-      <Select<typeof rule.when>
-        aria-label={partWords.demand}
-        value={rule.when}
-        options={(['ANY_UNMET', 'ANY_COUNTED'] as const).map((when) => ({
-          value: when,
-          label: words.when[when],
-        }))}
-        onChange={(when) => change({ ...rule, when })}
-      />
-    </Labelled>
-    <OneOf
-      label={words.notAbove}
-      value={rule.notAbove}
-      names={scheme.grading.grades}
-      change={(notAbove) => change({ ...rule, notAbove })}
-    />
-  </div>
-)

@@ -88,8 +88,8 @@ export const removeItem = (scheme: Scheme, id: string): Scheme => ({
     ...scheme.grading,
     tieBreak: without(scheme.grading.tieBreak, id),
     rules: scheme.grading.rules
-      .map((rule) => (rule.kind === 'VETO' ? { ...rule, items: without(rule.items, id) } : rule))
-      .filter((rule) => rule.kind !== 'VETO' || rule.items.length > 0),
+      .map((rule) => ('items' in rule ? { ...rule, items: without(rule.items, id) } : rule))
+      .filter((rule) => !('items' in rule) || rule.items.length > 0),
   },
 })
 

@@ -31,11 +31,15 @@ const byGrade = (kind: string, { best, last, item }: Parts): GradeRule | undefin
   }
 }
 
-const byMark = (kind: string, { mark }: Parts): GradeRule | undefined => {
+const byMark = (kind: string, { mark, item }: Parts): GradeRule | undefined => {
   if (mark === undefined) return undefined
   switch (kind) {
     case 'RANK_TAIL':
       return { kind, mark, share: SHARE, rounding: 'DOWN', ties: 'DECIDE' }
+    case 'FOUND':
+      return item === undefined
+        ? undefined
+        : { kind, label: '', items: [item], when: 'ANY_COUNTED', least: 1, mark }
     case 'BELOW':
       return { kind, points: PASS, mark }
     case 'LOOK_BACK':

@@ -22,6 +22,7 @@ proveClauses('xuanwei', [
   ['inspection 2', 'inspection', 2, [came('INSPECTION', 'ann:PRESENT')]],
   ['democratic appraisal 2', 'review', 2, [came('MICRO_SUPERVISE', 'ann:PRESENT')]],
   ['absence gives nothing', 'plenaryAbsent', 0, [came('PLENARY', 'ann:ABSENT')]],
+  ['a proposal a year is asked', 'proposals', 1, [proposed({}, 'bob', 'ann:SIGNED')]],
   ['written speech 2', 'written', 2, [came('PLENARY', 'ann/WRITTEN_SPEAKER:PRESENT')]],
   ['oral speech 2', 'oral', 2, [came('PLENARY', 'ann/SPEAKER:PRESENT')]],
   ['the rest by hand', 'others', 3, [given('others', 3)]],

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { byPoints, codes, gradesOf, marked } from './graded.ts'
-import { score, setupMember, shippedScheme } from './world.ts'
+import { byPoints, codes, grades, gradesOf, manual, marked, marks } from './graded.ts'
+import { many, recordsOf } from './one-item.ts'
+import {
+  events,
+  people,
+  recordMaker,
+  schemeJson,
+  score,
+  setupMember,
+  setupScheme,
+  shippedScheme,
+} from './world.ts'
 
 describe('marks', () => {
   const tail = { kind: 'RANK_TAIL', mark: 'TAIL', share: 0.25, rounding: 'UP' }
@@ -44,6 +54,52 @@ describe('marks', () => {
     expect(of(2023, 2022)).toEqual(['TALK LONG'])
     expect(of(2023, 2021)).toEqual(['TALK'])
     expect(of()).toEqual(['TALK'])
+  })
+})
+
+describe('a mark for what was found', () => {
+  const found = (over: object = {}) => ({
+    kind: 'FOUND',
+    label: 'f',
+    items: ['item0'],
+    when: 'ANY_COUNTED',
+    mark: 'TALK',
+    ...over,
+  })
+
+  it('is earned by one of the items, by as many as the scheme says, and leaves the grade', () => {
+    const scheme = setupScheme(
+      schemeJson([{ metrics: [events()] }, { ...manual, value: { kind: 'MANUAL' } }], {
+        grading: { grades, marks, rules: [byPoints, found({ least: 3 })] },
+      }),
+    )
+    const of = (count: number) => score(scheme, [setupMember('ann')], recordsOf(many(count)))
+    expect(marked(of(2))).toEqual([''])
+    expect(marked(of(3))).toEqual(['TALK'])
+    expect(codes(of(3))).toEqual(codes(of(2)))
+  })
+
+  it('or by a demand that was not met', () => {
+    const unmet = found({ items: ['item2'], when: 'ANY_UNMET' })
+    expect(marked(gradesOf([95], [byPoints, unmet]))).toEqual(['TALK'])
+    expect(marked(gradesOf([95], [byPoints, found({ items: ['item2'] })]))).toEqual([''])
+  })
+
+  it('says who in Xuanwei is criticised, and who is not proposed again', () => {
+    const make = recordMaker()
+    const absent = make('activities', '2024-02-01', { kinds: ['PLENARY'] }, [
+      ...people('attendance', 'ann:ABSENT', 'bob:PRESENT'),
+    ])
+    const proposal = make('proposals', '2024-02-02', {}, people('firstProposer', 'bob'))
+    const history = ['ann', 'bob'].map((subjectId) => ({
+      subjectId,
+      from: '2023-01-01',
+      total: 0,
+      marks: ['NO_PROPOSAL'],
+    }))
+    const subjects = [setupMember('ann'), setupMember('bob')]
+    const sheets = score(shippedScheme('xuanwei'), subjects, [absent, proposal], { history })
+    expect(marked(sheets)).toEqual(['CRITICISM NO_PROPOSAL NOT_AGAIN', ''])
   })
 })
 
