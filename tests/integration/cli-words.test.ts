@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lxq, refusal, setupOffice } from '../helpers/command-line.ts'
@@ -15,6 +15,16 @@ describe('the words of lxq', () => {
     expect(out).toMatch(/^用法： lxq list \[选项\] <ledger>/)
     expect(out).not.toMatch(/Options|default|display/)
     expect(await lxq('list', '来访接待', '--data', office.data)).toMatchObject({ code: 0 })
+  })
+
+  it('say of a text that holds no ledger that nothing was written, and no batch is made of it', async () => {
+    const note = join(office.path, '便笺.txt')
+    writeFileSync(note, '下周三开会，请带材料。\n会后去青石镇。\n')
+    const { code, out } = await lxq('import', note, '--data', office.data)
+    expect({ code, first: out.split('\n')[0] }).toEqual({
+      code: 0,
+      first: '便笺.txt（没有认出台账，未写入）',
+    })
   })
 
   it('say of a data folder without books that there are none, and begin none there', async () => {

@@ -23,7 +23,7 @@ export const questionFields = [
     listed: true,
     width: 22,
     synonyms: words(
-      '来源 选题来源 课题来源 出题方 题目类别 题目类型 选题类别 选题类型 题目性质 类别 类型',
+      '来源 选题来源 出题来源 课题来源 出题方 题目类别 题目类型 选题类别 选题类型 题目性质 类别 类型',
     ),
   },
   {

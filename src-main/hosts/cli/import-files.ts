@@ -91,6 +91,9 @@ export const importFiles = async (
   return { batches: read.flatMap((each) => reports.get(each) ?? []), left }
 }
 
+/** A file no sheet of which is one of our ledgers has nothing to write, and makes no batch. */
+const isTaken = ({ ledger }: SheetReading): boolean => ledger !== null
+
 const applyAll = async (
   books: Books,
   read: readonly ReadFile[],
@@ -102,7 +105,13 @@ const applyAll = async (
     if ((await stampOf(file)) !== stamp) throw refuseFile(basename(file), 'changed-since-preview')
     // What was written a moment ago changes what is new: a later file is looked at once more.
     const isFresh = at === 0 && read.length <= FEW
-    const { plan } = isFresh ? first : await preview(books, token, asked)
+    const looked = isFresh ? first : await preview(books, token, asked)
+    const { plan } = looked
+    if (!looked.sheets.some(isTaken)) {
+      reports.set(each, toReport(null, looked.file, looked.sheets))
+      await books.call('imports.discard', { plan })
+      continue
+    }
     const { batch, sheets } = await books.call('imports.apply', { plan })
     reports.set(each, toReport(batch.batch, batch.file, sheets))
   }

@@ -86,7 +86,11 @@ const ledgerLabel = (id: string | null): string =>
 
 /** One line a sheet, and one a row that needs a look. */
 export const reportToLines = ({ batch, file, sheets }: FileReport): readonly string[] => [
-  batch === null ? `${file}（试读，未写入）` : `${file}（批次 ${batch}）`,
+  sheets.every(({ ledger }) => ledger === null)
+    ? `${file}（没有认出台账，未写入）`
+    : batch === null
+      ? `${file}（试读，未写入）`
+      : `${file}（批次 ${batch}）`,
   ...sheets.flatMap(({ sheet, ledger, counts, issues }) => [
     `  ${sheet} → ${ledgerLabel(ledger)}：新增 ${counts.new}，有变化 ${counts.changed}，` +
       `相同 ${counts.same}，疑似重复 ${counts.maybe}，有问题 ${counts.problem}`,
