@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { lxq, said, setupOffice } from '../helpers/command-line.ts'
 import { ledgerFile } from '../helpers/files.ts'
@@ -37,3 +39,16 @@ it('lxq stats says every figure of a year with unit, definition and records', as
   const unknown = await lxq('stats', '--year', '2024', '--studio', '没有这个', '--data', data)
   expect(unknown.code).not.toBe(0)
 }, 120_000)
+
+it('lxq print roster takes a studio by its name, and names those there are where it is none', async () => {
+  using office = await setupOffice()
+  const { data } = office
+  const list = join(import.meta.dirname, '../../resources/sample/工作室一览表.xlsx')
+  said(await lxq('import', list, '--data', data, '--json'))
+  const out = join(data, '..', 'roster.docx')
+  const print = (studio: string) =>
+    lxq('print', 'roster', '--studio', studio, '--month', '2024-03', '--out', out, '--data', data)
+  expect((await print('没有这个')).err).toContain('青石镇委员工作室')
+  expect((await print('青石镇委员工作室')).code).toBe(0)
+  expect(statSync(out).size).toBeGreaterThan(1000)
+}, 60_000)

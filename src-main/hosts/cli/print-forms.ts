@@ -78,7 +78,8 @@ export const printRoster = async (
     readonly public?: boolean
   },
 ): Promise<Said> => {
-  const { studio, month, blank } = options
+  const { month, blank } = options
+  const studio = await withBooks(dataDir, (books) => studioId(books, options.studio))
   const asked = { form: 'roster', studio, month, public: options.public, blank } as const
   return printRevealed(dataDir, asked, options)
 }

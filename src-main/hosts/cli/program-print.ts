@@ -48,7 +48,7 @@ export const addPrint = (program: Command, add: Add): void => {
     .option('--unmasked', '不遮盖身份证号和电话（记入修改历史）')
     .action((ledger, options) => speak(printRegister(options.data, ledger, options), options))
   addForm('roster', '值班（接访日）安排表')
-    .requiredOption('--studio <id>', '工作室编号')
+    .requiredOption('--studio <name>', '工作室（名称、简称或编号）')
     .requiredOption('--month <month>', '月份，如 2026-11')
     .option('--public', '公示版，不印电话')
     .option('--unmasked', '不遮盖电话（记入修改历史）')

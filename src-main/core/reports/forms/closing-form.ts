@@ -14,6 +14,9 @@ const closedOn = (fill: Fill): string => {
   return last === undefined ? fill.text('closedOn') : styledDay(fill.days, last)
 }
 
+const outcomeOf = ({ text }: Fill): string =>
+  [text('agreement'), text('resultNote')].filter(Boolean).join('\n')
+
 const partyLine = (fill: Fill, party: RowValue): string =>
   ['role', 'name', 'gender', 'age', 'phone', 'address']
     .map((part) => fill.part('parties', party, part))
@@ -39,11 +42,12 @@ export const closingForm = (fill: Fill): readonly Paper[] => {
         ]),
         row(ticked(fill, 'caseSource', [2, 10])),
         row(ticked(fill, 'disputeType', [2, 10])),
-        longRow('当事人信息', told.parties.map((one) => partyLine(fill, one)).join('\n'), 28),
-        longRow('纠纷简要事实', text('facts') || text('brief'), 40),
-        longRow('调解经过', text('process'), 40),
+        longRow('当事人信息', told.parties.map((one) => partyLine(fill, one)).join('\n'), 20),
+        longRow('纠纷简要事实', text('facts') || text('brief'), 32),
+        longRow('调解经过', text('process'), 36),
         row(ticked(fill, 'result', [2, 10])),
-        longRow('结果', [text('agreement'), text('resultNote')].filter(Boolean).join('\n'), 24),
+        // Who answers for it never signs alone on a page.
+        { ...longRow('结果', outcomeOf(fill), 18), withNext: true },
         ...opinion({
           label: '负责人意见',
           text: '',

@@ -11,8 +11,8 @@ const NARROW = 20
 const FIGURE_MM = 1.9
 const PADDING_MM = 2.4
 const FIGURES = /^[\d*.-]+$/
-/** In mm: what a day takes at 10.5 pt, so that it stands on one line and is not set smaller. */
-const dayWidths: Readonly<Record<DateStyle, number>> = { dotted: 20.5, dashed: 20.5, spoken: 28 }
+/** In mm: of a day that is written out, year and month stand on one line and the day on the next. */
+const SPOKEN_DAY = 21.5
 
 /** Where the texts of a column begin; numbers stand in the middle everywhere. */
 export const textAlign = ({ kind, width }: SheetColumnModel): 'left' | 'center' =>
@@ -22,11 +22,13 @@ export const textAlign = ({ kind, width }: SheetColumnModel): 'left' | 'center' 
 export const isTight = (text: string, { width }: SheetColumnModel): boolean =>
   text.length * FIGURE_MM > width - PADDING_MM && FIGURES.test(text)
 
-/** Columns with room for days as they are written; the others give way, each by its share. */
+/** Columns with room for days that are written out; the others give way, each by its share. */
 export const widerForDays = (
   columns: readonly SheetColumnModel[],
   days: DateStyle,
 ): readonly SheetColumnModel[] =>
-  columns.map((column) =>
-    column.kind === 'date' ? { ...column, width: Math.max(column.width, dayWidths[days]) } : column,
-  )
+  days !== 'spoken'
+    ? columns
+    : columns.map((column) =>
+        column.kind === 'date' ? { ...column, width: Math.max(column.width, SPOKEN_DAY) } : column,
+      )
