@@ -19,6 +19,14 @@ export const MemberOffer = z.object({
 })
 export type MemberOffer = z.infer<typeof MemberOffer>
 
+/** The same with what papers ask of her besides. */
+export const MemberStanding = MemberOffer.extend({
+  memberNo: z.string().nullable(),
+  phone: z.string().nullable(),
+  address: z.string().nullable(),
+})
+export type MemberStanding = z.infer<typeof MemberStanding>
+
 export const membersContract = {
   /**
    * Members whose name (by characters, pinyin or initials) or number answers what is typed, as they
@@ -40,7 +48,7 @@ export const membersContract = {
       names: z.array(z.string().max(100)).max(200).default([]),
       on: Day,
     }),
-    z.array(MemberOffer),
+    z.array(MemberStanding),
   ),
   /** The members who share their name with another, with the label that tells them apart. */
   'members.namesakes': query(

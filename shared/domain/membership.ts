@@ -53,6 +53,22 @@ export const postsOf = (
 const dayAfter = (end: string | undefined): string | null =>
   end === undefined || end === '' ? null : `${end}~`
 
+/** What the register says of a member whatever the day, as papers ask for it. */
+export interface Particulars {
+  readonly memberNo: string | null
+  readonly workUnit: string | null
+  readonly phone: string | null
+  readonly address: string | null
+}
+
+/** The particulars of a member; what the register does not say is null. */
+export const particularsOf = (values: Values): Particulars => ({
+  memberNo: textOf(values, 'memberNo'),
+  workUnit: textOf(values, 'workUnit'),
+  phone: textOf(values, 'phone'),
+  address: textOf(values, 'address'),
+})
+
 /** What a member was on a day: in office or not, studios in their order, sector and post. */
 export const standingOn = (values: Values, on: string): Standing => {
   const day = firstDay(on)

@@ -1,5 +1,5 @@
 import type { Field, Ledger } from '../ledgers/field.ts'
-import type { Standing } from './membership.ts'
+import type { Particulars, Standing } from './membership.ts'
 import type { FieldValue, PersonValue } from './record.ts'
 
 /** The person a record goes by: the first one its ledger asks for. */
@@ -18,6 +18,6 @@ export const firstOf = (value: unknown): PersonValue | undefined => {
 /** What a field says by itself once it is known who the record goes by; undefined where it says nothing. */
 export const proposedValue = (
   { kind, ofMember }: Field,
-  standing: Pick<Standing, 'studios' | 'sector' | 'cppccPost'>,
+  standing: Pick<Standing, 'studios' | 'sector' | 'cppccPost'> & Particulars,
 ): FieldValue | undefined =>
   kind === 'studio' ? standing.studios[0] : ofMember && standing[ofMember]

@@ -119,7 +119,7 @@ export interface Field {
   /** The word, not the code, in answers of the command line (what offices exchange). */
   readonly speaks?: 'label'
   /** Proposed from what the record's first member was on its day. */
-  readonly ofMember?: 'sector' | 'cppccPost'
+  readonly ofMember?: 'sector' | 'cppccPost' | 'memberNo' | 'workUnit' | 'phone' | 'address'
   /** The stock phrases that are offered where it is written. */
   readonly phrases?: PhraseKind
   /** Seldom another from one entry to the next: who receives, who writes down, where and how. */

@@ -156,4 +156,25 @@ describe('a member offered for a record', () => {
     const [last] = await app.call('assessments.list', { year: 2023, subject: moved })
     expect(last?.subject.head['studio']).toBe('老街社区委员工作室')
   })
+
+  it('gives the particulars of a proposal that a row of the sheet leaves open, and no others', async () => {
+    using app = await setupApp()
+    const member = {
+      memberNo: '0123',
+      workUnit: '县医院',
+      phone: '13900000001',
+      address: '东街1号',
+    }
+    await app.call('records.create', { ledger: 'members', values: { name: '王芳', ...member } })
+    const [made] = await app.call('records.updateMany', {
+      ledger: 'proposals',
+      creates: [
+        { key: '', values: { title: '修路', firstProposer: { name: '王芳' }, address: '西街2号' } },
+      ],
+    })
+    expect(made).toMatchObject({
+      kind: 'stored',
+      record: { values: { ...member, address: '西街2号', postcode: null } },
+    })
+  })
 })

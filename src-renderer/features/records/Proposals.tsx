@@ -1,6 +1,6 @@
 import { Form, type FormInstance } from 'antd'
 import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
-import type { MemberOffer } from '#shared/contract/members.ts'
+import type { MemberStanding } from '#shared/contract/members.ts'
 import { firstOf, principalField, proposedValue } from '#shared/domain/principal.ts'
 import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
@@ -16,7 +16,7 @@ interface Props {
 
 const proposedFor = (
   field: Field,
-  member: MemberOffer,
+  member: MemberStanding,
   held: FieldValue | undefined,
 ): FieldValue | undefined => {
   const heldId = typeof held === 'object' && held !== null && 'id' in held ? held['id'] : null
@@ -25,8 +25,8 @@ const proposedFor = (
 }
 
 /**
- * Puts the studio (and sector) that the first person belonged to on the record's day into a new
- * record. What the clerk wrote herself is left alone.
+ * Puts the studio (and sector) that the first person belonged to on the record's day, and what papers
+ * ask of her, into a new record. What the clerk wrote herself is left alone.
  */
 export const Proposals = ({ ledger, form, initial }: Props): ReactNode => {
   const { day } = useRecordTime()

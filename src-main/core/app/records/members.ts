@@ -1,6 +1,6 @@
 import type { MemberOffer } from '#shared/contract/members.ts'
 import { lettersOf } from '#shared/domain/letters.ts'
-import { standingOn } from '#shared/domain/membership.ts'
+import { particularsOf, standingOn } from '#shared/domain/membership.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import { findRecords } from '../../store/records/find-records.ts'
 import {
@@ -28,7 +28,9 @@ export const memberHandlers: Handlers<Feature<'members'>> = {
 
   'members.standing': ({ ids, names, on }, { reader, ports }) => {
     const named = names.flatMap((name) => resolveTypedMember(reader, name).memberId ?? [])
-    return offersOf(reader, findRecords(reader, 'members', [...ids, ...named]), on || ports.today())
+    const found = findRecords(reader, 'members', [...ids, ...named])
+    const offers = offersOf(reader, found, on || ports.today())
+    return offers.map((offer, at) => ({ ...offer, ...particularsOf(found[at]?.values ?? {}) }))
   },
 
   'members.namesakes': (_, { reader }) =>

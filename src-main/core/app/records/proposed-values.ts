@@ -1,4 +1,4 @@
-import { standingOn } from '#shared/domain/membership.ts'
+import { particularsOf, standingOn } from '#shared/domain/membership.ts'
 import { firstOf, principalField, proposedValue } from '#shared/domain/principal.ts'
 import type { FieldValue, Values } from '#shared/domain/record.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
@@ -10,8 +10,8 @@ const isUnwritten = (value: FieldValue | undefined): boolean =>
   value === undefined || value === null || value === ''
 
 /**
- * A new record with what its first member was on its day, where the clerk wrote nothing: the studio
- * and sector a form would have shown her.
+ * A new record with what its first member was on its day, where the clerk wrote nothing: the studio,
+ * sector and particulars a form would have shown her.
  */
 export const withProposed = (
   reader: Reader,
@@ -31,6 +31,7 @@ export const withProposed = (
   if (member === undefined) return values
   const day = values[dateField]
   const standing = standingOn(member.values, typeof day === 'string' && day !== '' ? day : today)
-  const proposed = open.map(({ id, ...field }) => [id, proposedValue({ id, ...field }, standing)])
+  const said = { ...standing, ...particularsOf(member.values) }
+  const proposed = open.map(({ id, ...field }) => [id, proposedValue({ id, ...field }, said)])
   return { ...values, ...Object.fromEntries(proposed.filter(([, value]) => value !== undefined)) }
 }
