@@ -210,8 +210,8 @@ export const hundredText = ({ of }: Hundred, { label, full }: FullMarks, digits:
   return {
     name: '折算百分制',
     sentence,
-    rule: `${sentence}，本行是折算后与折算前相差的分数`,
-    unit: '分（折算前）',
+    rule: `${sentence}，所列为折算前的分数，得分是折算后与折算前之差`,
+    unit: '分',
   }
 }
 

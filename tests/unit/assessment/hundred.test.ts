@@ -61,10 +61,10 @@ describe('points brought to a hundred', () => {
     const sheet = sheetOf(schemeOf({}, { digits: 0 }), [40, 0])
     expect(sheet.total).toBe(44)
     expect(lineOf(sheet, '.hundred.1').rule).toBe(
-      '委员基本分满分90分，折算为百分制：基本分×100÷90，四舍五入取整，加分、扣分不折算，本行是折算后与折算前相差的分数',
+      '委员基本分满分90分，折算为百分制：基本分×100÷90，四舍五入取整，加分、扣分不折算，所列为折算前的分数，得分是折算后与折算前之差',
     )
     expect(lineOf(sheetOf(schemeOf({ of: 'ALL' }), [40, 0]), '.hundred.1').rule).toContain(
-      '总分×100÷90，四舍五入保留2位小数，本行',
+      '总分×100÷90，四舍五入保留2位小数，所列',
     )
   })
 
