@@ -195,4 +195,44 @@ describe('what belongs to whom', () => {
       studio: { name: '新安社区委员工作室' },
     })
   })
+
+  it('under one number two prizes of a member are two, and two parties of a case one', () => {
+    const prizes = readSheets(
+      bookWith([
+        {
+          rows: [
+            ['2023年度委员荣誉统计'],
+            ['序号', '姓名', '获奖时间', '奖项名称', '授奖单位'],
+            [1, '方瑜', '1月3日', '优秀提案', '县委'],
+            ['', '', '2月4日', '先进个人', '市政协'],
+          ],
+          merges: ['A3:A4', 'B3:B4'],
+        },
+      ]),
+      context,
+    )[0]
+    expect(
+      prizes?.drafts.map(({ row, values }) => [row, values['title'], values['persons']]),
+    ).toEqual([
+      [3, '优秀提案', [{ name: '方瑜' }]],
+      [4, '先进个人', [{ name: '方瑜' }]],
+    ])
+    const cases = readSheets(
+      bookWith([
+        {
+          rows: [
+            ['2023年调解登记'],
+            ['序号', '受理日期', '当事人', '纠纷类型', '调解结果'],
+            [1, '1月3日', '马超', '邻里', '成功'],
+            ['', '1月3日', '周建国', '', ''],
+          ],
+          merges: ['A3:A4'],
+        },
+      ]),
+      context,
+    )[0]
+    expect(cases?.drafts.map(({ values }) => values['parties'])).toEqual([
+      [{ name: '马超' }, { name: '周建国' }],
+    ])
+  })
 })

@@ -2,6 +2,7 @@ import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import type { MappedColumn } from '../columns/columns.ts'
 import type { TableReading } from '../columns/table-reading.ts'
+import { isDitto } from '../values/ditto.ts'
 import type { Entry } from './open-entry.ts'
 
 const CASE_NUMBER =
@@ -29,8 +30,21 @@ export const caseOfRow = (reading: TableReading, row: number): number => {
   const top = sequence === undefined ? undefined : grid.merge(row, sequence.index)?.top
   if (top === undefined) return row
   const isOne = columns.every(({ index }) => grid.merge(row, index)?.top === top)
-  return ledger.dateField !== undefined || isOne ? top : row
+  if (ledger.dateField === undefined && !isOne) return row
+  let at = row
+  while (at > top && !isAnother(reading, at, top)) at -= 1
+  return at
 }
+
+/** Under one number a day or a title that differs is of another entry: two prizes of one member. */
+const isAnother = ({ grid, columns, ledger }: TableReading, row: number, top: number): boolean =>
+  columns.some(({ index, use }) => {
+    if (use.kind !== 'field') return false
+    const { id, kind } = use.field
+    const isTelling = id === ledger.dateField || (id === ledger.titleField && kind === 'text')
+    const text = isTelling ? grid.text(row, index) : ''
+    return text !== '' && !isDitto(text) && text !== grid.text(top, index)
+  })
 
 const isBlank = ({ grid }: TableReading, row: number, column: number): boolean =>
   grid.text(row, column) === ''
