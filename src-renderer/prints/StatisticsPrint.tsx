@@ -68,7 +68,8 @@ const Paper = ({ ask, route }: { readonly ask: Ask; readonly route: string }): R
     async ({ layout }) => {
       const { period, studios } = askedInput(ask)
       const some = studios === undefined ? {} : { studios }
-      const asked = { period, ...some, breakdowns: true, format, layout }
+      // Months and kinds of every figure are for the workbook: on paper they would be thirty pages.
+      const asked = { period, ...some, breakdowns: format === 'xlsx', format, layout }
       return [await call('statistics.export', asked)]
     }
   return (

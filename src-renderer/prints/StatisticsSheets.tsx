@@ -122,22 +122,37 @@ export const TotalSheet = ({
         columns={before === null ? 3 : 5}
         cells={({ total }) => <td colSpan={before === null ? 1 : 3}>{total}</td>}
       />
+      <Closing notes={notes} studios={studios} columns={before === null ? 3 : 5} />
     </table>
-    {notes.length > 0 && (
-      <div className="statistics-remarks">
-        {notes.map((note) => (
-          <p key={`${note.code} ${note.studio ?? ''} ${note.ledger ?? ''}`}>
-            {noteText(note, studios)}
-          </p>
-        ))}
-      </div>
-    )}
-    <p className="sheet-under statistics-foot">
-      {words.foot.map((text) => (
-        <span key={text}>{text}</span>
-      ))}
-    </p>
   </section>
+)
+
+/** What must be known, and who signs: as the last row, for it never stands on a page without the rows before. */
+const Closing = ({
+  notes,
+  studios,
+  columns,
+}: Pick<Statistics, 'notes' | 'studios'> & { readonly columns: number }): ReactNode => (
+  <tbody className="closing">
+    <tr>
+      <td colSpan={columns}>
+        {notes.length > 0 && (
+          <div className="statistics-remarks">
+            {notes.map((note) => (
+              <p key={`${note.code} ${note.studio ?? ''} ${note.ledger ?? ''}`}>
+                {noteText(note, studios)}
+              </p>
+            ))}
+          </div>
+        )}
+        <p className="sheet-under statistics-foot">
+          {words.foot.map((text) => (
+            <span key={text}>{text}</span>
+          ))}
+        </p>
+      </td>
+    </tr>
+  </tbody>
 )
 
 /** Some studios abreast. */
