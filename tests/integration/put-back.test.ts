@@ -1,17 +1,10 @@
-import {
-  copyFileSync,
-  cpSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openStore } from '#core/store/store.ts'
+import { openDatabase } from '#core/store/database.ts'
 import { expectHome, YEAR } from '../helpers/home-counts.ts'
-import { resourcesDir, setupFolder, storePorts } from '../helpers/stores.ts'
+import { migrateButLast } from '../helpers/old-stores.ts'
+import { resourcesDir, setupFolder } from '../helpers/stores.ts'
 import { setupApp, type TestApp } from '../helpers/test-app.ts'
 import { visit } from '../helpers/visits.ts'
 
@@ -101,23 +94,21 @@ describe('a backup that is put back', () => {
 
   it('is brought up to date when it is of a program that kept no months', async () => {
     const dataDir = setupFolder()
-    const former = join(setupFolder(), 'resources')
-    cpSync(resourcesDir, former, { recursive: true })
-    const order = join(former, 'migrations/order.json')
+    const former = await setupApp({ dataDir })
+    former.core.dispose()
+    const backup = join(setupFolder(), 'old.db')
+    const old = openDatabase(backup, 'write')
+    const order = join(resourcesDir, 'migrations/order.json')
     const files: readonly string[] = JSON.parse(readFileSync(order, 'utf8'))
-    writeFileSync(order, JSON.stringify(files.slice(0, 9)))
-    const old = openStore({ role: 'writer', dataDir, resourcesDir: former, ports: storePorts })
-    old.write((writer) => {
-      for (const [at, day] of ['2024-01-05', '2024-05-06'].entries())
-        writer.run(
+    migrateButLast(old, files.length - 9)
+    for (const [at, day] of ['2024-01-05', '2024-05-06'].entries())
+      old
+        .prepare(
           `insert into receptions (id, revision, created_at, created_by, updated_at, updated_by,
              site_id, visited_on, visitor_name, content, persons, status)
            values (?, 1, '', '', '', '', '', ?, '郝清', '路灯不亮。', 1, 'REGISTERED')`,
-          `old-${at}`,
-          day,
         )
-    })
-    const backup = old.backup('test')
+        .run(`old-${at}`, day)
     old.close()
 
     putBack(dataDir, backup)
