@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readSheets } from '#core/imports/read-sheet.ts'
 import type { SheetDraft } from '#core/imports/sheet-draft.ts'
+import { readTitleFacts } from '#core/imports/title-facts.ts'
 import { bookWith, context } from './reading.ts'
 
 // What offices write in other words than ours, or ask as one would in a talk.
@@ -235,4 +236,14 @@ describe('what belongs to whom', () => {
       [{ name: '马超' }, { name: '周建国' }],
     ])
   })
+})
+
+it('委员参加工作室活动 names no studio', () => {
+  const facts = {
+    titles: ['2023年委员参加工作室活动情况表'],
+    sheet: '',
+    file: '',
+    knownStudios: [],
+  }
+  expect(readTitleFacts(facts).studio).toBeNull()
 })
