@@ -171,6 +171,15 @@ export const postFields = [
     listed: true,
     width: 30,
     synonyms: words('工作室 委员工作室 所在工作室 进驻工作室 工作室名称 所属委员工作室'),
+    folds: [
+      {
+        headings: words(
+          '工作室职务 工作室内职务 室内职务 工作室任职 工作室内任职 工作室角色 工作室身份 工作室分工',
+        ),
+        row: 'studio',
+        fills: 'role',
+      },
+    ],
   },
   {
     id: 'status',

@@ -1,5 +1,6 @@
 import type { Question } from '#shared/contract/imports.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
+import { partsOf } from '#shared/ledgers/part-fields.ts'
 import type { RawCell } from '../../workbooks/book.ts'
 import type { Grid } from '../grid.ts'
 import { wordKey } from '../lessons.ts'
@@ -106,7 +107,7 @@ export interface ColumnPlans {
 
 const partKind = (use: ColumnUse): string => {
   if (use.kind !== 'fold') return use.kind === 'field' ? use.field.kind : ''
-  return use.field.parts?.find((part) => part.id === use.fold.fills)?.kind ?? ''
+  return partsOf(use.field).find((part) => part.id === use.fold.fills)?.kind ?? ''
 }
 
 /** Studies every column once: choice words, order of dates, what must be asked. */
@@ -154,11 +155,10 @@ const alikeOf = (reading: TableReading, column: MappedColumn): ReadonlyMap<strin
 }
 
 const choiceSetOf = (use: ColumnUse): string | undefined => {
-  if (use.kind === 'field' && use.field.kind === 'membership') return 'studioRole'
   if (use.kind === 'field')
-    return use.field.choices ?? use.field.parts?.find(({ kind }) => kind === 'choice')?.choices
+    return use.field.choices ?? partsOf(use.field).find(({ kind }) => kind === 'choice')?.choices
   if (use.kind !== 'fold') return undefined
-  return use.field.parts?.find((part) => part.id === use.fold.fills)?.choices
+  return partsOf(use.field).find((part) => part.id === use.fold.fills)?.choices
 }
 
 /** A column of dates: the field it fills, and what field and table say of its cells. */

@@ -14,6 +14,7 @@ import type { Entry } from './open-entry.ts'
 import { joinSameRecords } from './same-records.ts'
 import { readSection } from './section-facts.ts'
 import type { CellsAbove } from './spoken-cell.ts'
+import { keepRole, settleRole } from './studio-role.ts'
 import { valuesOfTitle } from './title-values.ts'
 import { choicesInTexts, fillFromTexts } from './told-in-text.ts'
 import { hasTotals } from './totals.ts'
@@ -184,6 +185,8 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
     fillFromOthers(fromOthers, entry.values)
     fillFromTexts(inTexts, entry.values)
     for (const [id, value] of Object.entries(fromTitle)) entry.values[id] ??= value
+    settleRole(entry)
+    keepRole(entry)
     keepMoreNames(reading, entry)
     entry.issues.push(...missingFields(reading, needed, entry))
     if (isSummed) valuesByRow.set(entry.row, entry.values)

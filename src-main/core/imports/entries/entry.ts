@@ -14,6 +14,7 @@ import type { Entry, OpenEntry } from './open-entry.ts'
 import { type PlainCells, plainCell, plainCellsIn } from './plain-cells.ts'
 import { closeFolds, placeOf, readColumn } from './read-column.ts'
 import { type CellsAbove, type SpokenCell, spokenBy } from './spoken-cell.ts'
+import { settleRole } from './studio-role.ts'
 
 /** Columns of which nothing is taken: what they say stays in the row as it stood. */
 const isSilent = ({ kind }: ColumnUse): boolean =>
@@ -118,6 +119,7 @@ export const readEntry = (
     readOne(open, { plan, plain: plainCells[at], row }, above)
   }
   closeFolds(open)
+  settleRole(entry)
   if (open.narrower !== undefined) closeNarrower(entry.values, open.narrower)
   if (reading.hiddenRows.has(row))
     entry.issues.push(noteOf('hidden-row', { row: row + 1, column: '' }, ''))

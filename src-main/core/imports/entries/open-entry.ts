@@ -4,6 +4,7 @@ import type { Field } from '#shared/ledgers/field.ts'
 import type { TableReading } from '../columns/table-reading.ts'
 import type { Narrower } from './entry-choices.ts'
 import type { FoldedRows } from './folded-rows.ts'
+import type { SaidRole } from './studio-role.ts'
 
 /** One row of the body as read, before its ledger's own rules. */
 export interface Entry {
@@ -14,6 +15,8 @@ export interface Entry {
   readonly issues: ImportIssue[]
   /** Names beyond the first in a field for one person; hardly any row has some. */
   moreNames?: Map<string, readonly string[]>
+  /** A role that waits for the studio it is held in. */
+  role?: SaidRole
 }
 
 /** An entry that is being read, with what waits until its whole row is. */

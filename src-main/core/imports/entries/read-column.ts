@@ -22,6 +22,7 @@ import { type FoldedRows, foldCell, WHOLE } from './folded-rows.ts'
 import { putLabelled } from './labelled-cell.ts'
 import type { OpenEntry } from './open-entry.ts'
 import type { SpokenCell } from './spoken-cell.ts'
+import { readRole } from './studio-role.ts'
 import { rowsOfCell } from './told-rows.ts'
 
 /** Made only for what is to be said: a large file has a million cells. */
@@ -121,6 +122,13 @@ const readOwn = (
   })
 }
 
+const readStudioRole = (open: OpenEntry, plan: ColumnPlan, field: Field, text: string): void => {
+  const { column, cell } = plan
+  const said = readRole(field, column.heading, text, cell.words)
+  if (said === null) keepText(open, column, text)
+  else if (said !== undefined) open.entry.role = said
+}
+
 /** Reads what a cell says in its column into the entry. */
 export const readColumn = (open: OpenEntry, plan: ColumnPlan, spoken: SpokenCell): void => {
   const { use } = plan.column
@@ -131,6 +139,10 @@ export const readColumn = (open: OpenEntry, plan: ColumnPlan, spoken: SpokenCell
   if (use.kind === 'field') readOwn(open, plan, use, spoken)
   if (use.kind !== 'fold') return
   const { field, fold } = use
+  if (field.kind === 'membership') {
+    readStudioRole(open, plan, field, text)
+    return
+  }
   const rows = rowsOf(open, field)
   const wordsOf = wordsOfBook(open.reading.context.choices)
   const outcome = foldCell({ rows, field, fold, cell, context: plan.cell, wordsOf })
