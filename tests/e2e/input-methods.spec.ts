@@ -89,7 +89,7 @@ const start = async (page: Page): Promise<void> => {
 }
 
 /** The editors whose word comes from a list that has to be there before it can be taken. */
-const FROM_LIST = new Set(['studio', 'membership'])
+const FROM_LIST = new Set(['choice', 'choices', 'studio', 'membership'])
 const WITH_ROWS = new Set(['rows', 'membership'])
 
 const composeIn = async (

@@ -123,7 +123,7 @@ test('a list becomes a table for superiors, with their heads over it, filled wit
   const { preview } = printDesk(page)
   await expect(preview.getByRole('heading', { name: '云岭县政协2024年接访表' })).toBeVisible()
   await expect(preview.getByRole('columnheader', { name: '来访', exact: true })).toBeVisible()
-  await expect(preview.getByRole('cell', { name: '2024-03-05' })).toBeVisible()
+  await expect(preview.getByRole('cell', { name: '2024.03.05' })).toBeVisible()
   await expect(preview.getByText('前年人')).toBeHidden()
   await expect(preview.getByRole('cell', { name: '旁人' })).toBeVisible()
   await expect(preview.getByRole('cell', { name: String(visit['visitorName']) })).toBeHidden()

@@ -5,7 +5,7 @@ import { withBooks } from './books.ts'
 import { yearOf } from './commands.ts'
 import { ledgerIdOf, listOfYear } from './list-ledger.ts'
 import type { Said } from './print-out.ts'
-import { type PaperOptions, printPapers } from './print-papers.ts'
+import { type PaperOptions, printPapers, requestOf } from './print-papers.ts'
 import { refuseInput } from './refusal.ts'
 import { studioId } from './stats.ts'
 
@@ -78,10 +78,12 @@ export const printRoster = async (
     readonly public?: boolean
   },
 ): Promise<Said> => {
-  const { month, blank } = options
-  const studio = await withBooks(dataDir, (books) => studioId(books, options.studio))
-  const asked = { form: 'roster', studio, month, public: options.public, blank } as const
-  return printRevealed(dataDir, asked, options)
+  const { studio: named, month, public: isPublic, blank } = options
+  const typed = { form: 'roster', studio: named, month, public: isPublic, blank } as const
+  // A month that is none is refused before any books are opened to find the studio.
+  requestOf(typed)
+  const studio = await withBooks(dataDir, (books) => studioId(books, named))
+  return printRevealed(dataDir, { ...typed, studio }, options)
 }
 
 /** Lifts the masks where that is asked for, which is written to the history, and prints. */

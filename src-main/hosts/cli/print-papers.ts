@@ -49,7 +49,8 @@ export const printPapers = async (
     : withBooks(dataDir, (books) => exportFiles(books, wanted, options))
 }
 
-const requestOf = (asked: Readonly<Record<string, unknown>>): PaperRequest => {
+/** What was typed as the contract takes it; refused with the option that is written wrongly. */
+export const requestOf = (asked: Readonly<Record<string, unknown>>): PaperRequest => {
   const given = Object.entries(asked).filter(([, value]) => value !== undefined)
   const parsed = PaperRequest.safeParse(Object.fromEntries(given))
   if (parsed.success) return parsed.data
