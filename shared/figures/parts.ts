@@ -1,5 +1,5 @@
 import type { Counted, Figure } from './figure.ts'
-import { breakdownName, figureOf, partsOf } from './index.ts'
+import { breakdownName, figureOf, figures, partsOf } from './index.ts'
 
 /** A figure that is counted in a ledger. */
 export type CountedFigure = Figure & { readonly how: Counted }
@@ -33,6 +33,15 @@ export const markOf = ({ count, where }: Counted): string | undefined => {
     return count.or === undefined ? count.sum : undefined
   return where.flatMap((test) => ('is' in test && test.is === 'yes' ? [test.field] : []))[0]
 }
+
+/** The fields of a ledger that a figure hangs on. */
+export const marksOf = (ledger: string): readonly string[] => [
+  ...new Set(
+    countedParts(figures)
+      .filter(({ how }) => how.ledger === ledger)
+      .flatMap(({ how }) => markOf(how) ?? []),
+  ),
+]
 
 /** The breakdown that goes by a name outside, where the figure has it. */
 export const breakdownOf = ({ how }: CountedFigure, name: string): string | undefined =>

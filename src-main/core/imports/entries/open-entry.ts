@@ -4,7 +4,15 @@ import type { Field } from '#shared/ledgers/field.ts'
 import type { TableReading } from '../columns/table-reading.ts'
 import type { Narrower } from './entry-choices.ts'
 import type { FoldedRows } from './folded-rows.ts'
-import type { SaidRole } from './studio-role.ts'
+
+/** What a column of its own (工作室职务) says of the studio another column, a section or the title names. */
+export interface SaidRole {
+  readonly field: string
+  readonly role: string
+  /** The cell, kept beside the record where no single studio takes its role. */
+  readonly heading: string
+  readonly text: string
+}
 
 /** One row of the body as read, before its ledger's own rules. */
 export interface Entry {

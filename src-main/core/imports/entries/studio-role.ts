@@ -2,16 +2,7 @@ import { membershipsIn } from '#shared/domain/value-shapes.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { isEmptyMarker } from '../cell-text.ts'
 import { type ChoiceWords, readChoice } from '../values/choices.ts'
-import type { Entry } from './open-entry.ts'
-
-/** What a column of its own (工作室职务) says of the studio another column, a section or the title names. */
-export interface SaidRole {
-  readonly field: string
-  readonly role: string
-  /** The cell, kept beside the record where no single studio takes its role. */
-  readonly heading: string
-  readonly text: string
-}
+import type { Entry, SaidRole } from './open-entry.ts'
 
 /** The role a cell gives; null where it is no word of the list, undefined where it says nothing. */
 export const readRole = (

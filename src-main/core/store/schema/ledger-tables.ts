@@ -6,10 +6,11 @@ import {
   sqliteTable,
   text,
 } from 'drizzle-orm/sqlite-core'
+import { marksOf } from '#shared/figures/parts.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { ledgers } from '#shared/ledgers/index.ts'
 import { columnOf, recordColumns } from './columns.ts'
-import { columnKey, hasColumn, rowsTableName } from './names.ts'
+import { columnKey, hasColumn, markSql, rowsTableName, snakeCase } from './names.ts'
 
 const fieldColumns = (fields: readonly Field[]): Record<string, SQLiteColumnBuilderBase> =>
   Object.fromEntries(fields.filter(hasColumn).map((field) => [columnKey(field), columnOf(field)]))
@@ -38,6 +39,7 @@ const ledgerTable = (ledger: Ledger) =>
       // Those in the recycle bin are counted alone, and taken from what is counted with them.
       ...on('removed', 'deletedAt').map((each) => each.where(sql`deleted_at is not null`)),
       ...dueIndexes(ledger, columns),
+      ...markIndexes(ledger, columns),
     ]
   })
 
@@ -57,6 +59,22 @@ const dueIndexes = (ledger: Ledger, columns: Columns) => {
     index(`${ledger.id}_by_closing`).on(closedOn).where(sql`closed_on is not null`),
     index(`${ledger.id}_undated`).on(status, day).where(sql`due_on is null`),
   ]
+}
+
+/** When a field was filled in for the first time, which tells a nought from what nobody kept. */
+const markIndexes = (ledger: Ledger, columns: Columns) => {
+  const day = columns[ledger.dateField ?? '']
+  if (!day) return []
+  return marksOf(ledger.id).flatMap((id) => {
+    const field = ledger.fields.find((each) => each.id === id)
+    if (field === undefined) return []
+    const filled = markSql(field, snakeCase(columnKey(field)))
+    return [
+      index(`${ledger.id}_by_${snakeCase(id)}`)
+        .on(day)
+        .where(sql.raw(filled)),
+    ]
+  })
 }
 
 const rowsTable = (ledger: Ledger, field: Field) =>

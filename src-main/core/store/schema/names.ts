@@ -18,6 +18,10 @@ export const columnKey = (field: { readonly id: string; readonly kind: FieldKind
 export const snakeCase = (key: string): string =>
   key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
+/** Whether a column says that somebody had looked: a number that was written down, were it a nought, or a ticked box. */
+export const markSql = ({ kind }: { readonly kind: FieldKind }, column: string): string =>
+  kind === 'yesNo' ? `${column} is 1` : `${column} is not null`
+
 /** The table of a `rows` field. */
 export const rowsTableName = (ledger: string, field: string): string =>
   snakeCase(`${ledger}_${field}`)

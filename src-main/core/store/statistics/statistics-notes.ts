@@ -2,6 +2,7 @@ import type { Counted } from '#shared/figures/figure.ts'
 import { type CountedFigure, markOf } from '#shared/figures/parts.ts'
 import { type LedgerId, ledgerIds } from '#shared/ledgers/index.ts'
 import { ledgerShape } from '../ledger-shape.ts'
+import { markSql } from '../schema/names.ts'
 import type { Reader } from '../sql.ts'
 import type { StatisticsScope } from './statistics-source.ts'
 
@@ -72,33 +73,29 @@ export const firstMarks = (
   scope: Pick<StatisticsScope, 'to'> & Partial<Pick<StatisticsScope, 'studios'>>,
 ): ReadonlyMap<string, string> => {
   const [asked, ...marks] = studiosAsked(scope)
-  const found = [...Map.groupBy(figures, ({ how }) => how.ledger)].flatMap(([ledger, alike]) => {
-    const day = dated.find(({ id }) => id === ledger)?.day
-    const filled = alike.map(({ how }) => filledSql(how))
-    const columns = filled.map((sql, i) => `min(case when ${sql} then ${day ?? "''"} end) as f${i}`)
-    // Mostly nothing is filled in: a row is let go before its day is read.
-    const row = reader.get<Readonly<Record<string, string | null>>>(
-      `select ${columns.join(', ')} from ${ledger} t
-        where (${[...new Set(filled)].join(' or ')}) and t.deleted_at is null
-          ${day === undefined ? '' : `and +${day} <= ?`}${asked}`,
+  const byMark = Map.groupBy(figures, ({ how }) => `${how.ledger} ${filledSql(how)}`)
+  const found = [...byMark.values()].flatMap((alike) => {
+    const [one] = alike
+    if (one === undefined) return []
+    const day = dated.find(({ id }) => id === one.how.ledger)?.day
+    // By the index of the mark, which holds those alone that are filled in.
+    const row = reader.get<{ first: string }>(
+      `select ${day ?? "''"} as first from ${one.how.ledger} t
+        where ${filledSql(one.how)} and t.deleted_at is null
+          ${day === undefined ? '' : `and ${day} <= ?`}${asked}
+        ${day === undefined ? '' : `order by ${day}`} limit 1`,
       ...(day === undefined ? [] : [scope.to]),
       ...marks,
     )
-    return alike.flatMap(({ id }, i) => {
-      const first = row?.[`f${i}`] ?? null
-      return first === null ? [] : [[id, first] as const]
-    })
+    return row === undefined ? [] : alike.map(({ id }) => [id, row.first] as const)
   })
   return new Map(found)
 }
 
-/** A number that was written down, were it a nought, or a box that was ticked. */
 const filledSql = (how: Counted): string => {
   const column = ledgerShape(how.ledger).columnByField.get(markOf(how) ?? '')
   if (column === undefined) throw new Error(`no such field: ${how.ledger}.${markOf(how)}`)
-  return column.field.kind === 'yesNo'
-    ? `t."${column.name}" is 1`
-    : `t."${column.name}" is not null`
+  return markSql(column.field, `t."${column.name}"`)
 }
 
 /** What a period holds of every ledger with a day, and what it cannot count. */

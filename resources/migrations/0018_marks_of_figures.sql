@@ -1,0 +1,11 @@
+CREATE INDEX `mediations_by_amount` ON `mediations` (`accepted_on`) WHERE amount is not null;
+CREATE INDEX `mediations_by_difficult` ON `mediations` (`accepted_on`) WHERE difficult is 1;
+CREATE INDEX `activities_by_public_count` ON `activities` (`held_on`) WHERE public_count is not null;
+CREATE INDEX `activities_by_online_views` ON `activities` (`held_on`) WHERE online_views is not null;
+CREATE INDEX `activities_by_monthly_theme` ON `activities` (`held_on`) WHERE monthly_theme is 1;
+CREATE INDEX `activities_by_opinion_count` ON `activities` (`held_on`) WHERE opinion_count is not null;
+CREATE INDEX `activities_by_money_result` ON `activities` (`held_on`) WHERE money_result is not null;
+CREATE INDEX `activities_by_expense` ON `activities` (`held_on`) WHERE expense is not null;
+CREATE INDEX `informations_by_excellent` ON `informations` (`submitted_on`) WHERE excellent is 1;
+CREATE INDEX `proposals_by_key_proposal` ON `proposals` (`submitted_on`) WHERE key_proposal is 1;
+CREATE INDEX `proposals_by_excellent_proposal` ON `proposals` (`submitted_on`) WHERE excellent_proposal is 1;
