@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { choiceSets, choicesOf } from '#shared/ledgers/choices/index.ts'
 import type { Field, Ledger } from '#shared/ledgers/field.ts'
 import { isLedgerId, ledgerOf, ledgers } from '#shared/ledgers/index.ts'
+import { partsOf } from '#shared/ledgers/part-fields.ts'
 
 const all: readonly Ledger[] = Object.values(ledgers)
 const named = all.map((ledger) => [ledger.id, ledger] as const)
@@ -160,7 +161,7 @@ describe.each(named)('the description of %s', (id, ledger) => {
 
   it('folds old columns only into parts and codes that exist', () => {
     for (const { field, fold } of foldsOf(ledger)) {
-      const parts = new Map(field.parts?.map((part) => [part.id, part]) ?? [])
+      const parts = new Map(partsOf(field).map((part) => [part.id, part]))
       const targets = field.kind === 'people' ? ['name', ...parts.keys()] : [...parts.keys()]
       expect(['', ...targets]).toContain(fold.fills ?? '')
       for (const [part, code] of Object.entries(fold.gives ?? {})) {
