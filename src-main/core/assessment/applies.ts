@@ -13,25 +13,28 @@ export const appliesOn = (
 ): boolean => {
   if (!applies) return true
   const on = firstDay(day)
-  const held = subject.posts.filter((one) => isHeldOn(one, on))
-  const posts = held.map(({ post }) => post)
-  const sectors = held.map(({ sector }) => sector ?? '')
-  const roles = subject.memberships.filter((one) => isHeldOn(one, on)).map(({ role }) => role)
+  // Asked of every hit, and mostly of one of them alone.
+  const held = () => subject.posts.filter((one) => isHeldOn(one, on))
+  const posts = () => held().map(({ post }) => post)
+  const sectors = () => held().map(({ sector }) => sector ?? '')
+  const roles = () => subject.memberships.filter((one) => isHeldOn(one, on)).map(({ role }) => role)
   return (
-    isAmong(posts, applies.posts) &&
-    !isBarred(posts, applies.exceptPosts) &&
-    isAmong(sectors, applies.sectors) &&
-    !isBarred(sectors, applies.exceptSectors) &&
-    isAmong(roles, applies.studioRoles) &&
-    isAmong([kindOf(subject)], applies.kinds)
+    isAmong(applies.posts, posts) &&
+    !isBarred(applies.exceptPosts, posts) &&
+    isAmong(applies.sectors, sectors) &&
+    !isBarred(applies.exceptSectors, sectors) &&
+    isAmong(applies.studioRoles, roles) &&
+    isAmong(applies.kinds, () => [kindOf(subject)])
   )
 }
 
-const isAmong = (held: readonly string[], asked: readonly string[] | undefined): boolean =>
-  asked === undefined || held.some((one) => asked.includes(one))
+type Held = () => readonly string[]
 
-const isBarred = (held: readonly string[], barred: readonly string[] | undefined): boolean =>
-  barred !== undefined && held.some((one) => barred.includes(one))
+const isAmong = (asked: readonly string[] | undefined, held: Held): boolean =>
+  asked === undefined || held().some((one) => asked.includes(one))
+
+const isBarred = (barred: readonly string[] | undefined, held: Held): boolean =>
+  barred !== undefined && held().some((one) => barred.includes(one))
 
 /** What everybody of the register is unless it says otherwise. */
 export const COMMITTEE_MEMBER = 'CPPCC'
@@ -48,7 +51,7 @@ export const isAssessed = (
   period: Period,
 ): boolean =>
   subject.kind === 'studio' ||
-  (isAmong([kindOf(subject)], scope?.kinds ?? [COMMITTEE_MEMBER]) &&
+  (isAmong(scope?.kinds ?? [COMMITTEE_MEMBER], () => [kindOf(subject)]) &&
     appliesWithin(scope, subject, period))
 
 /** Tells whether a rule applies to a subject on any day of a period. */

@@ -22,10 +22,10 @@ import {
   insertAttachment,
   listAttachments,
 } from '../../store/desk.ts'
-import { findRecord } from '../../store/records/find-records.ts'
 import type { Reader } from '../../store/store.ts'
 import type { Feature, Handlers } from '../handler.ts'
 import { pathOfAttachment } from './attached-files.ts'
+import { mustFind } from './must-find.ts'
 import { findRemovedFile, listRemovedFiles, tellHistory } from './part-history.ts'
 import { photosOf, pictureBytes } from './photos.ts'
 
@@ -127,8 +127,7 @@ type Target = Parsed<'attachments.list'>
 /** Throws `not-found` for what a file cannot hang on, `assessment-filed` for a filed year. */
 const refuseMissing = (reader: Reader, { ledger, id }: Target): void => {
   if (ledger === 'assessments') refuseFiled(reader, bookOfProof(reader, id))
-  else if (findRecord(reader, ledger, id) === undefined)
-    throw new AppError('not-found', { what: ledger, id })
+  else mustFind(reader, { ledger, id })
 }
 
 /** The year a proof belongs to: that of the hand entry, or of the sheet, with this id. */

@@ -1,10 +1,11 @@
 import type { Output } from '#shared/contract/index.ts'
-import type { FieldValue, Values } from '#shared/domain/record.ts'
+import type { FieldValue, LedgerRecord, Values } from '#shared/domain/record.ts'
 import { isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { memberLabel } from '#shared/ledgers/members/label.ts'
 import { hitOf } from '../../reports/hit.ts'
 import { countBin, listBin } from '../../store/records/bin.ts'
 import { findRecord, findRecords } from '../../store/records/find-records.ts'
+import type { RecordKey } from '../../store/records/matters.ts'
 import { binRecord } from '../../store/records/write-records.ts'
 import { officeBook } from '../../store/settings.ts'
 import type { Reader } from '../../store/store.ts'
@@ -37,19 +38,27 @@ export const binHandlers: Handlers<Feature<'bin'>> = {
   'bin.move': ({ targets, into }, context) => {
     const moved = context.write((writer) => {
       const pen = penOf(context, writer)
-      const going = targets.filter(
-        ({ ledger, id }) => (findRecord(writer, ledger, id) !== undefined) === (into === 'bin'),
-      )
-      return going.flatMap(({ ledger, id }) =>
-        findRecords(writer, ledger, [id], 'with').map((record) => {
-          binRecord(pen, ledger, record, into)
-          return ledger
-        }),
-      )
+      return targets.flatMap(({ ledger, id }) => {
+        const record = recordGoing(writer, { ledger, id }, into)
+        if (record === undefined) return []
+        binRecord(pen, ledger, record, into)
+        return [ledger]
+      })
     })
     context.ports.emit({ kind: 'store-changed', ledgers: [...new Set(moved)] })
     return { moved: moved.length }
   },
+}
+
+/** The record, if it does not lie there already. */
+const recordGoing = (
+  reader: Reader,
+  { ledger, id }: RecordKey,
+  into: 'bin' | 'book',
+): LedgerRecord | undefined => {
+  const standing = findRecord(reader, ledger, id)
+  if (into === 'bin') return standing
+  return standing === undefined ? findRecords(reader, ledger, [id], 'with')[0] : undefined
 }
 
 const says = ({ ledger, on, title, text }: Removed, wanted: string): boolean =>

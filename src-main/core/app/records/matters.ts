@@ -4,7 +4,6 @@ import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'
 import { threadOf } from '../../reports/thread.ts'
 import { findDateStyle } from '../../store/office-settings.ts'
-import { findRecord } from '../../store/records/find-records.ts'
 import { insertRecord } from '../../store/records/insert-records.ts'
 import {
   leaveMatter,
@@ -19,6 +18,7 @@ import type { Reader } from '../../store/store.ts'
 import type { CommandContext, Feature, Handlers } from '../handler.ts'
 import { penOf } from '../pen.ts'
 import { checkDraft } from './check-draft.ts'
+import { mustFind } from './must-find.ts'
 
 /** The thread of a matter: a visit, what became of it, and whether the visitor heard back. */
 export const matterHandlers: Handlers<Feature<'matters'>> = {
@@ -71,12 +71,6 @@ export const matterHandlers: Handlers<Feature<'matters'>> = {
     changed(context, [key.ledger])
     return {}
   },
-}
-
-const mustFind = (reader: Reader, { ledger, id }: RecordKey) => {
-  const record = findRecord(reader, ledger, id)
-  if (record === undefined) throw new AppError('not-found', { what: ledger, id })
-  return record
 }
 
 const converted = (reader: Reader, key: RecordKey, to: LedgerId, today: string): Values => {

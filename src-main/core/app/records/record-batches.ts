@@ -10,6 +10,7 @@ import type { Writer } from '../../store/store.ts'
 import type { Handlers } from '../handler.ts'
 import { penOf } from '../pen.ts'
 import { checkDraft } from './check-draft.ts'
+import { mustFindAnywhere } from './must-find.ts'
 import { withProposed } from './proposed-values.ts'
 import { steppedDraft } from './status-steps.ts'
 
@@ -55,8 +56,7 @@ export const recordBatchHandlers: Handlers<RecordBatchProcedure> = {
         ),
         ...restores.map((id) =>
           row(id, () => {
-            const [binned] = findRecords(writer, ledger, [id], 'with')
-            if (binned === undefined) throw new AppError('not-found', { what: ledger, id })
+            const binned = mustFindAnywhere(writer, { ledger, id })
             const isInBook = findRecord(writer, ledger, id) !== undefined
             if (!isInBook) binRecord(pen, ledger, binned, 'book')
             return id

@@ -1,14 +1,12 @@
-import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
-import { AppError } from '../../errors.ts'
-import { findRecord, findRecords } from '../../store/records/find-records.ts'
+import { findRecord } from '../../store/records/find-records.ts'
 import { insertRecord } from '../../store/records/insert-records.ts'
 import { listRecords } from '../../store/records/list-records.ts'
 import { binRecord, currentRecord, updateRecord } from '../../store/records/write-records.ts'
-import type { Reader } from '../../store/store.ts'
 import type { CommandContext, Feature, Handlers } from '../handler.ts'
 import { penOf } from '../pen.ts'
 import { checkDraft } from './check-draft.ts'
+import { mustFind, mustFindAnywhere } from './must-find.ts'
 import { offerWritten } from './offers.ts'
 import { historyOf } from './part-history.ts'
 import type { RecordBatchProcedure } from './record-batches.ts'
@@ -18,7 +16,7 @@ import { advanced, steppedDraft } from './status-steps.ts'
 export const recordHandlers: Handlers<Exclude<Feature<'records'>, RecordBatchProcedure>> = {
   'records.list': (input, { reader, ports }) => listRecords(reader, input, ports.today()),
 
-  'records.get': ({ ledger, id }, { reader }) => mustFind(reader, ledger, id),
+  'records.get': ({ ledger, id }, { reader }) => mustFind(reader, { ledger, id }),
 
   'records.suggest': (input, { reader }) => offerWritten(reader, input),
 
@@ -29,7 +27,7 @@ export const recordHandlers: Handlers<Exclude<Feature<'records'>, RecordBatchPro
     return changing(context, ledger, () =>
       context.write((writer) => {
         const id = insertRecord(penOf(context, writer), ledger, draft)
-        return mustFind(writer, ledger, id)
+        return mustFind(writer, { ledger, id })
       }),
     )
   },
@@ -47,7 +45,7 @@ export const recordHandlers: Handlers<Exclude<Feature<'records'>, RecordBatchPro
         const today = context.ports.today()
         const stepped = steppedDraft({ reader: writer, ledger, current, today }, draft)
         updateRecord(penOf(context, writer), ledger, current, stepped)
-        return mustFind(writer, ledger, id)
+        return mustFind(writer, { ledger, id })
       }),
     )
   },
@@ -58,7 +56,7 @@ export const recordHandlers: Handlers<Exclude<Feature<'records'>, RecordBatchPro
         const current = currentRecord(writer, ledger, id, revision)
         const values = advanced(ledger, current, event, context.ports.today())
         updateRecord(penOf(context, writer), ledger, current, { values })
-        return mustFind(writer, ledger, id)
+        return mustFind(writer, { ledger, id })
       }),
     ),
 
@@ -78,19 +76,11 @@ export const recordHandlers: Handlers<Exclude<Feature<'records'>, RecordBatchPro
   'records.restore': ({ ledger, id }, context) =>
     changing(context, ledger, () =>
       context.write((writer) => {
-        const current = findRecords(writer, ledger, [id], 'with')[0]
-        if (current === undefined) throw new AppError('not-found', { what: ledger, id })
+        const current = mustFindAnywhere(writer, { ledger, id })
         binRecord(penOf(context, writer), ledger, current, 'book')
-        return mustFind(writer, ledger, id)
+        return mustFind(writer, { ledger, id })
       }),
     ),
-}
-
-/** The record, or `not-found`. */
-const mustFind = (reader: Reader, ledger: LedgerId, id: string): LedgerRecord => {
-  const record = findRecord(reader, ledger, id)
-  if (record === undefined) throw new AppError('not-found', { what: ledger, id })
-  return record
 }
 
 const changing = <T>(context: CommandContext, ledger: LedgerId, work: () => T): T => {

@@ -14,6 +14,7 @@ import type { CommandContext, Feature, Handlers } from '../handler.ts'
 import { penOf } from '../pen.ts'
 import { officeChainView } from './chain-view.ts'
 import { checkDraft } from './check-draft.ts'
+import { mustFind } from './must-find.ts'
 import { findRemovedStep, tellHistory } from './part-history.ts'
 
 /** What is done about a record after it was written down. */
@@ -31,10 +32,7 @@ export const stepHandlers: Handlers<Feature<'steps'>> = {
     const { write, ports } = context
     assertSound(step)
     const created = write((writer) => {
-      const current = findRecord(writer, key.ledger, key.id)
-      if (current === undefined) {
-        throw new AppError('not-found', { what: key.ledger, id: key.id })
-      }
+      const current = mustFind(writer, key)
       const written = insertStep(
         writer,
         key,
@@ -76,8 +74,7 @@ export const stepHandlers: Handlers<Feature<'steps'>> = {
   'steps.restore': ({ step: wanted, ...key }, context) => {
     const { ports } = context
     const restored = context.write((writer) => {
-      if (findRecord(writer, key.ledger, key.id) === undefined)
-        throw new AppError('not-found', { what: key.ledger, id: key.id })
+      mustFind(writer, key)
       const standing = listSteps(writer, key).find(({ id }) => id === wanted)
       if (standing !== undefined) return standing
       const kept = findRemovedStep(writer, key, wanted)

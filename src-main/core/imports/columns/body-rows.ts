@@ -16,8 +16,11 @@ const NOTE = /^(?:注|说明|备注|填表说明|附注)\d?[:.、]|^截[至止�
 const LEGEND = /^["“']?[√✓○〇◯△▲×✕☆★●◎✗]["”']?\s*[:=为是-]?\s*(?:表示|代表)?\p{Script=Han}{2}/u
 const SECTION =
   /^(?:第?[一二三四五六七八九十]+[、.季部]|\([一二三四五六七八九十\d]+\)|\d{4}年|\d{1,2}月份?$|[一二三四五六七八九十]{1,2}月份?$|\d+[、.]\s*\D)/
-/** ★三月份: a sign before a section is none that a legend explains. */
 const BULLET = /^[★☆●○◎◆◇■□▲△※*]+\s*/
+
+/** ★三月份: a sign before a section is none that a legend explains, and says nothing of it. */
+export const withoutBullet = (text: string): string => text.replace(BULLET, '')
+
 /** 教育界（12人）: whom the rows below are, and how many. */
 const COUNTED = /^\p{Script=Han}{2,15}\((?:共|计)?\d+[人名位件起条篇个户]\)$/u
 /** A row that only shows how to fill the others in. */
@@ -111,7 +114,7 @@ const isOnlyNumber = ({ texts }: RowCells, columns: readonly MappedColumn[]): bo
 }
 
 const isSection = (text: string): boolean => {
-  const line = text.replace(BULLET, '')
+  const line = withoutBullet(text)
   return SECTION.test(line) || COUNTED.test(withoutBlanks(fold(line)))
 }
 

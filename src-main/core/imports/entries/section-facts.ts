@@ -1,5 +1,6 @@
 import type { Values } from '#shared/domain/record.ts'
 import { cleanText, toHalfWidth } from '../cell-text.ts'
+import { withoutBullet } from '../columns/body-rows.ts'
 import { isTold } from '../columns/columns.ts'
 import type { TableReading } from '../columns/table-reading.ts'
 import { readTitleFacts } from '../title-facts.ts'
@@ -15,7 +16,6 @@ export interface SectionFacts {
 
 const NUMBER =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[、.])/
-const BULLET = /^[★☆●○◎◆◇■□▲△※*]+/
 const COUNT = /[(:](?:共)?\d+\S{0,2}\)?$/
 const SECTOR = /^\p{Script=Han}{2,12}界别?$/u
 const ONLY_TIME = /^(?:(?:19|20)\d\d年度?|[\d一二三四五六七八九十]{1,2}月份?)+$/
@@ -39,9 +39,7 @@ const choiceOf = (reading: TableReading, text: string): Values => {
 
 /** Reads a section line: 二月份, 城北委员工作室, 教育界(3人), 一、邻里纠纷. */
 export const readSection = (reading: TableReading, line: string): SectionFacts => {
-  const text = toHalfWidth(cleanText(line))
-    .replace(/\s+/g, '')
-    .replace(BULLET, '')
+  const text = withoutBullet(toHalfWidth(cleanText(line)).replace(/\s+/g, ''))
     .replace(NUMBER, '')
     .replace(COUNT, '')
   const { knownNames } = reading.context

@@ -30,9 +30,9 @@ const ANY_LIKE = new RegExp(
     .join('|'),
   'g',
 )
-/** 附议者 and 附议人员 are 附议人; a 委员 is more than that. */
 /** 钱款数额 says 金额 twice. */
 const TWICE = /(\p{Script=Han}{2,3})\1/gu
+/** 附议者 and 附议人员 are 附议人; a 委员 is more than that. */
 const WHO = /(?:人员|者|(?<![委成会])员)$/
 
 /** A heading in the words that stand for all their like: 化解结论 and 调解结果 are one. */
