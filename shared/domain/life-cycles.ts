@@ -3,6 +3,7 @@ import { informationEvents, informationMachine } from './information-status.ts'
 import { proposalEvents, proposalMachine } from './proposal-status.ts'
 import { receptionEvents, receptionMachine } from './reception-status.ts'
 import type { Values } from './record.ts'
+import { type StatusList, statusAdded } from './status-rows.ts'
 import { topicEvents, topicMachine } from './topic-status.ts'
 
 /** The status machine of a ledger, seen without its own words: what may be done next, and what it gives. */
@@ -15,6 +16,8 @@ export interface LifeCycle {
   readonly dates: Readonly<Record<string, readonly string[]>>
   /** What else a status says by itself where nobody wrote it: status → values. */
   readonly gives: Readonly<Record<string, Values>>
+  /** Where the record keeps the statuses it came to. */
+  readonly list?: StatusList
 }
 
 const lifeCycles: Readonly<Record<string, LifeCycle>> = {
@@ -64,6 +67,7 @@ const lifeCycles: Readonly<Record<string, LifeCycle>> = {
     machine: topicMachine,
     dates: { CLOSED: ['closedOn'] },
     gives: {},
+    list: { field: 'stages', status: 'stage', on: 'on', by: 'by', note: 'note' },
   },
 }
 
@@ -97,6 +101,7 @@ export const reachedValues = (
   return {
     [cycle.field]: status,
     ...Object.fromEntries(unsaid.map((field) => [field, gives[field] ?? today])),
+    ...statusAdded(cycle.list, whole, status, { on: today }),
   }
 }
 

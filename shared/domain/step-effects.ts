@@ -1,6 +1,7 @@
 import { fieldOf, type LedgerId, ledgerOf } from '../ledgers/index.ts'
 import { isGoverned, lifeCycleOf } from './life-cycles.ts'
 import type { RowValue, Values } from './record.ts'
+import { type Passage, statusAdded } from './status-rows.ts'
 import type { Step, StepKind } from './steps.ts'
 
 type Told = 'on' | 'unit' | 'person' | 'due' | 'outcome' | 'satisfaction' | 'note'
@@ -95,8 +96,9 @@ export const fieldsOfStep = (ledger: LedgerId, kind: StepKind): readonly string[
   const effect = effects[ledger]?.[kind]
   if (effect === undefined) return []
   const { status, fills = {}, gives = {}, adds } = effect
+  const cycle = lifeCycleOf(ledger)
   const named = new Set([
-    ...(status === undefined ? [] : [lifeCycleOf(ledger)?.field]),
+    ...(status === undefined ? [] : [cycle?.field, cycle?.list?.field]),
     ...Object.values(fills),
     ...Object.keys(gives),
     adds?.field,
@@ -120,13 +122,21 @@ const leadsTo = (ledger: LedgerId, from: string, to: string): boolean => {
   return seen.has(to)
 }
 
-/** The status a record comes to where it comes there by going on; nothing where it would go astray. */
-export const reachedStatus = (ledger: LedgerId, values: Values, to: string | undefined): Values => {
+/**
+ * The status a record comes to where it comes there by going on, told in its list of them; nothing where
+ * it would go astray.
+ */
+export const reachedStatus = (
+  ledger: LedgerId,
+  values: Values,
+  to: string | undefined,
+  passage: Passage,
+): Values => {
   const cycle = lifeCycleOf(ledger)
   if (cycle === undefined || to === undefined) return {}
   const from = values[cycle.field] ?? ''
-  if (from === '') return { [cycle.field]: to }
-  return isGoverned(cycle, from) && leadsTo(ledger, from, to) ? { [cycle.field]: to } : {}
+  const isReached = from === '' || (isGoverned(cycle, from) && leadsTo(ledger, from, to))
+  return isReached ? { [cycle.field]: to, ...statusAdded(cycle.list, values, to, passage) } : {}
 }
 
 /** A long text goes on below what stands there; anything else takes its place. */
@@ -175,7 +185,11 @@ export const saidByStep = (
 ): Values => {
   const effect = effects[ledger]?.[step.kind]
   if (effect === undefined) return {}
-  const status = reachedStatus(ledger, values, effect.status)
+  const status = reachedStatus(ledger, values, effect.status, {
+    on: step.on,
+    by: step.person,
+    note: step.outcome ?? step.note,
+  })
   const isOnItsWay = effect.status === undefined || Object.keys(status).length > 0
   const facts = { ...step, due }
   const unsaid = Object.entries(effect.gives ?? {}).filter(([field]) => !values[field])

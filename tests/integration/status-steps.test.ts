@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { RowOutcome } from '#shared/contract/records.ts'
 import { fixedFields, lifeCycleOf, statusesAfter } from '#shared/domain/life-cycles.ts'
 import type { Values } from '#shared/domain/record.ts'
+import { Step } from '#shared/domain/steps.ts'
 import { type LedgerId, ledgerIds } from '#shared/ledgers/index.ts'
 import { leastRecord } from '../helpers/least-record.ts'
 import { setupApp, type TestApp } from '../helpers/test-app.ts'
@@ -16,6 +17,8 @@ const recordOf = (outcome: RowOutcome | undefined) => {
   if (outcome?.kind !== 'stored') throw new Error(`not stored: ${JSON.stringify(outcome)}`)
   return outcome.record
 }
+
+const stepOf = (told: Partial<Step>): Step => Step.parse({ on: '2024-12-31', ...told })
 
 /** One record a pair of statuses, each standing in the first of its pair. */
 const enter = async (app: TestApp, ledger: LedgerId, field: string, statuses: readonly string[]) =>
@@ -175,5 +178,67 @@ describe('a status nobody wrote', () => {
       values: Object.fromEntries(Object.keys(change).map((field) => [field, null])),
     })
     expect(back.values['status']).toBe(values['status'])
+  })
+})
+
+describe('a stage of a topic', () => {
+  const DAY = '2024-12-31'
+  const start = async (app: TestApp, values: Values = {}) =>
+    app.call('records.create', {
+      ...{ ledger: 'topics', values: { ...leastRecord('topics'), stage: 'SELECTED', ...values } },
+    })
+
+  it('is told with its day in the list of stages, whichever way the record came to it', async () => {
+    using app = await setupApp()
+    const topic = await start(app)
+    const key = { ledger: 'topics', id: topic.id } as const
+    const { revision } = await app.call('records.advance', {
+      ...{ ...key, revision: topic.revision, event: 'consult' },
+    })
+    await app.call('records.update', { ...key, revision, values: { stage: 'SUPERVISING' } })
+    const outcome = '已列入年度计划'
+    await app.call('steps.create', {
+      ...{ ...key, along: true, step: stepOf({ kind: 'REPLY', on: '2025-01-06', outcome }) },
+    })
+    const answered = await app.call('records.get', key)
+    const closed = await app.call('records.update', {
+      ...{ ...key, revision: answered.revision, values: { closedOn: '2025-01-20' } },
+    })
+    expect(closed.values['stages']).toMatchObject([
+      { stage: 'CONSULTING', on: DAY },
+      { stage: 'SUPERVISING', on: DAY },
+      { stage: 'FEEDBACK', on: '2025-01-06', note: outcome },
+      { stage: 'CLOSED', on: '2025-01-20' },
+    ])
+  })
+
+  it('that was written down before it was pressed takes only its day', async () => {
+    using app = await setupApp()
+    const topic = await start(app, { stages: [{ stage: 'CONSULTING', note: '座谈一次' }] })
+    const pressed = await app.call('records.advance', {
+      ...{ ledger: 'topics', id: topic.id, revision: topic.revision, event: 'consult' },
+    })
+    expect(pressed.values['stages']).toMatchObject([
+      { stage: 'CONSULTING', on: DAY, note: '座谈一次' },
+    ])
+  })
+
+  it.each([
+    ['goes from the list when it is taken back', undefined, 0],
+    ['stays in the list when somebody has written of it', '座谈一次', 1],
+  ])('%s', async (_, note, left) => {
+    using app = await setupApp()
+    const topic = await start(app)
+    const key = { ledger: 'topics', id: topic.id } as const
+    let { revision } = await app.call('records.advance', {
+      ...{ ...key, revision: topic.revision, event: 'consult' },
+    })
+    const stages = [{ stage: 'CONSULTING', on: DAY, note: note ?? null }]
+    ;({ revision } = await app.call('records.update', { ...key, revision, values: { stages } }))
+    const back = await app.call('records.update', {
+      ...{ ...key, revision, values: { stage: 'SELECTED' } },
+    })
+    expect(back.values).toMatchObject({ stage: 'SELECTED' })
+    expect(back.values['stages']).toHaveLength(left)
   })
 })

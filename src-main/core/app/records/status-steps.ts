@@ -8,6 +8,7 @@ import {
 } from '#shared/domain/life-cycles.ts'
 import type { LedgerRecord, Values } from '#shared/domain/record.ts'
 import { isSign, saidStatus } from '#shared/domain/said-status.ts'
+import { statusTakenOff } from '#shared/domain/status-rows.ts'
 import { reachedStatus } from '#shared/domain/step-effects.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'
@@ -76,14 +77,17 @@ const isStored = (before: string, value: Values[string] | undefined): boolean =>
  * has come, or back where it takes away what once had said so.
  */
 const followed = (
-  { reader, ledger, current }: Stepping,
-  { field: status }: LifeCycle,
+  { reader, ledger, current, today }: Stepping,
+  { field: status, dates, list }: LifeCycle,
   { values }: Draft,
 ): Values => {
   const signs = Object.keys(values).filter((field) => isSign(ledger, field))
   if (signs.length === 0) return {}
   const to = saidStatus(ledgerOf(ledger), values)[status]
-  if (typeof to === 'string') return reachedStatus(ledger, current.values, to)
+  if (typeof to === 'string') {
+    const day = (dates[to] ?? []).map((field) => values[field]).find(Boolean)
+    return reachedStatus(ledger, current.values, to, { on: typeof day === 'string' ? day : today })
+  }
   const changes = listChanges(reader, ledger, current.id)
   const step = changes.find(({ field }) => field === status)
   const isUndone = changes.some(
@@ -91,8 +95,9 @@ const followed = (
       at === step?.at && signs.includes(field) && isStored(before, values[field]),
   )
   if (step === undefined || !isUndone) return {}
-  return step.after === JSON.stringify(current.values[status])
-    ? { [status]: JSON.parse(step.before) }
+  const stands = current.values[status]
+  return step.after === JSON.stringify(stands)
+    ? { [status]: JSON.parse(step.before), ...statusTakenOff(list, current.values, String(stands)) }
     : {}
 }
 
@@ -106,7 +111,7 @@ interface Step {
 const takenBack = (
   reader: Reader,
   ledger: LedgerId,
-  { id }: LedgerRecord,
+  { id, values }: LedgerRecord,
   { cycle, from, to }: Step,
 ): Values | undefined => {
   const changes = listChanges(reader, ledger, id)
@@ -118,5 +123,8 @@ const takenBack = (
   const fixed = fixedFields(cycle, from).flatMap((each) =>
     changes.filter(({ field, at }) => field === each && at === step.at),
   )
-  return Object.fromEntries(fixed.map(({ field, before }) => [field, JSON.parse(before)]))
+  return {
+    ...Object.fromEntries(fixed.map(({ field, before }) => [field, JSON.parse(before)])),
+    ...statusTakenOff(cycle.list, values, from),
+  }
 }
