@@ -24,6 +24,10 @@ interface Rival {
   readonly memory: number
 }
 
+interface Bare {
+  readonly ms: number
+}
+
 /** A ledger of 100,000 rows into the books and their index, beside others that only read it. */
 export const benchImport = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'lxq-import-'))
@@ -32,16 +36,19 @@ export const benchImport = async (): Promise<void> => {
     await writeBigLedger(file, ROWS)
     const ours: Ours[] = []
     const rivals: Rival[] = []
+    const bare: Bare[] = []
     const office: number[] = []
     for (let round = 0; round < ROUNDS; round++) {
       const dataDir = join(folder, `books-${round}`)
       ours.push(run('import-ours.ts', file, dataDir) as Ours) // its own line of JSON
       rivals.push(run('import-exceljs.ts', file) as Rival)
+      bare.push(run('import-bare.ts', file, join(folder, `bare-${round}.db`)) as Bare)
       if (hasOffice()) office.push(await timeOf(() => toCsv(file, folder)))
       if (round === 0) reportCells(dataDir)
       rmSync(dataDir, { recursive: true, force: true })
     }
     reportTimes(ours, rivals, office)
+    reportBare(bare, rivals, office)
     reportBesides(ours, rivals)
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -88,6 +95,16 @@ const reportTimes = (ours: Ours[], rivals: Rival[], office: readonly number[]): 
     )
   }
   report('  load of the machine at the end', loadavg()[0]?.toFixed(1) ?? '', '', true)
+}
+
+/** What the limits leave for everything that makes an import more than copying cells. */
+const reportBare = (bare: Bare[], rivals: Rival[], office: readonly number[]): void => {
+  const least = median(bare.map(({ ms }) => ms))
+  const beside = (name: string, other: number): void =>
+    report(`    which is beside ${name}`, `${(least / other).toFixed(2)}×`, '', true)
+  report('  cells read and laid into a bare table and index', `${least.toFixed(0)} ms`, '', true)
+  beside('exceljs', median(rivals.map(({ ms }) => ms)))
+  if (office.length > 0) beside('LibreOffice', median(office))
 }
 
 const reportBesides = (ours: Ours[], rivals: Rival[]): void => {
