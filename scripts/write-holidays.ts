@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { HolidayTable, type NamedDay } from '#shared/domain/calendar-holidays.ts'
+import { HolidayTable, type NamedDay } from '#shared/domain/calendar/calendar-holidays.ts'
 
 // Writes the shipped table of holidays and make-up workdays from an unpacked chinese-days package,
 // which is not a dependency of the program.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { swapFaults } from './domain/roster-swap.ts'
+import { swapFaults } from './domain/roster/roster-swap.ts'
 
 /** Why a file could not be taken; one plain sentence for each stands in the renderer's i18n. */
 export const fileProblems = [

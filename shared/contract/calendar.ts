@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { OwnHoliday } from '../domain/calendar-holidays.ts'
+import { OwnHoliday } from '../domain/calendar/calendar-holidays.ts'
 import { isIsoDay } from '../domain/days.ts'
-import { DeadlineProfile } from '../domain/deadlines.ts'
+import { DeadlineProfile } from '../domain/steps/deadlines.ts'
 import { command, query } from './procedure.ts'
 
 const Year = z.int().min(1949).max(2200)

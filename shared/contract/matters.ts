@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LedgerRecord, Values } from '../domain/record.ts'
-import { Step } from '../domain/steps.ts'
+import { Step } from '../domain/steps/steps.ts'
 import { command, query } from './procedure.ts'
 import { Extra, Filter, LedgerIdInput } from './records.ts'
 

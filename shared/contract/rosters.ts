@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isIsoDay } from '../domain/days.ts'
-import { RosterRules } from '../domain/roster-rules.ts'
+import { RosterRules } from '../domain/roster/roster-rules.ts'
 import { command, query } from './procedure.ts'
 
 const Day = z.string().refine(isIsoDay)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addMonths } from './calendar.ts'
+import { addMonths } from './calendar/calendar.ts'
 import { daysInMonth, isIsoDay, monthsOf, type Period } from './days.ts'
 
 const Day = z.string().refine(isIsoDay, 'day')

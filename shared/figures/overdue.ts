@@ -1,4 +1,4 @@
-import { settledSigns } from '../domain/settled.ts'
+import { settledSigns } from '../domain/status/settled.ts'
 import type { LedgerId } from '../ledgers/index.ts'
 import type { Test } from './figure.ts'
 import { overdueVisit } from './receptions.ts'

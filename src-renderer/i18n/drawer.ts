@@ -1,6 +1,6 @@
 import type { ChainKinds } from '#shared/contract/matters.ts'
 import { keptDays, type RecordPart } from '#shared/domain/record-parts.ts'
-import type { StepField } from '#shared/domain/steps.ts'
+import type { StepField } from '#shared/domain/steps/steps.ts'
 
 export const tabs = {
   label: '记录的各个方面',

@@ -1,4 +1,4 @@
-import type { SwapFault } from '#shared/domain/roster-swap.ts'
+import type { SwapFault } from '#shared/domain/roster/roster-swap.ts'
 import type {
   BackupProblem,
   ErrorCode,

@@ -1,8 +1,8 @@
-import type { ActivityEvent } from '#shared/domain/activity-status.ts'
-import type { InformationEvent } from '#shared/domain/information-status.ts'
-import type { ProposalEvent } from '#shared/domain/proposal-status.ts'
-import type { ReceptionEvent } from '#shared/domain/reception-status.ts'
-import type { TopicEvent } from '#shared/domain/topic-status.ts'
+import type { ActivityEvent } from '#shared/domain/status/activity-status.ts'
+import type { InformationEvent } from '#shared/domain/status/information-status.ts'
+import type { ProposalEvent } from '#shared/domain/status/proposal-status.ts'
+import type { ReceptionEvent } from '#shared/domain/status/reception-status.ts'
+import type { TopicEvent } from '#shared/domain/status/topic-status.ts'
 
 const receptions: Readonly<Record<ReceptionEvent, string>> = {
   closeOnsite: '当场办结',

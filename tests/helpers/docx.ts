@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
-import { listZipParts, packedBytes } from '#core/workbooks/zip-directory.ts'
+import { listZipParts, packedBytes } from '#core/workbooks/zip/zip-directory.ts'
 
 /** The parts of a Word file by name, as text. */
 export const docxParts = (path: string): ReadonlyMap<string, string> => {

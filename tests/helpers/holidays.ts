@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { HolidayTable, type OwnHolidays, workCalendar } from '#shared/domain/calendar-holidays.ts'
+import {
+  HolidayTable,
+  type OwnHolidays,
+  workCalendar,
+} from '#shared/domain/calendar/calendar-holidays.ts'
 
 const file = join(import.meta.dirname, '..', '..', 'resources', 'calendar', 'holidays.json')
 

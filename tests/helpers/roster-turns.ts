@@ -1,7 +1,7 @@
 import { monthsOf } from '#shared/domain/days.ts'
-import { generateRoster } from '#shared/domain/roster.ts'
-import type { RosterMember, RosterRequest } from '#shared/domain/roster-request.ts'
-import { RosterRule } from '#shared/domain/roster-rules.ts'
+import { generateRoster } from '#shared/domain/roster/roster.ts'
+import type { RosterMember, RosterRequest } from '#shared/domain/roster/roster-request.ts'
+import { RosterRule } from '#shared/domain/roster/roster-rules.ts'
 import { shippedCalendar } from './holidays.ts'
 
 /** Members by their letters, each there always but for the one span named. */

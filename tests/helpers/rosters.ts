@@ -1,6 +1,6 @@
 import { monthsOf, type Period } from '#shared/domain/days.ts'
-import type { RosterMember, RosterRequest, Shift } from '#shared/domain/roster-request.ts'
-import { RosterRule } from '#shared/domain/roster-rules.ts'
+import type { RosterMember, RosterRequest, Shift } from '#shared/domain/roster/roster-request.ts'
+import { RosterRule } from '#shared/domain/roster/roster-rules.ts'
 import { shippedCalendar } from './holidays.ts'
 
 /** 0 … count − 1. */

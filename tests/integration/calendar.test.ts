@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { internalProfile, ownProfileFrom } from '#shared/domain/deadlines-profiles.ts'
+import { internalProfile, ownProfileFrom } from '#shared/domain/steps/deadlines-profiles.ts'
 import { setupApp } from '../helpers/test-app.ts'
 import { createStudio, createVisit } from '../helpers/visits.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, daysOf, weekdayOf } from '#shared/domain/calendar.ts'
-import { HolidayTable } from '#shared/domain/calendar-holidays.ts'
+import { addDays, daysOf, weekdayOf } from '#shared/domain/calendar/calendar.ts'
+import { HolidayTable } from '#shared/domain/calendar/calendar-holidays.ts'
 import {
   addWorkingDays,
   dayNature,
@@ -10,7 +10,7 @@ import {
   unknownYears,
   workingDaysBetween,
   workingDaysOf,
-} from '#shared/domain/working-days.ts'
+} from '#shared/domain/calendar/working-days.ts'
 import { shippedCalendar, shippedHolidays } from '../helpers/holidays.ts'
 
 const calendar = shippedCalendar()

@@ -10,7 +10,7 @@ import {
   spanOf,
   spansTouching,
   weekdayOf,
-} from '#shared/domain/calendar.ts'
+} from '#shared/domain/calendar/calendar.ts'
 
 const MS_PER_DAY = 86_400_000
 const FIRST = Date.UTC(1000, 0, 1) / MS_PER_DAY

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '#shared/domain/calendar.ts'
+import { addDays } from '#shared/domain/calendar/calendar.ts'
 import {
   DeadlineProfile,
   type DueState,
@@ -10,14 +10,14 @@ import {
   limitOf,
   silentDays,
   type Term,
-} from '#shared/domain/deadlines.ts'
+} from '#shared/domain/steps/deadlines.ts'
 import {
   activeProfile,
   initialDeadlineSetting,
   internalProfile,
   shippedProfiles,
   statutoryProfile,
-} from '#shared/domain/deadlines-profiles.ts'
+} from '#shared/domain/steps/deadlines-profiles.ts'
 import { shippedCalendar } from '../helpers/holidays.ts'
 
 const calendar = shippedCalendar()

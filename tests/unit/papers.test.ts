@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseScheme } from '#core/assessment/parse-scheme.ts'
+import { parseScheme } from '#core/assessment/scheme/parse-scheme.ts'
 import { memberSheet } from '#core/reports/papers/member-sheet.ts'
 import { noticeSheet } from '#core/reports/papers/notice-sheet.ts'
 import { columnWidths, placeRows } from '#core/reports/papers/placed.ts'

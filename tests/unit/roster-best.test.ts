@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type SpanKind, spansTouching } from '#shared/domain/calendar.ts'
+import { type SpanKind, spansTouching } from '#shared/domain/calendar/calendar.ts'
 import { isWithin, monthsOf, type Period } from '#shared/domain/days.ts'
-import { generateRoster } from '#shared/domain/roster.ts'
-import type { RosterMember, Shift } from '#shared/domain/roster-request.ts'
-import { isPresent } from '#shared/domain/roster-seating.ts'
+import { generateRoster } from '#shared/domain/roster/roster.ts'
+import type { RosterMember, Shift } from '#shared/domain/roster/roster-request.ts'
+import { isPresent } from '#shared/domain/roster/roster-seating.ts'
 import { ask, countsOf, memberOf, parsed, range } from '../helpers/rosters.ts'
 
 // What a roster is worth: filled seats first, then quotas, then evenness (less is better).

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, spanKinds, spansTouching } from '#shared/domain/calendar.ts'
+import { addDays, spanKinds, spansTouching } from '#shared/domain/calendar/calendar.ts'
 import { isWithin, monthsOf, type Period } from '#shared/domain/days.ts'
-import { generateRoster } from '#shared/domain/roster.ts'
-import type { Shift } from '#shared/domain/roster-request.ts'
-import { isPresent } from '#shared/domain/roster-seating.ts'
+import { generateRoster } from '#shared/domain/roster/roster.ts'
+import type { Shift } from '#shared/domain/roster/roster-request.ts'
+import { isPresent } from '#shared/domain/roster/roster-seating.ts'
 import { ask, countsOf, memberOf, parsed, range } from '../helpers/rosters.ts'
 
 const year2024 = monthsOf(2024, 1, 12)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { monthsOf } from '#shared/domain/days.ts'
-import { generateRoster } from '#shared/domain/roster.ts'
-import type { RosterMember } from '#shared/domain/roster-request.ts'
-import { RosterRule } from '#shared/domain/roster-rules.ts'
+import { generateRoster } from '#shared/domain/roster/roster.ts'
+import type { RosterMember } from '#shared/domain/roster/roster-request.ts'
+import { RosterRule } from '#shared/domain/roster/roster-rules.ts'
 import { members, request, turns, wednesdays } from '../helpers/roster-turns.ts'
 
 const quota = (min: number, period = 'quarter', per = 'member') =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { spanOf, weekdayOf } from '#shared/domain/calendar.ts'
+import { spanOf, weekdayOf } from '#shared/domain/calendar/calendar.ts'
 import { monthsOf } from '#shared/domain/days.ts'
-import { RosterRule } from '#shared/domain/roster-rules.ts'
-import { askedShifts } from '#shared/domain/roster-shifts.ts'
+import { RosterRule } from '#shared/domain/roster/roster-rules.ts'
+import { askedShifts } from '#shared/domain/roster/roster-shifts.ts'
 import { shippedCalendar } from '../helpers/holidays.ts'
 
 const calendar = shippedCalendar()

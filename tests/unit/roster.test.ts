@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { monthsOf } from '#shared/domain/days.ts'
-import { generateRoster } from '#shared/domain/roster.ts'
-import type { Shift } from '#shared/domain/roster-request.ts'
-import { RosterRule } from '#shared/domain/roster-rules.ts'
+import { generateRoster } from '#shared/domain/roster/roster.ts'
+import type { Shift } from '#shared/domain/roster/roster-request.ts'
+import { RosterRule } from '#shared/domain/roster/roster-rules.ts'
 import { members, request, turns, wednesdays } from '../helpers/roster-turns.ts'
 
 const kept = (day: string, ids: string, more: Partial<Shift> = {}): Shift => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { lifeCycleOf } from '#shared/domain/life-cycles.ts'
 import type { Values } from '#shared/domain/record.ts'
-import { saidStatus } from '#shared/domain/said-status.ts'
+import { lifeCycleOf } from '#shared/domain/status/life-cycles.ts'
+import { saidStatus } from '#shared/domain/status/said-status.ts'
 import { fieldOf, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 
 const cases: readonly (readonly [LedgerId, Values, string | undefined])[] = [

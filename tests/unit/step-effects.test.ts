@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Values } from '#shared/domain/record.ts'
-import { fieldsOfStep, saidByStep } from '#shared/domain/step-effects.ts'
-import { Step, type StepKind, stepKinds } from '#shared/domain/steps.ts'
+import { fieldsOfStep, saidByStep } from '#shared/domain/steps/step-effects.ts'
+import { Step, type StepKind, stepKinds } from '#shared/domain/steps/steps.ts'
 import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 
 const step = (kind: StepKind, told: Partial<Step> = {}): Step =>

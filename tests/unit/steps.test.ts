@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { Step, type StepKind, stepFaults, stepFieldIds, stepKinds } from '#shared/domain/steps.ts'
-import { type ChainKind, chainState } from '#shared/domain/steps-chain.ts'
+import {
+  Step,
+  type StepKind,
+  stepFaults,
+  stepFieldIds,
+  stepKinds,
+} from '#shared/domain/steps/steps.ts'
+import { type ChainKind, chainState } from '#shared/domain/steps/steps-chain.ts'
 import { shippedCalendar } from '../helpers/holidays.ts'
 
 const step = (kind: StepKind, on: string, more: object = {}): Step =>

@@ -5,14 +5,14 @@ import {
   type OwnHolidays,
   type WorkCalendar,
   workCalendar,
-} from '#shared/domain/calendar-holidays.ts'
+} from '#shared/domain/calendar/calendar-holidays.ts'
 import {
   activeProfile,
   initialDeadlineSetting,
   OWN_PROFILE,
   ownProfileFaults,
   shippedProfiles,
-} from '#shared/domain/deadlines-profiles.ts'
+} from '#shared/domain/steps/deadlines-profiles.ts'
 import { AppError } from '../errors.ts'
 import {
   deleteOwnHoliday,

@@ -1,5 +1,5 @@
 import type { Hit } from '#shared/contract/desk.ts'
-import { lifeCycleOf, stepsAt } from '#shared/domain/life-cycles.ts'
+import { lifeCycleOf, stepsAt } from '#shared/domain/status/life-cycles.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
 import { hitOf } from '../reports/hit.ts'
 import {

@@ -1,10 +1,10 @@
 import type { Output, Parsed } from '#shared/contract/index.ts'
-import { addDays } from '#shared/domain/calendar.ts'
+import { addDays } from '#shared/domain/calendar/calendar.ts'
 import { type LedgerRecord, RefValue } from '#shared/domain/record.ts'
-import { generateRoster, type Roster } from '#shared/domain/roster.ts'
-import { mayServeIn, rosterMemberOf } from '#shared/domain/roster-members.ts'
-import type { ServedShift, Shift } from '#shared/domain/roster-request.ts'
-import { seatOf, swapFault } from '#shared/domain/roster-swap.ts'
+import { generateRoster, type Roster } from '#shared/domain/roster/roster.ts'
+import { mayServeIn, rosterMemberOf } from '#shared/domain/roster/roster-members.ts'
+import type { ServedShift, Shift } from '#shared/domain/roster/roster-request.ts'
+import { seatOf, swapFault } from '#shared/domain/roster/roster-swap.ts'
 import { AppError } from '../errors.ts'
 import {
   type DutyTurn,

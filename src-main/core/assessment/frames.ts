@@ -3,7 +3,7 @@ import type { Scheme, SchemeItem } from '#shared/domain/scheme.ts'
 import type { Correction, FactSubject, ManualEntry, Review } from './facts.ts'
 import type { LineFrame } from './line.ts'
 import { itemSpans, type LabelledSpan } from './quota.ts'
-import { ruleText } from './rule-text.ts'
+import { ruleText } from './words/rule-text.ts'
 
 /** An item with all that does not change from subject to subject. */
 export interface Frame extends LineFrame {

@@ -5,7 +5,7 @@ import type { SheetLine } from '#shared/domain/score.ts'
 import { appliesOn, lastDayIn } from './applies.ts'
 import type { FactSubject } from './facts.ts'
 import { roundTo, sumOf } from './points.ts'
-import { hundredText } from './rule-text.ts'
+import { hundredText } from './words/rule-text.ts'
 
 /** What rounding makes of points on full marks of a hundred, less what they are. */
 const differenceOf = (points: number, full: number, digits: number): number =>

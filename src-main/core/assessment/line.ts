@@ -5,8 +5,8 @@ import type { Correction, ManualEntry, Review } from './facts.ts'
 import type { Hit } from './hit.ts'
 import { clamp, roundTo, sumOf } from './points.ts'
 import type { Dropped, Sifted } from './sift.ts'
-import { progressText } from './span-text.ts'
 import type { Tally } from './tally.ts'
+import { progressText } from './words/span-text.ts'
 
 /** What is the same on every sheet for one item. */
 export interface LineFrame {

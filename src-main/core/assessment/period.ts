@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '#shared/domain/calendar.ts'
+import { addDays, addMonths } from '#shared/domain/calendar/calendar.ts'
 import { daysInMonth, isoDay, type Period } from '#shared/domain/days.ts'
 import type { Quota, Scheme } from '#shared/domain/scheme.ts'
 import type { RelativeDay } from '#shared/domain/scheme-words.ts'

@@ -6,7 +6,7 @@ import type { FactSubject } from './facts.ts'
 import type { Hit } from './hit.ts'
 import { quotaSpans } from './period.ts'
 import { roundTo, sumOf } from './points.ts'
-import { spanLabel } from './span-text.ts'
+import { spanLabel } from './words/span-text.ts'
 
 /** A stretch of an item's quota with its words, made once for all subjects. */
 export interface LabelledSpan extends Period {

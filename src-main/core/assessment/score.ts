@@ -18,13 +18,13 @@ import {
   talliedLine,
   untold,
 } from './line.ts'
-import { notesOf } from './notes.ts'
 import { roundTo, sumOf } from './points.ts'
 import type { TalliesByItem } from './probe.ts'
 import { countsIn, fillSpans } from './quota.ts'
-import { grantedText } from './rule-text.ts'
 import { dropDoubles, type Sifted, siftHits } from './sift.ts'
 import { dayFates, endTally, isTallied, type Running } from './tally.ts'
+import { notesOf } from './words/notes.ts'
+import { grantedText } from './words/rule-text.ts'
 
 interface Setting {
   readonly scheme: Scheme

@@ -1,5 +1,5 @@
 import type { ImageRun, Table, TextRun } from 'docx'
-import type { ReportLine } from '../reports/report-lines.ts'
+import type { ReportLine } from '../reports/report/report-lines.ts'
 import { type Library, mmToTwips, textRuns } from './docx-text.ts'
 import { reportFonts as fonts, layout, OFF_GRID } from './report-layout.ts'
 

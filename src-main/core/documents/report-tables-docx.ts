@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx'
-import type { ReportLine } from '../reports/report-lines.ts'
+import type { ReportLine } from '../reports/report/report-lines.ts'
 import { type Library, mmToTwips, textRuns } from './docx-text.ts'
 import { barsOf } from './report-bars-docx.ts'
 import { type ChartPicture, reportFonts as fonts, layout, OFF_GRID } from './report-layout.ts'

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { ISectionOptions, Paragraph, Table } from 'docx'
 import type { ReportDocument } from '#shared/domain/report.ts'
-import { type ReportLine, reportLines } from '../reports/report-lines.ts'
+import { type ReportLine, reportLines } from '../reports/report/report-lines.ts'
 import { type Face, type Library, mmToTwips, textRuns } from './docx-text.ts'
 import { type ChartPictures, reportFonts as fonts, layout, OFF_GRID } from './report-layout.ts'
 import { chartOf, tableOf } from './report-tables-docx.ts'

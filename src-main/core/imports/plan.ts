@@ -1,6 +1,6 @@
 import type { FieldValue, Values } from '#shared/domain/record.ts'
 import type { RowFate } from '#shared/domain/row-fate.ts'
-import { saidStatus } from '#shared/domain/said-status.ts'
+import { saidStatus } from '#shared/domain/status/said-status.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { isPersonList } from './entries/entry-values.ts'
 import { agrees, draftKey, identityKey, isLikely, likenessKey } from './record-keys.ts'

@@ -6,7 +6,7 @@ import { breakdownName } from '#shared/figures/index.ts'
 import { openedParts } from '#shared/figures/parts.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
-import { type CountedPeriods, figureValue } from './statistics.ts'
+import { type CountedPeriods, figureValue } from './statistics/statistics.ts'
 
 type Home = Output<'statistics.home'>
 

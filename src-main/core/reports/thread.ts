@@ -1,7 +1,7 @@
 import type { ThreadEntry } from '#shared/contract/matters.ts'
 import { styledDay } from '#shared/domain/date-style.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
-import type { Step } from '#shared/domain/steps.ts'
+import type { Step } from '#shared/domain/steps/steps.ts'
 import { isWithheld } from '#shared/domain/withheld.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { ledgerOf } from '#shared/ledgers/index.ts'

@@ -1,6 +1,6 @@
 import type { RawSheet } from './book.ts'
 import { createRowUnpacker, type UnpackedRow } from './packed-rows.ts'
-import type { CellExtra, RowSink, SheetFrame } from './xlsx-book.ts'
+import type { CellExtra, RowSink, SheetFrame } from './xlsx/xlsx-book.ts'
 
 /** Gathers what a sink is given and puts the book together again. */
 export interface BookGatherer extends RowSink {

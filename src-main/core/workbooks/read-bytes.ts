@@ -6,13 +6,13 @@ import { FileFailure } from './file-failure.ts'
 import type { Limits } from './limits.ts'
 import { unpackMhtml } from './mhtml.ts'
 import { checkOle } from './ole-preflight.ts'
-import { parseBytes, parseText } from './sheetjs.ts'
-import { toSheets } from './sheetjs-book.ts'
+import { parseBytes, parseText } from './sheetjs/sheetjs.ts'
+import { toSheets } from './sheetjs/sheetjs-book.ts'
 import { sniffContainer } from './sniff.ts'
 import { decodeText } from './text-encoding.ts'
 import { Unfamiliar } from './unfamiliar.ts'
-import { type BookFrame, type RowSink, readXlsx, type SheetFrame } from './xlsx-book.ts'
-import { checkZip, openZip, type ZipPackage } from './zip-preflight.ts'
+import { type BookFrame, type RowSink, readXlsx, type SheetFrame } from './xlsx/xlsx-book.ts'
+import { checkZip, openZip, type ZipPackage } from './zip/zip-preflight.ts'
 
 type Content = Pick<RawBook, 'kind' | 'd1904' | 'warnings' | 'sheets'>
 

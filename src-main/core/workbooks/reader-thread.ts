@@ -6,7 +6,7 @@ import { defaultLimits } from './limits.ts'
 import { readBytesInto } from './read-bytes.ts'
 import { getReady, type ReaderAnswer, type ReaderNews, type ReaderTask } from './reader-task.ts'
 import { sampleBook } from './sample-book.ts'
-import type { RowSink } from './xlsx-book.ts'
+import type { RowSink } from './xlsx/xlsx-book.ts'
 
 const tell = (message: ReaderNews | ReaderAnswer, moved: ArrayBuffer[] = []): void =>
   parentPort?.postMessage(message, moved)

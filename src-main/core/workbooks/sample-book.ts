@@ -1,4 +1,4 @@
-import { writeStoredZip } from './stored-zip.ts'
+import { writeStoredZip } from './zip/stored-zip.ts'
 
 const ROWS = 600
 

@@ -1,6 +1,6 @@
 import { ownFieldId, ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { FieldValue, LedgerRecord, Values } from '#shared/domain/record.ts'
-import { saidStatus } from '#shared/domain/said-status.ts'
+import { saidStatus } from '#shared/domain/status/said-status.ts'
 import type { FieldKind, Ledger } from '#shared/ledgers/field.ts'
 
 /** Where a form keeps the value of a key. */

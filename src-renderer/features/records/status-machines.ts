@@ -1,5 +1,5 @@
-import { lifeCycleOf, stepsAt } from '#shared/domain/life-cycles.ts'
 import type { FieldValue } from '#shared/domain/record.ts'
+import { lifeCycleOf, stepsAt } from '#shared/domain/status/life-cycles.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { eventWord } from '../../i18n/status-events.ts'
 

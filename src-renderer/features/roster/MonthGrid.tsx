@@ -1,7 +1,7 @@
 import { Tag } from 'antd'
 import type { ReactNode } from 'react'
 import type { RosterShift } from '#shared/contract/rosters.ts'
-import { weekdayOf } from '#shared/domain/calendar.ts'
+import { weekdayOf } from '#shared/domain/calendar/calendar.ts'
 import { daysInMonth } from '#shared/domain/days.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
 import { useChoiceBook } from '../../api/choice-book.tsx'

@@ -1,4 +1,4 @@
-import { addMonths } from '#shared/domain/calendar.ts'
+import { addMonths } from '#shared/domain/calendar/calendar.ts'
 import { monthsOf, type Period } from '#shared/domain/days.ts'
 import { roster } from '../../i18n/roster.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { LedgerRecord } from '#shared/domain/record.ts'
-import { isStillPlanned } from '#shared/domain/roster-swap.ts'
+import { isStillPlanned } from '#shared/domain/roster/roster-swap.ts'
 import { useHost } from '../../api/host-context.tsx'
 import { useCommand } from '../../api/use-call.ts'
 import { roster } from '../../i18n/roster.ts'

@@ -3,13 +3,13 @@ import { type ReactNode, useState } from 'react'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { schemeWords as words } from '../../i18n/schemes.ts'
 import { removeGroup, withGroup, withItem } from './draft.ts'
-import { GradingEditor } from './GradingEditor.tsx'
-import { GroupEditor } from './GroupEditor.tsx'
-import { ItemEditor } from './ItemEditor.tsx'
+import { GradingEditor } from './editors/GradingEditor.tsx'
+import { GroupEditor } from './editors/GroupEditor.tsx'
+import { ItemEditor } from './editors/ItemEditor.tsx'
+import { WholeEditor } from './editors/WholeEditor.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
 import { PreviewStrip } from './PreviewStrip.tsx'
 import { groupKey, itemKey } from './SchemeOutline.tsx'
-import { WholeEditor } from './WholeEditor.tsx'
 
 interface PanelProps {
   readonly scheme: Scheme

@@ -1,12 +1,12 @@
 import { App, Button, Radio } from 'antd'
 import type { ReactNode } from 'react'
-import type { DeadlineProfile } from '#shared/domain/deadlines.ts'
+import type { DeadlineProfile } from '#shared/domain/steps/deadlines.ts'
 import {
   internalProfile,
   OWN_PROFILE,
   ownProfileFrom,
   statutoryProfile,
-} from '#shared/domain/deadlines-profiles.ts'
+} from '#shared/domain/steps/deadlines-profiles.ts'
 import { useCall, useCommand } from '../../api/use-call.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { deadlineWords as words } from '../../i18n/settings.ts'

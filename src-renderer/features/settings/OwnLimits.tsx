@@ -1,7 +1,7 @@
 import { App, Button, InputNumber, Popconfirm, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
-import type { DayKind, DeadlineProfile, Term } from '#shared/domain/deadlines.ts'
-import { ownProfileFaults } from '#shared/domain/deadlines-profiles.ts'
+import type { DayKind, DeadlineProfile, Term } from '#shared/domain/steps/deadlines.ts'
+import { ownProfileFaults } from '#shared/domain/steps/deadlines-profiles.ts'
 import { useCommand } from '../../api/use-call.ts'
 import { deadlineWords as words } from '../../i18n/settings.ts'
 

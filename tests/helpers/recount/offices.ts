@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addDays } from '#shared/domain/calendar.ts'
+import { addDays } from '#shared/domain/calendar/calendar.ts'
 import type { RefValue, Values } from '#shared/domain/record.ts'
 import { choicesOf } from '#shared/ledgers/choices/index.ts'
 import { fieldOf, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseFacts } from '#core/assessment/facts-file.ts'
+import { parseFacts } from '#core/assessment/facts/facts-file.ts'
 import { scoreAll } from '#core/assessment/score.ts'
 import type { FactRecord } from '#shared/domain/fact-record.ts'
 import { choicesOf } from '#shared/ledgers/choices/index.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseScheme } from '#core/assessment/parse-scheme.ts'
+import { parseScheme } from '#core/assessment/scheme/parse-scheme.ts'
 import type { Json } from './one-item.ts'
 import { events, readJson, schemeJson } from './world.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { quotaSpans, schemePeriod } from '#core/assessment/period.ts'
-import { spanLabel } from '#core/assessment/span-text.ts'
+import { spanLabel } from '#core/assessment/words/span-text.ts'
 import type { Quota } from '#shared/domain/scheme.ts'
 import type { Json } from './one-item.ts'
 import { events, schemeJson, setupScheme } from './world.ts'

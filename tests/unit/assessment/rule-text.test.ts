@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { roundTo } from '#core/assessment/points.ts'
-import { ruleText } from '#core/assessment/rule-text.ts'
+import { ruleText } from '#core/assessment/words/rule-text.ts'
 import { each, is, type Json } from './one-item.ts'
 import { events, schemeJson, setupScheme } from './world.ts'
 

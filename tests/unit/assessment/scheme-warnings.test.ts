@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { schemeWarnings } from '#core/assessment/scheme-warnings.ts'
+import { schemeWarnings } from '#core/assessment/scheme/scheme-warnings.ts'
 import { choicesOf } from '#shared/ledgers/choices/index.ts'
 import { schemeJson, schemesDir, setupScheme, shippedScheme } from './world.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { draftSentences } from '#core/assessment/draft-sentences.ts'
 import type { FactSubject } from '#core/assessment/facts.ts'
 import { schemePeriod } from '#core/assessment/period.ts'
-import { schemeWarnings } from '#core/assessment/scheme-warnings.ts'
+import { schemeWarnings } from '#core/assessment/scheme/scheme-warnings.ts'
 import { memberSubject } from '#core/assessment/subjects.ts'
+import { draftSentences } from '#core/assessment/words/draft-sentences.ts'
 import { manual } from './graded.ts'
 import { schemeJson, score, setupMember, setupScheme, setupStudio } from './world.ts'
 

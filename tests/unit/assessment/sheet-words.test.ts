@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { gradeWarnings } from '#core/assessment/grade-warnings.ts'
-import { noteText } from '#core/assessment/note-text.ts'
+import { gradeWarnings } from '#core/assessment/scheme/grade-warnings.ts'
+import { noteText } from '#core/assessment/words/note-text.ts'
 import { byPoints, demand, grades, manual } from './graded.ts'
 import { each, type Json } from './one-item.ts'
 import { events, schemeJson, setupScheme } from './world.ts'

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { schemeNeeds } from '#core/assessment/needs.ts'
-import { ruleText } from '#core/assessment/rule-text.ts'
+import { ruleText } from '#core/assessment/words/rule-text.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { choicesOf } from '#shared/ledgers/choices/index.ts'
 import { fieldOf, isLedgerId, ledgerOf } from '#shared/ledgers/index.ts'

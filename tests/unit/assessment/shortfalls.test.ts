@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FactSubject, Facts } from '#core/assessment/facts.ts'
-import { shortfallsOf } from '#core/assessment/shortfalls.ts'
+import { shortfallsOf } from '#core/assessment/words/shortfalls.ts'
 import { entry } from './by-hand.ts'
 import { byPoints, grades } from './graded.ts'
 import { type Event, each, is, type Json, many, recordsOf } from './one-item.ts'

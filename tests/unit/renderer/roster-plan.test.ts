@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RosterRules } from '#shared/domain/roster-rules.ts'
+import { RosterRules } from '#shared/domain/roster/roster-rules.ts'
 import {
   monthsTouched,
   periodOf,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { makeSentence } from '#core/reports/report-sentence.ts'
-import { type Counts, figureValue } from '#core/reports/statistics.ts'
+import { makeSentence } from '#core/reports/report/report-sentence.ts'
+import { type Counts, figureValue } from '#core/reports/statistics/statistics.ts'
 import type { Figure } from '#shared/figures/figure.ts'
 import { figureOf } from '#shared/figures/index.ts'
 import type { Tally } from '#shared/figures/tally.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseOutline } from '#core/reports/report-outline.ts'
+import { parseOutline } from '#core/reports/report/report-outline.ts'
 
 const folder = join(import.meta.dirname, '../../../resources/outlines')
 const files = readdirSync(folder)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asOfWords, untilWords } from '#core/reports/report-words.ts'
+import { asOfWords, untilWords } from '#core/reports/report/report-words.ts'
 import type { PeriodChoice } from '#shared/domain/statistics-period.ts'
 import { periodOf } from '#shared/domain/statistics-period.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mergedText } from '#core/reports/report-merge.ts'
-import { pairById } from '#core/reports/report-moves.ts'
+import { mergedText } from '#core/reports/report/report-merge.ts'
+import { pairById } from '#core/reports/report/report-moves.ts'
 import type { Segment } from '#shared/domain/report.ts'
 
 const number = (figure: string, value: number): Segment => ({

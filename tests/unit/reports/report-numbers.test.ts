@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { roundCount, shownChange, shownFigure } from '#core/reports/report-numbers.ts'
+import { roundCount, shownChange, shownFigure } from '#core/reports/report/report-numbers.ts'
 
 describe('the 余 form of a count', () => {
   it.each([

@@ -4,8 +4,8 @@ import type { RawBook, RawCell, RawSheet } from '#core/workbooks/book.ts'
 import { FileFailure } from '#core/workbooks/file-failure.ts'
 import { defaultLimits } from '#core/workbooks/limits.ts'
 import { readBytes } from '#core/workbooks/read-bytes.ts'
-import { writeStoredZip } from '#core/workbooks/stored-zip.ts'
-import { openZip } from '#core/workbooks/zip-preflight.ts'
+import { writeStoredZip } from '#core/workbooks/zip/stored-zip.ts'
+import { openZip } from '#core/workbooks/zip/zip-preflight.ts'
 
 /** A hard workbook of the fixtures. */
 export const hardFile = (name: string): string =>

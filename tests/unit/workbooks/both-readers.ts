@@ -2,11 +2,11 @@ import type { RawBook } from '#core/workbooks/book.ts'
 import { createBookGatherer } from '#core/workbooks/book-gatherer.ts'
 import { FileFailure } from '#core/workbooks/file-failure.ts'
 import { defaultLimits, type Limits } from '#core/workbooks/limits.ts'
-import { parseBytes } from '#core/workbooks/sheetjs.ts'
-import { toSheets } from '#core/workbooks/sheetjs-book.ts'
+import { parseBytes } from '#core/workbooks/sheetjs/sheetjs.ts'
+import { toSheets } from '#core/workbooks/sheetjs/sheetjs-book.ts'
 import { Unfamiliar } from '#core/workbooks/unfamiliar.ts'
-import { readXlsx } from '#core/workbooks/xlsx-book.ts'
-import { checkZip, openZip } from '#core/workbooks/zip-preflight.ts'
+import { readXlsx } from '#core/workbooks/xlsx/xlsx-book.ts'
+import { checkZip, openZip } from '#core/workbooks/zip/zip-preflight.ts'
 
 /** A book as one of the two readers of .xlsx gives it, or why it does not. */
 export type Outcome =

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { FileFailure } from '#core/workbooks/file-failure.ts'
 import { defaultLimits } from '#core/workbooks/limits.ts'
 import { decodeText } from '#core/workbooks/text-encoding.ts'
-import { checkZip } from '#core/workbooks/zip-preflight.ts'
+import { checkZip } from '#core/workbooks/zip/zip-preflight.ts'
 import { hardFile } from './books.ts'
 
 const gbk = (...bytes: readonly number[]): Buffer => Buffer.from(bytes)

@@ -1,6 +1,6 @@
 import { defaultLimits } from '#core/workbooks/limits.ts'
-import { writeStoredZip } from '#core/workbooks/stored-zip.ts'
-import { openZip } from '#core/workbooks/zip-preflight.ts'
+import { writeStoredZip } from '#core/workbooks/zip/stored-zip.ts'
+import { openZip } from '#core/workbooks/zip/zip-preflight.ts'
 
 /** A source of numbers that gives the same ones for the same seed. */
 type Dice = (sides: number) => number

@@ -1,6 +1,6 @@
-import { lifeCycleOf } from '#shared/domain/life-cycles.ts'
 import type { Values } from '#shared/domain/record.ts'
-import { saidStatus } from '#shared/domain/said-status.ts'
+import { lifeCycleOf } from '#shared/domain/status/life-cycles.ts'
+import { saidStatus } from '#shared/domain/status/said-status.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import type { PlannedRow } from '../../imports/plan.ts'
 import type { ImportBook, ImportRow } from '../../store/imports/import-blocks.ts'

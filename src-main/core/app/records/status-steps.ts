@@ -1,3 +1,4 @@
+import type { LedgerRecord, Values } from '#shared/domain/record.ts'
 import {
   fixedFields,
   isGoverned,
@@ -5,11 +6,10 @@ import {
   lifeCycleOf,
   reachedValues,
   statusesAfter,
-} from '#shared/domain/life-cycles.ts'
-import type { LedgerRecord, Values } from '#shared/domain/record.ts'
-import { isSign, saidStatus } from '#shared/domain/said-status.ts'
+} from '#shared/domain/status/life-cycles.ts'
+import { isSign, saidStatus } from '#shared/domain/status/said-status.ts'
 import { statusTakenOff } from '#shared/domain/status-rows.ts'
-import { reachedStatus } from '#shared/domain/step-effects.ts'
+import { reachedStatus } from '#shared/domain/steps/step-effects.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'
 import { listChanges } from '../../store/changes.ts'

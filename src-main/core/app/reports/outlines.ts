@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Outline } from '#shared/domain/outline.ts'
 import { AppError } from '../../errors.ts'
-import { parseOutline } from '../../reports/report-outline.ts'
+import { parseOutline } from '../../reports/report/report-outline.ts'
 import type { Place } from '../handler.ts'
 
 /** Files that ship with the program never change while it runs. */

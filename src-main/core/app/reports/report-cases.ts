@@ -1,6 +1,6 @@
 import { isWithheld } from '#shared/domain/withheld.ts'
 import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
-import { caseDraft, caseForms } from '../../reports/report-cases.ts'
+import { caseDraft, caseForms } from '../../reports/report/report-cases.ts'
 import { listRecords } from '../../store/records/list-records.ts'
 import type { Reader } from '../../store/store.ts'
 

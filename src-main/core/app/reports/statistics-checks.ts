@@ -11,7 +11,7 @@ import {
   keyLabel,
   lineNumbers,
   lineTitle,
-} from '../../reports/statistics.ts'
+} from '../../reports/statistics/statistics.ts'
 import {
   listBeyond,
   listCrowdedMonths,

@@ -1,6 +1,6 @@
 import type { Output } from '#shared/contract/index.ts'
 import type { Filter } from '#shared/contract/records.ts'
-import { spanOf } from '#shared/domain/calendar.ts'
+import { spanOf } from '#shared/domain/calendar/calendar.ts'
 import { monthsOf } from '#shared/domain/days.ts'
 import { breakdownName } from '#shared/figures/index.ts'
 import { countedParts } from '#shared/figures/parts.ts'
@@ -13,8 +13,8 @@ import {
   ledgerOfFigure,
   withQuotas,
 } from '../../reports/home-bars.ts'
-import { type CountedPeriods, figureValue } from '../../reports/statistics.ts'
-import { hasBegun } from '../../reports/statistics-before.ts'
+import { type CountedPeriods, figureValue } from '../../reports/statistics/statistics.ts'
+import { hasBegun } from '../../reports/statistics/statistics-before.ts'
 import { countListed, listLatest } from '../../store/records/list-records.ts'
 import { officeBook } from '../../store/settings.ts'
 import {

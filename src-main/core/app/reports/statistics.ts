@@ -9,11 +9,15 @@ import { isLedgerId } from '#shared/ledgers/index.ts'
 import { writePapersDocx } from '../../documents/write-papers-docx.ts'
 import { writeWorkbook } from '../../documents/write-workbook.ts'
 import { statisticsPapers } from '../../reports/papers/statistics-papers.ts'
-import { type CountedPeriods, figureValue } from '../../reports/statistics.ts'
-import { withoutUnbegunBefore } from '../../reports/statistics-before.ts'
-import { figuresInDoubt, unmarkedNotes, withoutUnmarked } from '../../reports/statistics-marks.ts'
-import { studioNotes } from '../../reports/statistics-notes.ts'
-import { statisticsSheets } from '../../reports/statistics-table.ts'
+import { type CountedPeriods, figureValue } from '../../reports/statistics/statistics.ts'
+import { withoutUnbegunBefore } from '../../reports/statistics/statistics-before.ts'
+import {
+  figuresInDoubt,
+  unmarkedNotes,
+  withoutUnmarked,
+} from '../../reports/statistics/statistics-marks.ts'
+import { studioNotes } from '../../reports/statistics/statistics-notes.ts'
+import { statisticsSheets } from '../../reports/statistics/statistics-table.ts'
 import { findOffice } from '../../store/office.ts'
 import { officeBook } from '../../store/settings.ts'
 import {

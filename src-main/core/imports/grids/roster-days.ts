@@ -1,5 +1,5 @@
 import type { Question } from '#shared/contract/imports.ts'
-import type { Weekday } from '#shared/domain/calendar.ts'
+import type { Weekday } from '#shared/domain/calendar/calendar.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../../workbooks/book.ts'
 import { columnOf, type MappedColumn } from '../columns/columns.ts'

@@ -1,4 +1,4 @@
-import { addDays, type Weekday, weekdayOf } from '#shared/domain/calendar.ts'
+import { addDays, type Weekday, weekdayOf } from '#shared/domain/calendar/calendar.ts'
 import { isoDay } from '#shared/domain/days.ts'
 import type { RawCell } from '../../workbooks/book.ts'
 import { cellText, cleanText, toHalfWidth } from '../cell-text.ts'

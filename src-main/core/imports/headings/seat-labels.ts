@@ -1,4 +1,4 @@
-import type { Weekday } from '#shared/domain/calendar.ts'
+import type { Weekday } from '#shared/domain/calendar/calendar.ts'
 import { cleanText, toHalfWidth } from '../cell-text.ts'
 import { DAY_PARTS } from '../values/day-parts.ts'
 

@@ -1,4 +1,4 @@
-import { weekdayOf } from '#shared/domain/calendar.ts'
+import { weekdayOf } from '#shared/domain/calendar/calendar.ts'
 import { spokenDay } from '#shared/domain/days.ts'
 import { maskPhone } from '#shared/domain/id-number.ts'
 import type { Paper, PaperRow } from '#shared/domain/paper.ts'

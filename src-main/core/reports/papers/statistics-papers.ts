@@ -1,7 +1,7 @@
 import type { Statistics } from '#shared/contract/statistics.ts'
 import type { Paper, PaperCell, PaperRow } from '#shared/domain/paper.ts'
 import type { SheetModel } from '../sheet-model.ts'
-import { statisticsSheets, type TableOptions, totalsSheet } from '../statistics-table.ts'
+import { statisticsSheets, type TableOptions, totalsSheet } from '../statistics/statistics-table.ts'
 import { registerPaper } from './register-paper.ts'
 
 /** Studios that stand beside each other on one lying page. */

@@ -1,6 +1,6 @@
 import type { Filter } from '#shared/contract/records.ts'
-import { lifeCycleOf } from '#shared/domain/life-cycles.ts'
-import { settledSigns } from '#shared/domain/settled.ts'
+import { lifeCycleOf } from '#shared/domain/status/life-cycles.ts'
+import { settledSigns } from '#shared/domain/status/settled.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { ledgerShape } from '../ledger-shape.ts'
 import { snakeCase } from '../schema/names.ts'

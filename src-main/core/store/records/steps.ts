@@ -1,5 +1,5 @@
 import type { RecordStep } from '#shared/contract/matters.ts'
-import type { Step } from '#shared/domain/steps.ts'
+import type { Step } from '#shared/domain/steps/steps.ts'
 import { isLedgerId, type LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'
 import type { Stamp } from '../changes.ts'

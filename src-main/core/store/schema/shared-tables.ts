@@ -176,7 +176,7 @@ export const importRows = sqliteTable(
   (table) => [primaryKey({ columns: [table.recordId, table.blockId, table.at] })],
 )
 
-/** What is done about a record: handed on, urged, answered, called back (`shared/domain/steps.ts`). */
+/** What is done about a record: handed on, urged, answered, called back (`shared/domain/steps/steps.ts`). */
 export const steps = sqliteTable(
   'steps',
   {

@@ -1,6 +1,6 @@
-import { isGoverned, lifeCycleOf, statusesAfter } from '#shared/domain/life-cycles.ts'
 import { ownFieldLabel } from '#shared/domain/own-field.ts'
 import type { FieldValue } from '#shared/domain/record.ts'
+import { isGoverned, lifeCycleOf, statusesAfter } from '#shared/domain/status/life-cycles.ts'
 import { membershipsIn, personsIn, rowsIn } from '#shared/domain/value-shapes.ts'
 import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
 import type { OfficeWords } from '../../../api/namesakes.ts'

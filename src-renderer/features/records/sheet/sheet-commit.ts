@@ -1,7 +1,7 @@
 import type { Output } from '#shared/contract/index.ts'
 import { valueIn } from '#shared/domain/own-field.ts'
 import type { LedgerRecord } from '#shared/domain/record.ts'
-import { saidStatus } from '#shared/domain/said-status.ts'
+import { saidStatus } from '#shared/domain/status/said-status.ts'
 import type { FieldProblem } from '#shared/errors.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import type { Call } from '../../../api/client.ts'

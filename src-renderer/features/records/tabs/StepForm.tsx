@@ -6,7 +6,7 @@ import {
   type StepField,
   stepFaults,
   stepFields,
-} from '#shared/domain/steps.ts'
+} from '#shared/domain/steps/steps.ts'
 import type { FieldProblem } from '#shared/errors.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
 import type { PhraseKind } from '#shared/ledgers/phrases.ts'

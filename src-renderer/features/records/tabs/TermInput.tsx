@@ -1,6 +1,6 @@
 import { InputNumber, Select } from 'antd'
 import type { ReactNode } from 'react'
-import type { Step } from '#shared/domain/steps.ts'
+import type { Step } from '#shared/domain/steps/steps.ts'
 import { steps as words } from '../../../i18n/drawer.ts'
 import { DateInput } from '../editors/DateInput.tsx'
 

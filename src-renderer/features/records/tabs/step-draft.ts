@@ -1,4 +1,4 @@
-import { type Step, type StepField, type StepKind, stepFields } from '#shared/domain/steps.ts'
+import { type Step, type StepField, type StepKind, stepFields } from '#shared/domain/steps/steps.ts'
 
 /** A new step of a kind, on a day, with nothing else told yet. */
 export const emptyStep = (kind: StepKind, on: string): Step => ({

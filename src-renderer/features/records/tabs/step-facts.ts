@@ -1,4 +1,4 @@
-import { type Step, type StepField, stepFieldIds } from '#shared/domain/steps.ts'
+import { type Step, type StepField, stepFieldIds } from '#shared/domain/steps/steps.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
 import { history, stepFieldWords, steps as words } from '../../../i18n/drawer.ts'
