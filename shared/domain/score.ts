@@ -58,6 +58,10 @@ export const SheetLine = z.object({
   spans: z.array(QuotaSpan),
   /** Of a quota of several stretches, in how many of them it was met, in words: 9/12个月. */
   progress: z.string().exactOptional(),
+  /** People give its points, and nobody has yet: its nought is no judgement. */
+  awaited: z.literal(true).exactOptional(),
+  /** It has its points at the start, and what was found takes away. */
+  deducts: z.literal(true).exactOptional(),
   records: z.array(Evidence),
   notCounted: z.array(Evidence.extend({ reason: z.enum(uncountedReasons) })),
   /** Where people set the points by hand: what was computed, why, and who. */
@@ -71,6 +75,13 @@ export const SheetLine = z.object({
     .nullable(),
 })
 export type SheetLine = z.infer<typeof SheetLine>
+
+/** The item of the line of what a block grants before anything is counted. */
+export const grantedItem = (group: string): string => `${group}.granted`
+
+/** Tells that line: it stands on every sheet alike, and no records are behind it. */
+export const isGrantedLine = ({ item, group }: Pick<SheetLine, 'item' | 'group'>): boolean =>
+  item === grantedItem(group)
 
 export const Subject = z.object({
   kind: z.enum(['member', 'studio']),

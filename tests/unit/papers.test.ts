@@ -86,7 +86,14 @@ const papersOf = (scheme: Scheme, blank: boolean): readonly Paper[] => {
         kind === 'member' ? memberSheet(paper) : studioSheet(paper),
         noticeSheet(paper),
         reviewSheet({ subject: sheet.subject, kind, scheme, unit, year, number }),
-        summarySheet({ kind, placed: [{ sheet, place: 1 }], scheme, unit, year, blank }),
+        summarySheet({
+          kind,
+          placed: [{ sheet, place: 1, isDecided: false }],
+          scheme,
+          unit,
+          year,
+          blank,
+        }),
       ]
     })
 }
@@ -178,7 +185,7 @@ it('the last rows of a summary stand on the page of those who sign it, one alone
   const [scheme] = schemes
   if (scheme === undefined) throw new Error('a scheme is wanted')
   const sheet = sheetOf(scheme, 'member')
-  const placed = Array.from({ length: 36 }, (_, at) => ({ sheet, place: at + 1 }))
+  const placed = Array.from({ length: 36 }, (_, at) => ({ sheet, place: at + 1, isDecided: false }))
   const paper = summarySheet({
     kind: 'member',
     placed,
@@ -190,4 +197,28 @@ it('the last rows of a summary stand on the page of those who sign it, one alone
   const rows = paper.parts.flatMap((part) => (part.kind === 'grid' ? part.rows : []))
   expect(rows.map(({ withNext = false }) => withNext).lastIndexOf(false)).toBe(32)
   expect(rows).toHaveLength(36)
+})
+
+it('the summary of a scheme of tasks has numbers of demands that are met, and neither points nor places', () => {
+  const scheme = schemes.find(({ id }) => id === 'wangyi-2024')
+  if (scheme === undefined) throw new Error('a scheme is wanted')
+  const { lines, ...rest } = sheetOf(scheme, 'member')
+  const sheet = {
+    ...rest,
+    lines: lines.map((line, at) => ({
+      ...line,
+      points: 0,
+      full: null,
+      met: at < 2 ? at > 0 : null,
+    })),
+  }
+  const asked = { kind: 'member', scheme, unit: '云岭县政协', year: 2024, blank: false } as const
+  const placed = [1, 2].map((place) => ({ sheet, place, isDecided: false }))
+  const [grid] = summarySheet({ ...asked, placed }).parts.filter((part) => part.kind === 'grid')
+  const texts = [...(grid?.head ?? []), ...(grid?.rows ?? [])].map(({ cells }) =>
+    cells.map(({ text }) => text),
+  )
+  expect(texts[0]).toEqual('序号 姓名 界别 值班接访 建言献策 达标项数 等次 备注'.split(' '))
+  expect(texts.slice(1).map(([first]) => first)).toEqual(['1', '2'])
+  expect(texts[1]?.[5]).toBe('1/2')
 })

@@ -122,6 +122,23 @@ describe.each(both)('the sheet %s', (_, sheetOf) => {
     expect(texts).toContain('更正：原计 2 分，因公请假（王主任）')
   })
 
+  it('leaves room for the pen where people have given no points yet, and says what the sum lacks', () => {
+    const lines = [lineOf({}), lineOf({ item: 'w', name: '制度上墙', points: 0, awaited: true })]
+    const sheet = sheetOf(paperOf(lines))
+    expect(rowWith(sheet, '制度上墙')).not.toContain('0')
+    expect(rowWith(sheet, '总分')).toEqual(expect.arrayContaining(['7', '未含手工评分1项']))
+    const settled = { ...noEntries, isDecided: true }
+    expect(rowWith(sheetOf(paperOf(lines, { entries: settled })), '总分')).not.toContain(
+      '未含手工评分1项',
+    )
+  })
+
+  it('says what was taken from an item that begins with its points', () => {
+    const begun = { deducts: true, points: 7, count: 0, name: '考勤' } as const
+    expect(textsOf(sheetOf(paperOf([lineOf(begun)])))).toContain('无扣分')
+    expect(textsOf(sheetOf(paperOf([lineOf({ ...begun, count: 2 })])))).toContain('扣分2次')
+  })
+
   it('says of who is exempt that nothing is counted, and why', () => {
     const note = { code: 'exempt', on: '', text: '本年度不记分：长期病休' } as const
     const texts = textsOf(sheetOf(paperOf([], {}, { notes: [note], grade: '' })))
@@ -157,6 +174,21 @@ describe('what the chair decides', () => {
     expect(rowWith(notice, '学习宣讲')).toContain(
       '开展读书交流 2次（更正：原计 0 分，因公请假（王主任））',
     )
+  })
+
+  it('is claimed by no notice before it is decided, and its receipt says whose it is', () => {
+    const textOn = (isDecided: boolean): string =>
+      textsOf(noticeSheet(paperOf([lineOf({})], { entries: { ...noEntries, isDecided } }))).join()
+    expect(textOn(true)).toContain('经主席会议审定，您')
+    expect(textOn(false)).toContain('主席会议尚未审定')
+    expect(textOn(false)).not.toContain('经主席会议审定')
+    expect(textOn(true)).toMatch(/回执.*姓名：张三,编号：2024-KH-001/)
+  })
+
+  it('has no column of points on the notice of a scheme of tasks', () => {
+    const notice = noticeSheet(paperOf([lineOf({ met: true, full: null, points: 0 })]))
+    expect(textsOf(notice)).not.toContain('得分')
+    expect(rowWith(notice, '总评')).toEqual(['总评', '等次：及格'])
   })
 
   it('is signed on the day that was noted, else on a line for the pen', () => {

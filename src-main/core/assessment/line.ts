@@ -1,5 +1,5 @@
 import type { SchemeGroup, SchemeItem } from '#shared/domain/scheme.ts'
-import type { Evidence, QuotaSpan, SheetLine } from '#shared/domain/score.ts'
+import { type Evidence, grantedItem, type QuotaSpan, type SheetLine } from '#shared/domain/score.ts'
 import { type Earned, earn } from './accumulate.ts'
 import type { Correction, ManualEntry, Review } from './facts.ts'
 import type { Hit } from './hit.ts'
@@ -80,8 +80,13 @@ const frameLine = ({ item, group, rule }: LineFrame) => ({
   rule,
   unit: item.unit,
   full: fullPoints(item),
+  ...(item.granted !== undefined && takesAway(item) ? { deducts: true as const } : {}),
   correction: null,
 })
+
+/** Whether an item is judged by people: no judgement yet is no nought. Faults are there or they are not. */
+const isJudged = ({ item, group }: LineFrame): boolean =>
+  item.granted === undefined && group.kind !== 'DEDUCTION' && !takesAway(item)
 
 type Points = Omit<Earned, 'used' | 'dropped'>
 
@@ -163,6 +168,7 @@ export const manualLine = (frame: LineFrame, entries: readonly ManualEntry[]): S
     capped: points !== raw,
     met: null,
     spans: [],
+    ...(ordered.length === 0 && isJudged(frame) ? { awaited: true as const } : {}),
     records: ordered.map(({ id, reason, on }) => ({ ledger: 'entries', id, label: reason, on })),
     notCounted: [],
   }
@@ -192,6 +198,7 @@ export const reviewLine = (frame: LineFrame, reviews: readonly Review[]): SheetL
     capped: points !== raw,
     met: null,
     spans: [],
+    ...(reviews.length === 0 && isJudged(frame) ? { awaited: true as const } : {}),
     // Who said what stays with the committee: opinions are counted, not named.
     records: [],
     notCounted: [],
@@ -203,7 +210,7 @@ export const grantedLine = (
   group: SchemeGroup,
   words: { name: string; rule: string; unit: string },
 ): SheetLine => ({
-  item: `${group.id}.granted`,
+  item: grantedItem(group.id),
   name: words.name,
   group: group.id,
   groupName: group.name,
@@ -223,7 +230,7 @@ export const grantedLine = (
 
 /** A line with the points people set instead of those computed, within the item's cap and floor. */
 export const correctedLine = (
-  line: SheetLine,
+  { awaited: _given, ...line }: SheetLine,
   { item, digits }: LineFrame,
   { points, reason, person, on }: Correction,
 ): SheetLine => ({

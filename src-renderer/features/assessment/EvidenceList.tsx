@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Evidence, SheetLine } from '#shared/domain/score.ts'
+import { type Evidence, isGrantedLine, type SheetLine } from '#shared/domain/score.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
 import { uncountedWords } from '../../i18n/assessment.ts'
 import { sheetWords as words } from '../../i18n/assessment-sheet.ts'
@@ -10,7 +10,7 @@ import { useLent } from './lent.ts'
 export const EvidenceList = ({ line }: { readonly line: SheetLine }): ReactNode => {
   const { records, notCounted } = line
   if (records.length + notCounted.length === 0)
-    return <p className="muted line-none">{words.noRecords}</p>
+    return <p className="muted line-none">{nothingText(line)}</p>
   return (
     <details className="evidence">
       <summary>
@@ -39,6 +39,13 @@ export const EvidenceList = ({ line }: { readonly line: SheetLine }): ReactNode 
       )}
     </details>
   )
+}
+
+/** Why nothing stands behind a line: points that hang on no record must not look like a mistake. */
+const nothingText = (line: SheetLine): string => {
+  if (isGrantedLine(line)) return words.granted
+  if (line.awaited) return words.notJudged
+  return line.points > 0 ? words.pointsAlone(line.points) : words.noRecords
 }
 
 /** A record by its day, ledger and name; it opens beside the sheet. */

@@ -53,7 +53,7 @@ export const LineRow = (props: Props): ReactNode => {
           <>
             <span className="line-number muted">{line.full}</span>
             {isHundredLine(line) ? <span /> : <SelfPoints {...props} />}
-            <strong className="line-number">{line.points}</strong>
+            <strong className="line-number">{line.awaited ? words.awaited : line.points}</strong>
           </>
         )}
       </div>

@@ -26,6 +26,7 @@ export const SheetLines = ({ of, opened }: Props): ReactNode => {
   const scheme = useCall('schemes.get', { id: of.scheme }).data?.scheme
   const [writing, setWriting] = useState<Writing>()
   const isScored = givesPoints(sheet)
+  const awaited = sheet.lines.filter((line) => line.awaited && line.block === 'BASE').length
   const blocks = [...Map.groupBy(sheet.lines, ({ group }) => group).values()]
   const act = (line: SheetLine): (() => void) | undefined => {
     const item = scheme?.items.find(({ id }) => id === line.item)
@@ -64,6 +65,7 @@ export const SheetLines = ({ of, opened }: Props): ReactNode => {
       {isScored && (
         <p className="score-total">
           {words.total} <strong>{sheet.total}</strong>
+          {awaited > 0 && <span className="muted"> {words.withoutAwaited(awaited)}</span>}
         </p>
       )}
       {writing !== undefined && (

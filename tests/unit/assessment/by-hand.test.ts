@@ -21,6 +21,20 @@ describe('points given by hand', () => {
     expect(lineWith(item, [], { entries })).toMatchObject({ points, capped })
   })
 
+  it.each<[string, Json, readonly ManualEntry[], true | undefined]>([
+    ['awaited while nobody gave any', manual({ max: 5 }), [], true],
+    ['given once somebody gave nought', manual({ max: 5 }), [entry(0)], undefined],
+    ['nothing to wait for where they only take away', manual({ max: 0 }), [], undefined],
+    [
+      'nothing to wait for where they begin with some',
+      byHand({ kind: 'MANUAL' }, { granted: 5 }),
+      [],
+      undefined,
+    ],
+  ])('are %s', (_, item, entries, awaited) => {
+    expect(lineWith(item, [], { entries }).awaited).toBe(awaited)
+  })
+
   it('name their reasons for proof, in order of time', () => {
     const entries = [entry(3, { on: '2024-11-02' }), entry(2, { on: '2024-03-01' })]
     expect(lineWith(manual(), [], { entries })).toMatchObject({

@@ -41,7 +41,7 @@ export const assessmentPapers = {
     const scheme = schemeOf(request, context)
     const common = { kind, scheme, unit: unitOf(context), year, blank }
     if (blank) {
-      const placed = [{ sheet: blankSheet(scheme, request), place: null }]
+      const placed = [{ sheet: blankSheet(scheme, request), place: null, isDecided: false }]
       return [summarySheet({ ...common, placed })]
     }
     return [summarySheet({ ...common, placed: placedSheets(scheme, request, context) })]
@@ -82,7 +82,9 @@ const placedSheets = (
   const byId = new Map(sheets.map((sheet) => [sheet.subject.id, sheet]))
   return summaryOf(scheme, request.kind, sheets).rows.flatMap(({ rank, subject, total, grade }) => {
     const sheet = byId.get(subject.id)
-    return sheet === undefined ? [] : [{ sheet: { ...sheet, total, grade }, place: rank }]
+    if (sheet === undefined) return []
+    const isSettled = isDecided(sheet.review.state)
+    return [{ sheet: { ...sheet, total, grade }, place: rank, isDecided: isSettled }]
   })
 }
 
@@ -111,6 +113,7 @@ const sheetEntries = ({ review }: AssessedSheet): SheetEntries => {
     studio: word('GROUP'),
     committee: word('COMMITTEE'),
     chair: word('CHAIR'),
+    isDecided: isDecided(review.state),
     decided: isDecided(review.state) || chair?.grade ? review.decidedGrade : '',
     decidedTotal: chair?.points ?? undefined,
   }

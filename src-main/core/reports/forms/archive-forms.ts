@@ -96,8 +96,8 @@ const noteOf = (fill: Fill, told: Told, title: string): Paper =>
         ),
         ...opinion({
           label: '立卷时间',
-          text: told('filedOn'),
-          sign: DAY_LINE,
+          text: '',
+          sign: told('filedOn') === '' ? DAY_LINE : fill.spoken('filedOn'),
           height: 22,
           spans: [3, 12],
         }),

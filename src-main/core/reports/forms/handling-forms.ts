@@ -4,7 +4,7 @@ import { spokenDay } from '#shared/domain/days.ts'
 import type { Paper } from '#shared/domain/paper.ts'
 import type { Step } from '#shared/domain/steps/steps.ts'
 import { fieldOf, type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
-import { entry, label, opinion, row } from '../papers/cells.ts'
+import { cutLine, entry, label, opinion, row } from '../papers/cells.ts'
 import { boxesOf, type Fill, said } from './fill.ts'
 import { DAY_LINE, formPaper, grid, line, longRow, prose } from './form-rows.ts'
 
@@ -65,7 +65,10 @@ const numbered = { 交: ['ASSIGN', 'TRANSFER'], 督: ['SUPERVISE', 'URGE'] } as 
 const numberLine = (fill: Fill, word: keyof typeof numbered): string => {
   const kinds: readonly Step['kind'][] = numbered[word]
   const step = fill.steps.findLast(({ kind }) => kinds.includes(kind))
-  const year = fill.isBlank ? '    ' : (step?.on ?? fill.today).slice(0, 4)
+  const given = fill.record?.values['assignedOn']
+  const year = fill.isBlank
+    ? '    '
+    : (step?.on ?? (typeof given === 'string' ? given : fill.today)).slice(0, 4)
   const number = step?.number ?? '    '
   return /^[\d\s]+$/.test(number) ? `${fill.studio}〔${year}〕${word}字第${number}号` : number
 }
@@ -104,7 +107,7 @@ export const assignmentForm = (fill: Fill): readonly Paper[] => {
             spans: [2, 12],
           }),
         ]),
-        line('✂ ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄', '回        执', '┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄'),
+        cutLine('回        执'),
         line(number, `请于 ${written(told.dueDay)} 前将办理结果反馈`),
         grid([
           ...opinion({

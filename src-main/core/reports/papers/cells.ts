@@ -1,4 +1,4 @@
-import type { PaperCell, PaperRow } from '#shared/domain/paper.ts'
+import type { PaperCell, PaperPart, PaperRow } from '#shared/domain/paper.ts'
 
 type Extra = Omit<PaperCell, 'text'>
 
@@ -92,6 +92,14 @@ export const opinion = (asked: Opinion): readonly PaperRow[] => {
     }),
   ]
 }
+
+const DASHES = '┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄'
+
+/** The line at which a paper is cut, with what the part below it is called. */
+export const cutLine = (below: string): PaperPart => ({
+  kind: 'line',
+  texts: [`✂ ${DASHES}`, below, DASHES],
+})
 
 /** Boxes to tick, of which one may be ticked. */
 export const boxes = (choices: readonly string[], ticked: string): string =>

@@ -1,6 +1,7 @@
 import { spokenDay } from '#shared/domain/days.ts'
-import type { Paper, PaperRow } from '#shared/domain/paper.ts'
-import { entry, label, numeral, opinion, row } from './cells.ts'
+import type { Paper, PaperPart, PaperRow } from '#shared/domain/paper.ts'
+import type { SheetLine } from '#shared/domain/score.ts'
+import { cutLine, entry, label, numeral, opinion, row } from './cells.ts'
 import { notesPart } from './sheet-notes.ts'
 import {
   correctedText,
@@ -20,6 +21,9 @@ export const noticeSheet = (paper: SheetPaper): Paper => {
   const { kind, name } = sheet.subject
   const whom = kind === 'member' ? `${name || '          '}同志` : name || '          '
   const you = kind === 'member' ? '您' : '你室'
+  // What is printed for looking over must not say that anybody has decided.
+  const by =
+    blank || paper.entries.isDecided ? '经主席会议审定，' : '按台账记录计算（主席会议尚未审定），'
   const period = blank ? '' : `（${spokenDay(sheet.period.from)}至${spokenDay(sheet.period.to)}）`
   return {
     name: [paper.number, name, '考核结果通知书'].filter(Boolean).join(' '),
@@ -32,51 +36,60 @@ export const noticeSheet = (paper: SheetPaper): Paper => {
       {
         kind: 'prose',
         indent: true,
-        paragraphs: [
-          `根据《${scheme.name}》，经主席会议审定，${you}${year}年度${period}履职考核结果如下：`,
-        ],
+        paragraphs: [`根据《${scheme.name}》，${by}${you}${year}年度${period}履职考核结果如下：`],
       },
-      ...(sheet.lines.length === 0 && !blank
-        ? []
-        : [{ kind: 'grid' as const, head: [HEAD], rows: resultRows(paper) }]),
+      ...(sheet.lines.length === 0 && !blank ? [] : [resultPart(paper)]),
       { kind: 'prose', indent: true, paragraphs: closingTexts(paper, you) },
       { kind: 'prose', align: 'right', paragraphs: [`${unit}（盖章）`, DAY] },
+      cutLine('回执（请签收后交回）'),
       {
-        kind: 'prose',
-        paragraphs: ['………………………（回执：请签收后交回）………………………'],
-        align: 'left',
+        kind: 'line',
+        texts: [`${kind === 'member' ? '姓名' : '工作室'}：${name}`, `编号：${paper.number}`],
       },
       { kind: 'grid', head: [], rows: receipt() },
     ],
   }
 }
 
-const HEAD: PaperRow = row([label('考核项目', 4), label('得分', 2), label('情况', 6)])
-
-const resultRows = (paper: SheetPaper): PaperRow[] => {
+/** By blocks; a scheme of tasks has no column of points. */
+const resultPart = (paper: SheetPaper): PaperPart => {
   const { sheet, blank, entries } = paper
   const isScored = givesPoints(sheet)
-  const rows = groupLines(sheet.lines).map(({ name, lines }) => {
-    const points = lines.reduce((sum, line) => sum + line.points, 0)
-    const said = blank ? '' : lines.map(lineText).join('；')
-    return row([
+  const resultRow = (name: string, points: number, text: string): PaperRow =>
+    row([
       label(name, 4),
-      numeral(isScored && !blank ? Number(points.toFixed(4)) : undefined, 2),
-      entry(said, 6, { align: 'left' }),
+      ...(isScored ? [numeral(blank ? undefined : Number(points.toFixed(4)), 2)] : []),
+      entry(text, isScored ? 6 : 8, { align: 'left' }),
     ])
-  })
-  const total = row([
-    label('总分', 4),
-    numeral(isScored && !blank ? (entries.decidedTotal ?? sheet.total) : undefined, 2),
-    entry(`等次：${blank ? '' : entries.decided || sheet.grade}`, 6, { align: 'left' }),
-  ])
-  return [...rows, total]
+  const rows = groupLines(sheet.lines).map(({ name, lines }) =>
+    resultRow(
+      name,
+      lines.reduce((sum, line) => sum + line.points, 0),
+      blank ? '' : lines.map(lineText).join('；'),
+    ),
+  )
+  const grade = `等次：${blank ? '' : entries.decided || sheet.grade}`
+  return {
+    kind: 'grid',
+    head: [
+      row([
+        label('考核项目', 4),
+        ...(isScored ? [label('得分', 2)] : []),
+        label('情况', isScored ? 6 : 8),
+      ]),
+    ],
+    rows: [
+      ...rows,
+      resultRow(isScored ? '总分' : '总评', entries.decidedTotal ?? sheet.total, grade),
+    ],
+  }
 }
 
-const lineText = (line: SheetPaper['sheet']['lines'][number]): string => {
+const lineText = (line: SheetLine): string => {
   const met = line.met === null ? '' : line.met ? '，达标' : '，未达标'
   const corrected = correctedText(line)
-  const said = `${line.name} ${foundText(line)}${met}${missingText(line)}`
+  const found = line.awaited ? '未评分' : foundText(line)
+  const said = `${line.name} ${found}${met}${missingText(line)}`.trim()
   return corrected === '' ? said : `${said}（${corrected}）`
 }
 

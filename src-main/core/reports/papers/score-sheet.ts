@@ -67,11 +67,11 @@ export const selfCell = (line: SheetLine, paper: SheetPaper, span: number): Pape
 /** The cell 考核分: points where the line gives any, else whether its demand is met. */
 export const pointsCell = (line: SheetLine, paper: SheetPaper, span: number): PaperCell => {
   const { sheet, blank } = paper
-  const { item, met, points } = line
+  const { item, met, points, awaited } = line
   const brought = hundredCell(paper, 'points', line, span)
   if (brought !== undefined) return brought
   if (met === null || isScored(line))
-    return numeral(givesPoints(sheet) && !blank ? points : undefined, span, {
+    return numeral(givesPoints(sheet) && !blank && !awaited ? points : undefined, span, {
       id: `points-${item}`,
     })
   return entry(blank ? '' : met ? '达标' : '未达标', span)

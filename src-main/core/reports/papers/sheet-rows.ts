@@ -2,7 +2,7 @@ import { spokenDay } from '#shared/domain/days.ts'
 import { fullMarksOf, linesBrought } from '#shared/domain/hundred.ts'
 import type { PaperSum } from '#shared/domain/paper.ts'
 import type { Scheme, SchemeGroup } from '#shared/domain/scheme.ts'
-import type { Sheet, SheetLine } from '#shared/domain/score.ts'
+import { isGrantedLine, type Sheet, type SheetLine } from '#shared/domain/score.ts'
 
 /** What was said at a stage, and on which day; both may be empty. */
 export interface SheetWord {
@@ -18,6 +18,8 @@ export interface SheetEntries {
   readonly studio: SheetWord
   readonly committee: SheetWord
   readonly chair: SheetWord
+  /** Whether the chairs' meeting has decided. */
+  readonly isDecided: boolean
   /** The grade the chairs decided, in the scheme's words; empty until they have. */
   readonly decided: string
   /** 审定分, where the chairs set one. */
@@ -32,6 +34,7 @@ export const noEntries: SheetEntries = {
   studio: nothingSaid,
   committee: nothingSaid,
   chair: nothingSaid,
+  isDecided: false,
   decided: '',
   decidedTotal: undefined,
 }
@@ -89,9 +92,22 @@ export const linesOf = (lines: readonly SheetLine[], block: Block): readonly She
 
 const MOST_RECORDS = 8
 
-/** What was found, in the cell 完成情况: of a demand of several stretches, in how many it was met. */
-export const foundText = ({ count, unit, progress }: SheetLine): string =>
-  progress === undefined ? `${count}${unit}` : `${progress}（${count}${unit}）`
+/**
+ * What was found, in the cell 完成情况: of a demand of several stretches, in how many it was met. Nothing
+ * where nothing is counted; of an item that begins with its points, what takes away from them.
+ */
+export const foundText = (line: SheetLine): string => {
+  const { count, unit, progress, awaited, deducts } = line
+  if (awaited || isGrantedLine(line)) return ''
+  if (deducts) return count === 0 ? '无扣分' : `扣分${count}${unit}`
+  return progress === undefined ? `${count}${unit}` : `${progress}（${count}${unit}）`
+}
+
+/** What a sum leaves out: items people give points for, and have not yet; empty where it is whole. */
+export const awaitedText = (lines: readonly SheetLine[]): string => {
+  const { length } = linesOf(lines, 'BASE').filter(({ awaited }) => awaited)
+  return length === 0 ? '' : `未含手工评分${length}项`
+}
 
 /** Where a quota of several spans is not met; empty when nothing is missing. */
 export const missingText = ({ spans }: SheetLine): string => {

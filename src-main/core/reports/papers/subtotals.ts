@@ -3,6 +3,7 @@ import type { PaperCell, PaperRow, PaperSum } from '#shared/domain/paper.ts'
 import type { SheetLine } from '#shared/domain/score.ts'
 import { entry, label, numeral, row } from './cells.ts'
 import {
+  awaitedText,
   type Block,
   blockSum,
   blocks,
@@ -112,7 +113,9 @@ export const totalCells = (paper: SheetPaper, columns: SumColumns): readonly Pap
   return [
     label('总分', columns.label),
     entry('', columns.full),
-    entry('', columns.found),
+    entry(blank || entries.isDecided ? '' : awaitedText(sheet.lines), columns.found, {
+      role: 'note',
+    }),
     sumCell(paper, 'self', totalOf(paper, 'self'), columns.self),
     sumCell(paper, 'points', totalOf(paper, 'points'), columns.points),
     entry(blank ? '' : entries.decided || sheet.grade, columns.rest),
