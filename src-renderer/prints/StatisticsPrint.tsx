@@ -2,6 +2,7 @@ import './statistics.css'
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { z } from 'zod'
+import { statisticsRoute } from '#shared/contract/paper-route.ts'
 import type { Statistics } from '#shared/contract/statistics.ts'
 import { spokenDay } from '#shared/domain/days.ts'
 import { PeriodChoice } from '#shared/domain/statistics-period.ts'
@@ -38,14 +39,10 @@ const askOf = (text: string): Ask | undefined => {
 export const StatisticsPrint = (): ReactNode => {
   const [params] = useSearchParams()
   const ask = askOf(params.get('ask') ?? '')
-  return ask === undefined ? (
-    <NotFound />
-  ) : (
-    <Paper ask={ask} route={new URLSearchParams({ ask: params.get('ask') ?? '' }).toString()} />
-  )
+  return ask === undefined ? <NotFound /> : <Paper ask={ask} />
 }
 
-const Paper = ({ ask, route }: { readonly ask: Ask; readonly route: string }): ReactNode => {
+const Paper = ({ ask }: { readonly ask: Ask }): ReactNode => {
   const { call } = useHost()
   const office = useCall('office.get', {})
   const found = useCall('statistics.list', askedInput(ask))
@@ -76,7 +73,7 @@ const Paper = ({ ask, route }: { readonly ask: Ask; readonly route: string }): R
     <PrintDesk
       kind="statistics"
       name={words.file(span)}
-      route={`/print/statistics?${route}`}
+      route={statisticsRoute(ask)}
       look="paper-statistics"
       sheets={[UPRIGHT, ...groups.map(() => LYING), UPRIGHT]}
       write={{ docx: write('docx'), xlsx: write('xlsx') }}

@@ -4,6 +4,7 @@ import { recordForms } from '#shared/ledgers/forms.ts'
 import { type Add, speak } from './add-command.ts'
 import { printAssessment } from './commands.ts'
 import { listForms, printForm, printRegister, printRoster } from './print-forms.ts'
+import { type Refusal, refuseInput, refuseName } from './refusal.ts'
 
 const assessmentForms: readonly (readonly [AssessmentForm, string])[] = [
   ['assessment', '考核表'],
@@ -12,13 +13,30 @@ const assessmentForms: readonly (readonly [AssessmentForm, string])[] = [
   ['notice', '考核结果通知书'],
 ]
 
+/** What was typed where the name of a form belongs. */
+const refuseForm = (typed: string): Refusal =>
+  typed.startsWith('-')
+    ? refuseInput(typed, 'option')
+    : refuseName('print', typed, [
+        ...assessmentForms.map(([form]) => form),
+        ...recordForms.map(({ id }) => id),
+        'register',
+        'roster',
+      ])
+
 /** `lxq print`: every form, register and roster as PDF, Word or Excel. */
 export const addPrint = (program: Command, add: Add): void => {
   const print = add(program, 'print', '打印表单（PDF、Word、Excel）')
     // What stands behind the name of a form is that form's own.
     .enablePositionalOptions()
     .option('--list', '列出所有表单')
-    .action((options) => speak(listForms(), options))
+    // Else a form that is none would be blamed on the options behind it.
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action((options, { args: [typed] }: Command) => {
+      if (typed !== undefined) throw refuseForm(typed)
+      return speak(listForms(), options)
+    })
   const addForm = (usage: string, about: string): Command =>
     add(print, usage, about)
       .requiredOption('--out <path>', '输出的 .pdf、.docx 或 .xlsx 文件；--each 时为文件夹')

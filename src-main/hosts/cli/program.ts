@@ -11,6 +11,7 @@ import { addPrint } from './program-print.ts'
 import { report } from './report.ts'
 import { checkScheme, exportScheme, importScheme, listSchemes } from './schemes.ts'
 import { stats } from './stats.ts'
+import { statsFile } from './stats-file.ts'
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
@@ -131,7 +132,10 @@ const addPapers = (program: Command, add: Add): void => {
     .option('--from <day>', '起始日期（如 2024-01-01）')
     .option('--to <day>', '截止日期')
     .option('--studio <name>', '只统计一个工作室（名称、简称或编号）')
-    .action((options) => speak(stats(options.data, options), options))
+    .option('--out <file>', '写成 .xlsx、.docx 或 .pdf 文件的统计表')
+    .action((options) =>
+      speak((options.out === undefined ? stats : statsFile)(options.data, options), options),
+    )
   addReport(program, add)
   addExport(program, add)
   add(program, 'template <ledger>', '生成填好再导入的空白表格')

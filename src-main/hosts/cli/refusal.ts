@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import type { Envelope, ErrorJson, FileProblem } from '#shared/errors.ts'
 import { isKeptClosed } from '../common/copy-taken.ts'
 import { noBooks, typedProblems, unknownName } from './typed-words.ts'
@@ -39,6 +40,14 @@ export const refuseInput = (
 /** Refuses a name that is none of those there are, and says which there are. */
 export const refuseName = (path: string, typed: string, known: readonly string[]): Refusal =>
   refuseInput(path, 'unknown', unknownName(path, typed, known))
+
+/** What a file that is to be written is by its ending; refused where it is none of those that can be. */
+export const endingOf = <F extends string>(out: string, formats: readonly F[]): F => {
+  const ending = extname(out).slice(1).toLowerCase()
+  const found = formats.find((one) => one === ending)
+  if (found === undefined) throw refuseName('--out', ending, formats)
+  return found
+}
 
 /** Refuses a file that was named on the command line. */
 export const refuseFile = (file: string, problem: FileProblem): Refusal =>

@@ -1,15 +1,12 @@
-import { extname, resolve } from 'node:path'
-import { bareRoute } from '#shared/contract/paper-route.ts'
+import { resolve } from 'node:path'
 import { type ReportRequest, reportRoute } from '#shared/contract/reports.ts'
 import type { PeriodChoice } from '#shared/domain/statistics-period.ts'
-import { findPlace } from '../common/place.ts'
 import { type Books, withBooks } from './books.ts'
 import { yearOf } from './commands.ts'
-import { handOver, writeOut } from './hand-over.ts'
-import { pageOf } from './page.ts'
+import { handOver } from './hand-over.ts'
+import { builtPage, writePdf } from './page-out.ts'
 import type { Said } from './print-out.ts'
-import { printPages } from './print-pages.ts'
-import { refuseInput, refuseName } from './refusal.ts'
+import { endingOf, refuseInput, refuseName } from './refusal.ts'
 import { studioId } from './stats.ts'
 import { words } from './words.ts'
 
@@ -24,34 +21,22 @@ export interface ReportOptions {
   readonly json?: boolean
 }
 
-type Format = 'docx' | 'pdf' | 'txt'
-const formats: readonly Format[] = ['docx', 'pdf', 'txt']
+const formats = ['docx', 'pdf', 'txt'] as const
 
 /** A report of an outline for a year, half or month, written by the ending of the file. */
 export const report = async (dataDir: string, options: ReportOptions): Promise<Said> => {
-  const ending = extname(options.out).slice(1).toLowerCase()
-  const format = formats.find((one) => one === ending)
-  if (format === undefined) throw refuseName('--out', ending, formats)
+  const format = endingOf(options.out, formats)
   const period = periodTyped(options)
   const page = format === 'pdf' ? await builtPage(dataDir, options) : undefined
   return withBooks(dataDir, async (books) => {
     const of = await requestOf(books, period, options)
     const { title } = await books.call('reports.draft', of)
     if (page === undefined) await copyExport(books, of, format === 'txt' ? 'txt' : 'docx', options)
-    else {
-      const printing = { dataDir, page, route: bareRoute(reportRoute(of)), each: false }
-      const [printed] = await printPages(books, { ...printing, progress: () => undefined })
-      await writeOut(options.out, printed?.pdf ?? '')
-    }
+    else await writePdf(books, { dataDir, page, route: reportRoute(of) }, options.out)
     const data = { file: resolve(options.out), title, outline: of.outline }
     return { data, lines: [words.reportWritten(title, options.out)] }
   })
 }
-
-const builtPage = (dataDir: string, { json }: ReportOptions) =>
-  pageOf(findPlace(dataDir).pageDir, () => {
-    if (json !== true) process.stderr.write(`${words.building}\n`)
-  })
 
 const copyExport = async (
   { core, call }: Books,

@@ -8,6 +8,7 @@ export const typedProblems: Readonly<Record<string, (part: string) => string>> =
   month: (part) => `${part} 要写成 2024-01 这样的年月。`,
   alone: (part) => `${part} 不能和别的时段一起写，请去掉一个。`,
   outputs: (part) => `${part} 只用于上报表（--template），导出登记簿请用 --year。`,
+  option: (part) => `没有这个选项“${part}”，用 lxq --help 查看用法。`,
   json: (part) => `“${part}”不是 JSON 文件，请检查后重试。`,
 }
 

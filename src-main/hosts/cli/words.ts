@@ -18,6 +18,7 @@ export const words = {
   left: (file: string, reason: string): string =>
     `未导入：${file}（${leftReasons[reason] ?? '读不出来'}）`,
   reportWritten: (title: string, out: string): string => `已生成《${title}》：${out}`,
+  statsWritten: (path: string): string => `已生成统计表：${path}`,
   exported: (path: string): string => `已导出登记簿：${path}`,
   output: (id: string, name: string): string => `${id}  ${name}`,
   noOutputs: '还没有上报表模板，请在“上报表”页里建一个，或用 lxq outputs import 导入。',

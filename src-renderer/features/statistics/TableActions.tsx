@@ -1,7 +1,8 @@
 import { CopyOutlined, DownloadOutlined, PrinterOutlined } from '@ant-design/icons'
-import { App, Button } from 'antd'
+import { App, Button, Dropdown } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { statisticsRoute } from '#shared/contract/paper-route.ts'
 import type { Statistics } from '#shared/contract/statistics.ts'
 import type { AssessedRow } from '#shared/figures/assessed.ts'
 import { useHost } from '../../api/host-context.tsx'
@@ -10,7 +11,7 @@ import { useErrorNotice } from '../../ui/error-notice.tsx'
 import { type Asked, askedInput } from './asked.ts'
 import { tableText } from './numbers.ts'
 
-/** Where the table goes: the clipboard, a workbook, paper. */
+/** Where the table goes: the clipboard, a file for Excel or Word, paper. */
 export const TableActions = ({
   statistics,
   asked,
@@ -30,18 +31,13 @@ export const TableActions = ({
       message.warning(words.copyFailed)
     }
   }
-  const paper = new URLSearchParams({ ask: JSON.stringify(asked) })
   return (
     <div className="list-tools-right">
       <Button icon={<CopyOutlined />} onClick={copy}>
         {words.copy}
       </Button>
       <ExportTable asked={asked} />
-      <Button
-        type="primary"
-        icon={<PrinterOutlined />}
-        onClick={() => go(`/print/statistics?${paper.toString()}`)}
-      >
+      <Button type="primary" icon={<PrinterOutlined />} onClick={() => go(statisticsRoute(asked))}>
         {words.print}
       </Button>
     </div>
@@ -53,14 +49,16 @@ const ExportTable = ({ asked }: { readonly asked: Asked }): ReactNode => {
   const { message } = App.useApp()
   const tell = useErrorNotice()
   const [isBusy, setBusy] = useState(false)
-  const save = async (): Promise<void> => {
+  const save = async (format: 'xlsx' | 'docx'): Promise<void> => {
     setBusy(true)
     try {
       const { period, studios } = askedInput(asked)
       const file = await call('statistics.export', {
         period,
         ...(studios === undefined ? {} : { studios }),
-        breakdowns: true,
+        // Of every figure its kinds and months: on the pages of Word they would be thirty.
+        breakdowns: format === 'xlsx',
+        format,
       })
       if (await bridge.saveFile(file)) message.success(words.exported(file.name))
     } catch (error) {
@@ -70,8 +68,18 @@ const ExportTable = ({ asked }: { readonly asked: Asked }): ReactNode => {
     }
   }
   return (
-    <Button icon={<DownloadOutlined />} loading={isBusy} onClick={save}>
-      {words.export}
-    </Button>
+    <Dropdown
+      trigger={['click']}
+      menu={{ items: [...files], onClick: ({ key }) => save(key === 'docx' ? 'docx' : 'xlsx') }}
+    >
+      <Button icon={<DownloadOutlined />} loading={isBusy}>
+        {words.export}
+      </Button>
+    </Dropdown>
   )
 }
+
+const files = [
+  { key: 'xlsx', label: words.excel },
+  { key: 'docx', label: words.word },
+]

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { lxq, said, setupOffice } from '../../helpers/command-line.ts'
+import { docxParagraphs, docxParts } from '../../helpers/docx.ts'
 import { ledgerFile } from '../../helpers/files.ts'
 
 interface Spoken {
@@ -33,6 +34,11 @@ it('lxq stats says every figure of a year with unit, definition and records', as
   expect(byId.get('informations.instructed/instructionLevel=COUNTY')?.value).toBe(3)
   expect(byId.get('informations.sent/origin=')?.title).toBe('报送社情民意信息（信息来源未注明）')
   expect(found.every(({ definition }) => definition.length > 5)).toBe(true)
+
+  const out = join(office.path, '统计表.docx')
+  said(await lxq('stats', '--year', '2024', '--out', out, '--data', data, '--json'))
+  const texts = docxParagraphs(docxParts(out).get('word/document.xml') ?? '').map((one) => one.text)
+  expect(texts[texts.indexOf('报送社情民意信息') + 2]).toBe('206')
 
   const spoken = await lxq('stats', '--from', '2024-01-01', '--to', '2024-01-10', '--data', data)
   expect(spoken.out).toContain('报送社情民意信息')

@@ -46,6 +46,9 @@ describe('the words of lxq', () => {
     [['report', '--year', '2024', '--out', 'x.doc'], 'docx、pdf、txt'],
     [['report', '--year', '2024', '--out', 'x.docx', '--outline', 'no'], 'annual（'],
     [['stats', '--year', '2024', '--studio', '没有的'], '目前没有可选的'],
+    [['stats', '--year', '2024', '--out', 'x.txt'], 'xlsx、docx、pdf'],
+    [['print', 'bogus', '--out', 'x.pdf'], 'print 里没有“bogus”这一项。可以写：assessment'],
+    [['print', '--bogus'], '没有这个选项“--bogus”'],
     [['stats', '--from', '2024.1.1'], '2024-01-31'],
     [['assess', '--year', '2024', '--scheme', 'no'], 'wangyi-2024（'],
   ])('say what could be written instead of %j', async (args, offered) => {
