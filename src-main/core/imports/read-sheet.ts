@@ -14,6 +14,7 @@ import { checkTotals } from './entries/totals.ts'
 import { inTwoYears } from './entries/year-turns.ts'
 import { onSheet } from './forms/card-table.ts'
 import { findForms, type SheetForms } from './forms/forms.ts'
+import { ownerLines } from './forms/owner-lines.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { rollFieldsOf } from './grids/roll-fields.ts'
 import { readShape } from './grids/table-shapes.ts'
@@ -24,7 +25,7 @@ import { layOwnBeside } from './own-fields.ts'
 import { withOwnRegister } from './people/own-register.ts'
 import { placedDraft } from './placed-draft.ts'
 import { joinSameMeetings } from './same-meetings.ts'
-import type { ReadingContext, SheetDraft, SkipReason } from './sheet-draft.ts'
+import type { ReadingContext, SheetDraft } from './sheet-draft.ts'
 import {
   draftColumn,
   emptyDraft,
@@ -34,6 +35,7 @@ import {
   titleLines,
   unmatchedNotes,
 } from './sheet-parts.ts'
+import { skipOf } from './skipped-sheets.ts'
 import type { LabelTest } from './tables/heading-block.ts'
 import { joinSplitDays } from './tables/split-days.ts'
 import { moveTables } from './tables/table-bounds.ts'
@@ -50,9 +52,6 @@ interface Desk {
   readonly cover: CoverFacts
 }
 
-const SUMMARY =
-  /^(?:\d{4}年?度?)?(?:数据|情况|年度|总)?(?:汇总|统计|目录|封面|说明|填表说明|字典|选项|示例|模板说明)(?:表|页)?$/
-
 interface Place {
   readonly sheet: RawSheet
   readonly grid: Grid
@@ -64,6 +63,8 @@ interface Place {
   readonly above: readonly FoundTable[]
   /** Its rows that are struck through. */
   readonly struck: ReadonlySet<number>
+  /** Whose sheet it is, where a form above says so: a line as it could stand over the table. */
+  readonly owner?: readonly string[]
 }
 
 const lessonFor = (desk: Desk, { sheet, table, at }: Place): ColumnLesson | undefined =>
@@ -71,16 +72,18 @@ const lessonFor = (desk: Desk, { sheet, table, at }: Place): ColumnLesson | unde
     ? undefined
     : desk.context.lessons.columnsByShape.get(shapeOf(table.columns))
 
+type WeighedPlace = Pick<Place, 'sheet' | 'sheetGrid' | 'table' | 'above' | 'owner'>
+
 const weigh = (
   { known, book, wordsOf }: Desk,
-  { sheet, sheetGrid, table, above }: Pick<Place, 'sheet' | 'sheetGrid' | 'table' | 'above'>,
+  { sheet, sheetGrid, table, above, owner = [] }: WeighedPlace,
   samples: ReadonlyMap<number, readonly RawCell[]>,
 ): readonly Candidate[] =>
   weighLedgers(known, {
     columns: table.columns,
     samples,
     wordsOf,
-    lines: linesOf(sheetGrid, table, above),
+    lines: [...linesOf(sheetGrid, table, above), ...owner],
     titles: [
       ...titleLines(sheetGrid, table.titleRows),
       sheet.name,
@@ -136,7 +139,7 @@ const readTable = (desk: Desk, place: Place): SheetDraft => {
     }),
     facts: base.titleFacts,
     titles,
-    lines: linesOf(place.sheetGrid, table, place.above),
+    lines: [...linesOf(place.sheetGrid, table, place.above), ...(place.owner ?? [])],
     hiddenRows: new Set(sheet.hiddenRows),
     hiddenColumns: new Set(sheet.hiddenCols),
     context: desk.context,
@@ -179,16 +182,8 @@ const readKnown = (
   }
 }
 
-const skipOf = ({ book, context }: Desk, sheet: RawSheet): SkipReason | undefined => {
-  const said = context.corrections.takesSheet(sheet.name)
-  if (said !== undefined) return said ? undefined : 'left-out'
-  if (sheet.state !== 0) return 'hidden'
-  const others = book.sheets.filter((each) => each.state === 0).length
-  return others > 1 && SUMMARY.test(sheet.name.replace(/\s/g, '')) ? 'summary' : undefined
-}
-
 const readOneSheet = (desk: Desk, sheet: RawSheet): readonly SheetDraft[] => {
-  const skipped = skipOf(desk, sheet)
+  const skipped = skipOf(desk.book, sheet, desk.context.corrections)
   if (skipped !== undefined) return [emptyDraft(sheet, skipped)]
   const { corrections } = desk.context
   const mended = corrections.cellsOf(sheet.name)
@@ -217,11 +212,11 @@ const readForms = (
   const { grid, table } = cards
   // Forms are laid out anew: their rows are not those of the sheet.
   const place = { sheet, sheetGrid, above: [], struck: new Set<number>() }
+  const form = readTable(desk, { ...place, grid, table, at: 0 })
+  const below = { ...place, grid: sheetGrid, owner: ownerLines(form) }
   return [
-    onSheet(readTable(desk, { ...place, grid, table, at: 0 }), cards, sheetGrid, tables),
-    ...tables.map((each, at) =>
-      readTable(desk, { ...place, grid: sheetGrid, table: each, at: at + 1 }),
-    ),
+    onSheet(form, cards, sheetGrid, tables),
+    ...tables.map((each, at) => readTable(desk, { ...below, table: each, at: at + 1 })),
   ]
 }
 

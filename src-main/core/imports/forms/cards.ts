@@ -180,9 +180,18 @@ const FIRST_ROWS = 3000
 const FEWEST_ROWS = 3
 const FEWEST_VALUES = 3
 
-const isFilled = ({ top, bottom, pairs }: OpenCard): boolean =>
-  bottom - top + 1 >= FEWEST_ROWS &&
-  pairs.filter(({ cell }) => cell !== null).length >= FEWEST_VALUES
+/** Two lines are a form only where they say much and no row of a table follows. */
+const FEWEST_IN_TWO_ROWS = 5
+
+const valuesOf = ({ pairs }: OpenCard): number => pairs.filter(({ cell }) => cell !== null).length
+
+const isFilled = (card: OpenCard): boolean =>
+  card.bottom - card.top + 1 >= FEWEST_ROWS && valuesOf(card) >= FEWEST_VALUES
+
+const isShort = (grid: Grid, isLabel: LabelTest, card: OpenCard): boolean =>
+  card.bottom - card.top + 1 === FEWEST_ROWS - 1 &&
+  valuesOf(card) >= FEWEST_IN_TWO_ROWS &&
+  tolds(grid, card.bottom + 1, isLabel, 2).length < 2
 
 const firstLabel = (pairs: readonly CardPair[]): string => labelKey(pairs[0]?.path.join('') ?? '')
 
@@ -224,5 +233,5 @@ export const findCards = (grid: Grid, isLabel: LabelTest): readonly Card[] => {
     open.bottom = row
     addLine(open, pairs, valueBelow(grid, row, pairs, isLabel), tolds(grid, row, isLabel))
   }
-  return cards.filter(isFilled)
+  return cards.filter((card) => isFilled(card) || isShort(grid, isLabel, card))
 }
