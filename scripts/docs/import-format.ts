@@ -38,6 +38,7 @@ const notesOf = (field: Field): string =>
     field.assigned === true ? 'given by the program, read back from its own registers' : '',
     field.sensitive === true ? 'masked' : '',
     field.partial === true ? 'a month or a year is enough' : '',
+    field.deadline === true ? 'the last day of a term' : '',
   ]
     .filter(Boolean)
     .join(', ')

@@ -1,4 +1,4 @@
-import { defineLedger, words } from './field.ts'
+import { defineLedger, studioWords, words } from './field.ts'
 
 /** What an office calls one contact: 走访时间, 慰问时间, 帮扶时间 are all its day. */
 const contactWords = (...tails: readonly string[]): readonly string[] =>
@@ -47,7 +47,7 @@ export const contacts = defineLedger({
       label: '工作室',
       kind: 'studio',
       section: 'tie',
-      synonyms: words('所属工作室 委员工作室 工作室名称'),
+      synonyms: studioWords(),
     },
     {
       id: 'member',

@@ -1,4 +1,4 @@
-import { defineLedger, type Field, words } from './field.ts'
+import { defineLedger, type Field, studioWords, words } from './field.ts'
 
 const rosterFields = [
   {
@@ -6,7 +6,7 @@ const rosterFields = [
     label: '工作室',
     kind: 'studio',
     section: 'roster',
-    synonyms: words('所属工作室 委员工作室 工作室名称 值班工作室'),
+    synonyms: studioWords('值班工作室'),
   },
   {
     id: 'date',
@@ -212,27 +212,9 @@ export const duties = defineLedger({
   label: '值班',
   noun: '值班',
   measure: '班',
-  titles: [
-    '值班安排表',
-    '值班表',
-    '委员值班',
-    '接访日安排表',
-    '轮值表',
-    '委员轮值',
-    '值班记录',
-    '值班日志',
-    '值班登记',
-    '值班签到表',
-    '值班周安排',
-    '值班安排',
-    '轮值安排',
-    '接访安排',
-    '接访值班',
-    '值班',
-    '值守日志',
-    '值守登记',
-    '坐班',
-  ],
+  titles: words(
+    '值班安排表 值班表 委员值班 接访日安排表 轮值表 委员轮值 值班记录 值班日志 值班登记 值班情况 值班签到表 值班周安排 值班安排 轮值安排 接访安排 接访值班 值班 值守日志 值守登记 坐班',
+  ),
   dateField: 'date',
   titleField: 'date',
   identity: ['date', 'shift', 'scheduled', 'studio'],

@@ -69,6 +69,8 @@ export interface Field {
   readonly assigned?: boolean
   /** A date known only to the month or the year is accepted. */
   readonly partial?: boolean
+  /** A date until which something is to be done: 6月30日前 and 6月底 name the last day for it. */
+  readonly deadline?: true
   readonly min?: number
   /** Measure word of a count. */
   readonly unit?: string
@@ -176,3 +178,10 @@ export const defineLedger = <const L extends Ledger>(ledger: L): L => ledger
 
 /** Headings or words written one blank apart, so that a long list stays one line. */
 export const words = (list: string): readonly string[] => list.split(' ')
+
+const STUDIO_HEADINGS =
+  '工作室 工作室名称 委员工作室 委员工作室名称 所属工作室 所属委员工作室 所在工作室 所在委员工作室'
+
+/** What old ledgers head the column of a studio with, in any ledger; `more` are the words of this one. */
+export const studioWords = (more = ''): readonly string[] =>
+  words(`${STUDIO_HEADINGS} ${more}`.trimEnd())

@@ -1,4 +1,4 @@
-import { defineLedger, words } from './field.ts'
+import { defineLedger, studioWords, words } from './field.ts'
 
 /** 荣誉与宣传: what a studio or its members were given, and what was printed about them. */
 export const honors = defineLedger({
@@ -111,9 +111,7 @@ export const honors = defineLedger({
       section: 'holders',
       listed: true,
       width: 30,
-      synonyms: words(
-        '所属工作室 委员工作室 获奖工作室 工作室名称 获奖单位 获奖对象 表彰对象 获奖单位(个人)',
-      ),
+      synonyms: studioWords('获奖工作室 获奖单位 获奖对象 表彰对象 获奖单位(个人)'),
     },
     {
       id: 'persons',

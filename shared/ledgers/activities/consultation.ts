@@ -119,6 +119,7 @@ export const consultationFields = [
     id: 'dueOn',
     label: '办结时限',
     kind: 'date',
+    deadline: true,
     section: 'consultation',
     synonyms: words('办理时限 完成时限'),
   },

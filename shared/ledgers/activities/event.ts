@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { words } from '../field.ts'
+import { studioWords, words } from '../field.ts'
 
 /** What was held, when and where, and what it counts as. */
 export const eventFields = [
@@ -19,7 +19,7 @@ export const eventFields = [
     section: 'event',
     listed: true,
     width: 28,
-    synonyms: words('所属工作室 委员工作室 工作室名称 承办工作室 开展工作室'),
+    synonyms: studioWords('承办工作室 开展工作室'),
   },
   {
     id: 'heldOn',

@@ -44,7 +44,7 @@ export const outcomeFields = [
     kind: 'longText',
     phrases: 'effect',
     section: 'outcomes',
-    synonyms: words('成效 活动效果 取得成效 效果'),
+    synonyms: words('成效 活动效果 取得成效 效果 主要成效 做法及成效 主要做法及成效'),
   },
   {
     id: 'problemSolved',

@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { words } from '../field.ts'
+import { studioWords, words } from '../field.ts'
 
 /** The draft: its head and the four elements every rule asks for. */
 export const draftFields = [
@@ -62,7 +62,7 @@ export const draftFields = [
     label: '工作室',
     kind: 'studio',
     section: 'draft',
-    synonyms: words('所属工作室 委员工作室 报送工作室 工作室名称'),
+    synonyms: studioWords('报送工作室'),
   },
   {
     id: 'origin',

@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { words } from '../field.ts'
+import { studioWords, words } from '../field.ts'
 
 /** How the case came in and who takes it. */
 export const caseFields = [
@@ -18,7 +18,7 @@ export const caseFields = [
     label: '工作室',
     kind: 'studio',
     section: 'case',
-    synonyms: words('所属工作室 委员工作室 工作室名称 调解工作室'),
+    synonyms: studioWords('调解工作室'),
   },
   {
     id: 'issuer',
@@ -85,6 +85,7 @@ export const caseFields = [
     id: 'dueOn',
     label: '调解时限',
     kind: 'date',
+    deadline: true,
     section: 'case',
     synonyms: words('办理期限 办理时限 期限 时限 截止日期 要求办结时间'),
   },

@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { words } from '../field.ts'
+import { studioWords, words } from '../field.ts'
 
 /** Where a member works, what the member does in the committee, and how to reach him or her. */
 export const postFields = [
@@ -170,7 +170,7 @@ export const postFields = [
     section: 'cppcc',
     listed: true,
     width: 30,
-    synonyms: words('工作室 委员工作室 所在工作室 进驻工作室 工作室名称 所属委员工作室'),
+    synonyms: studioWords('进驻工作室'),
     folds: [
       {
         headings: words(

@@ -103,6 +103,7 @@ const courseFields = [
     id: 'dueOn',
     label: '计划办结日期',
     kind: 'date',
+    deadline: true,
     section: 'handling',
     synonyms: words(
       '办理时限 办结时限 办理期限 要求办结时间 时限 办复期限 办复时限 答复期限 答复时限 要求办复时间',
@@ -114,6 +115,7 @@ const courseFields = [
     kind: 'choices',
     choices: 'proposalContactMode',
     section: 'handling',
+    synonyms: words('面商方式 面商形式 沟通形式 与委员沟通方式'),
   },
   {
     id: 'repliedOn',

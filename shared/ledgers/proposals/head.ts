@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { words } from '../field.ts'
+import { studioWords, words } from '../field.ts'
 
 /** The head of the paper and its text. */
 export const headFields = [
@@ -60,14 +60,14 @@ export const headFields = [
     section: 'head',
     listed: true,
     width: 20,
-    synonyms: words('提交时间 提案日期 日期 时间 提案时间 收案日期 收文日期 提出日期'),
+    synonyms: words('提交时间 提案日期 日期 时间 提案时间 收案日期 收文日期 收到日期 提出日期'),
   },
   {
     id: 'studio',
     label: '工作室',
     kind: 'studio',
     section: 'head',
-    synonyms: words('所属工作室 委员工作室 工作室名称'),
+    synonyms: studioWords(),
   },
   {
     id: 'isOpen',

@@ -82,6 +82,7 @@ export const handlingFields = [
     id: 'dueOn',
     label: '办理时限',
     kind: 'date',
+    deadline: true,
     section: 'handling',
     width: 18,
     synonyms: words(

@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { words } from '../field.ts'
+import { studioWords, words } from '../field.ts'
 
 /** Who came, when, where and how. */
 export const visitFields = [
@@ -17,7 +17,7 @@ export const visitFields = [
     label: '工作室',
     kind: 'studio',
     section: 'visit',
-    synonyms: words('所属工作室 委员工作室 接待工作室 工作室名称'),
+    synonyms: studioWords('接待工作室'),
   },
   {
     id: 'visitedOn',

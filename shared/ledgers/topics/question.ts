@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { words } from '../field.ts'
+import { studioWords, words } from '../field.ts'
 
 /** Who asked what of whom, and until when. */
 export const questionFields = [
@@ -60,7 +60,7 @@ export const questionFields = [
     section: 'question',
     listed: true,
     width: 30,
-    synonyms: words('工作室 答题工作室 委员工作室 所属工作室 工作室名称 承办工作室'),
+    synonyms: studioWords('答题工作室 承办工作室'),
   },
   {
     id: 'leadMember',
@@ -83,6 +83,7 @@ export const questionFields = [
     id: 'dueOn',
     label: '完成时限',
     kind: 'date',
+    deadline: true,
     section: 'question',
     width: 20,
     synonyms: words('时限 办理时限 要求完成时间 截止日期 办结时限'),

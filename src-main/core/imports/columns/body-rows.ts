@@ -9,6 +9,9 @@ const TOTAL =
   /^(?:本[页月季年周]度?|全年|上半年|下半年|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]?季度)?(?:合计|总计|小计|累计|共计|汇总|共\S{0,8}\d)|^(?:应到|实到|到会|出席|参会|参加|签到|请假|缺席|迟到|出勤)(?:总?人数|人次|次数|率)|^(?:应到|实到|应出席|实出席|出席|缺席|请假|迟到)$/
 const FOOTER =
   /^(?:填表人?|制表人?|审核人?|复核人?|填报人|填报单位|填报日期|填表日期|制表日期|单位负责人|负责人|分管领导|联系人|联系电话|经办人|主管领导|单位\(?盖章\)?|盖章)[^:]{0,8}:/
+/** 城关镇委员工作室　　联络员：王芳: whose the page is and whom to ask, in one line. */
+const FOOT_LINE =
+  /\s(?:填表人?|制表人?|审核人?|填报人|填表日期|填报日期|负责人|联系人|联络员|联系电话)\s?:/
 /** 承办人签字: the line to sign on. */
 const SIGNATURE = /^\S{2,8}?(?:签[字名章]|盖章|\(章\)):/
 const NOTE = /^(?:注|说明|备注|填表说明|附注)\d?[:.、]|^截[至止到]\d/
@@ -137,6 +140,7 @@ const classOf = (cells: RowCells, columns: readonly MappedColumn[]): RowClass =>
   if (isExample(cells)) return 'example'
   if (isTotal(cells, columns)) return 'total'
   if (cells.texts.length <= FEW && (FOOTER.test(signed) || SIGNATURE.test(signed))) return 'footer'
+  if (cells.texts.length === 1 && FOOT_LINE.test(text)) return 'footer'
   const isLegend = LEGEND.test(text) && !isSection(text)
   if (cells.texts.length <= 2 && (NOTE.test(text) || isLegend || isPageNote(signed))) return 'note'
   if (isOnlyNumber(cells, columns)) return 'only-number'

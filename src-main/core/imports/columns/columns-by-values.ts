@@ -1,5 +1,5 @@
 import { parseRecordNumber } from '#shared/domain/record-number.ts'
-import type { Field, Ledger } from '#shared/ledgers/field.ts'
+import type { Field, FieldKind, Ledger } from '#shared/ledgers/field.ts'
 import type { RawCell } from '../../workbooks/book.ts'
 import { cellText, cleanText } from '../cell-text.ts'
 import { labelKey } from '../headings/heading-labels.ts'
@@ -92,10 +92,38 @@ const signedSeat = (
   return names * 2 > cells.length ? { kind: 'field', field: came } : undefined
 }
 
+const NAMES = /^\p{Script=Han}{2,3}(?:[、，,;；\s]+\p{Script=Han}{2,3})*$/u
+const BODY = /[局办委室会所站厅院校镇乡村社区]$/
+const SHORTEST_STEM = 2
+const PERSON_TAILS = ['人', '人员', '委员', '员']
+
+/** 接待 over names is the 接待人 or 接待委员. */
+const namesUnder = (
+  ledger: Ledger,
+  columns: readonly MappedColumn[],
+  { use, index, heading }: MappedColumn,
+  { samples }: ColumnLook,
+): ColumnUse | undefined => {
+  const stem = labelKey(heading)
+  if (use.kind !== 'extra' || stem.length < SHORTEST_STEM) return undefined
+  const wanted = new Set(PERSON_TAILS.map((tail) => stem + tail))
+  const isCalled = ({ kind, label, synonyms }: Field): boolean =>
+    PERSON_KINDS.has(kind) &&
+    [label, ...(synonyms ?? [])].some((each) => wanted.has(labelKey(each)))
+  const [field, another] = ledger.fields.filter(isCalled)
+  if (field === undefined || another !== undefined || isClaimed(field, columns)) return undefined
+  const texts = (samples.get(index) ?? []).map((cell) => cleanText(cellText(cell)))
+  const isNames = (text: string): boolean => NAMES.test(text) && !BODY.test(text)
+  return texts.length > 0 && texts.every((text) => isDitto(text) || isNames(text))
+    ? { kind: 'field', field }
+    : undefined
+}
+const PERSON_KINDS: ReadonlySet<FieldKind> = new Set(['person', 'people', 'name'] as const)
+
 const isText = ({ kind, required }: Field): boolean =>
   (kind === 'text' || kind === 'longText') && required !== true
 
-/** 案由 over 邻里 and 婚姻家庭 names the kind of dispute, not what it was about. */
+/** 案由 over 邻里 and 婚姻家庭 names the kind of dispute, not what it was about; 职务 over 委员 and 常委 the post. */
 const kindUnderText = (
   ledger: Ledger,
   columns: readonly MappedColumn[],
@@ -103,13 +131,17 @@ const kindUnderText = (
   { samples, wordsOf, labels }: ColumnLook & TickedTable,
 ): Field | undefined => {
   const text = use.kind === 'extra' ? labels.get(labelKey(heading))?.field : fieldOfUse(use)
-  if (!text || !isText(text) || labelKey(heading) === labelKey(text.label)) return undefined
+  if (!text || !isText(text)) return undefined
   const texts = (samples.get(index) ?? [])
     .map((cell) => cleanText(cellText(cell)))
     .filter((text) => !isDitto(text) && !COUNT.test(text))
   if (texts.length < FEWEST_KINDS) return undefined
-  const isKinds = ({ choices }: Field): boolean =>
-    texts.filter((text) => wordsOf(choices).isOwn(text)).length * 5 >= texts.length * 4
+  // Under its very label a text is no text only where all its cells are words of one list.
+  const isLabel = labelKey(heading) === labelKey(text.label)
+  const isKinds = ({ choices }: Field): boolean => {
+    const own = texts.filter((text) => wordsOf(choices).isOwn(text)).length
+    return isLabel ? own === texts.length : own * 5 >= texts.length * 4
+  }
   // 已办结 under 办理结果 stays the result: the status is taken from it besides.
   const [only, ...more] = ledger.fields.filter(
     (field) =>
@@ -196,6 +228,7 @@ export const columnsByValues = (
         signedSeat(ledger, columns, column, values) ??
         choiceByWords(ledger, columns, column, values) ??
         rolls.get(column) ??
+        namesUnder(ledger, columns, column, values) ??
         rollColumn(ledger, column, values)),
   )
   // Two columns that would turn to the same field both stay what their headings say.

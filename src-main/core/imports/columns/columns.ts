@@ -120,13 +120,24 @@ const toUse = (column: TableColumn, meaning: Meaning | undefined): ColumnUse => 
       ? { kind: 'field', field, narrows: true }
       : { kind: 'field', field }
   }
+  const seat = column.path.map(seatLabelOf).find((each) => each !== undefined)
+  // The hours behind 值班委员(上午9:00-11:30) are no day of a meeting.
+  if (seat?.kind === 'shift') return { kind: 'seat', seat }
   if (isSequenceLabel(leaf)) return { kind: 'sequence' }
   if (isReasonLabel(leaf) || isWeekdayLabel(leaf)) return { kind: 'aside' }
   // Name and day of a meeting may stand in two rows of the heading.
   const meeting = meetingLabelOf(leaf) ?? meetingLabelOf(column.path.join(''))
   if (meeting !== undefined) return { kind: 'meeting', meeting }
-  const seat = column.path.map(seatLabelOf).find((each) => each !== undefined)
   return seat === undefined ? { kind: 'extra' } : { kind: 'seat', seat }
+}
+
+/** 值班委员(上午) beside 值班委员(下午): the seats of a roster, and neither of them its 值班委员 alone. */
+const shiftSeats = (ledger: Ledger, columns: readonly TableColumn[]): ReadonlySet<TableColumn> => {
+  const seats =
+    ledger.grid === 'roster'
+      ? columns.filter(({ path }) => seatLabelOf(path.at(-1) ?? '')?.kind === 'shift')
+      : []
+  return new Set(seats.length < 2 ? [] : seats)
 }
 
 const ORDINALS = '一二三四五六七八九十'
@@ -191,8 +202,11 @@ export const mapColumns = (
   const owned = groups.some((group) => group > 0)
     ? new Map<number, Owned>()
     : ownedHeadings(columns, { ledger, labels }, firstMeaning)
+  const seats = shiftSeats(ledger, columns)
   const chosen = chooseMeanings(
-    columns.flatMap(({ path }, at) => {
+    columns.flatMap((column, at) => {
+      if (seats.has(column)) return []
+      const { path } = column
       const own = groupOf(at) > 0 ? (numbered[at]?.path ?? path) : path
       const meanings = owned.get(at)?.meanings ?? meaningsOf(own, labels)
       const length = labelKey(path.at(-1) ?? '').length

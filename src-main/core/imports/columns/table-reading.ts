@@ -37,7 +37,7 @@ export interface TableReading {
   readonly members: ReadonlySet<string>
 }
 
-const SIGNED = /[√✓○〇◯△▲×✕☆★●◎✗]\S{0,4}\p{Script=Han}{2}/u
+const SIGNED = /[√✓○〇◯△▲×✕☆★●◎✗]\s?\S{0,4}\p{Script=Han}{2}/u
 const LONGEST_LEGEND = 120
 const FEW_CELLS = 4
 

@@ -52,13 +52,24 @@ const onePerson = (
   return first ?? []
 }
 
+const hoursOf = ({ ledger }: TableReading): readonly Field[] =>
+  ledger.fields.filter(({ kind }) => kind === 'time')
+
+/** The last day of what went on for longer. */
+const END = 'endedOn'
+
 /** Hours and the end of a span, which a cell of the day tells by the way. */
 const setTimes = ({ entry, reading }: Open, { time, timeUntil, until }: CellReading): void => {
-  const [begin, finish] = reading.ledger.fields.filter(({ kind }) => kind === 'time')
+  const [begin, finish] = hoursOf(reading)
   if (time !== undefined && begin !== undefined) entry.values[begin.id] ??= time
   if (timeUntil !== undefined && finish !== undefined) entry.values[finish.id] ??= timeUntil
-  const end = reading.ledger.fields.find(({ id }) => id === 'endedOn')
+  const end = reading.ledger.fields.find(({ id }) => id === END)
   if (until !== undefined && end !== undefined) entry.values[end.id] ??= until
+}
+
+const setEndTime = ({ entry, reading }: Open, time: string): void => {
+  const [, finish] = hoursOf(reading)
+  if (finish !== undefined) entry.values[finish.id] ??= time
 }
 
 /** Puts what a cell gave into the fields of an entry, its own and those it tells by the way. */
@@ -73,4 +84,5 @@ export const setValue = (open: Open, field: Field, cell: CellReading): void => {
   if (cell.phone !== undefined && hasField(reading, 'phone')) entry.values['phone'] ??= cell.phone
   const isTimed = cell.time !== undefined || cell.until !== undefined
   if (isTimed && field.id === reading.ledger.dateField) setTimes(open, cell)
+  if (field.id === END && cell.time !== undefined) setEndTime(open, cell.time)
 }

@@ -43,6 +43,9 @@ const IN_BRACKETS = /[(（]([^()（）]+)[)）]\s*$/
 const bracketMeaning = (leaf: string, labels: LedgerLabels): readonly Meaning[] => {
   const inside = labels.get(labelKey(IN_BRACKETS.exec(leaf)?.[1] ?? ''))
   const outside = labels.get(labelKey(leaf))
+  // 提案内容摘要(案由): what stands before the brackets may be no heading of its own.
+  if (outside === undefined && inside?.field.required === true && inside.field.kind === 'text')
+    return [inside]
   if (inside === undefined || outside === undefined) return []
   const isPart = inside.fold !== undefined && inside.field === outside.field
   const isOther = [inside, outside].every(({ field, fold }) => field.kind === 'text' && !fold)

@@ -11,7 +11,12 @@ export type SeatLabel =
   | { readonly kind: 'studio'; readonly text: string }
 
 const DAY = /^(?:(?:\d{4}[年./-])?\d{1,2}[月./-])?(\d{1,2})(?:日|号)?$/
-const SHIFT = new RegExp(`^(?:${DAY_PARTS}|白天)(?:值班(?:委员|人员)?)?$`)
+const PART = `(${DAY_PARTS}|白天)`
+/** 上午, 上午值班委员, 值班委员(上午8:30-11:30). */
+const SHIFT = new RegExp(
+  `^(?:${PART}(?:(?:值班|轮值|接访|接待|值守|坐班)?(?:委员|人员|人)?)|` +
+    `(?:值班|轮值|接访|接待|值守|坐班)(?:委员|人员|人)?[(]${PART}[\\d:时点半~—-]*[)])$`,
+)
 const STUDIO = /^.{2,20}(?:工作室|工作站|委员之家|接待室)$/
 const GENERIC =
   /^(?:所属|委员|承办|接待|调解|值班|承接|开展|答题)?(?:委员)?(?:工作室|工作站|接待室)$/
@@ -44,7 +49,8 @@ export const seatLabelOf = (text: string): SeatLabel | undefined => {
   if (WEEK.test(half)) return { kind: 'week', text: half }
   const day = Number(DAY.exec(half)?.[1] ?? 0)
   if (day >= 1 && day <= 31) return { kind: 'day', text: half }
-  if (SHIFT.test(half)) return { kind: 'shift', text: half.replace(/值班.*$/, '') }
+  const [shift, before, behind] = SHIFT.exec(half) ?? []
+  if (shift !== undefined) return { kind: 'shift', text: before ?? behind ?? '' }
   return STUDIO.test(half) && !GENERIC.test(half) ? { kind: 'studio', text: half } : undefined
 }
 

@@ -50,6 +50,7 @@ export interface CellContext {
 export interface Readable {
   readonly kind: string
   readonly partial?: boolean
+  readonly deadline?: boolean
   readonly assigned?: boolean
   readonly withPost?: boolean
   readonly narrowedBy?: { readonly vague: string }

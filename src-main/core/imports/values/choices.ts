@@ -78,11 +78,17 @@ export const wordsOfBook = (book: ChoiceBook): WordsOf => {
 const SIGN_MEANS =
   /["“']?([√✓○〇◯△▲×✕☆★●◎✗])["”']?\s*[:=为是-]?\s*(?:表示|代表)?\s*[:：]?\s*(\p{Script=Han}{2,6})/gu
 
+/** 迟 迟到; 病:病假: one word for a longer one, each behind a sign that parts it from the next. */
+const WORD_MEANS =
+  /(?:^|[\s:：；;，,、。(（])(\p{Script=Han})(?:\s*[:：=—-]\s*|\s*(?:表示|代表|为)\s*|\s+)(\p{Script=Han}{2,6})(?=$|[\s；;，,、。)）])/gu
+
 /** A choice set with its signs as the lines around a table explain them: √出席 ○请假 △迟到. */
 export const withLegend = (words: ChoiceWords, lines: readonly string[]): ChoiceWords => {
   const codeByWord = new Map(words.codeByWord)
   for (const line of lines)
-    for (const [, sign = '', meaning = ''] of line.matchAll(SIGN_MEANS)) {
+    for (const [, sign = '', meaning = ''] of [SIGN_MEANS, WORD_MEANS].flatMap((signs) => [
+      ...line.matchAll(signs),
+    ])) {
       const code = words.codeByWord.get(meaning) ?? byContents(meaning, words)
       if (code !== undefined) codeByWord.set(sign, code)
     }

@@ -2,6 +2,7 @@ import type { RawCell } from '../../workbooks/book.ts'
 import type { CellContext, CellReader, CellReading, Readable } from './cell-reading.ts'
 import { hasAside } from './date-words.ts'
 import { type DateContext, type ParsedDate, readDate } from './dates.ts'
+import { dayOfDeadline } from './deadlines.ts'
 
 const FIRST_EVENT_YEAR = 1949
 const FIRST_BIRTH_YEAR = 1900
@@ -52,12 +53,17 @@ const readDayFirst = (
     : { ...read, behind, keepText: true }
 }
 
+const meantCell = (cell: RawCell, { deadline }: Readable, { year }: DateContext): RawCell =>
+  deadline === true && typeof cell.v === 'string'
+    ? { k: 's', v: dayOfDeadline(cell.v, year) }
+    : cell
+
 /** Reads a date for a field: a month alone only where the field allows it, no year out of range. */
 export const readDateCell: CellReader = (cell, text, of, context) => {
   const { date } = context
   const settled = date.settled?.get(cell)
   if (settled !== undefined) return { value: settled }
-  const parsed = readDate(cell, date)
+  const parsed = readDate(meantCell(cell, of, date), date)
   const question = openQuestion(parsed, date)
   if (question !== undefined)
     return { finding: { code: 'needs-answer', why: question }, keepText: true }
