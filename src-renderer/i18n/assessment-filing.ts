@@ -95,6 +95,5 @@ export const gridWords = {
   grade: (text: string, labels: readonly string[]) =>
     `没有“${text}”这个等次，可填：${labels.join('、')}。`,
   day: '请按 2024-12-20 这样填写日期。',
-  refused: '没有保存，请再试一次。',
   filed: '这一年已经归档，不能再填。需要修改的，请先撤销归档。',
 } as const

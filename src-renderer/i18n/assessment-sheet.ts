@@ -22,7 +22,6 @@ export const sheetWords = {
   withoutAwaited: (count: number) => `未含待评的 ${count} 项`,
   total: '合计得分',
   decided: '审定分',
-  grade: '等次',
   item: '考核内容',
   found: '完成情况',
   full: '满分',
@@ -97,6 +96,5 @@ export const entryWords = {
   removeTitle: '撤回这条登记？',
   removeText: '撤回后分数马上重算，经过里仍查得到。',
   proof: '佐证',
-  item: '考核项',
   empty: '无',
 } as const

@@ -49,7 +49,6 @@ export const backupWords = {
 
 /** The line of the home page. */
 export const copyWords = {
-  label: '备份',
   here: '上次备份：',
   elsewhere: '上次存到 U 盘：',
   never: '还没有',
@@ -104,6 +103,5 @@ export const recoveryWords = {
   },
   none: '这个数据文件夹里没有能用的备份。如果 U 盘里有，请点“用别处的备份恢复”。',
   others: '其他备份',
-  folder: '数据文件夹',
   help: '都不行时，请把整个数据文件夹复制一份，连同上面的提示交给维护人员。',
 } as const

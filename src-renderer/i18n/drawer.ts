@@ -90,7 +90,6 @@ export const partWords = {
 } as const
 
 export const thread = {
-  convert: '转为',
   convertTo: (label: string) => `转为${label}`,
   link: '关联已有记录',
   linkSearch: '输入姓名、事由等找要关联的记录',
@@ -100,7 +99,6 @@ export const thread = {
   print: '打印',
   pdf: '存为 PDF',
   pdfName: (title: string) => `事项 ${title || '来龙去脉'}`,
-  pdfSaved: '已存为 PDF',
   alone: '这条记录还没有和别的记录相连。',
   here: '本条',
   open: (title: string) => `打开${title}`,

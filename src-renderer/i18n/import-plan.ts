@@ -22,7 +22,6 @@ export const plan = {
   after: '导入后',
   empty: '（空）',
   maybeAs: { same: '是同一条，更新它', create: '是另一条，新增', skip: '跳过' },
-  maybeAll: '没有单独定的：',
   untitled: '（未填）',
   newcomers: '登记册里还没有、导入时将新建：',
   sheetsOut: '没有导入的工作表',

@@ -14,9 +14,6 @@ export const paperWords = {
     review: '不记名，给界别群众和服务对象填写',
     notice: '告诉本人考核结果',
   },
-  who: '哪些',
-  everyone: (count: number) => `全部 ${count} 份`,
-  one: (name: string) => `只要 ${name}`,
   blank: '空白表（手工填写）',
   print: '打印预览',
   saved: (name: string) => `已保存 ${name}`,
@@ -26,5 +23,4 @@ export const paperWords = {
   writing: '正在写文件……',
   stop: '停止',
   stopping: '正在停止……',
-  close: '关闭',
 } as const

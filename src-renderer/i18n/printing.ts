@@ -4,7 +4,6 @@ export const printing = {
   levels: '采用登记表（按采用级别）',
   shownRegister: '登记簿（当前显示的列）',
   blankRegister: '空白登记簿，供手填',
-  filled: (form: string) => form,
   blank: (form: string) => `空白${form}`,
   blankForms: '空白表单，供手填',
   studio: '工作室',

@@ -25,12 +25,10 @@ export const list = {
   removeView: (name: string) => `删除视图「${name}」`,
   yes: '是',
   no: '否',
-  more: '更多',
   unmasked: '导出完整电话和证件号',
   masked: '导出（隐去证件号）',
   exportShown: '导出列表内容',
   template: '下载空白表格（填好后导入）',
-  failed: '读取失败',
 } as const
 
 export const filterWords = {
@@ -43,7 +41,6 @@ export const filterWords = {
   filled: '已填',
   oneOf: '是其中之一',
   apply: '确定',
-  remove: '移除这个条件',
   field: '栏目',
   value: '内容',
   pair: (label: string, text: string) => `${label}：${text}`,
@@ -91,9 +88,7 @@ export const form = {
   to: '止',
   pickDay: '选日期',
   dayUnread: '没有看懂这个日期，请按 2024-1-8 这样填写',
-  timeUnread: '请按 9:30 这样填写',
   people: '输入姓名，回车确认',
-  unknownPerson: '不在委员名册',
   outOfOffice: '当时不在任',
   notOpenThen: '当时未设立或已撤销',
   choose: '请选择',
@@ -103,7 +98,6 @@ export const form = {
   noSuchStudio: (typed: string) =>
     `还没有登记名为“${typed}”的工作室，没有填上。请先在“工作室”里登记，再回来选。`,
   yuan: '元',
-  unsaved: '有未保存的改动',
 } as const
 
 export const stale = {

@@ -20,7 +20,6 @@ export const reports = {
   kept: '已有的总结',
   none: '还没有总结。选好提纲和年度，点“生成”，数字由台账自动填好，文字可以再改。',
   updated: (time: string) => `${time} 保存`,
-  open: '打开',
   remove: '删除',
   removeAsk: (title: string) => `删除《${title}》？台账记录不受影响，但文中修改过的文字不能恢复。`,
   removed: '已删除',
@@ -54,7 +53,6 @@ export const reports = {
   edited: '已修改',
   restore: '恢复原句',
   sentence: (at: number) => `第 ${at} 句`,
-  typed: '在这里填写',
   saving: '正在保存…',
   saved: '已保存',
   unsaved: '未保存',
@@ -67,6 +65,5 @@ export const reports = {
   dropCase: '去掉这件',
   caseText: (at: number) => `案例 ${at}`,
   bars: (title: string) => `${title}（图）`,
-  preparing: '正在排版…',
   fileOf: (title: string) => `${title}.pdf`,
 } as const

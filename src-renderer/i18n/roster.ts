@@ -17,7 +17,6 @@ export const roster = {
   studioQuota: '工作室至少开放',
   withLiaison: '联络组人员（非委员）也排班',
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
-  shortWeekdays: ['一', '二', '三', '四', '五', '六', '日'],
   days: '每月哪几日',
   dayOfMonth: (day: number) => `${day} 日`,
   perShift: '每班人数',
@@ -57,7 +56,6 @@ export const roster = {
   goneHint:
     '请在上面换一个还没到的期间；要把以前的班补进台账，请勾选“补排已经过去的日子”，或到「值班」台账登记。',
   print: '打印月表',
-  kept: '已在台账',
   planned: '拟排',
   movedFrom: (day: string) => `${day} 顺延`,
   missing: (count: number) => `缺 ${count} 人`,

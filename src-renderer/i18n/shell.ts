@@ -11,10 +11,8 @@ export const shell = {
   bin: '回收站',
   settings: '设置',
   registers: '台账',
-  help: '帮助',
   helpKey: '帮助（按 ?）',
   loading: '正在打开……',
-  records: (count: number) => `共 ${count} 条记录`,
   saved: '所有改动已写入本机',
   nothingToSave: '改动随时都已写入本机，不用再存。',
   retry: '重试',
@@ -49,19 +47,9 @@ export const begin = {
 } as const
 
 export const home = {
-  hello: (unit: string) => unit,
-  today: '今天是',
-  tasks: '常用',
   newReception: '登记来访',
   importLedger: '导入旧台账',
   printSheets: '考核与打印',
-  counts: '台账一览',
-  latest: '最近的来访',
-  all: '查看全部',
-  open: '在办来访',
-  openHint: '没有办结的来访，按来访日期从早到晚',
-  noneOpen: '没有在办的来访。',
-  untitled: '（未填）',
 } as const
 
 export const help = {
@@ -110,7 +98,6 @@ export const settings = {
   office: '单位',
   officeHint: '印在考核表、登记簿的抬头上。',
   data: '数据',
-  dataDir: '数据文件夹',
   dataHint: '台账、备份都在这个文件夹里。要换电脑，退出程序后整个复制走即可。',
   copy: '复制路径',
   copied: '路径已复制',

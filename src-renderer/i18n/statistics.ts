@@ -36,8 +36,6 @@ export const statistics = {
   word: 'Word（分工作室）',
   exported: (name: string) => `已导出 ${name}`,
   print: '打印',
-  savePdf: '存为 PDF',
-  back: '返回',
   breakdown: (title: string) => `${title}的分类数字`,
   open: (title: string) => `查看${title}的记录`,
   partOf: (ledger: string) => `看${ledger}的记录`,

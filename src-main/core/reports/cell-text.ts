@@ -31,9 +31,9 @@ export interface CellLook {
 
 /** One value as paper shows it, with the words and the way of writing days the office chose. */
 export const textOf = (field: Field, value: Values[string] | undefined, look: CellLook): string =>
-  field.kind === 'date' && typeof value === 'string'
-    ? styledDay(look.days ?? initialDateStyle, value)
-    : String(cellOf(field, value, look) ?? '')
+  value === undefined || value === null || typeof value === 'object'
+    ? String(cellOf(field, value, look) ?? '')
+    : partText(field, value, look)
 
 /**
  * One value as a sheet holds it: labels for codes, names joined, numbers masked unless asked. A day by
@@ -90,9 +90,9 @@ const rowText = (parts: readonly Part[], row: RowValue, look: CellLook): string 
     })
     .join(' ')
 
-/** One scalar within a text, as paper shows it. */
+/** One scalar within a text, as paper shows it: the one place that writes a day as the office chose. */
 export const partText = (
-  part: Pick<Part, 'kind' | 'choices'>,
+  part: Pick<Field, 'kind' | 'choices'>,
   value: string | number | boolean,
   look: CellLook,
 ): string =>

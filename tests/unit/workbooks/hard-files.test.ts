@@ -1,5 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { cellsOf, countCells, outcomeOf, readHard, textsOf } from './books.ts'
+import { defaultLimits } from '#core/workbooks/limits.ts'
+import { readBytes } from '#core/workbooks/read-bytes.ts'
+import { cellsOf, countCells, hardFile, outcomeOf, readHard, textsOf } from './books.ts'
+
+/** A plain workbook whose list of parts says something else of its first part (at a place within its entry). */
+const withFirstPart = (change: (entry: Buffer) => void): Buffer => {
+  const bytes = readFileSync(hardFile('t/noapp.xlsx'))
+  change(bytes.subarray(bytes.indexOf('PK\u0001\u0002')))
+  return bytes
+}
+
+const webArchive = (...lines: readonly string[]): Buffer =>
+  Buffer.from(['MIME-Version: 1.0', ...lines].join('\r\n'))
 
 describe('files that are refused', () => {
   it.each([
@@ -32,6 +45,37 @@ describe('files that are refused', () => {
     ['m/oc-standard_encrypt_finish.xlsx', 'password'],
   ])('%s is refused as %s', (file, problem) => {
     expect(outcomeOf(file)).toBe(problem)
+  })
+
+  it.each([
+    [
+      'a part of more than four gigabytes',
+      'zip64',
+      withFirstPart((at) => at.writeUInt32LE(0xffffffff, 24)),
+    ],
+    [
+      'a part under a password of its own',
+      'zip-encrypted',
+      withFirstPart((at) => at.writeUInt16LE(1, 8)),
+    ],
+    ['a web archive without parts', 'mhtml', webArchive('', '<table></table>')],
+    [
+      'a web archive whose pages hold no table',
+      'mhtml',
+      webArchive(
+        'Content-Type: multipart/related; boundary="x"',
+        '',
+        '--x',
+        'Content-Type: text/html',
+        '',
+        '<p>a</p>',
+        '--x--',
+      ),
+    ],
+  ])('%s is refused as %s', (_, problem, bytes) => {
+    expect(() => readBytes(bytes, 'a.xlsx', defaultLimits)).toThrow(
+      expect.objectContaining({ problem }),
+    )
   })
 })
 
