@@ -35,16 +35,23 @@ const recorder = (hear: (sql: string) => void): Reader => {
     hear(sql)
     return [ROW as T] // whatever columns the caller named, each has a text
   }
+  const rowsOf = (sql: string): string[][] => {
+    hear(sql)
+    return [LIST]
+  }
   return {
     all: answer,
     get: <T>(sql: string) => answer<T>(sql)[0],
-    rows: (sql) => answer(sql),
+    rows: rowsOf,
     column: answer,
     each: <T>(sql: string) => answer<T>(sql).values(),
   }
 }
 
-/** As a number a one, and as matters the first figure's alone. */
-const SAID = '1'
+/** As conditions all of them, and an amount or an item beside. */
+const SAID = '-1'
 
 const ROW: unknown = new Proxy({}, { get: () => SAID })
+
+/** Longer than any row is. */
+const LIST: string[] = Array.from({ length: 100 }, () => SAID)

@@ -12,58 +12,71 @@ export interface Walk {
 /** Where conditions of figures are looked at, and on which day. */
 export const placeOf = ({ source, scope }: Walk) => ({ source, today: scope.today })
 
-/** What is worked out of every entry before anything is counted, each under a name of its own. */
-export interface Asked {
-  readonly nameOf: (sql: string) => string
-  /** Whether an entry meets all of a figure's conditions. */
-  readonly testOf: (how: Counted) => string
-  readonly columns: () => readonly string[]
+/** How many conditions one number of a row tells of: as many as `&` keeps apart. */
+const TESTS_A_WORD = 30
+
+/** What must hold of an entry, a number for every one that `Asked.words` puts into a row. */
+export type Mask = readonly number[]
+
+/** Tells whether an entry meets everything a mask asks for. */
+export const meets = (words: readonly number[], mask: Mask): boolean => {
+  for (let at = 0; at < mask.length; at++) {
+    const bits = mask[at] ?? 0
+    if (((words[at] ?? 0) & bits) !== bits) return false
+  }
+  return true
 }
 
-/** Many figures share conditions: by a name each is looked at once an entry, not once a figure. */
+/** What is worked out of every entry, each thing once however many figures ask for it. */
+export interface Asked {
+  /** What a figure's entries must meet. */
+  readonly maskOf: (how: Counted) => Mask
+  /** Where among the values of a row something stands. */
+  readonly valueAt: (sql: string) => number
+  /** The conditions as numbers of bits. */
+  readonly words: () => readonly string[]
+  readonly values: () => readonly string[]
+}
+
+/** Gathers what figures ask of the entries of a walk. */
 export const createAsked = (walk: Walk): Asked => {
-  const names = new Map<string, string>()
-  const nameOf = (sql: string): string => {
-    const name = names.get(sql) ?? `a${names.size}`
-    names.set(sql, name)
-    return name
+  const tests = new Map<string, number>()
+  const values = new Map<string, number>()
+  const placeIn = (places: Map<string, number>, sql: string): number => {
+    const at = places.get(sql) ?? places.size
+    places.set(sql, at)
+    return at
   }
   return {
-    nameOf,
-    testOf: (how) => countedSql(placeOf(walk), how).map(nameOf).join(' and ') || '1',
-    columns: () => [...names].map(([sql, name]) => `${sql} as ${name}`),
+    maskOf: (how) => {
+      const mask: number[] = []
+      for (const sql of countedSql(placeOf(walk), how)) {
+        const at = placeIn(tests, sql)
+        const word = Math.floor(at / TESTS_A_WORD)
+        mask[word] = (mask[word] ?? 0) | (1 << (at % TESTS_A_WORD))
+      }
+      return mask
+    },
+    valueAt: (sql) => placeIn(values, sql),
+    words: () => wordsOf([...tests.keys()]),
+    values: () => [...values.keys()],
   }
 }
 
-interface Narrowed {
-  readonly within?: string
-  readonly more?: string
-  readonly groups?: readonly string[]
-}
+// A condition that is jumped over costs less than one whose truth is worked out as a value.
+const wordsOf = (tests: readonly string[]): string[] =>
+  Array.from({ length: Math.ceil(tests.length / TESTS_A_WORD) }, (_, word) =>
+    tests
+      .slice(word * TESTS_A_WORD, (word + 1) * TESTS_A_WORD)
+      .map((sql, at) => `iif(${sql}, ${1 << at}, 0)`)
+      .join(' + '),
+  )
 
-/** One row a studio and key (and what else is named), or one for all where neither is asked for. */
-export const statement = (
-  walk: Walk,
-  asked: Asked,
-  columns: readonly string[],
-  { within = '', more = '', groups = [] }: Narrowed = {},
-): string => {
+/** A row an entry: its studio and key where they are asked for, its conditions, its values. */
+export const statement = (walk: Walk, asked: Asked): string => {
   const { source, by, scope } = walk
   const studio = scope.perStudio === false ? "''" : source.studio
   const key = by === undefined ? "''" : keySql(placeOf(walk), by)
-  const grouped = [
-    ...(scope.perStudio === false ? [] : ['of_studio']),
-    ...(by === undefined ? [] : ['of_key']),
-    ...groups,
-  ]
-  const inner = [`${studio} as of_studio`, `${key} as of_key`, ...asked.columns()]
-  // The limit lets everything through; without it SQLite would write each column out where it is used.
-  return `select of_studio, of_key, ${columns.join(', ')}
-    from (select ${inner.join(', ')} from ${source.from}${manySql(placeOf(walk), by)}
-      where ${source.where}${within} limit -1)
-    ${more}${grouped.length === 0 ? '' : ` group by ${grouped.join(', ')}`}`
+  return `select ${[studio, key, ...asked.words(), ...asked.values()].join(', ')}
+    from ${source.from}${manySql(placeOf(walk), by)} where ${source.where}`
 }
-
-/** How many entries meet a condition. */
-export const countOf = (test: string): string =>
-  test === '1' ? 'count(*)' : `count(*) filter (where ${test})`

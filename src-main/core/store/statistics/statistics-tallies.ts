@@ -2,6 +2,7 @@ import type { Counted } from '#shared/figures/figure.ts'
 import type { CountedFigure } from '#shared/figures/parts.ts'
 import { addOnce, addTo, emptyTally, type Tally } from '#shared/figures/tally.ts'
 import type { Reader } from '../sql.ts'
+import { type EntryGroup, groupEntries } from './entry-groups.ts'
 import {
   type StatisticsScope,
   scopeValues,
@@ -10,13 +11,14 @@ import {
 } from './statistics-source.ts'
 import {
   type Asked,
-  countOf,
   createAsked,
+  type Mask,
+  meets,
   placeOf,
   statement,
   type Walk,
 } from './statistics-statement.ts'
-import { amountSql, isOnce, onceSql } from './statistics-tests.ts'
+import { isOnce, valueSql } from './statistics-tests.ts'
 
 /** Tallies by figure, breakdown (`''` is the figure itself) and key. */
 export type Tallies = Map<string, Map<string, Map<string, Tally>>>
@@ -37,8 +39,6 @@ interface Pass extends Walk {
   readonly figures: readonly CountedFigure[]
   readonly tallies: Tallies
 }
-
-type Row = Readonly<Record<string, string | number | null>>
 
 interface Remembered {
   readonly version: string
@@ -74,7 +74,7 @@ export const countFigures = (
 
 /**
  * Counts figures, each with the breakdowns asked for: one walk over a ledger for all that look at the
- * same records, one more a breakdown, and one for what must be counted once.
+ * same records, and one more a breakdown.
  */
 export const countAnew = (
   reader: Reader,
@@ -101,102 +101,67 @@ export const countAnew = (
 }
 
 const countPass = (pass: Pass): void => {
-  countLoose(pass)
-  const once = pass.figures.filter(({ how }) => isOnce(how.count) && !isOfMatters(how))
-  for (const [item, figures] of Map.groupBy(once, ({ how }) => onceItem(pass, how)))
-    countOnce({ ...pass, figures }, item)
-}
-
-const isOfMatters = ({ count }: Counted): boolean => isOnce(count) && count.once === 'matter'
-
-const onceItem = (pass: Pass, { count }: Counted): string =>
-  isOnce(count) ? onceSql(placeOf(pass), count) : ''
-
-/**
- * What stands for itself, and the records behind all of it. Few records belong to a matter: they come
- * along, each with what it counts for, and are taken away again where a matter is counted once.
- */
-const countLoose = (pass: Pass): void => {
   const { reader, scope, figures, tallies, by = '' } = pass
   const asked = createAsked(pass)
-  const columns = figures.flatMap(({ how }, i) => looseColumns(pass, asked, how, i))
-  const ofMatters = figures.filter(({ how }) => isOfMatters(how))
-  const matters = ofMatters.length === 0 ? 'null' : mattersOf(asked, ofMatters)
-  const sql = statement(pass, asked, [...columns, `${matters} as of_matters`])
-  for (const row of reader.all<Row>(sql, ...scopeValues(scope))) {
-    const [studio, key] = [String(row['of_studio']), String(row['of_key'])]
-    for (const [i, { id }] of figures.entries()) {
-      const records = Number(row[`r${i}`])
-      if (records === 0) continue
-      const tally = tallyAt(tallies, id, by, key)
-      const value = row[`v${i}`] ?? null
-      addTo(tally.loose, studio, value === null ? records : Number(value))
-      addTo(tally.records, studio, records)
+  const wanted = figures.map((figure) => wantedOf(pass, asked, figure))
+  const rows = reader.rows(statement(pass, asked), ...scopeValues(scope))
+  const widths = { words: asked.words().length, values: asked.values().length }
+  for (const cell of groupEntries(rows, widths))
+    for (const figure of wanted) {
+      const met = cell.groups.filter(({ words }) => meets(words, figure.mask))
+      if (met.length > 0)
+        addCell(tallyAt(tallies, figure.id, by, cell.key), cell.studio, met, figure)
     }
-    tallyMatters(pass, ofMatters, row)
-  }
 }
 
-/** Counts the matters of a row of `mattersOf`, and takes their records away from what stands for itself. */
-const tallyMatters = (
-  { tallies, by = '' }: Pass,
-  figures: readonly CountedFigure[],
-  row: Row,
-): void => {
-  const studio = String(row['of_studio'])
-  for (const entry of String(row['of_matters'] ?? '').split(BETWEEN_ENTRIES)) {
-    const matter = entry.slice(figures.length)
-    for (const [i, { id }] of figures.entries()) {
-      if (entry[i] !== '1') continue
-      const tally = tallyAt(tallies, id, by, String(row['of_key']))
-      addOnce(tally, studio, matter)
-      addTo(tally.loose, studio, -1)
-    }
-  }
+/** What a figure wants of the entries of a walk. */
+interface Wanted {
+  readonly id: string
+  readonly mask: Mask
+  readonly count: Counted['count']
+  /** Where its amount stands, or what makes two entries one; `each` has neither. */
+  readonly value: number | undefined
+  /** Where the record stands, if several entries may be of one. */
+  readonly record: number | undefined
 }
 
-const BETWEEN_ENTRIES = ' '
-
-/** The records of matters: for every figure whether it counts them, a 0 or a 1, and the id of the matter. */
-const mattersOf = (asked: Asked, figures: readonly CountedFigure[]): string => {
-  const matter = asked.nameOf('t.matter_id')
-  const counted = figures.map(({ how }) => `(${asked.testOf(how)})`)
-  return `group_concat(${[...counted, matter].join(' || ')}, '${BETWEEN_ENTRIES}') filter (where ${matter} is not null)`
-}
-
-/** One column where the number is that of the records; a second where it is not. */
-const looseColumns = (pass: Pass, asked: Asked, how: Counted, i: number): string[] => {
+const wantedOf = (pass: Pass, asked: Asked, { id, how }: CountedFigure): Wanted => {
   const { count, of, standing } = how
-  const all = asked.testOf(how)
-  // Entries and memberships stand several to a record.
-  const many = of !== undefined || standing !== undefined
-  const records = many
-    ? `count(distinct case when ${all} then ${asked.nameOf('t.id')} end) as r${i}`
-    : `${countOf(all)} as r${i}`
-  if (isOnce(count)) return count.once === 'matter' ? [records] : [records, `0 as v${i}`]
-  if (count === 'each') return many ? [records, `${countOf(all)} as v${i}`] : [records]
-  const amount = asked.nameOf(amountSql(placeOf(pass), count))
-  return [records, `coalesce(sum(${amount}) filter (where ${all}), 0) as v${i}`]
+  const place = placeOf(pass)
+  const isMany = of !== undefined || standing !== undefined
+  return {
+    id,
+    mask: asked.maskOf(how),
+    count,
+    value: count === 'each' ? undefined : asked.valueAt(valueSql(place, count)),
+    record: isMany ? asked.valueAt('t.rowid') : undefined,
+  }
 }
 
-/** What counts once: the distinct items, and which of the figures hold them in how many entries. */
-const countOnce = (pass: Pass, item: string): void => {
-  const { reader, scope, figures, tallies, by = '' } = pass
-  const asked = createAsked(pass)
-  const tests = figures.map(({ how }) => asked.testOf(how))
-  const of = asked.nameOf(item)
-  const columns = [`${of} as of_item`, ...tests.map((test, i) => `${countOf(test)} as h${i}`)]
-  const sql = statement(pass, asked, columns, {
-    within: ` and ${item} is not null`,
-    more: `where ${tests.map((test) => `(${test})`).join(' or ')}`,
-    groups: [of],
-  })
-  for (const row of reader.each<Row>(sql, ...scopeValues(scope))) {
-    const [studio, key] = [String(row['of_studio']), String(row['of_key'])]
-    for (const [i, { id }] of figures.entries()) {
-      if (Number(row[`h${i}`]) === 0) continue
-      const tally = tallyAt(tallies, id, by, key)
-      addOnce(tally, studio, String(row['of_item']))
-    }
-  }
+const addCell = (
+  tally: Tally,
+  studio: string,
+  met: readonly EntryGroup[],
+  { count, value, record }: Wanted,
+): void => {
+  const entries = sumOf(met.map((group) => group.entries))
+  const valuesAt = (at: number) => met.flatMap(({ values }) => values[at] ?? [])
+  addTo(tally.records, studio, record === undefined ? entries : new Set(valuesAt(record)).size)
+  const values = value === undefined ? [] : valuesAt(value)
+  if (isOnce(count)) for (const item of values) addOnce(tally, studio, String(item))
+  addTo(tally.loose, studio, looseOf(count, entries, values))
+}
+
+const sumOf = (numbers: readonly (string | number)[]): number =>
+  numbers.reduce<number>((sum, number) => sum + Number(number), 0)
+
+/** What stands for itself among entries: of what is counted once, a record that belongs to no matter. */
+const looseOf = (
+  count: Counted['count'],
+  entries: number,
+  values: readonly (string | number)[],
+): number => {
+  if (count === 'each') return entries
+  if (!isOnce(count)) return sumOf(values)
+  return count.once === 'matter' ? entries - values.length : 0
 }

@@ -77,6 +77,10 @@ const fallbackSql = (place: Place, or: Extract<Aggregate, { sum: string }>['or']
 export const amountSql = (place: Place, count: Extract<Aggregate, { sum: string }>): string =>
   `coalesce(${columnSql(place, count.sum)}, ${fallbackSql(place, count.or)})`
 
+/** What every entry brings along: what makes it one with others, or its amount. */
+export const valueSql = (place: Place, count: Exclude<Aggregate, 'each'>): string =>
+  'once' in count ? onceSql(place, count) : amountSql(place, count)
+
 const isSum = (count: Aggregate): count is Extract<Aggregate, { sum: string }> =>
   typeof count === 'object' && 'sum' in count
 
