@@ -62,6 +62,7 @@ export const corrections = {
   recalled: '上次',
   unused: '没有用上',
   tookBack: '已撤回上一处改动',
+  putBack: '恢复刚才撤回的改动',
 } as const
 
 export const questions = {

@@ -90,6 +90,7 @@ const setRight = async (page: Page, wizard: Wizard, messy: string): Promise<void
   await expect(wizard.count('有问题')).toHaveText('有问题 2')
   await wizard.fixAlike('还行', '基本满意')
   await wizard.typeInCell('3月40日', '3月10日')
+  for (const key of ['ArrowUp', 'Delete', 'Control+z']) await page.keyboard.press(key)
   await wizard.sayOfRow(7, '不要这一行')
   await expect(wizard.count('忽略的行')).toHaveText('忽略的行 1')
   await wizard.view('我的改动')

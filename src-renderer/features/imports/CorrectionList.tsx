@@ -21,7 +21,17 @@ export const CorrectionList = ({ each, preview }: Props): ReactNode => {
       each.corrections.filter((_, other) => other !== at),
     )
   }
-  if (said.length === 0) return <p className="empty-note">{words.none}</p>
+  if (said.length === 0)
+    return (
+      <p className="empty-note">
+        {words.none}
+        {each.former.length > 0 && (
+          <Button type="link" onClick={() => desk.takeBack(each.file.token)}>
+            {words.putBack}
+          </Button>
+        )}
+      </p>
+    )
   return (
     <section className="correction-list" aria-label={words.title}>
       <header>

@@ -48,19 +48,20 @@ export const FilePreview = (props: Props): ReactNode => {
   )
 }
 
+/** An empty field, as the one over a chosen cell, has nothing of its own to take back. */
 const isTyping = ({ target }: KeyboardEvent): boolean =>
-  target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(target.tagName)
+  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
+  target.value !== ''
 
-/** Ctrl+Z takes the last word about the file back. */
+/** Ctrl+Z takes back the last change of what was said about the file. */
 const useTakeBackLast = (each: ImportFile): ((event: KeyboardEvent) => void) => {
   const { desk } = useImportDesk()
   const { message } = App.useApp()
   return (event) => {
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
-    if (!isUndo || isTyping(event) || each.corrections.length === 0) return
+    if (!isUndo || isTyping(event)) return
     event.preventDefault()
-    desk.recorrect(each.file.token, each.corrections.slice(0, -1))
-    message.info(correctionWords.tookBack)
+    if (desk.takeBack(each.file.token)) message.info(correctionWords.tookBack)
   }
 }
 

@@ -1,11 +1,9 @@
 import type { FileRef } from '#shared/bridge.ts'
-import type { CorrectionInput } from '#shared/contract/import-corrections.ts'
 import type { ImportPreview } from '#shared/contract/imports.ts'
 import { registersFirst } from '#shared/ledgers/taking-order.ts'
 import { isCallError } from '../../api/call-error.ts'
 import type { Call } from '../../api/client.ts'
 import {
-  addCorrection,
   freshFile,
   type ImportFile,
   isRegister,
@@ -16,15 +14,13 @@ import {
   sumCounts,
   taskOf,
 } from './import-files.ts'
+import { createSayings, type Sayings } from './import-sayings.ts'
+import { changeFile, fileOf, type ImportTable } from './import-table.ts'
 
-export interface ImportDesk {
+export interface ImportDesk extends Sayings {
   readonly subscribe: (listener: () => void) => () => void
   readonly files: () => readonly ImportFile[]
   readonly add: (files: readonly FileRef[]) => Promise<void>
-  /** Says something more about a file. */
-  readonly correct: (token: string, correction: CorrectionInput) => Promise<void>
-  /** Says all that is said of a file anew: how corrections are taken back. */
-  readonly recorrect: (token: string, corrections: readonly CorrectionInput[]) => Promise<void>
   readonly setMaybe: (token: string, maybe: MaybeChoice) => void
   readonly apply: (token: string) => Promise<void>
   readonly applyAll: () => Promise<void>
@@ -40,21 +36,9 @@ interface Words {
   readonly refreshed: () => void
 }
 
-interface Table {
-  files: readonly ImportFile[]
-  readonly listeners: Set<() => void>
-}
-
-/** The change made to one file of the table; whoever listens is told. */
-const changeFile = (table: Table, token: string, part: Partial<ImportFile>): void => {
-  table.files = table.files.map((each) => (each.file.token === token ? { ...each, ...part } : each))
-  for (const listener of table.listeners) listener()
-}
-
 /** Asks for plans: one at a time for a file, the newest word always last. */
-const createPlanner = (call: Call, table: Table, { tell }: Words) => {
-  const find = (token: string): ImportFile | undefined =>
-    table.files.find(({ file }) => file.token === token)
+const createPlanner = (call: Call, table: ImportTable, { tell }: Words) => {
+  const find = (token: string): ImportFile | undefined => fileOf(table, token)
   const stage = (token: string, next: Stage): void => changeFile(table, token, { stage: next })
   const asking = new Set<string>()
 
@@ -151,7 +135,7 @@ const applyFile = async (
 /** Writes one file of the table, or all of them one after another. */
 const createWriter = (
   call: Call,
-  table: Table,
+  table: ImportTable,
   planner: Planner,
   words: Words,
 ): Pick<ImportDesk, 'apply' | 'applyAll'> => ({
@@ -178,7 +162,7 @@ const createWriter = (
  * come back to what she said.
  */
 export const createImportDesk = (call: Call, words: Words): ImportDesk => {
-  const table: Table = { files: [], listeners: new Set() }
+  const table: ImportTable = { files: [], listeners: new Set() }
   const planner = createPlanner(call, table, words)
   const { find, read } = planner
   const put = (files: readonly ImportFile[]): void => {
@@ -191,10 +175,6 @@ export const createImportDesk = (call: Call, words: Words): ImportDesk => {
     // A plan is only memory; that it could not be dropped changes nothing for the clerk.
     if (task !== undefined) call('imports.cancel', { task }).catch(() => {})
     if (preview !== undefined) call('imports.discard', { plan: preview.plan }).catch(() => {})
-  }
-  const recorrect = (token: string, corrections: readonly CorrectionInput[]): Promise<void> => {
-    changeFile(table, token, { corrections })
-    return planner.correct(token)
   }
   return {
     subscribe: (listener) => {
@@ -210,9 +190,7 @@ export const createImportDesk = (call: Call, words: Words): ImportDesk => {
       if (table.files.every(({ corrections }) => corrections.length === 0))
         put(registersFirst(table.files, ledgersIn))
     },
-    correct: (token, correction) =>
-      recorrect(token, addCorrection(find(token)?.corrections ?? [], correction)),
-    recorrect,
+    ...createSayings(table, planner.correct),
     setMaybe: (token, maybe) => changeFile(table, token, { maybe }),
     ...createWriter(call, table, planner, words),
     cancel: (token) => {

@@ -23,6 +23,8 @@ export interface ImportFile {
   readonly file: FileRef
   /** Everything she said about it, in order; the plan follows from it. */
   readonly corrections: readonly CorrectionInput[]
+  /** What she had said before each change of it, the latest last. */
+  readonly former: readonly (readonly CorrectionInput[])[]
   /** What becomes of rows that are perhaps in the books, where she said nothing of the row. */
   readonly maybe: MaybeChoice
   readonly stage: Stage
@@ -34,6 +36,7 @@ export interface ImportFile {
 export const freshFile = (file: FileRef): ImportFile => ({
   file,
   corrections: [],
+  former: [],
   maybe: 'create',
   stage: { kind: 'waiting' },
   round: 0,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { inputMethodOf } from './input-method.ts'
 
 type Files = string | string[] | { name: string; mimeType: string; buffer: Buffer }
 
@@ -35,9 +36,12 @@ export const importPage = (page: Page) => ({
     await page.getByRole('button', { name: String(row), exact: true }).click()
     await page.getByRole('menuitem', { name: what }).click()
   },
+  /** Written over a cell that is only chosen, with an input method. */
   typeInCell: async (text: string, typed: string) => {
-    await page.locator('.grid-row span', { hasText: text }).first().dblclick()
-    await page.locator('.cell-input').fill(typed)
+    await page.locator('.grid-row span', { hasText: text }).first().click()
+    const method = await inputMethodOf(page)
+    await method.compose('s', 'sa', 'san')
+    await method.commit(typed)
     await page.keyboard.press('Enter')
   },
   view: (name: string) => page.locator('.ant-segmented-item', { hasText: name }).click(),

@@ -172,6 +172,26 @@ describe('registers among the files', () => {
 })
 
 describe('what is said of a file', () => {
+  it('is taken back step by step, also where it replaced or took back something else', async () => {
+    const { desk } = setupDesk()
+    await desk.add([file('a')])
+    const body: CorrectionInput = { kind: 'row', sheet: 'S', row: 3, role: 'body' }
+    await desk.correct('a', skip(3))
+    await desk.correct('a', body)
+    await desk.recorrect('a', [])
+    const seen = [0, 1, 2, 3].map(() => [
+      desk.files()[0]?.corrections.length,
+      desk.files()[0]?.corrections[0],
+      desk.takeBack('a'),
+    ])
+    expect(seen).toEqual([
+      [0, undefined, true],
+      [1, body, true],
+      [1, skip(3), true],
+      [0, undefined, false],
+    ])
+  })
+
   it('replaces what was said of the same matter before, and stands last', () => {
     const said = [skip(3), skip(4)].reduce<readonly CorrectionInput[]>(addCorrection, [])
     const body: CorrectionInput = { kind: 'row', sheet: 'S', row: 3, role: 'body' }

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeAfter, startsTyping } from '../../../src-renderer/features/imports/sheet/cell-keys.ts'
+import {
+  cellCommandOf,
+  keyBehind,
+  placeAfter,
+} from '../../../src-renderer/features/imports/sheet/cell-keys.ts'
 import { letterOf, placeOf } from '../../../src-renderer/features/imports/sheet/letters.ts'
 
 describe('the letters of columns', () => {
@@ -36,13 +40,36 @@ describe('a key in an imported sheet of 40 rows and 5 columns', () => {
   })
 
   it.each([
-    ['4', {}, true],
-    ['4', { ctrlKey: true }, false],
-    ['s', {}, false],
-    ['F2', {}, false],
-  ] as const)('%s (with %j) writes over the cell: %s', (key, held, starts) => {
-    const free = { ctrlKey: false, metaKey: false, altKey: false }
-    expect(startsTyping({ key, ...free, ...held })).toBe(starts)
+    ['张', {}, false, 'type'],
+    ['4', {}, false, 'type'],
+    ['F2', {}, false, 'edit'],
+    ['Enter', {}, false, 'edit'],
+    ['Enter', {}, true, 'take'],
+    ['Tab', {}, false, 'type'],
+    ['Tab', {}, true, 'take'],
+    ['Delete', {}, false, 'empty'],
+    ['Delete', {}, true, 'type'],
+    ['ArrowDown', {}, false, 'go'],
+    ['ArrowDown', {}, true, 'type'],
+    ['Escape', {}, true, 'cancel'],
+    ['F10', { shiftKey: true }, false, 'menu'],
+  ] as const)(
+    '%s (with %j; in a cell that is typed in: %s) means %s',
+    (key, held, isTyping, means) => {
+      const pressed = { key, ctrlKey: false, shiftKey: false, ...held }
+      expect(cellCommandOf(pressed, isTyping)).toBe(means)
+    },
+  )
+
+  it.each([
+    ['Enter', false, [21, 2]],
+    ['Enter', true, [19, 2]],
+    ['Tab', false, [20, 3]],
+    ['Tab', true, [20, 1]],
+  ] as const)('%s (with Shift: %s) ends a cell and leads on', (key, shiftKey, [index, column]) => {
+    const behind = keyBehind({ key, ctrlKey: false, shiftKey })
+    const at = { index: 20, column: 2 }
+    expect(placeAfter(at, behind, { rows: 40, columns: 5 })).toEqual({ index, column })
   })
 
   it('never leads out of it, and nowhere at all where there is nothing', () => {

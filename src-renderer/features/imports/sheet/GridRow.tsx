@@ -1,22 +1,18 @@
-import { type ReactNode, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { PreviewRow } from '#shared/contract/imports.ts'
 import type { ImportIssue } from '#shared/domain/import-issue.ts'
-import { cellEdit, sheet as words } from '../../../i18n/import-sheet.ts'
+import { sheet as words } from '../../../i18n/import-sheet.ts'
 import { ignoredWords } from '../../../i18n/imports.ts'
 import { letterOf } from './letters.ts'
-import type { Cursor } from './use-cursor.ts'
 
 interface Props {
   readonly row: PreviewRow | undefined
   readonly count: number
   readonly place: { readonly gridTemplateColumns: string; readonly transform: string }
   readonly activeColumn: number | undefined
-  readonly editColumn: number | undefined
   readonly select: (column: number) => void
   readonly edit: (column: number) => void
   readonly openMenu: () => void
-  readonly commit: Cursor['commit']
-  readonly cancel: () => void
 }
 
 const lookOf = (row: PreviewRow | undefined): string => {
@@ -32,7 +28,7 @@ const hintOf = (row: PreviewRow): string =>
 
 /** One row of the sheet; its number opens what can be said of the row. */
 export const GridRow = (props: Props): ReactNode => {
-  const { row, count, place, activeColumn, editColumn } = props
+  const { row, count, place, activeColumn } = props
   return (
     <div
       className={`grid-row${lookOf(row)}${activeColumn === undefined ? '' : ' focused'}`}
@@ -50,22 +46,17 @@ export const GridRow = (props: Props): ReactNode => {
       {row?.role === 'title' ? (
         <span className="grid-title">{row.cells.filter(Boolean).join('  ')}</span>
       ) : (
-        Array.from({ length: count }, (_, at) =>
-          row !== undefined && editColumn === at ? (
+        Array.from({ length: count }, (_, at) => (
+          <GridCell
             // biome-ignore lint/suspicious/noArrayIndexKey: cells are known by their column
-            <CellInput key={at} row={row} at={at} commit={props.commit} cancel={props.cancel} />
-          ) : (
-            <GridCell
-              // biome-ignore lint/suspicious/noArrayIndexKey: cells are known by their column
-              key={at}
-              row={row}
-              at={at}
-              isActive={activeColumn === at}
-              select={() => props.select(at)}
-              edit={() => props.edit(at)}
-            />
-          ),
-        )
+            key={at}
+            row={row}
+            at={at}
+            isActive={activeColumn === at}
+            select={() => props.select(at)}
+            edit={() => props.edit(at)}
+          />
+        ))
       )}
     </div>
   )
@@ -113,48 +104,5 @@ const GridCell = ({ row, at, isActive, select, edit }: CellProps): ReactNode => 
     >
       {text}
     </span>
-  )
-}
-
-const CellInput = ({
-  row,
-  at,
-  commit,
-  cancel,
-}: {
-  readonly row: PreviewRow
-  readonly at: number
-  readonly commit: Props['commit']
-  readonly cancel: () => void
-}): ReactNode => {
-  const [text, setText] = useState(row.cells[at] ?? '')
-  // Leaving the cell ends it too; what was ended by a key is not ended twice.
-  const isOver = useRef(false)
-  const end = (leave: () => void): void => {
-    if (isOver.current) return
-    isOver.current = true
-    leave()
-  }
-  return (
-    <input
-      className="cell-input"
-      aria-label={cellEdit.label(letterOf(at), row.row)}
-      // biome-ignore lint/a11y/noAutofocus: the cell was opened to be typed in
-      autoFocus
-      value={text}
-      onFocus={(event) => event.target.select()}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={() => end(() => commit(row, at, text))}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (event.nativeEvent.isComposing) return
-        if (event.key === 'Enter' || event.key === 'Tab') {
-          const { key } = event
-          event.preventDefault()
-          end(() => commit(row, at, text, key))
-        }
-        if (event.key === 'Escape') end(cancel)
-      }}
-    />
   )
 }

@@ -5,6 +5,7 @@ import { useHost } from '../../../api/host-context.tsx'
 import { sheet as words } from '../../../i18n/import-sheet.ts'
 import { type RowWindow, useRowWindow } from '../use-row-window.ts'
 import type { AlikeText } from './AlikeOffer.tsx'
+import { CellField } from './CellField.tsx'
 import { GridHead } from './GridHead.tsx'
 import { GridRow } from './GridRow.tsx'
 import { columnWidths } from './grid-columns.ts'
@@ -42,21 +43,15 @@ export const SheetGrid = (props: Props): ReactNode => {
     ROW_PX,
   )
   const widths = columnWidths(reading, list.first)
-  const cursor = useCursor({ ...props, list, scroller, columns: widths.length })
+  const cursor = useCursor({ ...props, list, columns: widths.length })
   const template = `${NUMBER_PX}px ${widths.map((width) => `${width}px`).join(' ')}`
   return (
-    <section
-      className="sheet-grid"
-      ref={scroller}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: cells are reached with the arrow keys
-      tabIndex={0}
-      aria-label={reading.sheet}
-      onKeyDown={cursor.onKey}
-    >
+    <section className="sheet-grid" ref={scroller} aria-label={reading.sheet}>
       <div style={{ width: widths.reduce((sum, each) => sum + each, NUMBER_PX) }}>
         <GridHead reading={reading} count={widths.length} template={template} correct={correct} />
         <div className="grid-rows" style={{ height: list.virtual.getTotalSize() }}>
           <Rows list={list} cursor={cursor} count={widths.length} template={template} />
+          <CellField cursor={cursor} widths={widths} numberPx={NUMBER_PX} rowPx={ROW_PX} />
           <OpenMenu list={list} cursor={cursor} reading={reading} correct={correct} />
         </div>
       </div>
@@ -74,7 +69,7 @@ interface RowsProps {
 
 const Rows = ({ list, cursor, count, template }: RowsProps): ReactNode => {
   'use no memo'
-  const { active, editing } = cursor
+  const { active } = cursor
   return list.virtual
     .getVirtualItems()
     .map(({ index, start }) => (
@@ -84,12 +79,9 @@ const Rows = ({ list, cursor, count, template }: RowsProps): ReactNode => {
         count={count}
         place={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
         activeColumn={active?.index === index ? active.column : undefined}
-        editColumn={editing?.index === index ? editing.column : undefined}
         select={(column) => cursor.select({ index, column })}
         edit={(column) => cursor.edit({ index, column })}
         openMenu={() => cursor.openMenu(index)}
-        commit={cursor.commit}
-        cancel={cursor.close}
       />
     ))
 }

@@ -4,6 +4,16 @@ export interface Place {
   readonly column: number
 }
 
+/** A key as it was pressed. */
+export interface CellKey {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly shiftKey: boolean
+}
+
+/** What a key does in the sheet; what is neither typed nor done leads on, if anywhere. */
+export type CellCommand = 'type' | 'edit' | 'empty' | 'take' | 'cancel' | 'menu' | 'go'
+
 const PAGE = 15
 
 const steps: Readonly<Record<string, Place>> = {
@@ -19,21 +29,23 @@ const steps: Readonly<Record<string, Place>> = {
 
 const within = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value))
 
-/**
- * Whether a key begins to write over a cell, as in Excel. Only digits do: an input method would lose the
- * first letter of a word, for it has no field to write into before the cell is open.
- */
-export const startsTyping = ({
-  key,
-  ctrlKey,
-  metaKey,
-  altKey,
-}: {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-}): boolean => /^\d$/.test(key) && !ctrlKey && !metaKey && !altKey
+/** What a key does as in Excel, in a cell that is typed in or merely chosen. */
+export const cellCommandOf = ({ key, shiftKey }: CellKey, isTyping: boolean): CellCommand => {
+  if (isTyping) {
+    if (key === 'Enter' || key === 'Tab') return 'take'
+    return key === 'Escape' ? 'cancel' : 'type'
+  }
+  if (key === 'Enter' || key === 'F2') return 'edit'
+  if (key === 'Delete') return 'empty'
+  if (key === 'ContextMenu' || (shiftKey && key === 'F10')) return 'menu'
+  return key in steps ? 'go' : 'type'
+}
+
+/** Where the key that ended a cell leads as in Excel: Enter goes down, Tab to the right, with Shift back. */
+export const keyBehind = ({ key, shiftKey }: CellKey): CellKey => {
+  const [on, back] = key === 'Enter' ? ['ArrowDown', 'ArrowUp'] : ['ArrowRight', 'ArrowLeft']
+  return { key: shiftKey ? back : on, ctrlKey: false, shiftKey: false }
+}
 
 /** The cell a key leads to, or undefined where it leads nowhere; Ctrl goes to the first or last row. */
 export const placeAfter = (

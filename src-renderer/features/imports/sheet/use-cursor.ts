@@ -1,99 +1,146 @@
-import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { CorrectionInput } from '#shared/contract/import-corrections.ts'
 import type { PreviewRow, SheetReading } from '#shared/contract/imports.ts'
 import type { RowWindow } from '../use-row-window.ts'
 import type { AlikeText } from './AlikeOffer.tsx'
-import { type Place, placeAfter, startsTyping } from './cell-keys.ts'
+import { type CellCommand, cellCommandOf, keyBehind, type Place, placeAfter } from './cell-keys.ts'
 import { letterOf } from './letters.ts'
 
 export interface Cursor {
   readonly active: Place | undefined
-  readonly editing: Place | undefined
+  /** The row the keys are on, as far as it is loaded. */
+  readonly row: PreviewRow | undefined
+  readonly isTyping: boolean
   readonly menuAt: number | undefined
+  readonly field: RefObject<HTMLInputElement | null>
   readonly select: (place: Place) => void
   readonly edit: (place: Place) => void
   readonly openMenu: (index: number) => void
-  /** Ends typing and menus, and gives the keys back to the grid. */
+  /** Ends typing and menus, and gives the keys back to the sheet. */
   readonly close: () => void
-  /** Takes what was typed; a key that ended it leads on from there. */
-  readonly commit: (row: PreviewRow, column: number, text: string, ended?: EndKey) => void
+  /** Takes what was typed, if anything was. */
+  readonly commit: () => void
+  /** The keys came to the sheet. */
+  readonly enter: () => void
+  /** Something is being written over the cell. */
+  readonly begin: () => void
   readonly onKey: (event: KeyboardEvent) => void
 }
-
-/** What ends the typing of a cell as in Excel: Enter goes down, Tab to the right. */
-export type EndKey = 'Enter' | 'Tab'
-
-const keyAfter = { Enter: 'ArrowDown', Tab: 'ArrowRight' } as const
 
 interface Over {
   readonly reading: SheetReading
   readonly list: RowWindow<PreviewRow>
-  readonly scroller: RefObject<HTMLElement | null>
   readonly columns: number
   readonly focusRow: number | undefined
   readonly correct: (correction: CorrectionInput) => void
   readonly offerAlike: (alike: AlikeText) => void
 }
 
-/** The cell the keys are on, and what is done there: typing, and the menu of its row. */
-export const useCursor = ({ reading, list, scroller, focusRow, ...over }: Over): Cursor => {
-  'use no memo'
-  const { virtual, total } = list
+/** The text field of the sheet: what is typed in it, and keeping it in sight. */
+const useField = (active: Place | undefined) => {
+  const field = useRef<HTMLInputElement>(null)
+  const [isTyping, setTyping] = useState(false)
+  useLayoutEffect(() => {
+    if (active === undefined || document.activeElement !== field.current) return
+    field.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [active])
+  const fill = (text: string, isOpen: boolean): void => {
+    if (field.current !== null) field.current.value = text
+    setTyping(isOpen)
+  }
+  return {
+    field,
+    isTyping,
+    read: () => field.current?.value ?? '',
+    rest: () => fill('', false),
+    /** Something was typed over the cell; where there is none nothing stays. */
+    begin: (isCell: boolean) => (isCell ? setTyping(true) : fill('', false)),
+    open: (text: string) => {
+      fill(text, true)
+      field.current?.select()
+    },
+    focus: () => field.current?.focus({ preventScroll: true }),
+  }
+}
+
+/** The cell the keys are on, brought into sight where the list of problems points at a row. */
+const useActive = ({ virtual }: RowWindow<PreviewRow>, focusRow: number | undefined) => {
   const [active, setActive] = useState<Place>()
-  const [editing, setEditing] = useState<Place>()
-  const [menuAt, setMenuAt] = useState<number>()
   useEffect(() => {
     if (focusRow === undefined) return
     // Rows of a sheet are listed without gaps, so a row stands at its number.
     virtual.scrollToIndex(focusRow - 1, { align: 'center' })
     setActive({ index: focusRow - 1, column: 0 })
   }, [focusRow, virtual])
+  return [active, setActive] as const
+}
 
+/** The cell the keys are on, and what is done there: typing, and the menu of its row. */
+export const useCursor = ({ reading, list, focusRow, ...over }: Over): Cursor => {
+  'use no memo'
+  const [active, setActive] = useActive(list, focusRow)
+  const [menuAt, setMenuAt] = useState<number>()
+  const { field, isTyping, read, rest, begin, open, focus } = useField(active)
+  const at = active ?? { index: 0, column: 0 }
+  const row = list.rowAt(at.index)
+
+  const correctCell = (text: string): void => {
+    const from = row?.cells[at.column] ?? ''
+    if (row === undefined || text === from) return
+    const column = letterOf(at.column)
+    over.correct({ kind: 'cell', sheet: reading.sheet, row: row.row, column, text })
+    if (from !== '') over.offerAlike({ column, from, to: text })
+  }
+  const commit = (): void => {
+    if (!isTyping) return
+    const text = read()
+    rest()
+    correctCell(text)
+  }
+  const select = (place: Place): void => {
+    setActive(place)
+    focus()
+  }
+  const edit = (place: Place): void => {
+    const opened = list.rowAt(place.index)
+    select(place)
+    if (opened !== undefined) open(opened.cells[place.column] ?? '')
+  }
   const close = (): void => {
-    setEditing(undefined)
+    rest()
     setMenuAt(undefined)
-    scroller.current?.focus()
+    focus()
   }
-  const goFrom = (at: Place, key: string, isFar = false): boolean => {
-    const size = { rows: total, columns: over.columns }
-    const next = placeAfter(at, { key, ctrlKey: isFar }, size)
-    if (next === undefined) return false
-    setActive(next)
-    virtual.scrollToIndex(next.index)
-    return true
-  }
-  const commit: Cursor['commit'] = (row, column, text, ended) => {
-    const from = row.cells[column] ?? ''
-    close()
-    if (ended !== undefined && editing !== undefined) goFrom(editing, keyAfter[ended])
-    if (text === from) return
-    const letter = letterOf(column)
-    over.correct({ kind: 'cell', sheet: reading.sheet, row: row.row, column: letter, text })
-    if (from !== '') over.offerAlike({ column: letter, from, to: text })
+  const acts: { readonly [C in CellCommand]?: () => void } = {
+    edit: () => edit(at),
+    menu: () => setMenuAt(at.index),
+    empty: () => correctCell(''),
+    cancel: rest,
+    take: commit,
   }
   const onKey = (event: KeyboardEvent): void => {
-    if (editing !== undefined || event.target !== event.currentTarget) return
-    const at = active ?? { index: 0, column: 0 }
-    if (startsTyping(event)) {
-      // The digit itself goes into the cell that is open now, over what stands there.
-      setEditing(at)
-      return
-    }
-    if (event.key === 'Enter' || event.key === 'F2') setEditing(at)
-    else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10'))
-      setMenuAt(at.index)
-    else if (!goFrom(at, event.key, event.ctrlKey)) return
+    const command = cellCommandOf(event, isTyping)
+    if (command === 'type') return
     event.preventDefault()
+    event.stopPropagation()
+    acts[command]?.()
+    const size = { rows: list.total, columns: over.columns }
+    const next = placeAfter(at, command === 'take' ? keyBehind(event) : event, size)
+    if (next === undefined) return
+    setActive(next)
+    list.virtual.scrollToIndex(next.index)
   }
   return {
-    active,
-    editing,
-    menuAt,
-    select: setActive,
-    edit: setEditing,
+    ...{ active, row, isTyping, menuAt, field, select, edit, close, commit, onKey },
     openMenu: setMenuAt,
-    close,
-    commit,
-    onKey,
+    enter: () => setActive((chosen) => chosen ?? at),
+    begin: () => begin(row !== undefined),
   }
 }
