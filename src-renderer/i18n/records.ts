@@ -81,6 +81,9 @@ export const form = {
   addRow: '添加一行',
   names: '一次填多名：张三、李四（请假）、王五，回车加入',
   namesOf: (label: string) => `一次填多名${label}`,
+  rows: (head: string, isLines: boolean) =>
+    isLines ? `直接写${head}，回车加入一行` : `一次填几行：写${head}，几项用顿号隔开，回车加入`,
+  rowsOf: (label: string) => `一次填几行${label}`,
   removeRow: '删除这一行',
   name: '姓名',
   role: '职务',
@@ -99,6 +102,18 @@ export const form = {
     `还没有登记名为“${typed}”的工作室，没有填上。请先在“工作室”里登记，再回来选。`,
   yuan: '元',
 } as const
+
+/** Words for a day near today; 日 at their end is not written here. */
+export const daysFromToday: ReadonlyMap<string, number> = new Map([
+  ['今天', 0],
+  ['今', 0],
+  ['昨天', -1],
+  ['昨', -1],
+  ['前天', -2],
+  ['明天', 1],
+  ['明', 1],
+  ['后天', 2],
+])
 
 export const stale = {
   title: '这条记录刚被别处改动过',

@@ -26,6 +26,8 @@ export const sheet = {
   time: '请按 9:30 这样填写。',
   yesNo: '请填写“是”或“否”。',
   choice: (text: string) => `“${text}”不在可选范围内，请从列表里选。`,
+  among: (text: string, labels: readonly string[]) =>
+    `“${text}”不在可选范围内，可以写：${labels.join('、')}。`,
   name: '姓名',
   studio: '工作室',
   detail: (text: string, labels: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { CalendarOutlined } from '@ant-design/icons'
 import { Button, Calendar, Input, Popover } from 'antd'
 import dayjs from 'dayjs'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { isIsoDay } from '#shared/domain/days.ts'
 import { form } from '../i18n/records.ts'
 import { parseTypedDay } from './typed-day.ts'
@@ -18,6 +18,10 @@ interface Props {
   /** The day that a short date is completed from. */
   readonly today: string
 }
+
+/** Ctrl+; as in a spreadsheet, also while an input method writes Chinese signs. */
+const isTodayKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && (key === ';' || key === '\uff1b')
 
 /** A day as it is typed; what cannot be read stays as it was typed and is said so. */
 export const DayInput = ({
@@ -52,6 +56,11 @@ export const DayInput = ({
       {...(isUnread ? { status: 'error' as const, title: form.dayUnread } : {})}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={settle}
+      onKeyDown={(event) => {
+        if (!isTodayKey(event)) return
+        event.preventDefault()
+        setTyped(today)
+      }}
       suffix={
         <Popover
           open={isOpen}

@@ -1,4 +1,6 @@
-import { isoDay } from '#shared/domain/days.ts'
+import { addDays } from '#shared/domain/calendar/calendar.ts'
+import { isIsoDay, isoDay } from '#shared/domain/days.ts'
+import { daysFromToday } from '../i18n/records.ts'
 
 const SEPARATORS = /[年月/.\-\u2014\uff0e\uff0f\s]+/g
 
@@ -25,8 +27,15 @@ const partialText = ([year = '', month]: readonly string[]): string | undefined 
   return first?.slice(0, 7)
 }
 
-const dayText = (parts: readonly string[], today: string): string | undefined => {
-  const [thisYear = '', thisMonth = ''] = today.split('-')
+interface Now {
+  readonly today: string
+  /** The year that a day without one falls into, where that is not the year of today. */
+  readonly year?: number | undefined
+}
+
+const dayText = (parts: readonly string[], { today, year: at }: Now): string | undefined => {
+  const [ofToday = '', thisMonth = ''] = today.split('-')
+  const thisYear = at === undefined ? ofToday : String(at)
   const whole =
     parts.length === 3
       ? parts
@@ -40,22 +49,25 @@ const dayText = (parts: readonly string[], today: string): string | undefined =>
 
 /**
  * Reads a day as a clerk types it: `2024.1.8`, `20240108`, `2024年1月8日`, `1.8` or `108` (this year),
- * `8` (this month); where `partial`, `2024.1` and `2024` stay a month and a year. Undefined: not a day.
+ * `8` (this month), or in a word of today; where `partial`, `2024.1` and `2024` stay a month and a year.
+ * Undefined: not a day.
  */
 export const parseTypedDay = (
   typed: string,
-  { today, partial = false }: { readonly today: string; readonly partial?: boolean },
+  { partial = false, ...now }: Now & { readonly partial?: boolean },
 ): string | undefined => {
   const text = typed
     .trim()
     // full-width digits, as an input method leaves them
     .replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[日号]$/, '')
+  const distance = daysFromToday.get(text)
+  if (distance !== undefined) return isIsoDay(now.today) ? addDays(now.today, distance) : undefined
   const split = text.split(SEPARATORS).filter((part) => part !== '')
   if (split.length === 0 || split.length > 3 || split.some((part) => !/^\d+$/.test(part)))
     return undefined
   const parts = split.length === 1 ? (compact(split[0] ?? '', partial) ?? split) : split
   const isShort = parts.length < 3 && (parts[0]?.length ?? 0) === 4
   if (isShort) return partial ? partialText(parts) : undefined
-  return dayText(parts, today)
+  return dayText(parts, now)
 }

@@ -12,7 +12,8 @@ import { form as words } from '../../i18n/records.ts'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { carriedValues, copiedValues, emptyValues, flatValues, titleOf } from './form-values.ts'
 import { GoneNotice } from './GoneNotice.tsx'
-import { defaultsFromLast, lastEntry } from './last-entry.ts'
+import { defaultsFromLast } from './last-entry.ts'
+import { useNewest } from './use-newest.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 import type { Origin } from './use-save-record.ts'
 
@@ -66,12 +67,7 @@ const useOpened = (
   const today = useToday()
   const ledger = ledgerOf(id)
   const isNew = target === 'new'
-  // Asked for while the list is looked at; a form that is opened sooner does without.
-  const newest = useCall(
-    'records.list',
-    { ledger: id, limit: 1 },
-    { enabled: lastEntry(ledger) === undefined },
-  ).data?.rows[0]
+  const newest = useNewest(ledger)
   const found = useCall(
     'records.get',
     { ledger: id, id: target ?? '' },

@@ -1,5 +1,5 @@
 import { Form, type FormInstance } from 'antd'
-import { type ReactNode, startTransition, useEffect, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react'
 import type { OwnField } from '#shared/contract/settings.ts'
 import { ownFieldId } from '#shared/domain/own-field.ts'
 import type { Values } from '#shared/domain/record.ts'
@@ -12,8 +12,11 @@ import { FieldEditor } from './editors/FieldEditor.tsx'
 import { OwnFieldEditor } from './editors/OwnFieldEditor.tsx'
 import { FaultsProvider } from './faults.tsx'
 import { formPath, fromForm, toForm } from './form-values.ts'
+import { PASSED } from './keyboard.ts'
 import { Proposals } from './Proposals.tsx'
 import { RecordTimeProvider } from './record-day.tsx'
+import { useNewest } from './use-newest.ts'
+import { walkedFields } from './walked-fields.ts'
 
 const WIDE = new Set<FieldKind>(['longText', 'rows', 'membership'])
 
@@ -90,59 +93,67 @@ const Sections = ({
   sections,
   locked,
   own,
-}: Props & { readonly sections: Ledger['sections'] }): ReactNode => (
-  <>
-    {sections.map(({ id, label }) => (
-      <section key={id}>
-        <h3>{label}</h3>
-        <div className="record-grid">
-          {ledger.fields
-            .filter(({ section }) => section === id)
-            .map((field) => (
-              <FormField
+}: Props & { readonly sections: Ledger['sections'] }): ReactNode => {
+  const newest = useNewest(ledger)
+  const walked = useMemo(() => walkedFields(ledger, newest), [ledger, newest])
+  return (
+    <>
+      {sections.map(({ id, label }) => (
+        <section key={id}>
+          <h3>{label}</h3>
+          <div className="record-grid">
+            {ledger.fields
+              .filter(({ section }) => section === id)
+              .map((field) => (
+                <FormField
+                  key={field.id}
+                  ledger={ledger}
+                  field={field}
+                  isLocked={field.assigned === true || locked.includes(field.id)}
+                  isWalked={walked.has(field.id)}
+                />
+              ))}
+          </div>
+        </section>
+      ))}
+      {sections.length === ledger.sections.length && own.length > 0 && (
+        <section>
+          <h3>{ownWords.section}</h3>
+          <div className="record-grid">
+            {own.map((field) => (
+              <Form.Item
                 key={field.id}
-                ledger={ledger}
-                field={field}
-                isLocked={field.assigned === true || locked.includes(field.id)}
-              />
+                name={formPath(ownFieldId(field.label))}
+                label={field.label}
+                data-field={ownFieldId(field.label)}
+              >
+                <OwnFieldEditor field={field} />
+              </Form.Item>
             ))}
-        </div>
-      </section>
-    ))}
-    {sections.length === ledger.sections.length && own.length > 0 && (
-      <section>
-        <h3>{ownWords.section}</h3>
-        <div className="record-grid">
-          {own.map((field) => (
-            <Form.Item
-              key={field.id}
-              name={formPath(ownFieldId(field.label))}
-              label={field.label}
-              data-field={ownFieldId(field.label)}
-            >
-              <OwnFieldEditor field={field} />
-            </Form.Item>
-          ))}
-        </div>
-      </section>
-    )}
-  </>
-)
+          </div>
+        </section>
+      )}
+    </>
+  )
+}
 
 const FormField = ({
   ledger,
   field,
   isLocked,
+  isWalked,
 }: {
   readonly ledger: Ledger
   readonly field: Field
   readonly isLocked: boolean
+  /** Enter goes through it; the others are reached by Tab and mouse. */
+  readonly isWalked: boolean
 }): ReactNode => (
   <Form.Item
     name={field.id}
     label={field.label}
     required={field.required === true}
-    className={widthOf(ledger, field)}
+    className={`${widthOf(ledger, field)} ${isWalked ? '' : PASSED}`}
     {...(isLocked ? {} : { 'data-field': field.id })}
     {...(field.assigned === true ? { tooltip: words.assigned } : {})}
   >

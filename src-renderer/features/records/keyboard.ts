@@ -14,12 +14,33 @@ export const focusFirst = (container: HTMLElement): void => stopsOf(container)[0
 export const focusDrawer = (container: HTMLElement): void =>
   container.closest<HTMLElement>('.ant-drawer')?.focus()
 
+/** The class of a field that the office seldom fills in: Enter passes it by. */
+export const PASSED = 'passed'
+
+/** The class of the rows that stand in a field; new ones are written in a line below them. */
+export const STANDING_ROWS = 'standing-rows'
+
+const rowsAround = (element: Element): Element | null => element.closest(`.${STANDING_ROWS}`)
+
+const isPassed = (element: Element): boolean => element.closest(`.${PASSED}`) !== null
+
+/**
+ * Where Enter goes from a field: on through what the office keeps, and from a field it was led into
+ * by hand to the very next. Rows that stand are gone through only from inside.
+ */
+const stopAfter = (stops: readonly HTMLElement[], from: HTMLElement): HTMLElement | undefined => {
+  const passesNone = isPassed(from)
+  return stops.slice(stops.indexOf(from) + 1).find((stop) => {
+    const rows = rowsAround(stop)
+    return rows === null ? passesNone || !isPassed(stop) : rows === rowsAround(from)
+  })
+}
+
 /** Moves to the field after the one that has the cursor; after the last, to `end`. */
 export const focusNext = (container: HTMLElement, end: HTMLElement | null): void => {
   const stops = stopsOf(container)
-  const active = document.activeElement
-  const at = active instanceof HTMLElement ? stops.indexOf(active) : -1
-  const next = at < 0 ? undefined : stops[at + 1]
+  const active = stops.find((stop) => stop === document.activeElement)
+  const next = active === undefined ? undefined : stopAfter(stops, active)
   if (next === undefined) end?.focus()
   else next.focus()
   // As Tab does: what stands there is written over, not written on.
@@ -35,6 +56,9 @@ const hasActiveOption = (field: HTMLElement): boolean => {
 /** A list from which something must be picked; one that only completes a text takes what is typed. */
 const PICKED_FROM = '.ant-select:not(.ant-select-auto-complete)'
 
+/** A list that takes one after another. */
+const SEVERAL = '.ant-select-multiple'
+
 const isHalfTypedList = (field: HTMLElement): boolean =>
   field instanceof HTMLInputElement &&
   field.value !== '' &&
@@ -47,19 +71,22 @@ const isComposing = (event: KeyboardEvent): boolean =>
 export const isPickingCandidate = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && isComposing(event)
 
-/** What a key means in a form; undefined leaves it to the field. */
-export const formKey = (
-  event: KeyboardEvent,
-): 'next' | 'save' | 'saveNext' | 'saveCopy' | 'repeat' | undefined => {
+type FormKey = 'next' | 'pick' | 'save' | 'saveNext' | 'saveCopy' | 'repeat'
+
+/** What Enter means in a field: it first belongs to what is being chosen or typed into a list of names. */
+const enterIn = (field: EventTarget): FormKey | undefined => {
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return undefined
+  if (hasActiveOption(field)) return field.closest(SEVERAL) === null ? 'pick' : undefined
+  return isHalfTypedList(field) ? undefined : 'next'
+}
+
+/** What a key means in a form; `pick` is the field's first, and undefined the field's alone. */
+export const formKey = (event: KeyboardEvent): FormKey | undefined => {
   if (isComposing(event)) return undefined
   const isCommand = event.ctrlKey || event.metaKey
   if (isCommand && event.key.toLowerCase() === 's') return 'save'
   if (isCommand && event.key.toLowerCase() === 'd') return 'repeat'
   if (event.key !== 'Enter') return undefined
   if (isCommand) return event.shiftKey ? 'saveCopy' : 'saveNext'
-  const field = event.target
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return undefined
-  // Enter first belongs to what is being chosen or typed into a list of names.
-  if (event.shiftKey || hasActiveOption(field) || isHalfTypedList(field)) return undefined
-  return 'next'
+  return event.shiftKey ? undefined : enterIn(event.target)
 }

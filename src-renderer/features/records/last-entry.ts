@@ -17,5 +17,5 @@ export const lastEntry = (ledger: Ledger): Values | undefined => lastByLedger.ge
  * What a new entry starts with from last time: studio, receiver, place and the like. A window that
  * has entered nothing yet goes by the newest record of the books.
  */
-export const defaultsFromLast = (ledger: Ledger, newest: LedgerRecord | undefined): Values =>
-  lastingValues(ledger, lastEntry(ledger) ?? newest?.values ?? {})
+export const defaultsFromLast = (ledger: Ledger, newest: readonly Values[]): Values =>
+  lastingValues(ledger, newest[0] ?? {})

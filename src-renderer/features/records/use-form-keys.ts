@@ -26,12 +26,16 @@ export const useFormKeys = (actions: FormActions): FormKeys => ({
     if (isPickingCandidate(event)) return event.stopPropagation()
     const key = actions.isActive ? formKey(event) : undefined
     if (key === undefined) return
+    const { body, saveButton } = actions
+    const goOn = (): void => {
+      if (body.current !== null) focusNext(body.current, saveButton.current)
+    }
+    // The field takes what is marked in its list, and then the cursor goes on as from any field.
+    if (key === 'pick') return void setTimeout(goOn)
     event.preventDefault()
     event.stopPropagation()
-    const { body, saveButton } = actions
-    if (key === 'next') {
-      if (body.current !== null) focusNext(body.current, saveButton.current)
-    } else if (key === 'repeat') actions.repeat()
+    if (key === 'next') goOn()
+    else if (key === 'repeat') actions.repeat()
     else actions.save(goOnByKey[key])
   },
 })

@@ -28,6 +28,8 @@ export interface GridColumn {
   readonly format: (value: unknown) => string
   /** What a cell shows that is not being edited, where that is less: a masked phone. */
   readonly show?: (value: unknown) => string
+  /** The day that Ctrl+; writes. */
+  readonly today?: string
   /** How its text is written, said while it is written, where that is not plain. */
   readonly hint?: string
   readonly suggest?: (

@@ -92,6 +92,18 @@ const wholeSheet = (session: GridSession): Range => ({
   right: Math.max(0, session.layout().columns.length - 1),
 })
 
+const selectRows = (session: GridSession): void => {
+  const { top, bottom } = rangeOf(session.state().selection)
+  const right = Math.max(0, session.layout().columns.length - 1)
+  session.set({ selection: selectRange({ top, bottom, left: 0, right }) })
+}
+
+/** As in a spreadsheet the day stands in the open cell, for the key that goes on to take it. */
+const writeToday = (session: GridSession): boolean => {
+  const today = activeColumn(session)?.today ?? ''
+  return today !== '' && beginEdit(session, 'typing', today)
+}
+
 const hideColumns = (session: GridSession): void => {
   const { left, right } = rangeOf(session.state().selection)
   const chosen = session.layout().columns.slice(left, right + 1)
@@ -146,6 +158,8 @@ const RUNNERS: Readonly<Record<Exclude<Command['kind'], 'move' | 'fill' | 'choos
   insertRows,
   deleteRows,
   hideColumns,
+  selectRows,
+  writeToday,
   selectAll: (session) => session.set({ selection: selectRange(wholeSheet(session)) }),
   newLine: insertLine,
   fillTyped: finishInAll,

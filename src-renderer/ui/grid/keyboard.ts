@@ -22,6 +22,8 @@ export type Command =
         | 'deleteRows'
         | 'hideColumns'
         | 'openChoices'
+        | 'writeToday'
+        | 'selectRows'
         | 'find'
         | 'replace'
     }
@@ -62,6 +64,9 @@ const WITH_CONTROL: Readonly<Record<string, Command>> = {
   '=': { kind: 'insertRows' },
   '+': { kind: 'insertRows' },
   '0': { kind: 'hideColumns' },
+  ';': { kind: 'writeToday' },
+  // the same key while an input method writes Chinese signs
+  '\uff1b': { kind: 'writeToday' },
 }
 
 const ALONE: Readonly<Record<string, Command>> = {
@@ -69,6 +74,11 @@ const ALONE: Readonly<Record<string, Command>> = {
   Delete: { kind: 'clear' },
   Backspace: { kind: 'retype' },
   ' ': { kind: 'toggle' },
+}
+
+const WITH_SHIFT: Readonly<Record<string, Command>> = {
+  ...ALONE,
+  ' ': { kind: 'selectRows' },
 }
 
 /** What is asked of the whole sheet, also while a cell is being written. */
@@ -81,7 +91,7 @@ const idleCommand = (press: KeyPress): Command | undefined => {
   if (press.isAlt) return press.key === 'ArrowDown' ? { kind: 'openChoices' } : undefined
   const move = travel(press)
   if (move !== undefined) return { kind: 'move', move }
-  if (!press.isCommand) return ALONE[press.key]
+  if (!press.isCommand) return press.isShift ? WITH_SHIFT[press.key] : ALONE[press.key]
   if (press.isShift && press.key.toLowerCase() === 'z') return { kind: 'redo' }
   return WITH_CONTROL[press.key.toLowerCase()]
 }

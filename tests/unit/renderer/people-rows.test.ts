@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest'
 import {
   spreadPeople,
   withPeople,
+  withRows,
 } from '../../../src-renderer/features/records/editors/people-rows.ts'
+
+describe('rows written in one line', () => {
+  it('stand behind those there are, and blank ones go', () => {
+    const rows = [{ level: 'CITY', mode: 'SINGLE' }, {}, { level: null }]
+    expect(withRows(rows, [{ level: 'CITY', mode: null, on: '2024-03-05' }])).toEqual([
+      { level: 'CITY', mode: 'SINGLE' },
+      { level: 'CITY', on: '2024-03-05' },
+    ])
+  })
+})
 
 describe('persons named many at once', () => {
   it('become a row each behind those there are, and blank rows go', () => {

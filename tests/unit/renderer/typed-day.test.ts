@@ -22,6 +22,12 @@ describe('a day typed into a form', () => {
     [' 2024.1.8 ', '2024-01-08'],
     ['\uff12\uff10\uff12\uff14.\uff11.\uff18', '2024-01-08'],
     ['2024.2.29', '2024-02-29'],
+    ['今天', '2024-05-20'],
+    ['今日', '2024-05-20'],
+    ['昨天', '2024-05-19'],
+    ['前天', '2024-05-18'],
+    ['明日', '2024-05-21'],
+    ['后天', '2024-05-22'],
   ])('reads %s as %s', (typed, day) => {
     expect(parseTypedDay(typed, { today })).toBe(day)
   })
@@ -52,6 +58,15 @@ describe('a day typed into a form', () => {
     ['1231', '2024-12-31'],
   ])('keeps %s as %s where a month or a year is enough', (typed, day) => {
     expect(parseTypedDay(typed, { today, partial: true })).toBe(day)
+  })
+
+  it.each([
+    ['1.8', '2023-01-08'],
+    ['8', '2023-05-08'],
+    ['2024.1.8', '2024-01-08'],
+    ['昨天', '2024-05-19'],
+  ])('reads %s as %s in the books of the year before', (typed, day) => {
+    expect(parseTypedDay(typed, { today, year: 2023 })).toBe(day)
   })
 
   it('reads back every day it wrote', () => {

@@ -13,10 +13,10 @@ import { CountInput, MoneyInput } from './NumberInput.tsx'
 import { PeopleInput } from './PeopleInput.tsx'
 import { PeopleRows } from './PeopleRows.tsx'
 import { PersonInput } from './PersonInput.tsx'
-import { RowsInput } from './RowsInput.tsx'
 import { StudioSelect } from './StudioSelect.tsx'
 import { SuggestInput } from './SuggestInput.tsx'
 import { TimeInput } from './TimeInput.tsx'
+import { WrittenRows } from './WrittenRows.tsx'
 
 // The value's type follows from the field's kind; the core checks the pair when it is saved.
 type AnyProps = EditorProps<never>
@@ -49,7 +49,7 @@ export const FieldEditor = ({ ledger, field, ...input }: Props): ReactNode => {
     case 'person':
       return <PersonInput {...input} />
     case 'rows':
-      return <RowsInput {...rows} parts={field.parts ?? []} />
+      return <WrittenRows {...input} ledger={ledger} described={field} />
     case 'people':
       return field.parts === undefined ? (
         <PeopleInput {...rows} />

@@ -7,9 +7,9 @@ import { useToday } from '../../../api/use-today.ts'
 import { form } from '../../../i18n/records.ts'
 import { readCell } from '../sheet/read-cell.ts'
 import type { EditorProps } from './editor.ts'
-import { NamesLine } from './NamesLine.tsx'
 import { spreadPeople, withPeople } from './people-rows.ts'
 import { RowsInput } from './RowsInput.tsx'
+import { RowsLine } from './RowsLine.tsx'
 
 interface Props extends EditorProps<RowValue[]> {
   readonly ledger: LedgerId
@@ -40,11 +40,13 @@ export const PeopleRows = ({ persons, value, onChange, ...rest }: Props): ReactN
         if (part === NAME_PART.id) spread(at)
       }}
       foot={
-        <NamesLine
-          label={persons.label}
+        <RowsLine
+          label={form.namesOf(persons.label)}
+          placeholder={form.names}
           disabled={rest.disabled === true}
           read={read}
-          add={(people) => onChange?.([...withPeople(rows, peopleIn(people))])}
+          add={(people) => onChange?.([...withPeople(rows, people)])}
+          head={NAME_PART.id}
         />
       }
     />

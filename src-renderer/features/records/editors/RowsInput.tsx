@@ -9,6 +9,7 @@ import { useChoiceBook } from '../../../api/choice-book.tsx'
 import type { Namesakes } from '../../../api/namesakes.ts'
 import { form } from '../../../i18n/records.ts'
 import { FaultMark, useFirstFault, useRowFault } from '../faults.tsx'
+import { STANDING_ROWS } from '../keyboard.ts'
 import type { EditorProps } from './editor.ts'
 import { PartEditor } from './PartEditor.tsx'
 
@@ -153,7 +154,7 @@ const useFreshRow = (count: number) => {
 const longKinds: ReadonlySet<string> = new Set(['text', 'longText'])
 
 const RowTable = ({ rows, parts, cell, remove }: RowsProps): ReactNode => (
-  <table>
+  <table className={STANDING_ROWS}>
     <thead>
       <tr>
         {parts.map(({ id, label, kind }) => (
@@ -178,18 +179,21 @@ const RowTable = ({ rows, parts, cell, remove }: RowsProps): ReactNode => (
   </table>
 )
 
-const RowCards = ({ rows, parts, cell, remove }: RowsProps): ReactNode =>
-  rows.map((_, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a row is nothing but its place in the order
-    <div className="row-card" key={at}>
-      <div className="row-card-parts">
-        {parts.map((part) => (
-          <div key={part.id}>
-            <span className="row-card-label">{part.label}</span>
-            {cell(at, part)}
-          </div>
-        ))}
+const RowCards = ({ rows, parts, cell, remove }: RowsProps): ReactNode => (
+  <div className={`row-cards ${STANDING_ROWS}`}>
+    {rows.map((_, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a row is nothing but its place in the order
+      <div className="row-card" key={at}>
+        <div className="row-card-parts">
+          {parts.map((part) => (
+            <div key={part.id}>
+              <span className="row-card-label">{part.label}</span>
+              {cell(at, part)}
+            </div>
+          ))}
+        </div>
+        {remove(at)}
       </div>
-      {remove(at)}
-    </div>
-  ))
+    ))}
+  </div>
+)

@@ -84,13 +84,14 @@ const useColumns = (ledger: Ledger): readonly GridColumn[] => {
   const suggest = useSuggest(id, choices, lettersOf)
   const own = useOwnFields(id)
   const { data } = useCall('office.get', {})
-  const today = `${data?.office?.year ?? ''}${data?.today.slice(4) ?? ''}`
+  const today = data?.today ?? ''
+  const year = data?.office?.year
   return useMemo(
     () => [
-      ...sheetColumns(ledger, { book: choices, today, suggest, lettersOf }),
-      ...own.map((field) => ownColumn(field, today)),
+      ...sheetColumns(ledger, { book: choices, today, year, suggest, lettersOf }),
+      ...own.map((field) => ownColumn(field, { today, year })),
     ],
-    [ledger, choices, today, suggest, lettersOf, own],
+    [ledger, choices, today, year, suggest, lettersOf, own],
   )
 }
 

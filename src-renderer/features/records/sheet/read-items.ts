@@ -49,8 +49,15 @@ const takeHead = (row: Row, parts: readonly Part[], head: string, reading: Readi
   if (first === undefined || head === '') return undefined
   const read = readPart(first, head, reading)
   if (read.ok) row[first.id] = read.value as RowValue[string] // parts hold scalars
-  return read.ok || place(row, parts, head, reading) ? undefined : read.sentence
+  if (read.ok || place(row, parts, head, reading)) return undefined
+  return first.kind === 'choice' ? words.among(head, offeredLabels(first, reading)) : read.sentence
 }
+
+const offeredLabels = ({ choices }: Part, { book }: Reading): readonly string[] =>
+  book
+    .choicesOf(choices)
+    .filter(({ retired }) => !retired)
+    .map(({ label }) => label)
 
 const isLabelled = (detail: string): boolean => readDetail(detail)[0] !== undefined
 

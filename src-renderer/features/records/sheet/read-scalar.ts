@@ -12,8 +12,9 @@ import { parseTypedTime } from '../typed-time.ts'
 /** What reading a cell needs to know of the office. */
 export interface Reading {
   readonly book: OfficeWords
-  /** Today, in the office's year at work: a day typed without its year falls into that year. */
   readonly today: string
+  /** The office's year at work: a day typed without its year falls into it. */
+  readonly year?: number | undefined
 }
 
 /** What reading needs to know of a field, or of a part of one. */
@@ -48,8 +49,8 @@ const readMoney: Read = (text) => {
   return good(sign === '' ? fen : -fen)
 }
 
-const readDate: Read = (text, { partial = false }, { today }) => {
-  const day = parseTypedDay(text, { today, partial })
+const readDate: Read = (text, { partial = false }, { today, year }) => {
+  const day = parseTypedDay(text, { today, year, partial })
   return day === undefined ? bad(fieldSentences.calendar) : good(day)
 }
 

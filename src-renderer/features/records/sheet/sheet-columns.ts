@@ -142,6 +142,7 @@ const columnOf = (field: Field, ledger: Ledger, parts: ColumnParts): GridColumn 
     ...(isFirst ? { isFrozen: true } : {}),
     ...(isReadOnly(field) ? { isReadOnly: true } : {}),
     ...(field.kind === 'choice' ? { choices: offeredChoices(field, parts) } : {}),
+    ...(field.kind === 'date' ? { today: parts.today } : {}),
     ...statusChoices(field, ledger, parts),
     ...hintOf(field),
     ...(SUGGESTED.has(field.kind)

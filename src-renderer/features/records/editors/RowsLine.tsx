@@ -1,17 +1,20 @@
 import { Input } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { form as words } from '../../../i18n/records.ts'
+import type { RowValue } from '#shared/domain/record.ts'
 import type { ParsedText } from '../../../ui/grid/columns.ts'
 
 interface Props {
   readonly label: string
+  readonly placeholder: string
   readonly disabled: boolean
   readonly read: (text: string) => ParsedText
-  readonly add: (people: unknown) => void
+  readonly add: (rows: readonly RowValue[]) => void
+  /** The part that stands bare in the line. */
+  readonly head: string
 }
 
-/** Many names in one go, as they stand on a list: Enter makes a row of each, and so does leaving the line. */
-export const NamesLine = ({ label, disabled, read, add }: Props): ReactNode => {
+/** Many rows in one go, as a cell of the sheet holds them: Enter makes a row of each, and so does leaving the line. */
+export const RowsLine = ({ label, placeholder, disabled, read, add, head }: Props): ReactNode => {
   const [text, setText] = useState('')
   const [sentence, setSentence] = useState('')
   const place = useRef<HTMLDivElement>(null)
@@ -20,8 +23,8 @@ export const NamesLine = ({ label, disabled, read, add }: Props): ReactNode => {
     // The rows above it push the line down, under the foot of the form.
     if (taken > 0 || sentence !== '') place.current?.scrollIntoView({ block: 'nearest' })
   }, [taken, sentence])
-  const put = (people: unknown): void => {
-    add(people)
+  const put = (rows: unknown): void => {
+    add(Array.isArray(rows) ? (rows as readonly RowValue[]) : []) // what is read of a field with rows
     setText('')
     setSentence('')
     setTaken(taken + 1)
@@ -34,25 +37,25 @@ export const NamesLine = ({ label, disabled, read, add }: Props): ReactNode => {
   }
   // A form that is saved now must not lose what nobody understood: it stands in a row as it was typed.
   const leave = (): void => {
-    if (text.trim() !== '' && !read(text).ok) put([{ name: text.trim() }])
+    if (text.trim() !== '' && !read(text).ok) put([{ [head]: text.trim() }])
     else take()
   }
   return (
-    <div className="names-line" ref={place}>
+    <div className="rows-line" ref={place}>
       <Input
-        aria-label={words.namesOf(label)}
+        aria-label={label}
         aria-invalid={sentence !== ''}
         autoComplete="off"
         data-takes-enter
         disabled={disabled}
-        placeholder={words.names}
+        placeholder={placeholder}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onPressEnter={take}
         onBlur={leave}
       />
       {sentence !== '' && (
-        <span className="names-problem" role="alert">
+        <span className="rows-problem" role="alert">
           {sentence}
         </span>
       )}
