@@ -104,6 +104,8 @@ export const imports = {
   leftBehind: (count: number) =>
     `还有 ${count} 行没有导入。另存为表格，按最后一列的原因改好，再把它拖进来即可。`,
   leftovers: '把没导入的行另存为表格',
+  cellsLeftOut: (count: number) =>
+    `有 ${count} 格没有取，登记的记录里这一栏是空的，请对照原件补填：`,
   view: (label: string) => `查看${label}`,
   another: '继续导入',
   undo: '撤销本次导入',
@@ -129,11 +131,13 @@ export const summary = {
     `还有 ${count} 个文件没有导入，点文件名去看原因。看完、改好后再确认导入。`,
   leftRows: (count: number) =>
     `还有 ${count} 行没有导入。另存为表格，按最后一列的原因改好，再拖进来即可；其余的都已在台账里。`,
+  leftCells: '所有行都已在台账里，只有几格没有取：点开看是哪几格，到台账里补填。',
   allIn: '所有行都已在台账里，可以点台账名去看，也可以继续导入别的文件。',
   file: '文件',
   ledger: '台账',
   left: '没有导入的',
   rows: (count: number) => `${count} 行`,
+  cells: (count: number) => `${count} 格没有取`,
   save: '另存为表格',
   nothingLeft: '没有',
   notYet: '这个文件还没有导入',

@@ -93,8 +93,7 @@ const questionsOf = (stage: Stage): number => previewOf(stage)?.questions.length
 
 const FileBody = ({ each }: { readonly each: ImportFile }): ReactNode => {
   const { stage } = each
-  if (stage.kind === 'applied')
-    return <ImportResult result={stage.result} leftovers={stage.leftovers} />
+  if (stage.kind === 'applied') return <ImportResult result={stage.result} leftOut={stage} />
   const preview = previewOf(stage)
   return preview === undefined || stage.kind === 'applying' ? (
     <FileWork each={each} />

@@ -2,21 +2,21 @@ import { Alert, Button, Result, Space } from 'antd'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { FileRef } from '#shared/bridge.ts'
+import { issues as words } from '../../i18n/import-sheet.ts'
 import { imports } from '../../i18n/imports.ts'
 import { ledgerLabel } from '../../i18n/ledgers.ts'
-import type { Applied } from './import-files.ts'
+import type { Applied, LeftOut } from './import-files.ts'
 import { LeftoversButton } from './LeftoversButton.tsx'
 import { UndoBatch } from './UndoBatch.tsx'
 import { YearOfImport } from './YearOfImport.tsx'
 
 interface Props {
   readonly result: Applied
-  /** The rows that stayed behind, as a workbook; null when none did. */
-  readonly leftovers: FileRef | null
+  readonly leftOut: LeftOut
 }
 
 /** What an import did, where to look at it, what stayed behind, and the way back. */
-export const ImportResult = ({ result, leftovers }: Props): ReactNode => {
+export const ImportResult = ({ result, leftOut }: Props): ReactNode => {
   const go = useNavigate()
   const { batch, sheets } = result
   const { counts } = batch
@@ -24,6 +24,7 @@ export const ImportResult = ({ result, leftovers }: Props): ReactNode => {
   const rest = imports.untouched(counts.same, counts.maybe)
   return (
     <Result
+      className="import-result"
       status="success"
       title={imports.doneFile(batch.file)}
       subTitle={`${imports.doneText(counts.new, counts.changed)}${rest === '' ? '' : `${rest}。`}`}
@@ -43,10 +44,34 @@ export const ImportResult = ({ result, leftovers }: Props): ReactNode => {
       }
     >
       <YearOfImport />
-      {leftovers !== null && <Leftovers count={counts.problem} file={leftovers} />}
+      {leftOut.leftovers !== null && <Leftovers count={counts.problem} file={leftOut.leftovers} />}
+      {leftOut.cells.total > 0 && <CellsLeftOut {...leftOut.cells} />}
     </Result>
   )
 }
+
+/** Beyond these a list is read by nobody. */
+const MOST_GROUPS = 100
+
+/** The cells of rows that were taken in which were not taken themselves: they are empty in the records now. */
+const CellsLeftOut = ({ total, groups }: LeftOut['cells']): ReactNode => (
+  <Alert
+    type="info"
+    showIcon
+    title={imports.cellsLeftOut(total)}
+    description={
+      <ul className="cells-left-out">
+        {groups.slice(0, MOST_GROUPS).map(({ sheet, table, row, column, ...group }) => (
+          <li key={`${sheet} ${table} ${row} ${column} ${group.code}`}>
+            <span>{words.named(words.rowOf(row, group.count), group.name)}</span>
+            <b>{group.raw || group.heading}</b>
+            <span>{group.message}</span>
+          </li>
+        ))}
+      </ul>
+    }
+  />
+)
 
 const Leftovers = ({
   count,

@@ -24,7 +24,7 @@ export const ImportSummary = ({ files, look }: Props): ReactNode => {
   return (
     <section className="import-summary" aria-label={words.title}>
       <h2>{words.done(total.files, total.new, total.changed)}</h2>
-      <p className="muted">{nextStep(open, total.problem)}</p>
+      <p className="muted">{nextStep(open, total)}</p>
       <YearOfImport />
       <Table<ImportFile>
         size="small"
@@ -50,7 +50,11 @@ export const ImportSummary = ({ files, look }: Props): ReactNode => {
             render: (_: unknown, { stage }: ImportFile) =>
               stage.kind === 'applied' ? stage.result.batch.counts[fate] : '',
           })),
-          { title: words.left, width: 260, render: (_, each) => <LeftOver each={each} /> },
+          {
+            title: words.left,
+            width: 260,
+            render: (_, each) => <LeftOver each={each} look={() => look(each.file.token)} />,
+          },
           { title: '', width: 130, render: (_, each) => <Undo each={each} /> },
         ]}
       />
@@ -59,9 +63,10 @@ export const ImportSummary = ({ files, look }: Props): ReactNode => {
 }
 
 /** One sentence on where a clerk goes from here. */
-const nextStep = (open: number, problem: number): string => {
+const nextStep = (open: number, { problem, cells }: ReturnType<typeof totalOf>): string => {
   if (open > 0) return words.openFiles(open)
-  return problem > 0 ? words.leftRows(problem) : words.allIn
+  if (problem > 0) return words.leftRows(problem)
+  return cells > 0 ? words.leftCells : words.allIn
 }
 
 const Undo = ({ each: { stage } }: { readonly each: ImportFile }): ReactNode =>
@@ -85,14 +90,27 @@ const Ledgers = ({ each }: { readonly each: ImportFile }): ReactNode => {
   )
 }
 
-const LeftOver = ({ each: { stage } }: { readonly each: ImportFile }): ReactNode => {
+const LeftOver = ({
+  each: { stage },
+  look,
+}: {
+  readonly each: ImportFile
+  readonly look: () => void
+}): ReactNode => {
   if (stage.kind === 'failed') return <span>{errorSentence(stage.error)}</span>
   if (stage.kind !== 'applied') return <strong>{words.notYet}</strong>
-  if (stage.leftovers === null) return <span className="muted">{words.nothingLeft}</span>
+  const { leftovers, cells } = stage
+  if (leftovers === null && cells.total === 0)
+    return <span className="muted">{words.nothingLeft}</span>
   return (
     <Space>
-      {words.rows(stage.result.batch.counts.problem)}
-      <LeftoversButton file={stage.leftovers} short={words.save} />
+      {leftovers !== null && words.rows(stage.result.batch.counts.problem)}
+      {leftovers !== null && <LeftoversButton file={leftovers} short={words.save} />}
+      {cells.total > 0 && (
+        <Button type="link" size="small" onClick={look}>
+          {words.cells(cells.total)}
+        </Button>
+      )}
     </Space>
   )
 }

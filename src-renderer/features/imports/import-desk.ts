@@ -7,6 +7,7 @@ import {
   freshFile,
   type ImportFile,
   isRegister,
+  type LeftOut,
   ledgersIn,
   type MaybeChoice,
   previewOf,
@@ -106,7 +107,17 @@ const createPlanner = (call: Call, table: ImportTable, { tell }: Words) => {
 
 type Planner = ReturnType<typeof createPlanner>
 
-/** Writes one plan; rows that stay behind are put into a workbook first, while the plan is there. */
+/** What stays behind, asked for while the plan is there. */
+const leftOutOf = async (call: Call, preview: ImportPreview): Promise<LeftOut> => {
+  const { plan } = preview
+  const leftovers =
+    sumCounts(preview).problem > 0 ? await call('imports.leftovers', { plan }) : null
+  const ask = { plan, level: 'warning', limit: 1 } as const
+  const { total, groups } = await call('imports.issues', ask)
+  return { leftovers, cells: { total, groups } }
+}
+
+/** Writes one plan. */
 const applyFile = async (
   call: Call,
   { find, stage, read }: Planner,
@@ -119,11 +130,9 @@ const applyFile = async (
   const task = crypto.randomUUID()
   stage(token, { kind: 'applying', preview, task })
   try {
-    const { plan } = preview
-    const leftovers =
-      sumCounts(preview).problem > 0 ? await call('imports.leftovers', { plan }) : null
-    const result = await call('imports.apply', { plan, maybe: each.maybe, task })
-    stage(token, { kind: 'applied', result, leftovers })
+    const leftOut = await leftOutOf(call, preview)
+    const result = await call('imports.apply', { plan: preview.plan, maybe: each.maybe, task })
+    stage(token, { kind: 'applied', result, ...leftOut })
   } catch (error) {
     stage(token, { kind: 'ready', preview })
     if (!isCallError(error, 'plan-stale')) return words.tell(error)

@@ -1,5 +1,6 @@
 import type { FileRef } from '#shared/bridge.ts'
 import type { CorrectionInput } from '#shared/contract/import-corrections.ts'
+import type { IssueGroup } from '#shared/contract/import-views.ts'
 import type { ImportPreview } from '#shared/contract/imports.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { type RowFate, rowFates } from '#shared/domain/row-fate.ts'
@@ -7,6 +8,12 @@ import { isRegisterLedger } from '#shared/ledgers/taking-order.ts'
 
 export type Applied = Output<'imports.apply'>
 export type MaybeChoice = 'create' | 'skip'
+
+/** What a file held and an import did not take: whole rows as a workbook, and cells of rows it took. */
+export interface LeftOut {
+  readonly leftovers: FileRef | null
+  readonly cells: { readonly total: number; readonly groups: readonly IssueGroup[] }
+}
 
 /** How far one file has come. Nothing of it is in the store before `applied`. */
 export type Stage =
@@ -17,7 +24,7 @@ export type Stage =
   /** The plan is worked out anew under what she just said; the former one is shown meanwhile. */
   | { readonly kind: 'correcting'; readonly preview: ImportPreview; readonly task: string }
   | { readonly kind: 'applying'; readonly preview: ImportPreview; readonly task: string }
-  | { readonly kind: 'applied'; readonly result: Applied; readonly leftovers: FileRef | null }
+  | ({ readonly kind: 'applied'; readonly result: Applied } & LeftOut)
 
 export interface ImportFile {
   readonly file: FileRef
@@ -73,8 +80,8 @@ export const sumCounts = (preview: ImportPreview): Readonly<Record<RowFate, numb
 /** What the files of one go brought together, of those that were written. */
 export const totalOf = (
   files: readonly ImportFile[],
-): Readonly<Record<'files' | 'new' | 'changed' | 'problem', number>> => {
-  const sum = { files: 0, new: 0, changed: 0, problem: 0 }
+): Readonly<Record<'files' | 'new' | 'changed' | 'problem' | 'cells', number>> => {
+  const sum = { files: 0, new: 0, changed: 0, problem: 0, cells: 0 }
   for (const { stage } of files) {
     if (stage.kind !== 'applied') continue
     const { counts } = stage.result.batch
@@ -82,6 +89,7 @@ export const totalOf = (
     sum.new += counts.new
     sum.changed += counts.changed
     sum.problem += counts.problem
+    sum.cells += stage.cells.total
   }
   return sum
 }

@@ -36,6 +36,7 @@ const setupDesk = (answers: Partial<Record<string, (input: never) => unknown>> =
     const answer = answers[name]
     if (answer !== undefined) return answer(input as never)
     if (name === 'imports.leftovers') return file('rest')
+    if (name === 'imports.issues') return { total: 6, groups: [], issues: [] }
     if (name === 'imports.apply') return { batch: {}, sheets: [] }
     return previewOf('p', (input['corrections'] ?? []) as CorrectionInput[])
   }) as Call
@@ -99,12 +100,16 @@ describe('the desk on which files are taken in', () => {
     expect(told).toEqual([refusal])
   })
 
-  it('puts rows that stay behind into a workbook before it writes, while the plan is there', async () => {
+  it('keeps what stays behind before it writes, while the plan is there: rows as a workbook, and cells', async () => {
     const { desk, asked } = setupDesk()
     await desk.add([file('a')])
     await desk.apply('a')
-    expect(asked.slice(-2).map(({ name }) => name)).toEqual(['imports.leftovers', 'imports.apply'])
-    expect(desk.files()[0]?.stage).toMatchObject({ kind: 'applied', leftovers: file('rest') })
+    const names = ['imports.leftovers', 'imports.issues', 'imports.apply']
+    expect(asked.slice(-3).map(({ name }) => name)).toEqual(names)
+    expect(asked.at(-2)?.input).toMatchObject({ plan: 'p', level: 'warning' })
+    expect(desk.files()[0]?.stage).toMatchObject({
+      ...{ kind: 'applied', leftovers: file('rest'), cells: { total: 6 } },
+    })
     expect(stepOf(desk.files())).toBe(2)
   })
 
@@ -225,6 +230,7 @@ it('adds up what the files of one go brought, of those that were written alone',
       kind: 'applied',
       result: { batch: { counts: { ...counts, ...of } }, sheets: [] } as unknown as Applied, // no more is looked at
       leftovers: null,
+      cells: { total: 4, groups: [] },
     },
   })
   expect(totalOf([written('a', { new: 7 }), freshFile(file('b')), written('c', {})])).toEqual({
@@ -232,5 +238,6 @@ it('adds up what the files of one go brought, of those that were written alone',
     new: 10,
     changed: 4,
     problem: 2,
+    cells: 8,
   })
 })
