@@ -30,5 +30,6 @@ const show = (bridge: HostBridge | undefined): void => {
 }
 
 findBridge().then(show, () => show(undefined))
-// After the first page stands: a computer with fonts of its own never needs them.
+// Beside the first page. A computer with fonts of its own never needs these; a ledger is what is opened next.
 import('./ui/fallback-fonts.ts')
+import('./features/records/RecordsPage.tsx')

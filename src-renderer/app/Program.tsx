@@ -4,13 +4,15 @@ import type { HostBridge } from '#shared/bridge.ts'
 import { ChoiceBookProvider } from '../api/choice-book.tsx'
 import { HostProvider } from '../api/host-context.tsx'
 import { HomePage } from '../features/home/HomePage.tsx'
-import { RecordsPage } from '../features/records/RecordsPage.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Shell } from './Shell.tsx'
 import { Waiting } from './Waiting.tsx'
 
-// What few visits of the program need is fetched when it is first looked at.
+// What the first page does not show is fetched when it is first looked at; of the ledgers see `main.tsx`.
+const RecordsPage = lazy(async () => ({
+  default: (await import('../features/records/RecordsPage.tsx')).RecordsPage,
+}))
 const ImportPage = lazy(async () => ({
   default: (await import('../features/imports/ImportPage.tsx')).ImportPage,
 }))

@@ -33,6 +33,10 @@ const STOP_MS = 60_000
  */
 const YOUNG_MB: Readonly<Record<CoreRole, number>> = { writer: 12, reader: 12, importer: 24 }
 
+/** Of a thread's own, for Node reads it when one begins; a thread hands it on to those it starts. */
+const environmentOf = ({ compiledDir }: HostPlace): NodeJS.ProcessEnv =>
+  compiledDir === undefined ? process.env : { NODE_COMPILE_CACHE: compiledDir, ...process.env }
+
 /** What all core threads of a program share. */
 export interface CoreSurroundings {
   readonly place: HostPlace
@@ -49,6 +53,7 @@ export const startCoreWorker = (
   const worker = new Worker(place.coreThread, {
     workerData: { ...dataOf(role, place), cancelMemory },
     name: role,
+    env: environmentOf(place),
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB[role] },
   })
   const post = (message: ToCoreThread): void => worker.postMessage(message)

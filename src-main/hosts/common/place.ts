@@ -13,6 +13,8 @@ export interface HostPlace {
   readonly version: string
   readonly coreThread: URL
   readonly workbookThread: URL
+  /** Where Node keeps what it compiled of the threads, so that the next start need not; a new build empties it. */
+  readonly compiledDir: string | undefined
   readonly logFile: string
 }
 
@@ -33,6 +35,8 @@ export const findPlace = (dataDir: string): HostPlace => {
     version: versionOf(root),
     coreThread: entry('hosts/common/core-thread.ts', 'core-thread.js'),
     workbookThread: entry('core/workbooks/reader-thread.ts', 'workbook-thread.js'),
+    // Known by content and version of Node. Where the program may not be written to, nothing is kept.
+    compiledDir: fromSource ? undefined : join(root, 'out/main/compiled'),
     logFile: join(dataDir, 'logs', 'lianxinqiao.log'),
   }
 }
