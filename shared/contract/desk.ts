@@ -81,6 +81,11 @@ export const deskContract = {
   'attachments.listRemoved': query(AttachTarget, z.array(RemovedFile)),
   /** Puts a removed file back; refused with `file-unreadable` once its bytes are gone. */
   'attachments.restore': command(AttachTarget.extend({ attachment: z.string() }), Attachment),
+  /** Deletes the bytes of a removed file at once and for good, unless it hangs elsewhere too. */
+  'attachments.erase': command(
+    AttachTarget.extend({ attachment: z.string() }),
+    z.object({ elsewhere: z.boolean() }),
+  ),
   'attachments.export': command(z.object({ id: z.string() }), FileRef),
   /** A photograph, for a page that prints it; null where the file is none, or cannot be shown. */
   'attachments.picture': query(

@@ -6,5 +6,8 @@ export type RecordPart = (typeof recordParts)[number]
 export const isRecordPart = (field: string): field is RecordPart =>
   recordParts.some((part) => part === field)
 
+/** The line of a history that tells of a removed file that was deleted for good before its days were over. */
+export const erasedFile = 'erased-attachment'
+
 /** For so many days a file that was removed can be put back; a later start of the program deletes it for good. */
 export const keptDays = 30

@@ -66,6 +66,7 @@ export const history = {
   line: (field: string, before: string, after: string) =>
     `${field}：${before || '（空）'} → ${after || '（空）'}`,
   byImport: (file: string | null) => (file === null ? '导入' : `导入 ${file}`),
+  erased: (name: string) => `彻底删除附件「${name}」`,
   removal: (isRemoved: boolean) => (isRemoved ? '移到了回收站' : '从回收站恢复'),
   entered: '登记',
   putBack: '改回',
@@ -122,7 +123,17 @@ export const files = {
   removeTitle: (name: string) => `移除「${name}」？`,
   removeText: `${keptDays} 天内可以在这里放回；过了这些天，程序下次启动时彻底删除，不能恢复。`,
   removedFiles: '移除过的文件',
-  removedHint: `移除过的文件，保留 ${keptDays} 天，可以放回：`,
+  removedHint: `移除过的文件，保留 ${keptDays} 天，可以放回；不该留的可以马上彻底删除：`,
+  erase: '彻底删除',
+  eraseCancel: '不删除',
+  eraseOf: (name: string) => `彻底删除「${name}」`,
+  eraseTitle: (name: string) => `彻底删除「${name}」？`,
+  eraseText:
+    '文件从这台电脑上删去，再也不能恢复，程序里谁也打不开了。以前另存到 U 盘的备份里可能还有一份。删除的人和时间写进修改记录。',
+  erased: (name: string, isElsewhere: boolean) =>
+    isElsewhere
+      ? `这里已彻底删除「${name}」。别的记录也附了同一个文件，那里的还在；也要删的，搜文件名找到后移除`
+      : `已彻底删除「${name}」`,
   putBack: '放回',
   putBackOf: (name: string) => `放回「${name}」`,
   isBack: (name: string) => `已放回「${name}」`,

@@ -1,9 +1,9 @@
 import type { Values } from '../record.ts'
-import { type StatusList, statusAdded } from '../status-rows.ts'
 import { activityEvents, activityMachine } from './activity-status.ts'
 import { informationEvents, informationMachine } from './information-status.ts'
 import { proposalEvents, proposalMachine } from './proposal-status.ts'
 import { receptionEvents, receptionMachine } from './reception-status.ts'
+import { type StatusList, statusAdded } from './status-rows.ts'
 import { topicEvents, topicMachine } from './topic-status.ts'
 
 /** The status machine of a ledger, seen without its own words: what may be done next, and what it gives. */

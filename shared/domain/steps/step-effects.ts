@@ -1,7 +1,7 @@
 import { fieldOf, type LedgerId, ledgerOf } from '../../ledgers/index.ts'
 import type { RowValue, Values } from '../record.ts'
 import { isGoverned, lifeCycleOf } from '../status/life-cycles.ts'
-import { type Passage, statusAdded } from '../status-rows.ts'
+import { type Passage, statusAdded } from '../status/status-rows.ts'
 import type { Step, StepKind } from './steps.ts'
 
 type Told = 'on' | 'unit' | 'person' | 'due' | 'outcome' | 'satisfaction' | 'note'

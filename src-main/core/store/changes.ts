@@ -1,4 +1,4 @@
-import type { RecordPart } from '#shared/domain/record-parts.ts'
+import type { erasedFile, RecordPart } from '#shared/domain/record-parts.ts'
 import type { Reader, Writer } from './sql.ts'
 
 export interface Change {
@@ -50,8 +50,12 @@ export const findChange = (reader: Reader, id: string): Change | undefined =>
     id,
   )
 
-/** What the history kept of the steps or files that were removed from a record, as JSON, newest first. */
-export const listRemovedParts = (reader: Reader, recordId: string, part: RecordPart): string[] =>
+/** What the history kept of the steps or files that were removed from a record, or erased, as JSON, newest first. */
+export const listRemovedParts = (
+  reader: Reader,
+  recordId: string,
+  part: RecordPart | typeof erasedFile,
+): string[] =>
   reader.column<string>(
     `select before from changes where record_id = ? and field = ? and after = 'null'
       order by at desc, id desc`,

@@ -56,6 +56,10 @@ export const deleteAttachment = (writer: Writer, id: string): void => {
     indexPart(writer, owner.id, 'attachments')
 }
 
+/** Whether the bytes with this digest hang on anything. */
+export const hasAttachment = (reader: Reader, sha256: string): boolean =>
+  reader.get('select 1 from attachments where sha256 = ?', sha256) !== undefined
+
 /** The digests of files that nothing has any more, and that were last removed by an instant. */
 export const listForsakenFiles = (reader: Reader, until: string): string[] =>
   reader.column<string>(

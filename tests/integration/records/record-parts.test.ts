@@ -1,22 +1,15 @@
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '#core/store/database.ts'
-import { keptDays } from '#shared/domain/record-parts.ts'
-import { importFile, ledgerFile, uploadText } from '../../helpers/files.ts'
+import { attach, pathOfAttached, visitKey } from '../../helpers/attached-files.ts'
+import { importFile, ledgerFile } from '../../helpers/files.ts'
 import { setupFolder } from '../../helpers/stores.ts'
 import { setupApp, type TestApp } from '../../helpers/test-app.ts'
-import { createVisit } from '../../helpers/visits.ts'
-
-const visitKey = async (app: TestApp, values = {}) =>
-  ({ ledger: 'receptions', id: (await createVisit(app, values)).id }) as const
 
 type Key = Awaited<ReturnType<typeof visitKey>>
 
 const handOn = { kind: 'TRANSFER', on: '2024-05-06', unit: '县住建局', note: '附现场材料' } as const
-
-const attach = (app: TestApp, key: Key, name: string, text = 'photo') =>
-  app.call('attachments.create', { ...key, file: uploadText(app, name, text) })
 
 const told = async (app: TestApp, key: Key) =>
   (await app.call('records.history', key)).map(({ by, field, before, after, removed }) => ({
@@ -100,43 +93,12 @@ describe('the history of a record', () => {
     ]
     for (const { id } of [again, gone]) await app.call('attachments.remove', { id })
     await attach(app, key, '甲.txt', '甲')
-    rmSync(pathOf(app, gone.sha256))
+    rmSync(pathOfAttached(app, gone.sha256))
     expect(await app.call('attachments.listRemoved', key)).toEqual([])
     expect(await app.fail('attachments.restore', { ...key, attachment: gone.id })).toMatchObject({
       code: 'file-unreadable',
       details: { file: '乙.txt', problem: 'missing' },
     })
-  })
-})
-
-const pathOf = ({ dataDir }: TestApp, sha256: string): string =>
-  join(dataDir, 'attachments', sha256.slice(0, 2), sha256)
-
-const daysLater = (days: number) => ({
-  now: () => new Date(Date.UTC(2024, 11, 31, 2) + days * 24 * 3600 * 1000).toISOString(),
-})
-
-describe('a removed file', () => {
-  it('goes for good at a start after its days, unless somebody has it or has it again', async () => {
-    const dataDir = setupFolder()
-    const first = await setupApp({ dataDir })
-    const [key, other] = [await visitKey(first), await visitKey(first)]
-    const add = (name: string) => attach(first, key, name, name)
-    const [gone, shared, back] = [await add('走.txt'), await add('同.txt'), await add('回.txt')]
-    await attach(first, other, '同样.txt', '同.txt')
-    for (const { id } of [gone, shared, back]) await first.call('attachments.remove', { id })
-    await first.call('attachments.restore', { ...key, attachment: back.id })
-    const kept = (): boolean[] =>
-      [gone, shared, back].map((file) => existsSync(pathOf(first, file.sha256)))
-    first.core.dispose()
-    for (const [days, expected] of [
-      [keptDays - 1, [true, true, true]],
-      [keptDays, [false, true, true]],
-    ] as const) {
-      const ports = daysLater(days)
-      using _ = await setupApp({ dataDir, office: false, idsAfter: 1000, ports })
-      expect(kept()).toEqual(expected)
-    }
   })
 })
 

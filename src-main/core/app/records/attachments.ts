@@ -7,10 +7,12 @@ import {
   openSync,
   readSync,
   renameSync,
+  rmSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
 import type { RemovedFile } from '#shared/contract/desk.ts'
 import type { Parsed } from '#shared/contract/index.ts'
+import { erasedFile } from '#shared/domain/record-parts.ts'
 import { AppError } from '../../errors.ts'
 import { type BookKey, findEntry, partsOfSheetId } from '../../store/assessment/assessment-book.ts'
 import { refuseFiled } from '../../store/assessment/filings.ts'
@@ -19,6 +21,7 @@ import {
   deleteAttachment,
   findAttachment,
   findAttachmentOwner,
+  hasAttachment,
   insertAttachment,
   listAttachments,
 } from '../../store/desk.ts'
@@ -91,6 +94,22 @@ export const attachmentHandlers: Handlers<Feature<'attachments'>> = {
     })
     ports.emit({ kind: 'store-changed', ledgers: [] })
     return { ...restored, missing: !existsSync(pathOfAttachment(place, restored)) }
+  },
+
+  'attachments.erase': ({ attachment, ...key }, { write, place, ports }) => {
+    const elsewhere = write((writer) => {
+      refuseMissing(writer, key)
+      const file = listRemovedFiles(writer, place, key).find(({ id }) => id === attachment)
+      if (file === undefined)
+        throw new AppError('not-found', { what: 'attachment', id: attachment })
+      tellHistory({ ports }, writer, { ...key, part: erasedFile }, [file, null])
+      const isElsewhere = hasAttachment(writer, file.sha256)
+      // At last: a file that cannot be deleted leaves no word that it was.
+      if (!isElsewhere) rmSync(pathOfAttachment(place, file))
+      return isElsewhere
+    })
+    ports.emit({ kind: 'store-changed', ledgers: [] })
+    return { elsewhere }
   },
 
   'attachments.export': ({ id }, { reader, files, place }) => {

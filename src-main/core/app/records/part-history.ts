@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { RemovedFile } from '#shared/contract/desk.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { RemovedStep } from '#shared/contract/matters.ts'
-import { isRecordPart, type RecordPart } from '#shared/domain/record-parts.ts'
+import { erasedFile, isRecordPart, type RecordPart } from '#shared/domain/record-parts.ts'
 import { insertChange, listChanges, listRemovedParts } from '../../store/changes.ts'
 import { listAttachments } from '../../store/desk.ts'
 import type { RecordKey } from '../../store/records/matters.ts'
@@ -19,11 +19,11 @@ interface Owner {
 
 type Kept = RemovedStep | RemovedFile | null
 
-/** Writes into a history that a step or file came, changed or went; null is nothing. */
+/** Writes into a history that a step or file came, changed, went or was erased; null is nothing. */
 export const tellHistory = (
   { ports }: Pick<CommandContext, 'ports'>,
   writer: Writer,
-  { ledger, id, part }: Owner & { readonly part: RecordPart },
+  { ledger, id, part }: Owner & { readonly part: RecordPart | typeof erasedFile },
   [before, after]: readonly [before: Kept, after: Kept],
 ): void => {
   const told = { before: JSON.stringify(before), after: JSON.stringify(after), batch: null }
@@ -41,15 +41,19 @@ export const findRemovedStep = (
     .map((text) => RemovedStep.parse(JSON.parse(text)))
     .find((kept) => kept.id === step)
 
-/** A removed file as it last was, whether its bytes are kept or not; undefined for one that was never there. */
+/** A removed file as it last was, whether its bytes are kept or not; undefined for one that was never there or is erased. */
 export const findRemovedFile = (
   reader: Reader,
   owner: Owner,
   file: string,
 ): RemovedFile | undefined => removedFiles(reader, owner).find(({ id }) => id === file)
 
-const removedFiles = (reader: Reader, { id }: Owner): RemovedFile[] =>
-  listRemovedParts(reader, id, 'attachments').map((text) => RemovedFile.parse(JSON.parse(text)))
+const removedFiles = (reader: Reader, { id }: Owner): RemovedFile[] => {
+  const filesOf = (part: 'attachments' | typeof erasedFile) =>
+    listRemovedParts(reader, id, part).map((text) => RemovedFile.parse(JSON.parse(text)))
+  const erased = new Set(filesOf(erasedFile).map((file) => file.id))
+  return filesOf('attachments').filter((file) => !erased.has(file.id))
+}
 
 /** The files that were taken off and are not there again, last removed first, as long as their bytes are kept. */
 export const listRemovedFiles = (reader: Reader, place: Place, owner: Owner): RemovedFile[] => {

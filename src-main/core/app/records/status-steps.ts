@@ -8,7 +8,7 @@ import {
   statusesAfter,
 } from '#shared/domain/status/life-cycles.ts'
 import { isSign, saidStatus } from '#shared/domain/status/said-status.ts'
-import { statusTakenOff } from '#shared/domain/status-rows.ts'
+import { statusTakenOff } from '#shared/domain/status/status-rows.ts'
 import { reachedStatus } from '#shared/domain/steps/step-effects.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'

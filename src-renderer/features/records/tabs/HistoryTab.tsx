@@ -1,10 +1,11 @@
 import { App, Button } from 'antd'
 import dayjs from 'dayjs'
 import type { ReactNode } from 'react'
+import { RemovedFile } from '#shared/contract/desk.ts'
 import type { Output } from '#shared/contract/index.ts'
 import { ownFieldLabel, valueIn } from '#shared/domain/own-field.ts'
 import type { FieldValue, LedgerRecord } from '#shared/domain/record.ts'
-import { isRecordPart } from '#shared/domain/record-parts.ts'
+import { erasedFile, isRecordPart } from '#shared/domain/record-parts.ts'
 import { lifeCycleOf } from '#shared/domain/status/life-cycles.ts'
 import type { ChoiceBook } from '#shared/ledgers/choices/book.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
@@ -40,6 +41,8 @@ const textIn = (ledger: Ledger, id: string, stored: string, book: ChoiceBook): s
   const value = storedValue(stored)
   return field === undefined ? String(value ?? '') : valueText(field, value, book)
 }
+
+const nameIn = (stored: string): string => RemovedFile.parse(JSON.parse(stored)).name
 
 /**
  * A field a person may write, that no longer holds what stood there before this change. A status goes
@@ -126,6 +129,7 @@ const ChangeLine = ({
   readonly change: Change
 }): ReactNode => {
   const book = useChoiceBook()
+  if (field === erasedFile) return <span>{words.erased(nameIn(before))}</span>
   if (field === REMOVAL) return <span>{words.removal(storedValue(after) === true)}</span>
   const [from, to] = [before, after].map((stored) => textIn(ledger, field, stored, book))
   return <span>{words.line(labelIn(ledger, field), from ?? '', to ?? '')}</span>

@@ -1,4 +1,4 @@
-import { App, Button } from 'antd'
+import { App, Button, Popconfirm } from 'antd'
 import type { ReactNode } from 'react'
 import type { RemovedFile } from '#shared/contract/desk.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
@@ -11,19 +11,26 @@ export interface FilesTarget {
   readonly id: string
 }
 
-/** The files that were taken off a short while ago, and the way back. */
+/** The files that were taken off a short while ago: the way back, and the way out for good. */
 export const RemovedFiles = ({ target }: { readonly target: FilesTarget }): ReactNode => {
   const { message } = App.useApp()
   const { data = [], refetch } = useCall('attachments.listRemoved', target)
   const restore = useCommand('attachments.restore')
+  const erase = useCommand('attachments.erase')
   if (data.length === 0) return null
+  // Refused because its bytes have gone: it is offered no more.
+  const onError = (): void => void refetch()
   const putBack = ({ id, name }: RemovedFile): void =>
     restore.mutate(
       { ...target, attachment: id },
+      { onSuccess: () => void message.success(words.isBack(name)), onError },
+    )
+  const eraseIt = ({ id, name }: RemovedFile): void =>
+    erase.mutate(
+      { ...target, attachment: id },
       {
-        onSuccess: () => void message.success(words.isBack(name)),
-        // Refused because its bytes have gone: it is offered no more.
-        onError: () => void refetch(),
+        onSuccess: ({ elsewhere }) => void message.success(words.erased(name, elsewhere)),
+        onError,
       },
     )
   return (
@@ -31,20 +38,44 @@ export const RemovedFiles = ({ target }: { readonly target: FilesTarget }): Reac
       <p className="muted">{words.removedHint}</p>
       <ul className="file-list">
         {data.map((file) => (
-          <li key={file.id}>
-            <span className="file-name muted">{file.name}</span>
-            <span className="muted">{words.size(file.size)}</span>
-            <Button
-              size="small"
-              disabled={restore.isPending}
-              aria-label={words.putBackOf(file.name)}
-              onClick={() => putBack(file)}
-            >
-              {words.putBack}
-            </Button>
-          </li>
+          <RemovedLine
+            key={file.id}
+            file={file}
+            isBusy={restore.isPending || erase.isPending}
+            putBack={() => putBack(file)}
+            erase={() => eraseIt(file)}
+          />
         ))}
       </ul>
     </section>
   )
 }
+
+interface LineProps {
+  readonly file: RemovedFile
+  readonly isBusy: boolean
+  readonly putBack: () => void
+  readonly erase: () => void
+}
+
+const RemovedLine = ({ file: { name, size }, isBusy, putBack, erase }: LineProps): ReactNode => (
+  <li>
+    <span className="file-name muted">{name}</span>
+    <span className="muted">{words.size(size)}</span>
+    <Button size="small" disabled={isBusy} aria-label={words.putBackOf(name)} onClick={putBack}>
+      {words.putBack}
+    </Button>
+    <Popconfirm
+      title={words.eraseTitle(name)}
+      description={<div className="erase-text">{words.eraseText}</div>}
+      okText={words.erase}
+      okButtonProps={{ danger: true }}
+      cancelText={words.eraseCancel}
+      onConfirm={erase}
+    >
+      <Button size="small" type="text" danger disabled={isBusy} aria-label={words.eraseOf(name)}>
+        {words.erase}
+      </Button>
+    </Popconfirm>
+  </li>
+)

@@ -1,4 +1,4 @@
-import type { RowValue, Values } from './record.ts'
+import type { RowValue, Values } from '../record.ts'
 
 /** The list of a record that keeps the statuses it came to, a row each, and what the parts of a row are. */
 export interface StatusList {
