@@ -33,8 +33,8 @@ module.exports = {
     never(
       'core-has-one-door',
       { path: '^src-main/hosts/' },
-      { path: core, pathNot: '^src-main/core/index[.]ts$' },
-      'A host forwards; it does not reach in.',
+      { path: core, pathNot: '^src-main/core/(index|data-folder)[.]ts$' },
+      'A host forwards; it does not reach in. Whether there are books it may see without loading the core.',
     ),
     never(
       'hosts-are-strangers',
@@ -82,7 +82,7 @@ module.exports = {
       'rules-are-pure',
       { path: pure },
       {
-        path: `${core}(app|store|workbooks|documents|files|ports|errors|index)`,
+        path: `${core}(app|store|workbooks|documents|files|data-folder|ports|errors|index)`,
         dependencyTypesNot: ['type-only'],
       },
       'Rules take values and give values.',
@@ -113,7 +113,7 @@ module.exports = {
     ),
     never(
       'bottom-of-core',
-      { path: `${core}(errors|ports|files)[.]ts$` },
+      { path: `${core}(errors|ports|files|data-folder)[.]ts$` },
       { path: `${core}(app|store|workbooks|imports|assessment|reports|documents)/` },
       'The ground does not stand on the house.',
     ),

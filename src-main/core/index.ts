@@ -23,7 +23,6 @@ export { writeZip } from './documents/write-zip.ts'
 export { AppError, appErrorToJson } from './errors.ts'
 export { safeFileName } from './files.ts'
 export type { Logger, Ports } from './ports.ts'
-export { hasBooks } from './store/backups/restore.ts'
 export { mayBeSpreadsheet } from './workbooks/spreadsheet-head.ts'
 
 /**

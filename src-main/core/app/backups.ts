@@ -7,13 +7,9 @@ import {
   type BookContents,
   backupReasons,
 } from '#shared/contract/backups.ts'
+import { backupFolder } from '../data-folder.ts'
 import { AppError } from '../errors.ts'
-import {
-  asideFolder,
-  backupFolder,
-  findLastRestore,
-  listBackupFiles,
-} from '../store/backups/backup-files.ts'
+import { asideFolder, findLastRestore, listBackupFiles } from '../store/backups/backup-files.ts'
 import { countRecords, readContents } from '../store/backups/book-contents.ts'
 import { packAttachments } from '../store/backups/packed-attachments.ts'
 import { assertUsable, copyForRestore } from '../store/backups/restore.ts'

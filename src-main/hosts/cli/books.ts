@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { hasBooks } from '#core/index.ts'
+import { hasBooks } from '#core/data-folder.ts'
 import type { Input, Output, ProcedureName } from '#shared/contract/index.ts'
 import { type CoreClient, startCore } from '../common/core-client.ts'
 import { createLogFile } from '../common/log-file.ts'

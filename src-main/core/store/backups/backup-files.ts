@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { backupFolder } from '../../data-folder.ts'
 
 /** A copy of the store in the folder of backups, as its name tells of it. */
 export interface BackupFile {
@@ -16,9 +17,6 @@ export interface BackupFile {
 export const BEFORE_RESTORE = 'before-restore'
 
 const NAME = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z_([a-z0-9-]+)\.db$/
-
-/** Where the copies of a data folder lie. */
-export const backupFolder = (dataDir: string): string => join(dataDir, 'backups')
 
 /** How a copy made at this instant is called, without its ending. */
 export const backupName = (at: string, why: string): string => `${at.replace(/[:.]/g, '-')}_${why}`

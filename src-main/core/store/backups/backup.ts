@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { backupFolder } from '../../data-folder.ts'
 import { AppError } from '../../errors.ts'
 import type { Connection } from '../database.ts'
 import { openDatabase } from '../database.ts'
 import {
-  backupFolder,
   findLastRestore,
   flushFile,
   flushFolder,

@@ -13,19 +13,13 @@ import {
 import { basename, join } from 'node:path'
 import type { BackupProblem } from '#shared/errors.ts'
 import { errorCodeOf } from '#shared/file-failure.ts'
+import { storePath } from '../../data-folder.ts'
 import { AppError } from '../../errors.ts'
 import { type Connection, openCopy, openDatabase } from '../database.ts'
 import { migrate, migrationFiles } from '../migrate.ts'
 import { sqliteErrorToAppError } from '../sqlite-errors.ts'
-import { asideFolder, backupFolder, backupName, flushFile, flushFolder } from './backup-files.ts'
+import { asideFolder, backupName, flushFile, flushFolder } from './backup-files.ts'
 import { unpackAttachments } from './packed-attachments.ts'
-
-/** The store of a data folder. */
-export const storePath = (dataDir: string): string => join(dataDir, 'lianxinqiao.db')
-
-/** Whether a data folder has books, or what they can be brought back from. */
-export const hasBooks = (dataDir: string): boolean =>
-  [storePath(dataDir), backupFolder(dataDir)].some(existsSync)
 
 /** A copy that was found good and waits to take the place of the store. */
 const readyPath = (dataDir: string): string => join(dataDir, 'restoring.db')
