@@ -3,8 +3,11 @@ import { keepCompiled } from './scripts/compile-cache.ts'
 
 keepCompiled()
 
-/** Of the unit tests those that read files in threads of their own. */
-const THREADED = ['tests/unit/workbooks/**/*.test.ts']
+/** Where threads and programs are started by the dozen: what takes one of these processes down is named. */
+const ALONE = [
+  'tests/unit/workbooks/**/*.test.ts',
+  'tests/integration/{hosts,imports,papers,store}/**/*.test.ts',
+]
 
 export default defineConfig({
   test: {
@@ -12,18 +15,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'rules',
-          include: ['tests/unit/**/*.test.ts'],
-          exclude: THREADED,
-          // Rules leave nothing behind: most of the time of such a file went into starting its process.
+          name: 'together',
+          include: ['tests/{unit,integration}/**/*.test.ts'],
+          exclude: ALONE,
+          // Rules, and stores that a test makes and takes away, leave nothing behind: half of the time of such a
+          // file went into starting its process and loading the core.
           isolate: false,
         },
       },
       {
         extends: true,
         test: {
-          name: 'processes',
-          include: ['tests/integration/**/*.test.ts', 'tests/*.test.ts', ...THREADED],
+          name: 'alone',
+          include: ALONE,
         },
       },
     ],
@@ -33,7 +37,7 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     // Both cores: most tests wait for a thread or a browser of theirs half of the time.
     maxWorkers: 2,
-    // Processes, not threads; one a file where threads are started: what takes the runtime down is named.
+    // Processes, not threads: what takes the runtime down takes one of two.
     pool: 'forks',
     // Threads that come and go by the hundred now and then trip V8 over its own write protection of compiled
     // code ("Check failed: jit_page.has_value()").

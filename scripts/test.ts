@@ -1,5 +1,6 @@
 /**
- * `npm test`: every part in its order, each to its end, whatever the one before found. The last line is
+ * `npm test`: what reads the sources two at a time, then the tests, each part to its end, whatever the one before
+ * found. The last line is
  * `N passed, N failed`, summed over the two test runners; a part without tests counts when it fails.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -19,21 +20,21 @@ interface Part {
 
 // Of its own: Playwright empties its folder, and two runs may go on at once.
 const REPORTS = mkdtempSync(join(tmpdir(), 'lxq-reports-'))
+const say = (line: string): void => console.log(line)
 const e2eReport = join(REPORTS, 'e2e.json')
-const show = { output: 'both' } as const
 
-const tool = (name: string, bin: string, ...args: readonly string[]): Promise<Ran> =>
-  runNode(binOf(name, bin), args, show)
+/** A tool that reads the sources. What it says comes in one piece at its end, for another runs beside it. */
+const reading = (name: string, bin: string, ...args: readonly string[]): Part => ({
+  name,
+  work: async () => {
+    const ran = await runNode(bin, args, { output: 'keep' })
+    if (ran.output.trim() !== '') say(`\n== ${name}\n${ran.output.trim()}`)
+    return ran
+  },
+})
 
-const compile = async (): Promise<Ran> => {
-  let worst: Ran = { code: 0, output: '' }
-  const projects = ['tsconfig.shared.json', 'tsconfig.main.json', 'tsconfig.renderer.json', 'tests']
-  for (const project of projects) {
-    const ran = await tool('typescript', 'bin/tsc', '-p', project)
-    if (ran.code !== 0) worst = ran
-  }
-  return worst
-}
+const typesOf = (project: string): Part =>
+  reading(`types of ${project}`, binOf('typescript', 'bin/tsc'), '-p', project)
 
 interface E2eSuite {
   readonly suites?: readonly E2eSuite[]
@@ -87,22 +88,22 @@ const e2eFailures = (
   ...suites.flatMap((suite) => e2eFailures(suite, wanted)),
 ]
 
-const parts: readonly Part[] = [
-  { name: 'check', work: () => tool('@biomejs/biome', 'bin/biome', 'check', '.') },
-  { name: 'types', work: compile },
-  {
-    name: 'layers',
-    work: () =>
-      tool(
-        'dependency-cruiser',
-        'bin/dependency-cruiser.mjs',
-        ...['--config', '.dependency-cruiser.cjs', 'shared', 'src-main', 'src-renderer', 'tests'],
-      ),
-  },
-  {
-    name: 'build',
-    work: () => tool('electron-vite', 'bin/electron-vite.js', 'build', '--logLevel', 'error'),
-  },
+/** Each is the work of one core; what takes longest begins. */
+const sourceParts: readonly Part[] = [
+  typesOf('tests'),
+  typesOf('tsconfig.renderer.json'),
+  typesOf('tsconfig.main.json'),
+  reading('check', binOf('@biomejs/biome', 'bin/biome'), 'check', '.'),
+  reading(
+    'layers',
+    binOf('dependency-cruiser', 'bin/dependency-cruiser.mjs'),
+    ...['--config', '.dependency-cruiser.cjs', 'shared', 'src-main', 'src-renderer', 'tests'],
+  ),
+  reading('build', binOf('electron-vite', 'bin/electron-vite.js'), 'build', '--logLevel', 'error'),
+  typesOf('tsconfig.shared.json'),
+]
+
+const testParts: readonly Part[] = [
   {
     name: 'unit and integration',
     work: () => runVitest(REPORTS),
@@ -112,14 +113,12 @@ const parts: readonly Part[] = [
     name: 'end to end',
     work: () =>
       runNode(binOf('@playwright/test', 'cli.js'), ['test'], {
-        ...show,
+        output: 'both',
         env: { E2E_REPORT: e2eReport },
       }),
     count: countE2e,
   },
 ]
-
-const say = (line: string): void => console.log(line)
 
 const LAST_LINES = 30
 
@@ -131,17 +130,33 @@ const countOf = (part: Part, ran: Ran): Count => {
   return { ...count, failures: last.map((line) => `${part.name}: ${line}`) }
 }
 
-const main = async (): Promise<void> => {
-  // Unpacked once here, so that no two tests unpack it at the same time.
-  await findBrowser()
-  const counts: { readonly part: Part; readonly count: Count; readonly seconds: number }[] = []
-  for (const part of parts) {
-    say(`\n== ${part.name}`)
+interface Counted {
+  readonly part: Part
+  readonly count: Count
+  readonly seconds: number
+}
+
+/** Runs parts in their order, so many at a time. */
+const runParts = async (parts: readonly Part[], atOnce: number): Promise<readonly Counted[]> => {
+  const waiting = [...parts]
+  const counts: Counted[] = []
+  const runNext = async (): Promise<void> => {
+    const part = waiting.shift()
+    if (part === undefined) return
     const started = performance.now()
     const ran = await part.work()
     const seconds = Math.round((performance.now() - started) / 1000)
     counts.push({ part, count: countOf(part, ran), seconds })
+    await runNext()
   }
+  await Promise.all(Array.from({ length: atOnce }, runNext))
+  return counts
+}
+
+const main = async (): Promise<void> => {
+  // Unpacked once here, so that no two tests unpack it at the same time.
+  await findBrowser()
+  const counts = [...(await runParts(sourceParts, 2)), ...(await runParts(testParts, 1))]
   say('')
   for (const { part, count, seconds } of counts)
     say(`${count.failed === 0 ? 'ok    ' : 'FAILED'} ${part.name} (${seconds} s)`)
