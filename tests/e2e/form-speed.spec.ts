@@ -99,6 +99,9 @@ test('a unit typed before completes from its initials and from its characters', 
   await expect(offered).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(unit).toHaveValue('城关镇政府')
+  await unit.fill('')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(offered).toBeVisible()
 })
 
 test('whoever comes again is shown beside the form and tied by one key', async ({

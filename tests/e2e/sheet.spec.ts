@@ -47,6 +47,13 @@ const blockOf = (rows: number): string =>
 test('cells are typed into by keys and through an input method', async ({ program: { page } }) => {
   const sheet = await openSample(page)
   const method = inputMethod(await page.context().newCDPSession(page))
+  // The sheet has the keys as soon as it stands, and offers what its columns hold.
+  await expect(sheet.field).toBeFocused()
+  await sheet.keys('ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Alt+ArrowDown')
+  await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(2)
+  const offered = (await page.getByRole('option').first().textContent()) ?? ''
+  await sheet.keys('ArrowDown', 'Enter')
+  await expect(await sheet.cell(2, '住址')).toHaveText(offered)
   await sheet.select(2, '来访人')
   await method.compose('y', 'yu', 'yue')
   await method.key('Enter')

@@ -144,8 +144,8 @@ const RUNNERS: Readonly<Record<Exclude<Command['kind'], 'move' | 'fill' | 'choos
   edit: (session) => beginEdit(session, 'editing', activeText(session)),
   retype: (session) => beginEdit(session, 'typing', ''),
   openChoices: (session) => {
-    if (session.state().mode === 'idle') beginEdit(session, 'editing', activeText(session))
-    refreshCompletion(session, true)
+    if (session.state().mode !== 'idle') refreshCompletion(session, 'column')
+    else beginEdit(session, 'editing', activeText(session), 'column')
   },
   cancel: (session) => {
     if (session.state().mode === 'idle') return false

@@ -1,6 +1,6 @@
 import { lettersOf } from '#shared/domain/letters.ts'
 import { activeState, valueInRow } from './active-cell.ts'
-import type { Offer } from './columns.ts'
+import type { ColumnKind, Offer } from './columns.ts'
 import { completedPart, findChoices, withCompletion } from './completion.ts'
 import { activeColumn, type Completion, type GridSession } from './session.ts'
 
@@ -27,11 +27,17 @@ const unmark = (session: GridSession): void => {
   session.set({ completion: { ...completion, highlighted: undefined } })
 }
 
-const askSuggestions = async (session: GridSession, text: string): Promise<void> => {
+/** In one text the whole column is offered; in a list of words what may follow those that stand. */
+const askedFor = (kind: ColumnKind, text: string, asks: Asks): string =>
+  asks === 'column' && kind === 'text' ? '' : completedPart(kind, text)
+
+const askSuggestions = async (session: GridSession, text: string, asks: Asks): Promise<void> => {
   const column = activeColumn(session)
-  const part = completedPart(column?.kind ?? 'text', text)
+  const part = askedFor(column?.kind ?? 'text', text, asks)
   const options =
-    part === '' ? [] : ((await column?.suggest?.(part, (id) => valueInRow(session, id))) ?? [])
+    part === '' && asks !== 'column'
+      ? []
+      : ((await column?.suggest?.(part, (id) => valueInRow(session, id))) ?? [])
   const { mode } = session.state()
   // The clerk may have typed on, or left.
   if (mode === 'idle' || activeColumn(session) !== column || session.field.current.read() !== text)
@@ -39,8 +45,12 @@ const askSuggestions = async (session: GridSession, text: string): Promise<void>
   show(session, options.slice(0, LIST_LENGTH), isSpelt(options[0], part))
 }
 
-/** Brings the list under the editor in line with what is typed. */
-export const refreshCompletion = (session: GridSession, showsAll = false): void => {
+/** Whether a list answers what is typed, or shows all choices there are, or all that the column holds besides. */
+export type Asks = 'typed' | 'choices' | 'column'
+
+/** Brings the list under the editor in line with what is asked for. */
+export const refreshCompletion = (session: GridSession, asks: Asks = 'typed'): void => {
+  const showsAll = asks !== 'typed'
   const column = activeColumn(session)
   const text = session.field.current.read()
   if (column?.choices !== undefined) {
@@ -50,7 +60,9 @@ export const refreshCompletion = (session: GridSession, showsAll = false): void 
     show(session, offers, text.trim() !== '' && !showsAll)
   } else if (column?.suggest !== undefined) {
     unmark(session)
-    askSuggestions(session, text).catch((error: unknown) => session.source().onFailure?.(error))
+    askSuggestions(session, text, asks).catch((error: unknown) =>
+      session.source().onFailure?.(error),
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import { cellsIn } from './blocks.ts'
 import { writeCells } from './changes.ts'
-import { completedText, refreshCompletion } from './completing.ts'
+import { type Asks, completedText, refreshCompletion } from './completing.ts'
 import type { EditMode } from './keyboard.ts'
 import { rangeOf, type Selection } from './selection.ts'
 import { storeDrafts } from './sending.ts'
@@ -16,12 +16,13 @@ export const beginEdit = (
   session: GridSession,
   mode: Exclude<EditMode, 'idle'>,
   text: string | undefined,
+  asks: Asks = mode === 'editing' ? 'choices' : 'typed',
 ): boolean => {
   const column = activeColumn(session)
   if (column === undefined || column.isReadOnly === true || !isLoaded(session)) return false
   if (text !== undefined) session.field.current.write(text)
   session.set({ mode, notice: '', leftOut: '' })
-  refreshCompletion(session, mode === 'editing')
+  refreshCompletion(session, asks)
   return true
 }
 

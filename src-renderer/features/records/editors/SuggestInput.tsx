@@ -14,7 +14,10 @@ interface Props extends EditorProps<string> {
 export const SuggestInput = ({ value, onChange, ledger, field, ...rest }: Props): ReactNode => {
   const [isFocused, setFocused] = useState(false)
   const text = value ?? ''
-  const found = useSuggestions({ ledger, field, typed: text, isWanted: isFocused })
+  // What was written most often, for a hand that asks for the list before it has typed anything.
+  const [asksAll, setAsksAll] = useState(false)
+  const typed = asksAll ? '' : text
+  const found = useSuggestions({ ledger, field, typed, isWanted: isFocused, asksAll })
   return (
     <AutoComplete
       {...rest}
@@ -23,8 +26,17 @@ export const SuggestInput = ({ value, onChange, ledger, field, ...rest }: Props)
       // Enter takes what was typed, unless that only spells a word; others are taken when walked to.
       defaultActiveFirstOption={lettersOf(text) !== undefined}
       onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
-      onChange={(typed: string | undefined) => onChange?.(typed === '' ? null : (typed ?? null))}
+      onBlur={() => {
+        setFocused(false)
+        setAsksAll(false)
+      }}
+      onKeyDown={({ key, altKey }) => {
+        if (key === 'ArrowDown' && (altKey || text === '')) setAsksAll(true)
+      }}
+      onChange={(word: string | undefined) => {
+        setAsksAll(false)
+        onChange?.(word === '' ? null : (word ?? null))
+      }}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { App, Spin } from 'antd'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
@@ -43,6 +43,7 @@ export const SheetView = ({ ledger, view }: Props): ReactNode => {
   const source = useSource(ledger, book, columns ?? all)
   const handle = useRef<GridHandle>(null)
   const { kept, onUnsaved } = useUnsavedRows(book)
+  useFirstFocus(handle, isOpen && arrangement !== undefined && kept !== undefined)
   if (arrangement === undefined || columns === undefined || !isOpen || kept === undefined)
     return <Spin className="sheet-waiting" />
   return (
@@ -69,6 +70,16 @@ export const SheetView = ({ ledger, view }: Props): ReactNode => {
     </section>
   )
 }
+
+/** Whoever is writing somewhere, in the search above the sheet, goes on writing there. */
+const isWriting = (): boolean =>
+  document.activeElement?.matches('input:not([type="radio"]), textarea') === true
+
+/** The keys go to a sheet as soon as it stands, and not to the switch that brought it. */
+const useFirstFocus = (grid: RefObject<GridHandle | null>, stands: boolean): void =>
+  useEffect(() => {
+    if (stands && !isWriting()) grid.current?.focus()
+  }, [grid, stands])
 
 /** All the list lets through, oldest first: a new row belongs at the end. */
 const sheetQuery = (ledger: Ledger, view: ListView): SheetQuery => {
