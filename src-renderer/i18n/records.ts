@@ -18,6 +18,7 @@ export const list = {
   noMatch: '没有符合条件的记录',
   noMatchHint: '请放宽筛选条件或换个词搜索。',
   import: '导入旧台账',
+  createFirst: '登记第一条',
   views: '常用视图',
   noViews: '把现在的筛选、排序和列存成一个名字，下次一点就到。',
   viewName: '视图名称',

@@ -39,7 +39,8 @@ const useEditorInTime = (): void => {
   }, [])
 }
 
-const WIDTH = 'min(900px, 94vw)'
+/** Three fields side by side, and four where the window is wide. */
+const WIDTH = 'min(max(900px, 62vw), 1200px, 94vw)'
 
 /** The record a new one is made from, as the address names it. */
 const useOrigin = (isNew: boolean): Origin | undefined => {

@@ -1,4 +1,4 @@
-import { Button, Empty, Table } from 'antd'
+import { Button, Empty, Space, Table } from 'antd'
 import type { SorterResult } from 'antd/es/table/interface'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
@@ -7,7 +7,9 @@ import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { Ledger } from '#shared/ledgers/field.ts'
 import { useChoiceBook } from '../../api/choice-book.tsx'
 import { list } from '../../i18n/records.ts'
-import { listColumns, tableWidth } from './columns.tsx'
+import { useRoom } from '../../ui/use-room.ts'
+import { tableWidth } from './column-widths.ts'
+import { listColumns } from './columns.tsx'
 import { valueText } from './display.ts'
 import { isWholeLedger, type ListView, PAGE_SIZES, type Sorting, shownFields } from './list-view.ts'
 
@@ -31,40 +33,46 @@ export const RecordTable = ({ ledger, view, change, page, ...rest }: Props): Rea
   const book = useChoiceBook()
   const fields = shownFields(ledger, view)
   const rows = page?.rows ?? []
+  const { place, room } = useRoom<HTMLDivElement>()
+  const shown = { fields, titleField: ledger.titleField, room }
   return (
-    <Table<LedgerRecord>
-      className="record-table"
-      size="small"
-      rowKey="id"
-      loading={rest.isLoading}
-      columns={listColumns(fields, view.sort, ledger.titleField, book)}
-      dataSource={rows}
-      scroll={{ x: tableWidth(fields, ledger.titleField), y: ROWS_HEIGHT }}
-      locale={{ emptyText: <Nothing ledger={ledger} view={view} /> }}
-      onRow={({ id }) => ({
-        tabIndex: 0,
-        onClick: () => rest.open(id),
-        onKeyDown: (event) => {
-          if (event.key === 'Enter') rest.open(id)
-        },
-      })}
-      onChange={({ current = 1, pageSize = view.pageSize }, _, sorter, { action }) =>
-        change(
-          action === 'sort'
-            ? { sort: toSorting(sorter) }
-            : { page: pageSize === view.pageSize ? current : 1, pageSize },
-        )
-      }
-      pagination={{
-        current: view.page,
-        pageSize: view.pageSize,
-        total: page?.total ?? 0,
-        showSizeChanger: true,
-        pageSizeOptions: [...PAGE_SIZES],
-        showTotal: (total) =>
-          [list.total(total, ledger.measure), ...sumTexts(ledger, page)].join(' · '),
-      }}
-    />
+    <div className="record-table-place" ref={place}>
+      <Table<LedgerRecord>
+        className="record-table"
+        size="small"
+        rowKey="id"
+        loading={rest.isLoading}
+        columns={listColumns(shown, view.sort, book)}
+        dataSource={rows}
+        scroll={{ x: tableWidth(fields, ledger.titleField), y: ROWS_HEIGHT }}
+        locale={{
+          emptyText: <Nothing ledger={ledger} view={view} create={() => rest.open('new')} />,
+        }}
+        onRow={({ id }) => ({
+          tabIndex: 0,
+          onClick: () => rest.open(id),
+          onKeyDown: (event) => {
+            if (event.key === 'Enter') rest.open(id)
+          },
+        })}
+        onChange={({ current = 1, pageSize = view.pageSize }, _, sorter, { action }) =>
+          change(
+            action === 'sort'
+              ? { sort: toSorting(sorter) }
+              : { page: pageSize === view.pageSize ? current : 1, pageSize },
+          )
+        }
+        pagination={{
+          current: view.page,
+          pageSize: view.pageSize,
+          total: page?.total ?? 0,
+          showSizeChanger: true,
+          pageSizeOptions: [...PAGE_SIZES],
+          showTotal: (total) =>
+            [list.total(total, ledger.measure), ...sumTexts(ledger, page)].join(' · '),
+        }}
+      />
+    </div>
   )
 }
 
@@ -87,9 +95,11 @@ const sumTexts = (ledger: Ledger, page: RecordPage | undefined): string[] =>
 const Nothing = ({
   ledger,
   view,
+  create,
 }: {
   readonly ledger: Ledger
   readonly view: ListView
+  readonly create: () => void
 }): ReactNode => {
   const go = useNavigate()
   const isEmpty = isWholeLedger(view)
@@ -104,7 +114,14 @@ const Nothing = ({
         </>
       }
     >
-      {isEmpty && <Button onClick={() => go('/imports')}>{list.import}</Button>}
+      {isEmpty && (
+        <Space>
+          <Button type="primary" onClick={create}>
+            {list.createFirst}
+          </Button>
+          <Button onClick={() => go('/imports')}>{list.import}</Button>
+        </Space>
+      )}
     </Empty>
   )
 }
