@@ -110,6 +110,7 @@ export const errorDetails = {
   'file-unwritable': z.object({ path: z.string() }),
   'disk-full': z.object({ path: z.string() }),
   'print-unavailable': z.object({}),
+  'call-too-large': z.object({}),
   'not-allowed': z.object({}),
   cancelled: z.object({}),
   internal: z.object({ ref: z.string() }),

@@ -114,6 +114,7 @@ const explained: Explained = {
     { path: '…' },
   ],
   'print-unavailable': ['No browser that could make a PDF was found on this machine.', {}],
+  'call-too-large': ['One call of a page held more than the web host takes; nothing was done.', {}],
   'not-allowed': ['The role of the person does not include this.', {}],
   cancelled: ['A person stopped a long task; nothing was written.', {}],
   internal: [

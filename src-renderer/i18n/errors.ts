@@ -80,6 +80,7 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'disk-full': ({ path }) => `磁盘已满（${path}），请腾出空间后再试，刚才的内容没有写入。`,
   'print-unavailable': () =>
     '本机没有找到可用来生成 PDF 的浏览器，请改用“打印”，在打印窗口里另存为 PDF。',
+  'call-too-large': () => '一次提交的内容太多，没有写入。请删减一些，或者分几次保存。',
   'not-allowed': () => '没有权限做这件事，请联系管理员。',
   cancelled: () => '已取消，没有写入任何内容。',
   internal: ({ ref }) =>

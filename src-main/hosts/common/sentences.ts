@@ -77,6 +77,7 @@ const sentences: { readonly [C in ErrorCode]: (details: ErrorDetails<C>) => stri
   'disk-full': ({ path }) => `磁盘空间不足，不能写入“${path}”，请清理磁盘后重试。`,
   'print-unavailable': () =>
     '没有找到可以生成 PDF 的浏览器，请安装 Chrome、Edge 或 Chromium，或在程序窗口里打印。',
+  'call-too-large': () => '一次提交的内容太多，没有写入，请分几次提交。',
   'not-allowed': () => '没有权限进行这项操作。',
   cancelled: () => '操作已取消。',
   internal: ({ ref }) => `程序出了意外（编号 ${ref}），台账没有改动；请把编号告诉维护人员。`,

@@ -35,6 +35,7 @@ const statusByCode: Readonly<Record<ErrorCode, number>> = {
   'file-unwritable': 409,
   'disk-full': 507,
   'print-unavailable': 501,
+  'call-too-large': 413,
   'not-allowed': 403,
   cancelled: 409,
   internal: 500,
@@ -63,22 +64,32 @@ const send = (response: ServerResponse, status: number, body: Envelope): void =>
   response.end(JSON.stringify(body))
 }
 
-/** Reads a small body; undefined when it is larger than the limit or no JSON. */
+/** How much of a body that is too large is still heard out, so that its page hears the answer. */
+const HEARD_OUT = 64 * 1024 * 1024
+
+/** Reads a body of so many bytes at most; a larger one is refused in words for a person, what is no JSON in none. */
 export const readJson = async (
   request: IncomingMessage,
   limit: number,
-): Promise<{ readonly json: unknown } | Refusal> => {
+): Promise<{ readonly json: unknown } | Envelope<never> | Refusal> => {
   const chunks: Buffer[] = []
   let size = 0
   // Nobody set an encoding, so that it gives buffers.
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > limit) return { status: 413, reason: 'body too large' }
-    chunks.push(chunk)
+    if (size <= limit) chunks.push(chunk)
+    // A browser that is cut short while it sends takes the host for gone.
+    else if (size > HEARD_OUT) return { status: 413, reason: 'body too large' }
   }
+  if (size > limit) return tooLarge
   try {
     return { json: JSON.parse(Buffer.concat(chunks).toString('utf8')) }
   } catch {
     return { status: 400, reason: 'no json' }
   }
+}
+
+const tooLarge: Envelope<never> = {
+  ok: false,
+  error: { code: 'call-too-large', message: 'call too large', details: {} },
 }

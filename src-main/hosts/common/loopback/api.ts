@@ -37,7 +37,8 @@ interface ApiRoute extends Route {
   readonly answer: (context: ApiContext, call: Call) => Promise<void> | void
 }
 
-const CALL_BYTES = 1024 * 1024
+/** More than a page ever sends at once: a sheet with thousands of rows pasted goes in pieces. */
+const CALL_BYTES = 4 * 1024 * 1024
 const SMALL_BYTES = 4096
 const pages: ApiRoute['admits'] = (sessions, bearer) => sessions.isToken(bearer)
 

@@ -6,7 +6,7 @@ type Entry = {
   readonly [Part in keyof SheetBatch]: readonly [Part, SheetBatch[Part][number]]
 }[keyof SheetBatch]
 
-/** The web host takes a call of one megabyte; a character is at most three bytes of it. */
+/** A character is at most three bytes, and the web host takes four megabytes; smaller calls hold others up less. */
 const MOST_CHARS = 300_000
 const MOST_ROWS = 5000
 
