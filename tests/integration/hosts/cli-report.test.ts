@@ -16,7 +16,7 @@ it('lxq report writes the report of a year, exact to Word and round to plain tex
   expect(said(await lxq('report', ...year, '--out', docx))).toMatchObject({ outline: 'annual' })
   const xml = docxParts(docx).get('word/document.xml') ?? ''
   expect(docxParagraphs(xml).map(({ text }) => text)).toContain(
-    '截至2024年12月底，共撰写报送社情民意信息206篇，其中省政协采用1篇、市政协采用5篇、县级领导批示3篇。县政协采用164篇。',
+    '截至2024年12月底，共撰写报送社情民意信息206篇，其中省政协采用1篇、市政协采用5篇、县级领导批示3篇。县政协共采用164篇。',
   )
   said(await lxq('report', ...year, '--round', '--outline', 'annual-practice', '--out', txt))
   expect(readFileSync(txt, 'utf8')).toContain('报送社情民意信息200余篇')

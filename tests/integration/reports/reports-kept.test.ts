@@ -128,7 +128,7 @@ describe('a kept report', () => {
       revision: filled.revision,
       takes,
     })
-    expect(textOf(next, COUNT)).toBe('2024年，来访接待台账没有本期内的记录。')
+    expect(textOf(next, COUNT)).toBe('2024年，来访接待台账没有记录。')
     expect(textOf(next, 'notes-removed-receptions')).toBe('来访接待有1条记录已删除，未计入。')
     expect(next.report.blocks.find(({ id }) => id === 'problems')).toMatchObject({ text: long })
     expect(next.report.blocks.find(({ id }) => id === 'cases')).toMatchObject({ cases })

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FileRef } from '#shared/bridge.ts'
-import type { ReportDocument } from '#shared/domain/report.ts'
-import { sentenceText } from '#shared/domain/report.ts'
 import { docxParagraphs, docxParts } from '../../helpers/docx.ts'
 import { importFile, ledgerFile } from '../../helpers/files.ts'
+import { createActivity, createCase, sentencesOf } from '../../helpers/reports.ts'
 import { setupApp, type TestApp } from '../../helpers/test-app.ts'
 import { createStudio, createVisit } from '../../helpers/visits.ts'
 
@@ -12,35 +11,6 @@ const of = { outline: 'annual', period: { kind: 'year', year: 2024 } } as const
 
 const pathOf = (app: TestApp, { token, name }: FileRef): string =>
   `${app.dataDir}/passing/${token}/${name}`
-
-/** The sentences of a report by their ids. */
-const sentencesOf = ({ blocks }: ReportDocument): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    blocks.flatMap((block) =>
-      block.kind === 'paragraph'
-        ? block.sentences.map((sentence) => [sentence.id, sentenceText(sentence)])
-        : [],
-    ),
-  )
-
-const createCase = (app: TestApp, result: string, amount?: number) =>
-  app.call('records.create', {
-    ledger: 'mediations',
-    values: {
-      acceptedOn: '2024-03-01',
-      facts: '劳务费纠纷',
-      parties: [{ name: '钱玉梅' }],
-      result,
-      persons: 2,
-      ...(amount === undefined ? {} : { amount }),
-    },
-  })
-
-const createActivity = (app: TestApp, heldOn: string, kinds: readonly string[]) =>
-  app.call('records.create', {
-    ledger: 'activities',
-    values: { title: '活动', heldOn, kinds: [...kinds] },
-  })
 
 describe('the sentences of a report', () => {
   it('say of the suggestions what the founding article says', async () => {
@@ -97,11 +67,12 @@ describe('the sentences of a report', () => {
     expect(said).toMatchObject({
       'receptions-count': '2024年，共接待来访群众2批26人次，其中集体访1批，反映问题2件。',
       'receptions-change': '接待人次比上年增加6人次，增长30%。',
-      'receptions-handling': '现场答复1件，转办1件，已办结1件，办结率50%。',
+      'receptions-ways': '现场答复1件、转办1件。',
+      'receptions-handling': '已办结1件，办结率50%。',
       'mediations-count':
         '共受理矛盾纠纷3起，成功调解2起，调解成功率66.7%，涉及群众6人，涉及金额1.25万元。',
       'mediations-outcome': '从调解结果看，达成书面协议1起、达成口头协议1起、调解不成(终止)1起。',
-      'activities-kinds': '按类型分，读书交流2次、微协商1次、微服务1次。',
+      'activities-kinds': '按类型分，读书交流2次、微协商1次、微服务1次（兼有几类的分别计入）。',
       'activities-months': '按月份看，3月2次、5月1次。',
     })
   })
@@ -120,7 +91,7 @@ describe('the sentences of a report', () => {
       revision: gone.revision,
     })
     const said = sentencesOf(await app.call('reports.draft', of))
-    expect(said['receptions-count']).toBe('2024年，来访接待台账没有本期内的记录。')
+    expect(said['receptions-count']).toBe('2024年，来访接待台账没有记录。')
     expect(said['receptions-change']).toBeUndefined()
     expect(Object.values(said)).toContain('老街工作室于2024年5月6日成立，数据自成立之日起统计。')
     expect(Object.values(said)).toContain('来访接待有1条记录已删除，未计入。')
@@ -134,7 +105,7 @@ describe('the sentences of a report', () => {
         values: { title: '关于路灯的提案', submittedOn: '2024-03-01', review: 'FILED', ...values },
       })
     const none = sentencesOf(await app.call('reports.draft', of))
-    expect(none['proposals-count']).toBe('2024年，提案台账没有本期内的记录。')
+    expect(none['proposals-count']).toBe('2024年，提案台账没有记录。')
     expect(none['proposals-reply']).toBeUndefined()
     await propose({})
     const said = sentencesOf(await app.call('reports.draft', of))

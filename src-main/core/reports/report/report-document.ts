@@ -1,4 +1,4 @@
-import type { FigureValue, Statistics } from '#shared/contract/statistics.ts'
+import type { Statistics } from '#shared/contract/statistics.ts'
 import type { Outline, OutlinePart } from '#shared/domain/outline.ts'
 import {
   type NumberForm,
@@ -8,7 +8,7 @@ import {
   segmentsText,
 } from '#shared/domain/report.ts'
 import type { PeriodChoice } from '#shared/domain/statistics-period.ts'
-import { shownFigure } from './report-numbers.ts'
+import { chartBlock } from './report-chart.ts'
 import { fillWords, makeSentence, type SentenceGround } from './report-sentence.ts'
 import { figureTable, studioTable } from './report-tables.ts'
 import {
@@ -75,6 +75,7 @@ const sentenceGround = ({
       ['unit', unit],
       ['county', countyWord(unit)],
       // All studios are the office's; only chosen ones are named.
+      ['each', names.length > 1 ? '各工作室共' : ''],
       ['studios', studios === undefined ? unit : names.join('、')],
     ]),
   }
@@ -159,53 +160,3 @@ const tableBlock = (
   const isOffice = ground.statistics.studios.some(({ id }) => id !== '')
   return isOffice ? [studioTable(part, ground)] : []
 }
-
-const BARS = 12
-
-const chartBlock = (
-  { id, title, figure: figureId, by, most }: Extract<OutlinePart, { kind: 'chart' }>,
-  figures: ReadonlyMap<string, FigureValue>,
-): readonly ReportBlock[] => {
-  const figure = figures.get(figureId)
-  const keys = figure?.breakdowns.find((one) => one.by === by)?.keys ?? []
-  const lines = keys.filter(({ value }) => (value ?? 0) !== 0)
-  // Bars of what nobody wrote down show nothing.
-  if (figure === undefined || lines.every(({ key }) => key === '')) return []
-  const shown =
-    most === undefined && lines.length <= BARS
-      ? lines
-      : lines.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, most ?? BARS)
-  return [
-    {
-      kind: 'chart',
-      id,
-      title,
-      unit: figure.unit,
-      bars: shown.map(({ key, label, value }) => ({
-        label,
-        value: value ?? 0,
-        number: barNumber(figure, by, { key, label, value }),
-      })),
-    },
-  ]
-}
-
-const barNumber = (
-  figure: FigureValue,
-  by: string,
-  {
-    key,
-    label,
-    value,
-  }: { readonly key: string; readonly label: string; readonly value: number | null },
-): Segment => ({
-  text: shownFigure(figure, value, 'exact'),
-  slot: {
-    figure: figure.id,
-    by,
-    key,
-    kind: 'value',
-    title: `${figure.title}（${label}）`,
-    value,
-  },
-})

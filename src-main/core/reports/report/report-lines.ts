@@ -112,7 +112,7 @@ const lineText = (line: ReportLine): string => {
     case 'chart':
       return [
         '',
-        `${line.title}（${line.unit}）`,
+        line.title.endsWith(line.unit) ? line.title : `${line.title}（${line.unit}）`,
         ...line.bars.map(({ label, value }) => `${label}\t${value}`),
         '',
       ].join('\n')

@@ -11,6 +11,7 @@ const frameWords = [
   'unit',
   'county',
   'studios',
+  'each',
   'before',
 ] as const
 

@@ -111,7 +111,6 @@ const fillSlot = (slot: SlotName, ground: SentenceGround): Filled => {
       ? figure
       : // A line nobody fell into was counted too: it is none.
         (lineOf(figure, slot.by, slot.key ?? '') ?? { value: 0, before: 0, label: slot.key ?? '' })
-  const isRate = figure.unit === '%'
   if (slot.kind === 'change') {
     // Nothing written down is no decline.
     const text =
@@ -132,7 +131,7 @@ const fillSlot = (slot: SlotName, ground: SentenceGround): Filled => {
         slot: slotOf(figure, slot, line),
       },
     ],
-    says: isRate ? line.value !== null : (line.value ?? 0) !== 0,
+    says: (line.value ?? 0) !== 0,
     isMore: (line.value ?? 0) !== 0,
     hasFigures: true,
   }
@@ -150,10 +149,12 @@ const slotOf = (
   value: line.value,
 })
 
-type Line = FigureValue['breakdowns'][number]['keys'][number]
+export type Line = FigureValue['breakdowns'][number]['keys'][number]
 
 /** Months of one year are called by their names alone: the report has said which year it is of. */
-const monthLabels = (lines: readonly Line[]): ((line: Line) => string) => {
+export const monthLabels = (
+  lines: readonly Line[],
+): ((line: Pick<Line, 'key' | 'label'>) => string) => {
   const isOneYear = new Set(lines.map(({ key }) => key.slice(0, 4))).size === 1
   return ({ key, label }) => (isOneYear ? `${Number(key.slice(5))}月` : label)
 }
@@ -168,23 +169,47 @@ const fillList = (figure: FigureValue, slot: SlotName, ground: SentenceGround): 
     most === undefined
       ? lines
       : lines.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, most)
+  if (saysNothingMore(figure, shown, slot)) return { ...silent, hasFigures: true }
   const unit = carriesUnit(figure) ? '' : figure.unit
   const labelOf = by === 'month' ? monthLabels(shown) : ({ label }: Line): string => label
+  const told = separated(
+    shown.map((line) => [
+      { text: labelOf(line) },
+      {
+        text: shownFigure(figure, line.value, ground.numbers),
+        slot: slotOf(figure, { by, key: line.key, kind: 'value' }, line),
+      },
+      { text: unit },
+    ]),
+  )
   return {
-    segments: separated(
-      shown.map((line) => [
-        { text: labelOf(line) },
-        {
-          text: shownFigure(figure, line.value, ground.numbers),
-          slot: slotOf(figure, { by, key: line.key, kind: 'value' }, line),
-        },
-        { text: unit },
-      ]),
-    ),
+    segments:
+      most === undefined && isMoreThanAll(figure, lines) ? [...told, { text: OVERLAPS }] : told,
     says: shown.length > 0,
     isMore: shown.length > 0,
     hasFigures: true,
   }
+}
+
+/** Said where the lines come to more than the total, so that nobody takes it for a wrong sum. */
+const OVERLAPS = '（兼有几类的分别计入）'
+
+const isMoreThanAll = ({ value }: FigureValue, lines: readonly Line[]): boolean =>
+  value !== null && lines.reduce((sum, line) => sum + (line.value ?? 0), 0) > value
+
+/**
+ * Tells a list that only says the total again: of one thing, or all of one month; and one of the largest
+ * lines where none is larger than one.
+ */
+const saysNothingMore = (
+  { value }: FigureValue,
+  shown: readonly Line[],
+  { by, most }: SlotName,
+): boolean => {
+  const [only] = shown
+  if (only === undefined) return true
+  if (most !== undefined && shown.every((line) => line.value === 1)) return true
+  return shown.length === 1 && only.value === value && (by === 'month' || value === 1)
 }
 
 /** The first ledger the sentence counts in, when it holds nothing of the period. */

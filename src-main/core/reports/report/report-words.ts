@@ -70,7 +70,7 @@ const ledgerLabel = (ledger: string | undefined): string =>
 
 /** Said instead of a zero where nobody has written anything into the ledger. */
 export const noRecordsWords = (ledger: string, period: string): string =>
-  `${period}，${ledgerLabel(ledger)}台账没有本期内的记录。`
+  `${period}，${ledgerLabel(ledger)}台账没有记录。`
 
 /** What a note says in the report; notes that are for the page only say nothing. */
 export const noteWords = (note: StatisticsNote, studioName: (id: string) => string): string => {
