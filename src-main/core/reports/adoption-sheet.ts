@@ -77,6 +77,7 @@ export const adoptionSheet = (
     title: `${options.unit}${yearText(options.year)}${name}`,
     under: linesOver(options),
     columns: widerForDays(columns, options.days),
+    fits: true,
     days: options.days,
     rows: rows(),
     end: () => ({

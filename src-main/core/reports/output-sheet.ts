@@ -111,12 +111,13 @@ const columnOf = (
 const headOf = (
   { name, title, landscape }: OutputTemplate,
   { unit, today, period }: OutputOptions,
-): Pick<SheetModel, 'name' | 'title' | 'under' | 'upright'> => {
+): Pick<SheetModel, 'name' | 'title' | 'under' | 'fits' | 'upright'> => {
   const span = period === undefined ? '' : periodWords(period)
   return {
     name,
     title: title.replaceAll('{单位}', unit).replaceAll('{时段}', span),
     under: linesOver({ unit, today }),
+    fits: true,
     ...(landscape ? {} : { upright: true }),
   }
 }

@@ -56,6 +56,7 @@ export const registerSheet = (
     name: ledger.register,
     title: `${options.unit}${yearText(options.year)}${ledger.register}`,
     under: linesOver(options),
+    fits: true,
     days: options.days,
     columns: widerForDays(
       [

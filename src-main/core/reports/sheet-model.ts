@@ -11,6 +11,8 @@ export interface SheetModel {
   readonly columns: readonly SheetColumnModel[]
   /** How the days of its columns are written; true days in a workbook all the same. */
   readonly days?: DateStyle
+  /** Whether the widths of its columns give way on paper to what stands in them. */
+  readonly fits?: true
   /** Columns that are printed, from the left; those beyond them are on the screen alone. */
   readonly printed?: number
   /** Taken once, from the first to the last: they may come out of the store as they are taken. */

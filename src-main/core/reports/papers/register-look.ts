@@ -10,7 +10,8 @@ const NARROW = 20
 /** In mm: a figure at 10.5 pt, and what a cell keeps free beside its text. */
 const FIGURE_MM = 1.9
 const PADDING_MM = 2.4
-const FIGURES = /^[\d*.-]+$/
+/** A day or a number by itself. */
+export const FIGURES = /^[\d*.-]+$/
 /** In mm: of a day that is written out, year and month stand on one line and the day on the next. */
 const SPOKEN_DAY = 21.5
 

@@ -1,8 +1,10 @@
 import { type DateStyle, initialDateStyle, styledDay } from '#shared/domain/date-style.ts'
 import type { Paper, PaperCell, PaperRow } from '#shared/domain/paper.ts'
+import { pageOf, textWidth } from '#shared/domain/paper-layout.ts'
 import { NO_ROWS, type SheetCell, type SheetColumnModel, type SheetModel } from '../sheet-model.ts'
 import { endTogether, entry, label, row } from './cells.ts'
-import { isTight, REGISTER_ROW_MM, textAlign } from './register-look.ts'
+import { fittedWidths, isSetSmall } from './fitted-widths.ts'
+import { REGISTER_ROW_MM, textAlign } from './register-look.ts'
 
 /** In mm: a line of text, and the width of a character, at 10.5 pt. */
 const LINE_MM = 5
@@ -15,9 +17,10 @@ const HIGH_MM = 80
  * workbook keeps beside them, to hold the records whole, stays there.
  */
 export const registerPaper = (model: SheetModel): Paper => {
-  const columns = model.columns.slice(0, model.printed)
-  const rows = [...model.rows].map((cells) => filledRow(model, columns, cells))
+  const told = [...model.rows]
   const { totals, foot, notes } = model.end()
+  const columns = columnsOf(model, totals.length === 0 ? told : [...told, totals])
+  const rows = told.map((cells) => filledRow(model, columns, cells))
   const noteOf = (text: string) => ({ kind: 'prose' as const, note: true, paragraphs: [text] })
   return {
     name: model.title,
@@ -40,6 +43,25 @@ export const registerPaper = (model: SheetModel): Paper => {
       ...notes.map(noteOf),
     ],
   }
+}
+
+/** The printed columns, as wide as what stands in them asks where the register is one that gives way. */
+const columnsOf = (
+  model: SheetModel,
+  rows: readonly (readonly SheetCell[])[],
+): readonly SheetColumnModel[] => {
+  const columns = model.columns.slice(0, model.printed)
+  if (model.fits !== true || rows.length === 0) return columns
+  const { days = initialDateStyle } = model
+  const texts = rows.map((cells) =>
+    columns.map(({ kind }, at) => {
+      const cell = cells[at] ?? null
+      return cell === null ? '' : textOf(kind, cell, days)
+    }),
+  )
+  const room = textWidth(pageOf({ landscape: model.upright !== true }))
+  const widths = fittedWidths(columns, texts, room)
+  return columns.map((column, at) => ({ ...column, width: widths[at] ?? column.width }))
 }
 
 /** One row of heads, or two where columns share one over theirs. */
@@ -82,7 +104,7 @@ const cellOf = (
   if (typeof cell === 'number') return entry(text, 1, { number: cell })
   return entry(text, 1, {
     ...(textAlign(column) === 'left' ? { align: 'left' as const } : {}),
-    ...(isTight(text, column) ? { role: 'note' as const } : {}),
+    ...(isSetSmall(text, column.width) ? { role: 'note' as const } : {}),
   })
 }
 
