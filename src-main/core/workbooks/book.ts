@@ -38,7 +38,7 @@ export interface RawSheet {
   readonly merges: readonly CellRange[]
   readonly hiddenRows: readonly number[]
   readonly hiddenCols: readonly number[]
-  /** Rows that are struck through, where there are any and the format tells (.xlsx does). */
+  /** Rows that are struck through, where there are any and the format tells (.xlsx, .xls and .ods do). */
   readonly struckRows?: readonly number[]
 }
 

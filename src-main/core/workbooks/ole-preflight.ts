@@ -1,4 +1,5 @@
 import { hasExternalBooks } from './biff-records.ts'
+import { struckRowsInBiff } from './biff-strikes.ts'
 import { FileFailure } from './file-failure.ts'
 
 const HEADER = 512
@@ -119,12 +120,17 @@ const streamOf = (
   return chainOf(chainOf(bytes, layout, root.start, root.size), small, start, size)
 }
 
-const looksElsewhere = (bytes: Buffer, directory: Directory, entry: Entry): boolean => {
+type Told = Pick<OlePackage, 'hasExternalLinks' | 'struckRows'>
+
+/** What the stream of the workbook tells that its reader does not. */
+const toldBy = (bytes: Buffer, directory: Directory, entry: Entry): Told => {
   try {
-    return hasExternalBooks(streamOf(bytes, directory, entry))
+    const stream = streamOf(bytes, directory, entry)
+    return { hasExternalLinks: hasExternalBooks(stream), struckRows: struckRowsInBiff(stream) }
   } catch (error) {
-    // A chain that leads nowhere is the reader's to refuse; nothing is said of links then.
-    if (error instanceof FileFailure || error instanceof RangeError) return false
+    // A chain that leads nowhere is the reader's to refuse; nothing is said of links or strikes then.
+    if (error instanceof FileFailure || error instanceof RangeError)
+      return { hasExternalLinks: false, struckRows: [] }
     throw error
   }
 }
@@ -134,6 +140,8 @@ const BOOKS = ['Workbook', 'Book', 'WORKBOOK', 'BOOK'] as const
 export interface OlePackage {
   readonly hasMacros: boolean
   readonly hasExternalLinks: boolean
+  /** Of each sheet the rows that are struck through, where there are any. */
+  readonly struckRows: readonly (readonly number[])[]
 }
 
 /** Lets a container through that holds a workbook; fails with `password`, `ole-corrupt` or `not-spreadsheet`. */
@@ -147,6 +155,6 @@ export const checkOle = (bytes: Buffer): OlePackage => {
     throw new FileFailure(entries.has('Root Entry') ? 'not-spreadsheet' : 'ole-corrupt')
   return {
     hasMacros: entries.has('_VBA_PROJECT_CUR') || entries.has('_VBA_PROJECT'),
-    hasExternalLinks: looksElsewhere(bytes, directory, book),
+    ...toldBy(bytes, directory, book),
   }
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { struckRowsInBiff } from './biff-strikes.ts'
 import type { BookKind, BookWarning, RawBook, RawSheet } from './book.ts'
 import { createBookGatherer } from './book-gatherer.ts'
 import { readDelimited } from './delimited.ts'
 import { FileFailure } from './file-failure.ts'
 import type { Limits } from './limits.ts'
 import { unpackMhtml } from './mhtml.ts'
+import { struckRowsInOds } from './ods-strikes.ts'
 import { checkOle } from './ole-preflight.ts'
 import { parseBytes, parseText } from './sheetjs/sheetjs.ts'
 import { toSheets } from './sheetjs/sheetjs-book.ts'
@@ -77,6 +79,30 @@ const fromBytes = (
   return { kind, d1904, warnings: inOrder(found, warnings), sheets }
 }
 
+/** Rows that another look into the file found struck through, where it met the same sheets. */
+const withStruckRows = (content: Content, struckRows: readonly (readonly number[])[]): Content => {
+  const { sheets } = content
+  if (struckRows.length !== sheets.length) return content
+  return {
+    ...content,
+    sheets: sheets.map((sheet, at) => {
+      const struck = struckRows[at] ?? []
+      return struck.length === 0 ? sheet : { ...sheet, struckRows: struck }
+    }),
+  }
+}
+
+const ODS_CONTENT = 'content.xml'
+
+const struckInOds = ({ parts, unpack }: ZipPackage): readonly (readonly number[])[] => {
+  const part = parts.find(({ name }) => name === ODS_CONTENT)
+  const content = part === undefined ? undefined : unpack(part)
+  // A large table is not made a text for what it does not have.
+  return content?.includes('line-through') === true
+    ? struckRowsInOds(content.toString('utf8'))
+    : []
+}
+
 const readZip = (bytes: Buffer, limits: Limits, sink: RowSink): Content | PackedContent => {
   const zip = openZip(bytes, limits)
   const { kind } = zip
@@ -91,7 +117,8 @@ const readZip = (bytes: Buffer, limits: Limits, sink: RowSink): Content | Packed
     return { kind, d1904, warnings: inOrder(found, warnings), frames: sheets }
   }
   checkZip(bytes, limits)
-  return fromBytes(bytes, kind, limits, found)
+  const content = fromBytes(bytes, kind, limits, found)
+  return kind === 'ods' ? withStruckRows(content, struckInOds(zip)) : content
 }
 
 /** The quick way where it knows its way; undefined where SheetJS has to look. */
@@ -105,15 +132,15 @@ const readQuickly = (zip: ZipPackage, limits: Limits, sink: RowSink): BookFrame 
 }
 
 const readOle = (bytes: Buffer, _name: string, limits: Limits): Content => {
-  const { hasMacros, hasExternalLinks } = checkOle(bytes)
+  const { hasMacros, hasExternalLinks, struckRows } = checkOle(bytes)
   const found: BookWarning[] = []
   if (hasMacros) found.push('has-macros')
   if (hasExternalLinks) found.push('external-links')
-  return fromBytes(bytes, 'xls', limits, found)
+  return withStruckRows(fromBytes(bytes, 'xls', limits, found), struckRows)
 }
 
 const readBiff = (bytes: Buffer, _name: string, limits: Limits): Content =>
-  fromBytes(bytes, 'xls', limits, [])
+  withStruckRows(fromBytes(bytes, 'xls', limits, []), struckRowsInBiff(bytes))
 
 const HTML = /<(html|table|!doctype html|body|meta)[\s>]/i
 const XML_BOOK = /<(\w+:)?Workbook[\s>]/

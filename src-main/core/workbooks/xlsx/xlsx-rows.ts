@@ -1,5 +1,6 @@
 import { FileFailure } from '../file-failure.ts'
 import type { RowPacker } from '../packed-rows.ts'
+import { isStruckRow } from '../struck-rows.ts'
 import { Unfamiliar } from '../unfamiliar.ts'
 import { readCell } from './xlsx-cells.ts'
 import { createSheetFormulas } from './xlsx-formulas.ts'
@@ -86,17 +87,13 @@ const readCells = (scan: SheetScan): void => {
   skipAttributes(cursor)
 }
 
-/** One struck cell is a correction; a row of them is void, its number perhaps left as it was. */
-const FEWEST_STRUCK = 2
-
 const countStrike = (scan: SheetScan, strikes: ReadonlySet<number>): void => {
   scan.filled += 1
   if (strikes.has(scan.style)) scan.struck += 1
 }
 
 const endStrikes = (scan: SheetScan): void => {
-  const { row, filled, struck } = scan
-  if (struck >= FEWEST_STRUCK && struck * 5 >= filled * 4) scan.struckRows.push(row)
+  if (isStruckRow(scan)) scan.struckRows.push(scan.row)
   scan.filled = 0
   scan.struck = 0
 }
