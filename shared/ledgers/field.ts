@@ -55,6 +55,18 @@ export interface Fold {
   readonly writtenTo?: string
 }
 
+/**
+ * What a remark beside an old entry says of other fields: 2022年1月增补 is the day a member joined, 调离 that
+ * the member left.
+ */
+export interface Telling {
+  readonly words: readonly string[]
+  /** The field that the day beside the word fills. */
+  readonly fills: string
+  /** What the word says with or without a day: field → code. */
+  readonly gives?: Readonly<Record<string, string>>
+}
+
 export interface Field {
   /** camelCase of the reference's id; the name in JSON and of the column. */
   readonly id: string
@@ -97,6 +109,8 @@ export interface Field {
   readonly toldTo?: string
   /** Long texts that may tell it where no column of an old ledger does: 调处情况 says how it ended. */
   readonly toldIn?: readonly string[]
+  /** What remarks of old ledgers tell of other fields by certain words. */
+  readonly tells?: readonly Telling[]
   /** Its choices are stages of one way: of several that an old ledger ticks, the last is where it stands. */
   readonly isWay?: true
   /** A word of the choice set (or the session) in the title of an old ledger speaks for all its rows. */

@@ -158,6 +158,10 @@ export const studios = defineLedger({
       id: 'remark',
       label: '备注',
       kind: 'longText',
+      tells: [
+        { words: words('撤销 撤并 注销 关闭 停办'), fills: 'closedOn' },
+        { words: words('成立 揭牌 挂牌'), fills: 'foundedOn' },
+      ],
       section: 'place',
       width: 19,
       synonyms: words('说明 备考'),

@@ -201,6 +201,14 @@ export const postFields = [
     id: 'remark',
     label: '备注',
     kind: 'longText',
+    tells: [
+      { words: words('增补 增选 补选 递补'), fills: 'joinedOn' },
+      {
+        words: words('辞去 请辞 辞职 免去 撤销 调离 调出 离任 卸任 去世 病逝 病故 逝世 退出 终止'),
+        fills: 'leftOn',
+        gives: { status: 'LEFT' },
+      },
+    ],
     section: 'contact',
     width: 13,
     synonyms: words('说明 备考 注 其他'),

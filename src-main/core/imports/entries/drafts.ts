@@ -11,6 +11,7 @@ import { caseOfRow, isContinuation, joinEntries } from './entry-groups.ts'
 import { isPersonList } from './entry-values.ts'
 import { ruleOf } from './ledger-rules.ts'
 import type { Entry } from './open-entry.ts'
+import { remarkTeller } from './remark-tellings.ts'
 import { joinSameRecords } from './same-records.ts'
 import { readSection } from './section-facts.ts'
 import type { CellsAbove } from './spoken-cell.ts'
@@ -171,6 +172,7 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
   const fromTitle = valuesOfTitle(reading)
   const fromOthers = fieldsFromOthers(reading)
   const inTexts = choicesInTexts(reading)
+  const tellRemarks = remarkTeller(reading.ledger, reading.columns, reading.context.today)
   const needed = reading.ledger.fields.filter(isIndispensable)
   const drafts: Draft[] = []
   const problemRows: ProblemRow[] = []
@@ -184,6 +186,7 @@ export const readDrafts = (reading: TableReading, plans: readonly ColumnPlan[]):
     turnEnds(entry)
     fillFromOthers(fromOthers, entry.values)
     fillFromTexts(inTexts, entry.values)
+    tellRemarks(entry)
     for (const [id, value] of Object.entries(fromTitle)) entry.values[id] ??= value
     settleRole(entry)
     keepRole(entry)
