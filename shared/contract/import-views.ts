@@ -92,7 +92,7 @@ export type FoundPerson = z.infer<typeof FoundPerson>
 /** A question only a person can answer, asked once a column, a table or a name. */
 export const Question = z.object({
   id: z.string(),
-  kind: z.enum(['ledger', 'date-order', 'century', 'column', 'year', 'week', 'person']),
+  kind: z.enum(['ledger', 'date-order', 'century', 'column', 'year', 'week', 'person', 'studio']),
   sheet: z.string(),
   column: z.string(),
   text: z.string(),

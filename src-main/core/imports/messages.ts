@@ -39,7 +39,9 @@ const sentences: Readonly<Record<ImportIssueCode, Sentence>> = {
           ? `“${raw}”从哪一天算起还不知道，请先回答第1周从哪天开始。`
           : why === 'PERSON'
             ? `“${label}”里的“${raw}”在名册里有同名的几位，请先回答是哪一位；不回答就只保留姓名。`
-            : `“${label}”里的“${raw}”有两种读法，请先回答这一列的问题再导入。`,
+            : why === 'STUDIO'
+              ? `“${label}”里的“${raw}”和名册里的工作室写法相近，请先回答是不是同一个；不回答就按新的工作室建立。`
+              : `“${label}”里的“${raw}”有两种读法，请先回答这一列的问题再导入。`,
   'required-missing': ({ label, why }) =>
     why === 'NO_COLUMN'
       ? `缺少“${label}”：没有认出哪一列是它。请把那一列改作“${label}”，表里没有就补上。`
@@ -90,6 +92,9 @@ export const questionTexts = {
     `工作表“${sheet}”里像“${raw}”这样的日期没有写年份，标题和表名里也没有，是哪一年的？`,
   person: (name: string, mentions: number, members: number) =>
     `“${name}”出现 ${mentions} 次，名册里有 ${members} 位同名委员，是哪一位？`,
+  studio: (name: string) =>
+    `“${name}”和名册里的工作室写法相近，是不是同一个？不回答就按新的工作室建立。`,
+  anotherStudio: (name: string) => `不是，“${name}”是另一个工作室`,
   week: (sheet: string) => `工作表“${sheet}”只写了第几周，没有写日期。第1周从哪一天开始？`,
   weekChoice: (day: string) => `${spokenDay(day)}（含这一天的一周）`,
   nobody: '都不是，只保留姓名',

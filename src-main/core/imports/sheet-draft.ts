@@ -85,7 +85,7 @@ export interface ReadingContext {
   }
 }
 
-/** Ids of questions: one a sheet, or one a column of a sheet. */
+/** Ids of questions: one a sheet, one a column of a sheet, or one a name. */
 export const questionId = {
   ledger: (sheet: string, table: number): string =>
     `ledger|${sheet}${table === 0 ? '' : `#${table + 1}`}`,
@@ -95,5 +95,6 @@ export const questionId = {
   week: (sheet: string, table: number): string =>
     `week|${sheet}${table === 0 ? '' : `#${table + 1}`}`,
   person: (name: string): string => `person|${name}`,
+  studio: (name: string): string => `studio|${name}`,
   century: (sheet: string, column: string): string => `century|${sheet}|${column}`,
 } as const

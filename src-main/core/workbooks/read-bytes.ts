@@ -98,9 +98,7 @@ const struckInOds = ({ parts, unpack }: ZipPackage): readonly (readonly number[]
   const part = parts.find(({ name }) => name === ODS_CONTENT)
   const content = part === undefined ? undefined : unpack(part)
   // A large table is not made a text for what it does not have.
-  return content?.includes('line-through') === true
-    ? struckRowsInOds(content.toString('utf8'))
-    : []
+  return content?.includes('line-through') === true ? struckRowsInOds(content.toString('utf8')) : []
 }
 
 const readZip = (bytes: Buffer, limits: Limits, sink: RowSink): Content | PackedContent => {

@@ -214,3 +214,37 @@ describe('a sheet a member', () => {
     expect(drafts.map(({ values }) => values['name'])).toEqual(['尹军', '韩辉'])
   })
 })
+
+describe('what was done about a visit', () => {
+  const visit = (heading: readonly string[], cells: readonly string[]) =>
+    readTable({
+      rows: [
+        ['2024年群众来访登记'],
+        ['来访日期', '来访人', '反映问题', '接待委员', ...heading],
+        ['6月3日', '郝洁', '路灯不亮', '尹军', ...cells],
+      ],
+    })
+
+  it.each([
+    ['转县住建局', 'TRANSFER', '县住建局'],
+    ['交城关镇政府办理', 'ASSIGN', '城关镇政府'],
+  ])('%s says how, and to whom it went', (text, handling, handlingUnit) => {
+    const { drafts, issues } = visit(['处理意见'], [text])
+    expect(drafts[0]?.values).toMatchObject({ handling, handlingUnit })
+    expect(issues).toEqual([])
+  })
+
+  it('is told at length where a column of its own names the unit', () => {
+    const { drafts } = visit(['处理意见', '承办单位'], ['转县住建局', '县城管局'])
+    expect(drafts[0]?.values).toMatchObject({
+      handling: 'TRANSFER',
+      receiverOpinion: '转县住建局',
+      handlingUnit: '县城管局',
+    })
+  })
+
+  it('words that hand nothing on are said as before', () => {
+    const { issues } = visit(['处理意见'], ['转圜余地不大'])
+    expect(issues.map(({ code }) => code)).toEqual(['choice-unknown'])
+  })
+})

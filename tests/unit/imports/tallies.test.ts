@@ -63,3 +63,19 @@ it('a book of the rooms or papers of an office is not asked about', () => {
   ]
   expect(readTable({ rows })).toMatchObject({ skipped: 'no-ledger', questions: [], issues: [] })
 })
+
+it.each([
+  ['县直单位通讯录', 0],
+  ['村干部电话号码表', 0],
+  ['通讯录', 1],
+])('of a list of names and telephones called %s, %i questions are asked', (title, asked) => {
+  const { ledger, questions } = readTable({
+    rows: [
+      [title],
+      ['序号', '单位', '姓名', '职务', '电话'],
+      [1, '县住建局', '尹军', '局长', '13800138000'],
+      [2, '县水务局', '韩辉', '局长', '13800138001'],
+    ],
+  })
+  expect([ledger, questions.length]).toEqual([null, asked])
+})

@@ -7,6 +7,7 @@ import { membershipsIn, studioIn } from '#shared/domain/value-shapes.ts'
 import { type LedgerId, ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 import type { CorrectionBook } from '../../imports/correction-book.ts'
 import type { RegisterMember } from '../../imports/people/name-variants.ts'
+import type { NearStudio } from '../../imports/people/studio-variants.ts'
 import { type PlannedRow, planSheet } from '../../imports/plan.ts'
 import type { SheetDraft } from '../../imports/sheet-draft.ts'
 import { draftKeysOf } from '../../store/imports/import-blocks.ts'
@@ -36,6 +37,8 @@ export interface ImportPlan extends FileOnDesk {
   readonly sheets: readonly PlannedSheet[]
   /** Studios that rows name and the register does not know. */
   readonly newStudios: readonly string[]
+  /** Those of them that the register may know under another name, and what was said of it. */
+  readonly nearStudios: readonly NearStudio[]
   /** What was said of the file, in order, and opened for asking. */
   readonly corrections: readonly Correction[]
   readonly said: CorrectionBook

@@ -3,6 +3,7 @@ import type { ImportIssue } from '#shared/domain/import-issue.ts'
 import { correctionText } from '../../imports/correction-words.ts'
 import { fileWarnings } from '../../imports/file-warnings.ts'
 import { personQuestions } from '../../imports/people/people.ts'
+import { studioQuestions } from '../../imports/people/studio-variants.ts'
 import { noteOf } from '../../imports/row-issues.ts'
 import { type ImportPlan, newMembers, type PlannedSheet } from './import-plan.ts'
 
@@ -26,6 +27,7 @@ export const previewOf = (plan: ImportPlan, importedBefore: boolean): ImportPrev
     people: [...plan.people],
     questions: [
       ...drafts.flatMap(({ questions }) => [...questions]),
+      ...studioQuestions(plan.nearStudios),
       ...personQuestions(plan.people),
     ],
     warnings: [...fileWarnings(plan.book)],

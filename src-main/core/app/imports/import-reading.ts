@@ -8,6 +8,7 @@ import { correctionBook } from '../../imports/correction-book.ts'
 import { withOwnChoices, withOwnFields } from '../../imports/own-fields.ts'
 import { askPeople, findPeople, tiePeople } from '../../imports/people/people.ts'
 import { withShortStudios } from '../../imports/people/studio-names.ts'
+import { findNearStudios, withSaidStudios } from '../../imports/people/studio-variants.ts'
 import { readSheets } from '../../imports/read-sheet.ts'
 import type { SheetDraft } from '../../imports/sheet-draft.ts'
 import { findCorrections, wasImported } from '../../store/imports/import-batches.ts'
@@ -116,7 +117,10 @@ const planFile = (
     onRows: countUp((done) => work.tell('planning', Math.min(done, total), total)),
   })
   const unit = findOffice(reader)?.unit ?? ''
-  const read = withShortStudios(sheetsRead, { unit, known: studios })
+  const world = { unit, known: studios }
+  const short = withShortStudios(sheetsRead, world)
+  const nearStudios = findNearStudios(short, world, said)
+  const read = withSaidStudios(short, nearStudios)
   const people = findPeople(read, { members: register, memberByAlias: lessons.memberByAlias }, said)
   const drafts = askPeople(tiePeople(read, people, register), people)
   const sheets = planSheets(reader, drafts, (done) =>
@@ -127,6 +131,7 @@ const planFile = (
     ...{ id, file, path, sha256, book },
     sheets,
     newStudios: findNewStudios(reader, drafts),
+    nearStudios,
     corrections: [...corrections],
     said,
     recalled,

@@ -1,20 +1,14 @@
-import type { Values } from '#shared/domain/record.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { LIST_SIGNS } from '../cell-text.ts'
 import { isTold } from '../columns/columns.ts'
-import type { TableReading } from '../columns/table-reading.ts'
 import { AND } from '../headings/heading-labels.ts'
 import { fieldOfLabel } from '../headings/line-facts.ts'
 import type { CellReading } from '../values/cell-reading.ts'
 import { type ChoiceWords, choiceWithin } from '../values/choices.ts'
 import { isOrganisation, readNames } from '../values/names.ts'
 import type { PersonFacts } from '../values/person-facts.ts'
-
-/** An entry that is being read, as far as one cell may fill fields of other columns. */
-export interface Puts {
-  readonly entry: { readonly values: Values }
-  readonly reading: TableReading
-}
+import { putHandedOn } from './handed-on.ts'
+import { type Puts, putAtLength } from './puts.ts'
 
 /** Puts persons into the ledger's list of them, where it has one that no column fills. */
 export const putPersons = ({ entry, reading }: Puts, names: readonly string[]): boolean => {
@@ -96,26 +90,18 @@ const SENTENCE = /[，。；,;]/
 
 /**
  * 已联系住建局更换灯泡 under 处理意见 is no word of the list but told at length: it goes to the text field for
- * that, unless a column tells it or a word of the list stands in it.
+ * that, unless a word of the list stands in it.
  */
-const putTold = (
-  { entry, reading }: Puts,
-  { toldTo }: Field,
-  text: string,
-  words: ChoiceWords,
-): boolean => {
-  const field = reading.ledger.fields.find(({ id }) => id === toldTo)
-  if (field === undefined || isTold(reading.columns, field)) return false
+const putTold = (puts: Puts, field: Field, text: string, words: ChoiceWords): boolean => {
   if (text.length < AT_LENGTH && !SENTENCE.test(text)) return false
-  if (choiceWithin(text, words) !== undefined) return false
-  const before = entry.values[field.id]
-  entry.values[field.id] = typeof before === 'string' ? `${before}\n${text}` : text
-  return true
+  return choiceWithin(text, words) === undefined && putAtLength(puts, field, text)
 }
 
-/** Puts what a cell says that its own field cannot take: counts by their units, what is told at length. */
+/** Puts what a cell says that its own field cannot take: counts by their units, to whom it was handed on, what is told at length. */
 export const putInstead = (puts: Puts, field: Field, text: string, words: ChoiceWords): boolean =>
-  putCounts(puts, field, text) || putTold(puts, field, text, words)
+  putCounts(puts, field, text) ||
+  putHandedOn(puts, field, text, words) ||
+  putTold(puts, field, text, words)
 
 const ONE_STUDIO = /^[^、,，;；\n]{2,24}(?:工作室|工作站|委员之家)$/
 

@@ -5,7 +5,7 @@ import type { CellContext } from '../values/cell-reading.ts'
 import { wordsOfBook } from '../values/choices.ts'
 import { type LabelledText, labelledTexts } from '../values/labelled-texts.ts'
 import { readCell } from '../values/read-cell.ts'
-import type { Puts } from './entry-beside.ts'
+import type { Puts } from './puts.ts'
 
 interface Labelled extends LabelledText {
   readonly field: Field | undefined

@@ -16,7 +16,8 @@ const PLACE_END = /(?:[省市县区州旗]|政协|委员会)$/
 const OWN_NAME = /^(?:人民|第[一二三四五六七八九十\d])/
 const ROOM = /.{2,}(?:工作室|工作站|之家|会客厅|议事厅)$/
 
-const placeOf = (unit: string): string =>
+/** What stands before the studios of an office in full: 云岭县 of 政协云岭县委员会. */
+export const placeOf = (unit: string): string =>
   unit.replace(/^(?:中国人民政治协商会议|中国人民政协|政协)/, '').replace(/(?:政协|委员会).*$/, '')
 
 const createShortener = ({ unit, known }: StudioWorld) => {
@@ -36,38 +37,60 @@ const createShortener = ({ unit, known }: StudioWorld) => {
   }
 }
 
-const studiosIn = (value: FieldValue): readonly string[] =>
+/** The studios that a value of such a field names. */
+export const studiosIn = (value: FieldValue): readonly string[] =>
   // Only fields of studios come here; whether it is one or a list decides which.
   Array.isArray(value)
     ? membershipsIn(value).map(({ studio }) => studio.name)
     : [studioIn(value).name]
 
-const shortened = (value: FieldValue, shorten: (name: string) => string): FieldValue => {
+const renamed = (value: FieldValue, rename: (name: string) => string): FieldValue => {
   if (Array.isArray(value))
     return membershipsIn(value).map((each) => ({
       ...each,
-      studio: { ...each.studio, name: shorten(each.studio.name) },
+      studio: { ...each.studio, name: rename(each.studio.name) },
     }))
   const ref = studioIn(value)
-  return { ...ref, name: shorten(ref.name) }
+  return { ...ref, name: rename(ref.name) }
 }
 
-const shortenDraft = (
+const renameIn = (
   draft: Draft,
   fields: readonly Field[],
-  shorten: (name: string) => string,
+  rename: (name: string) => string,
 ): Draft => {
   const changed: Values = {}
   for (const { id } of fields) {
     const value = draft.values[id]
     if (value === null || value === undefined) continue
-    if (studiosIn(value).some((name) => shorten(name) !== name))
-      changed[id] = shortened(value, shorten)
+    if (studiosIn(value).some((name) => rename(name) !== name)) changed[id] = renamed(value, rename)
   }
   // A large ledger names its studio in every row, and mostly as the register does.
   if (Object.keys(changed).length === 0) return draft
   return { ...draft, values: { ...draft.values, ...changed } }
 }
+
+/** The fields of a sheet's ledger that name studios; none where it has no ledger. */
+export const studioFieldsOf = ({ ledger }: SheetDraft): readonly Field[] =>
+  ledger === null
+    ? []
+    : ledgerOf(ledger).fields.filter(({ kind }) => kind === 'studio' || kind === 'membership')
+
+/** Calls studios otherwise, each name of a sheet looked at once. */
+export const renameStudios = (
+  sheets: readonly SheetDraft[],
+  rename: (name: string, sheet: SheetDraft) => string,
+): readonly SheetDraft[] =>
+  sheets.map((sheet) => {
+    const fields = studioFieldsOf(sheet)
+    const said = new Map<string, string>()
+    const renameHere = (name: string): string => {
+      const other = said.get(name) ?? rename(name, sheet)
+      said.set(name, other)
+      return other
+    }
+    return { ...sheet, drafts: sheet.drafts.map((draft) => renameIn(draft, fields, renameHere)) }
+  })
 
 /**
  * Studios by the name the register has for them, whatever county stands before it; in titles the
@@ -78,22 +101,5 @@ export const withShortStudios = (
   world: StudioWorld,
 ): readonly SheetDraft[] => {
   const shorten = createShortener(world)
-  return sheets.map((sheet) => {
-    const fields =
-      sheet.ledger === null
-        ? []
-        : ledgerOf(sheet.ledger).fields.filter(
-            ({ kind }) => kind === 'studio' || kind === 'membership',
-          )
-    const said = new Map<string, string>()
-    const shortenHere = (name: string): string => {
-      const short = said.get(name) ?? shorten(name, name === sheet.titleFacts.studio)
-      said.set(name, short)
-      return short
-    }
-    return {
-      ...sheet,
-      drafts: sheet.drafts.map((draft) => shortenDraft(draft, fields, shortenHere)),
-    }
-  })
+  return renameStudios(sheets, (name, { titleFacts }) => shorten(name, name === titleFacts.studio))
 }
