@@ -101,6 +101,8 @@ export const schemesContract = {
   'schemes.sentences': query(
     Draft,
     z.object({
+      /** Who is assessed, and the ends of the sum. */
+      whole: z.array(z.string()),
       items: z.array(z.object({ item: z.string(), text: z.string() })),
       groups: z.array(z.object({ group: z.string(), text: z.string() })),
       grading: z.array(z.string()),

@@ -63,7 +63,10 @@ const CellsLeftOut = ({ total, groups }: LeftOut['cells']): ReactNode => (
       <ul className="cells-left-out">
         {groups.slice(0, MOST_GROUPS).map(({ sheet, table, row, column, ...group }) => (
           <li key={`${sheet} ${table} ${row} ${column} ${group.code}`}>
-            <span>{words.named(words.rowOf(row, group.count), group.name)}</span>
+            <span>
+              {words.named(words.rowOf(row, group.count), group.count > 1 ? '' : group.name)}
+            </span>
+            {group.count > 1 && <span>{words.times(group.count)}</span>}
             <b>{group.raw || group.heading}</b>
             <span>{group.message}</span>
           </li>

@@ -45,6 +45,7 @@ const useReading = (draft: Scheme) => {
   return {
     settled,
     sentences: byId,
+    whole: sentences.data?.whole ?? [],
     grading: sentences.data?.grading ?? [],
     fault: check.data?.fault ?? null,
     warnings: check.data?.warnings ?? [],
@@ -107,6 +108,7 @@ export const SchemeEditor = ({
           scheme={present}
           sentences={reading.sentences}
           warnings={reading.warnings}
+          whole={reading.whole}
           grading={reading.grading}
           selected={selected}
           select={select}

@@ -32,6 +32,8 @@ interface OutlineProps {
   readonly scheme: Scheme
   readonly sentences: ReadonlyMap<string, string>
   readonly warnings: readonly SchemeWarning[]
+  /** Who is assessed, and the ends of the sum. */
+  readonly whole: readonly string[]
   /** How grades are given, a sentence a step. */
   readonly grading: readonly string[]
   readonly selected: string
@@ -49,6 +51,11 @@ export const SchemeOutline = (props: OutlineProps): ReactNode => {
   )
   return (
     <div className="scheme-outline">
+      {props.whole.map((sentence) => (
+        <p key={sentence} className="scheme-whole">
+          {sentence}
+        </p>
+      ))}
       {used.map((subject) => (
         <section key={subject}>
           {used.length > 1 && <h2>{subject === 'member' ? words.forMember : words.forStudio}</h2>}

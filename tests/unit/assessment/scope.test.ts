@@ -84,6 +84,21 @@ it('says to the writer of a scheme whom a rule is for', () => {
   expect(groups[0]?.text).toBe('限常委，限特邀界别，合计封顶5分')
 })
 
+it.each([
+  [{}, ['考核对象：政协委员']],
+  [{ scope: { sectors: ['特邀'] } }, ['考核对象：政协委员，限特邀界别']],
+  [
+    {
+      scope: { kinds: ['CPPCC', 'LIAISON'], exceptPosts: ['CHAIR'] },
+      total: { cap: 100, floor: 0 },
+    },
+    ['考核对象：政协委员、联络组人员，主席除外', '总分封顶100分', '总分最低0分'],
+  ],
+  [{ groups: [{ ...work, subject: 'studio' }] }, []],
+])('says of %j who is assessed, and the ends of the sum', (parts, sentences) => {
+  expect(draftSentences(schemeJson([manual], parts)).whole).toEqual(sentences)
+})
+
 it('a member has the sector of each post, and is what the register says', () => {
   const values = {
     name: '甲',

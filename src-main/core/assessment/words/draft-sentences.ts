@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Output } from '#shared/contract/index.ts'
 import { Grading } from '#shared/domain/grading.ts'
 import { Scheme, SchemeGroup, SchemeItem } from '#shared/domain/scheme.ts'
-import { appliesText, gradingTexts, groupText } from './grading-text.ts'
+import { appliesText, gradingTexts, groupText, wholeTexts } from './grading-text.ts'
 import { ruleText } from './rule-text.ts'
 
 const Loose = z.object({
@@ -11,6 +11,8 @@ const Loose = z.object({
   noDouble: Scheme.shape.noDouble.catch([]),
   digits: Scheme.shape.digits.catch(2),
   hundred: Scheme.shape.hundred.catch(undefined),
+  scope: Scheme.shape.scope.catch(undefined),
+  total: Scheme.shape.total.catch({}),
   grading: Grading.catch({ grades: [], marks: [], tieBreak: [], rules: [] }),
 })
 
@@ -24,7 +26,7 @@ const readable = <T>(shape: z.ZodType<T>, all: readonly unknown[]): T[] =>
 const readableScheme = (draft: unknown): Scheme | undefined => {
   const parsed = Loose.safeParse(draft)
   if (!parsed.success) return undefined
-  const { groups, items, noDouble, digits, hundred, grading } = parsed.data
+  const { groups, items, ...rest } = parsed.data
   return {
     format: 1,
     id: 'draft',
@@ -34,22 +36,19 @@ const readableScheme = (draft: unknown): Scheme | undefined => {
     cut: [],
     period: { from: { year: 0, month: 1, day: 1 }, to: { year: 0, month: 12, day: 31 } },
     partYear: { quotas: 'FULL', thresholds: 'FULL' },
-    digits,
-    hundred,
-    total: {},
+    ...rest,
     groups: readable(SchemeGroup, groups),
     items: readable(SchemeItem, items),
-    noDouble,
     stacks: [],
-    grading,
   }
 }
 
 /** The sentences of a draft while it is written; what cannot be read yet is left out. */
 export const draftSentences = (draft: unknown): Output<'schemes.sentences'> => {
   const scheme = readableScheme(draft)
-  if (scheme === undefined) return { items: [], groups: [], grading: [] }
+  if (scheme === undefined) return { whole: [], items: [], groups: [], grading: [] }
   return {
+    whole: wholeTexts(scheme),
     items: scheme.items.map((item) => {
       const whom = appliesText(item.appliesTo)
       const text = ruleText(scheme, item)

@@ -2,6 +2,7 @@ import type { GradeRule } from '#shared/domain/grading.ts'
 import type { Scheme, SchemeGroup } from '#shared/domain/scheme.ts'
 import type { AppliesTo } from '#shared/domain/scheme-words.ts'
 import { labelOf } from '#shared/ledgers/choices/index.ts'
+import { COMMITTEE_MEMBER } from '../applies.ts'
 import { roundTo } from '../points.ts'
 import { hundredText } from './rule-text.ts'
 
@@ -105,6 +106,18 @@ export const appliesText = (applies: AppliesTo | undefined): string => {
     ...(exceptSectors === undefined ? [] : [`${exceptSectors.join('、')}界别除外`]),
     ...(studioRoles === undefined ? [] : [`限工作室${named('studioRole', studioRoles)}`]),
   ].join('，')
+}
+
+/** Who is assessed by a scheme at all, and what binds the sum of all its points, one sentence each. */
+export const wholeTexts = ({ groups, scope, total }: Scheme): string[] => {
+  const { kinds = [COMMITTEE_MEMBER], ...others } = scope ?? {}
+  const whom = [named('memberKind', kinds), appliesText(others)].filter(Boolean).join('，')
+  const hasMembers = groups.some(({ subject }) => subject === 'member')
+  return [
+    ...(hasMembers ? [`考核对象：${whom}`] : []),
+    ...(total.cap === undefined ? [] : [`总分封顶${num(total.cap)}分`]),
+    ...(total.floor === undefined ? [] : [`总分最低${num(total.floor)}分`]),
+  ]
 }
 
 /** What binds a block as a whole, and for whom it is, in words; empty where nothing does. */
