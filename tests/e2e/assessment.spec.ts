@@ -20,6 +20,10 @@ const makeScheme = async (page: Page): Promise<void> => {
   await scheme.cap.fill('20')
   await expect(scheme.item(/参加政协活动：.*封顶20分/)).toBeVisible()
   await expect(scheme.trial).toContainText('20 分')
+  // What is not saved is there again after a look elsewhere.
+  await shellOf(page).go('首页')
+  await page.goBack()
+  await expect(scheme.item(/参加政协活动：.*封顶20分/)).toBeVisible()
   await scheme.save()
   await expect(page.getByText('方案已保存')).toBeVisible()
 }

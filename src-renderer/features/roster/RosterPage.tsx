@@ -3,6 +3,7 @@ import { Empty, Select } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { createKeptChoice } from '../../api/kept-choice.ts'
 import { useCall, useCommand } from '../../api/use-call.ts'
+import { useLeft } from '../../api/use-left.ts'
 import { BeginWith } from '../../app/BeginWith.tsx'
 import { Waiting } from '../../app/Waiting.tsx'
 import { roster } from '../../i18n/roster.ts'
@@ -156,11 +157,11 @@ const StudioRoster = ({
   readonly openDuty: (id: string) => void
 }): ReactNode => {
   const form = `roster/${chosen.studio}`
-  const kept = useCall('drafts.get', { form })
+  const left = useLeft(form)
   const keep = useCommand('drafts.update')
   const [changed, setChanged] = useState<RosterPlan>()
-  if (kept.data === undefined) return <Waiting />
-  const plan = changed ?? planFrom(kept.data?.values)
+  if (left === undefined) return <Waiting />
+  const plan = changed ?? planFrom(left?.values)
   const period = periodOf(chosen.year, chosen.span)
   const change = (next: RosterPlan): void => {
     setChanged(next)

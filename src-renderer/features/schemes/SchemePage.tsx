@@ -2,6 +2,7 @@ import './schemes.css'
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
+import { useLeft } from '../../api/use-left.ts'
 import { Waiting } from '../../app/Waiting.tsx'
 import { QueryFailure } from '../../ui/QueryFailure.tsx'
 import { SchemeEditor } from './SchemeEditor.tsx'
@@ -11,16 +12,11 @@ import { keptScheme, schemeForm } from './use-kept-scheme.ts'
 export const SchemePage = (): ReactNode => {
   const { scheme: id = '' } = useParams()
   const opened = useCall('schemes.get', { id })
-  // Asked for once: later answers are what this very page keeps.
-  const kept = useCall('drafts.get', { form: schemeForm(id) }, { staleTimeMs: 0 })
+  const left = useLeft(schemeForm(id))
   if (opened.isError) return <QueryFailure error={opened.error} retry={opened.refetch} />
-  if (opened.data === undefined || kept.isPending) return <Waiting />
+  if (opened.data === undefined || left === undefined) return <Waiting />
   const { revision, scheme } = opened.data
   return (
-    <SchemeEditor
-      key={scheme.id}
-      opened={opened.data}
-      kept={keptScheme(kept.data?.values, revision)}
-    />
+    <SchemeEditor key={scheme.id} opened={opened.data} kept={keptScheme(left?.values, revision)} />
   )
 }

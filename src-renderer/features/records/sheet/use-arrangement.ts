@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useHost } from '../../../api/host-context.tsx'
-import { useCall } from '../../../api/use-call.ts'
+import { useLeft } from '../../../api/use-left.ts'
 import { useErrorNotice } from '../../../ui/error-notice.tsx'
 import { Arrangement, plainArrangement } from './arrangement.ts'
 
@@ -12,12 +12,12 @@ export const useArrangement = (
   const tell = useErrorNotice()
   const form = `sheet-columns/${ledger}`
   const [chosen, setChosen] = useState<Arrangement>()
-  const kept = useCall('drafts.get', { form })
+  const left = useLeft(form)
   const change = (next: Arrangement): void => {
     setChosen(next)
     call('drafts.update', { form, values: next }).catch(tell)
   }
   if (chosen !== undefined) return [chosen, change]
-  if (kept.isPending) return [undefined, change]
-  return [Arrangement.safeParse(kept.data?.values).data ?? plainArrangement, change]
+  if (left === undefined) return [undefined, change]
+  return [Arrangement.safeParse(left?.values).data ?? plainArrangement, change]
 }
