@@ -76,6 +76,7 @@ describe('a scheme file', () => {
       'a|id|duplicate',
     ],
     ['a cap below the floor', [{ ...good, cap: 1, floor: 2 }], {}, 'item0|cap|contradiction'],
+    ['the same of the sum', [good], { total: { cap: 1, floor: 2 } }, '|total.cap|contradiction'],
     ['an item that counts nothing', [each], {}, 'item0|metrics|missing'],
     [
       'points by hand that count records',

@@ -99,6 +99,13 @@ it.each([
   expect(draftSentences(schemeJson([manual], parts)).whole).toEqual(sentences)
 })
 
+it('never names a grade or a mark that was taken out by its code', () => {
+  const rules = [{ kind: 'BELOW', points: 60, mark: 'TALK' }]
+  const grading = { grades: [], marks: [], tieBreak: [], rules }
+  const sentences = draftSentences(schemeJson([manual], { grading })).grading
+  expect(sentences).toEqual(['不满60分的，记为“已删去的标记”'])
+})
+
 it('a member has the sector of each post, and is what the register says', () => {
   const values = {
     name: '甲',

@@ -44,8 +44,9 @@ const hasCycle = (groups: ReadonlyMap<string, SchemeGroup>, start: SchemeGroup):
 const boundsFaults = (
   id: string,
   { cap, floor }: { readonly cap?: number | undefined; readonly floor?: number | undefined },
+  field = 'cap',
 ): readonly SchemeFault[] =>
-  when(cap !== undefined && floor !== undefined && cap < floor, fault(id, 'cap', 'contradiction'))
+  when(cap !== undefined && floor !== undefined && cap < floor, fault(id, field, 'contradiction'))
 
 const groupFaults = (scheme: Scheme): readonly SchemeFault[] => {
   const groupById = new Map(scheme.groups.map((group) => [group.id, group]))
@@ -179,6 +180,7 @@ export const schemeFaults = (scheme: Scheme): readonly SchemeFault[] => {
     ),
     ...groupFaults(scheme),
     ...itemFaults(scheme),
+    ...boundsFaults('', scheme.total, 'total.cap'),
     ...when(
       scheme.noDouble.some(({ sets }) => sets.flat().some((id) => !ids.has(id))),
       fault('', 'noDouble', 'unknown-reference'),

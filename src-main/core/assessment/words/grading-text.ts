@@ -81,8 +81,8 @@ const hundredTexts = ({ hundred, digits }: Scheme): readonly string[] =>
 export const gradingTexts = (scheme: Scheme): string[] => {
   const { grades, marks, rules } = scheme.grading
   const names: Names = {
-    grade: (code) => grades.find((one) => one.code === code)?.label ?? code,
-    mark: (code) => marks.find((one) => one.code === code)?.label ?? code,
+    grade: (code) => grades.find((one) => one.code === code)?.label ?? '已删去的等次',
+    mark: (code) => marks.find((one) => one.code === code)?.label ?? '已删去的标记',
     items: (ids) =>
       scheme.items
         .filter(({ id }) => ids.includes(id))
