@@ -1,4 +1,4 @@
-import { defineLedger, studioWords, words } from './field.ts'
+import { defineLedger, headedAsStudio, words } from './field.ts'
 
 /** What an office calls one contact: 走访时间, 慰问时间, 帮扶时间 are all its day. */
 const contactWords = (...tails: readonly string[]): readonly string[] =>
@@ -44,10 +44,9 @@ export const contacts = defineLedger({
   fields: [
     {
       id: 'studio',
-      label: '工作室',
+      ...headedAsStudio('工作室'),
       kind: 'studio',
       section: 'tie',
-      synonyms: studioWords(),
     },
     {
       id: 'member',

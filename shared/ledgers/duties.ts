@@ -1,12 +1,11 @@
-import { defineLedger, type Field, studioWords, words } from './field.ts'
+import { defineLedger, type Field, headedAsStudio, words } from './field.ts'
 
 const rosterFields = [
   {
     id: 'studio',
-    label: '工作室',
+    ...headedAsStudio('工作室', '值班工作室'),
     kind: 'studio',
     section: 'roster',
-    synonyms: studioWords('值班工作室'),
   },
   {
     id: 'date',

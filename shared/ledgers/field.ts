@@ -197,5 +197,7 @@ const STUDIO_HEADINGS =
   '工作室 工作室名称 委员工作室 委员工作室名称 所属工作室 所属委员工作室 所在工作室 所在委员工作室'
 
 /** What old ledgers head the column of a studio with, in any ledger; `more` are the words of this one. */
-export const studioWords = (more = ''): readonly string[] =>
-  words(`${STUDIO_HEADINGS} ${more}`.trimEnd())
+export const headedAsStudio = (label: string, more = ''): Pick<Field, 'label' | 'synonyms'> => ({
+  label,
+  synonyms: words(`${STUDIO_HEADINGS} ${more}`.trimEnd()).filter((word) => word !== label),
+})

@@ -1,4 +1,4 @@
-import { defineLedger, studioWords, words } from './field.ts'
+import { defineLedger, headedAsStudio, words } from './field.ts'
 
 /** 荣誉与宣传: what a studio or its members were given, and what was printed about them. */
 export const honors = defineLedger({
@@ -106,12 +106,11 @@ export const honors = defineLedger({
     },
     {
       id: 'studio',
-      label: '工作室',
+      ...headedAsStudio('工作室', '获奖工作室 获奖单位 获奖对象 表彰对象 获奖单位(个人)'),
       kind: 'studio',
       section: 'holders',
       listed: true,
       width: 30,
-      synonyms: studioWords('获奖工作室 获奖单位 获奖对象 表彰对象 获奖单位(个人)'),
     },
     {
       id: 'persons',

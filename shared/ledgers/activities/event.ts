@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { studioWords, words } from '../field.ts'
+import { headedAsStudio, words } from '../field.ts'
 
 /** What was held, when and where, and what it counts as. */
 export const eventFields = [
@@ -14,12 +14,11 @@ export const eventFields = [
   },
   {
     id: 'studio',
-    label: '工作室',
+    ...headedAsStudio('工作室', '承办工作室 开展工作室'),
     kind: 'studio',
     section: 'event',
     listed: true,
     width: 28,
-    synonyms: studioWords('承办工作室 开展工作室'),
   },
   {
     id: 'heldOn',

@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { studioWords, words } from '../field.ts'
+import { headedAsStudio, words } from '../field.ts'
 
 /** The draft: its head and the four elements every rule asks for. */
 export const draftFields = [
@@ -59,10 +59,9 @@ export const draftFields = [
   },
   {
     id: 'studio',
-    label: '工作室',
+    ...headedAsStudio('工作室', '报送工作室'),
     kind: 'studio',
     section: 'draft',
-    synonyms: studioWords('报送工作室'),
   },
   {
     id: 'origin',

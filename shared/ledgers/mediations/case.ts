@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { studioWords, words } from '../field.ts'
+import { headedAsStudio, words } from '../field.ts'
 
 /** How the case came in and who takes it. */
 export const caseFields = [
@@ -15,10 +15,9 @@ export const caseFields = [
   },
   {
     id: 'studio',
-    label: '工作室',
+    ...headedAsStudio('工作室', '调解工作室'),
     kind: 'studio',
     section: 'case',
-    synonyms: studioWords('调解工作室'),
   },
   {
     id: 'issuer',

@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { studioWords, words } from '../field.ts'
+import { headedAsStudio, words } from '../field.ts'
 
 /** Where a member works, what the member does in the committee, and how to reach him or her. */
 export const postFields = [
@@ -165,12 +165,11 @@ export const postFields = [
   },
   {
     id: 'studio',
-    label: '所属工作室',
+    ...headedAsStudio('所属工作室', '进驻工作室'),
     kind: 'membership',
     section: 'cppcc',
     listed: true,
     width: 30,
-    synonyms: studioWords('进驻工作室'),
     folds: [
       {
         headings: words(

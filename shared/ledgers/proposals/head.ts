@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { studioWords, words } from '../field.ts'
+import { headedAsStudio, words } from '../field.ts'
 
 /** The head of the paper and its text. */
 export const headFields = [
@@ -64,10 +64,9 @@ export const headFields = [
   },
   {
     id: 'studio',
-    label: '工作室',
+    ...headedAsStudio('工作室'),
     kind: 'studio',
     section: 'head',
-    synonyms: studioWords(),
   },
   {
     id: 'isOpen',

@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { studioWords, words } from '../field.ts'
+import { headedAsStudio, words } from '../field.ts'
 
 /** Who came, when, where and how. */
 export const visitFields = [
@@ -14,10 +14,9 @@ export const visitFields = [
   },
   {
     id: 'studio',
-    label: '工作室',
+    ...headedAsStudio('工作室', '接待工作室'),
     kind: 'studio',
     section: 'visit',
-    synonyms: studioWords('接待工作室'),
   },
   {
     id: 'visitedOn',

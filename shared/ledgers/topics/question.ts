@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import { studioWords, words } from '../field.ts'
+import { headedAsStudio, words } from '../field.ts'
 
 /** Who asked what of whom, and until when. */
 export const questionFields = [
@@ -55,12 +55,11 @@ export const questionFields = [
   },
   {
     id: 'studio',
-    label: '承接工作室',
+    ...headedAsStudio('承接工作室', '答题工作室 承办工作室'),
     kind: 'studio',
     section: 'question',
     listed: true,
     width: 30,
-    synonyms: studioWords('答题工作室 承办工作室'),
   },
   {
     id: 'leadMember',
