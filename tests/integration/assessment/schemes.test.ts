@@ -29,7 +29,10 @@ it('copies a shipped scheme to change it, and refuses to change the original', a
     await app.fail('schemes.save', { scheme: original.scheme, revision: original.revision }),
   ).toMatchObject({ code: 'scheme-shipped' })
   const listed = (await app.call('schemes.list', {})).find(({ id }) => id === own)
-  expect(listed).toMatchObject({ origin: 'own', copiedFrom: 'tongcheng-2019', filed: [] })
+  expect(listed).toMatchObject({
+    ...{ origin: 'own', revision: 2 },
+    ...{ copiedFrom: 'tongcheng-2019', filed: [] },
+  })
 })
 
 it('refuses what is no scheme with item and field, and says it in Chinese while it is written', async () => {

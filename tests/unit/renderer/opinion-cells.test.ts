@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Opinion } from '#shared/domain/assessment.ts'
+import { givesPoints } from '../../../src-renderer/features/assessment/gives-points.ts'
 import { withChanges } from '../../../src-renderer/features/assessment/opinion-changes.ts'
 import {
   parseDay,
@@ -76,4 +77,12 @@ describe('changed cells', () => {
       emptyOpinion('CHAIR'),
     )
   })
+})
+
+it.each([
+  ['only tasks, met or not', [{ points: 0, full: null }], false],
+  ['a line that could give points and gave none', [{ points: 0, full: 10 }], true],
+  ['a deduction without a full mark', [{ points: -2, full: null }], true],
+])('a sheet of %s has points to show: %#', (_, lines, given) => {
+  expect(givesPoints({ lines })).toBe(given)
 })

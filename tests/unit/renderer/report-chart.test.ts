@@ -97,3 +97,13 @@ describe('a chart of a report', () => {
     }
   })
 })
+
+it('a bar that nothing is asked of has no bar of a quota behind it, not one of nought', () => {
+  const bars: readonly DrawnBar[] = [
+    { label: '来访', value: 3, quota: 4 },
+    { label: '活动', value: 2, quota: null },
+  ]
+  const option = chartOption(bars, { isUpright: false, fontFamily: 'serif', look: onPaper })
+  const { series } = option as { readonly series: readonly { readonly data: unknown }[] } // as written there
+  expect(series.map(({ data }) => data)).toContainEqual([4, '-'])
+})

@@ -12,6 +12,12 @@ import {
   planFrom,
   planToRules,
 } from '../../../src-renderer/features/roster/roster-plan.ts'
+import { seatText } from '../../../src-renderer/features/roster/seat-text.ts'
+
+it('a seat is spoken of by its day and who sits there', () => {
+  const scheduled = { name: '尹军', memberId: 'm' }
+  expect(seatText({ date: '2024-03-05', scheduled })).toBe('3月5日 尹军')
+})
 
 describe('the period of a roster', () => {
   it.each([
