@@ -60,6 +60,9 @@ const Frame = ({ unit, year }: { readonly unit: string; readonly year: number })
     tellSaved: () => {
       message.success(shell.nothingToSave)
     },
+    tellNoUndo: () => {
+      message.info(shell.nothingToUndo)
+    },
   })
   useEffect(() => {
     document.title = `${unit} · ${shell.product}`

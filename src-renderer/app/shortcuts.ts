@@ -8,6 +8,8 @@ interface Actions {
   readonly refresh: () => void
   /** Says that there is nothing to be saved. */
   readonly tellSaved: () => void
+  /** Says where older changes are taken back. */
+  readonly tellNoUndo: () => void
 }
 
 /** In a browser these would throw the page away, and with it its leave to speak to the program. */
@@ -35,11 +37,24 @@ const isCovered = (): boolean =>
 const isCommandKey = (event: KeyboardEvent, letter: string): boolean =>
   (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === letter
 
-/** Habits from Excel that a browser would answer with windows of its own. */
-const actOnHabit = (event: KeyboardEvent, { tellSaved }: Actions): boolean => {
+const UNDO = 'button[data-shortcut="undo"]:enabled'
+
+/** Takes back what the newest notice offers to take back, and tells whether there is one. */
+const takeBackLast = (): boolean => {
+  const last = [...document.querySelectorAll<HTMLButtonElement>(UNDO)].at(-1)
+  last?.click()
+  return last !== undefined
+}
+
+/** Habits from Excel that a browser would answer with windows of its own, or not at all. */
+const actOnHabit = (event: KeyboardEvent, { tellSaved, tellNoUndo }: Actions): boolean => {
   if (isCommandKey(event, 's')) {
     // What is being typed somewhere is not written yet, and says so itself.
     if (!isTyping(event.target) && !isCovered()) tellSaved()
+    return true
+  }
+  if (isCommandKey(event, 'z') && !event.shiftKey && !isTyping(event.target)) {
+    if (!takeBackLast() && !isCovered()) tellNoUndo()
     return true
   }
   return isCommandKey(event, 'f') && !isCovered() && focusSearch()

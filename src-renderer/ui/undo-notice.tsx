@@ -1,5 +1,5 @@
 import { App, Button } from 'antd'
-import { useCallback } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { useErrorNotice } from './error-notice.tsx'
 
 /** What was done, and how it is taken back. */
@@ -32,13 +32,34 @@ export const useUndoNotice = (): ((done: Done) => void) => {
         key,
         title,
         duration: UNDO_SECONDS,
-        actions: (
-          <Button size="small" type="primary" onClick={takeBack}>
-            {undoLabel}
-          </Button>
-        ),
+        actions: <UndoButton label={undoLabel} takeBack={takeBack} />,
       })
     },
     [notification, message, tell],
+  )
+}
+
+/** Works once: a notice that is on its way out may still be hit. */
+const UndoButton = ({
+  label,
+  takeBack,
+}: {
+  readonly label: string
+  readonly takeBack: () => void
+}): ReactNode => {
+  const [isTaken, setTaken] = useState(false)
+  return (
+    <Button
+      size="small"
+      type="primary"
+      data-shortcut="undo"
+      disabled={isTaken}
+      onClick={() => {
+        setTaken(true)
+        takeBack()
+      }}
+    >
+      {label}
+    </Button>
   )
 }

@@ -19,8 +19,8 @@ import {
   formPath,
   fromForm,
   splitValues,
-  titleOf,
 } from './form-values.ts'
+import { useTellSaved } from './use-tell-saved.ts'
 import { useWaitNotice } from './use-wait-notice.ts'
 
 /** A record of another ledger that is carried on into this one. */
@@ -66,6 +66,7 @@ export const useSaveRecord = ({
   const { message } = App.useApp()
   const tell = useErrorNotice()
   const watchWait = useWaitNotice()
+  const tellSaved = useTellSaved(ledger)
   const [isSaving, setSaving] = useState(false)
   const [collision, setCollision] = useState<Collision>()
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
@@ -105,8 +106,7 @@ export const useSaveRecord = ({
     if (isSaving) return undefined
     const saved = await attempt(write)
     if (saved === undefined) return undefined
-    const isNew = base.record === undefined
-    message.success(isNew ? words.created(ledger.noun, titleOf(ledger, saved.values)) : words.saved)
+    tellSaved(saved, base, fromForm(form.getFieldsValue(true)))
     return saved
   }
   const settle = async (values: Values | undefined): Promise<boolean> => {
