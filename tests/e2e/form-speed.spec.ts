@@ -40,9 +40,18 @@ test('what was typed last before the window closed is offered again, and not aft
 test('Ctrl+D takes the last record’s value, and the next entry starts where the last one was made', async ({
   program: { page, openWindow },
 }) => {
-  await openNewReception(page)
+  await firstRunPage(page).start({ unit: '云岭县政协', year: 2024 })
   const form = recordForm(page)
-  await recordForm(page).fill({
+  await shellOf(page).go('工作室')
+  await recordsPage(page).createButton('工作室').click()
+  await form.save({ 工作室名称: '城关委员工作室' })
+  await shellOf(page).go('来访接待')
+  await recordsPage(page).createButton('来访').click()
+  await form.field('工作室').fill('cg')
+  await expect(form.offered('城关委员工作室')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(form.item('工作室')).toContainText('城关委员工作室')
+  await form.fill({
     来访人: '岳小满',
     来访日期: '2024-03-05',
     接待地点: '河西社区',
@@ -53,6 +62,10 @@ test('Ctrl+D takes the last record’s value, and the next entry starts where th
   await expect(page.getByText('已登记来访「岳小满」')).toBeVisible()
   await expect(form.field('接待地点')).toHaveValue('河西社区')
   await expect(form.field('住址')).toHaveValue('')
+  // The studio stands already; the day does too, and is written over.
+  await expect(form.field('来访日期')).toBeFocused()
+  await form.type('3.6')
+  await expect(form.field('来访日期')).toHaveValue(/^\d{4}-03-06$/)
   for (const label of ['住址', '反映问题及诉求']) {
     await form.field(label).focus()
     await page.keyboard.press('Control+d')

@@ -27,7 +27,7 @@ export const GoneNotice = ({ ledger, id, restored }: Props): ReactNode => {
       message.success(words.restored)
       // This notice goes, and with it what has the keys.
       const drawer = place.current?.closest<HTMLElement>('.ant-drawer')
-      if (drawer) focusFirst(drawer)
+      if (drawer) focusFirst(drawer, [])
       restored()
     } catch (error) {
       tell(error)

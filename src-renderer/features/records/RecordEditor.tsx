@@ -7,7 +7,7 @@ import type { Ledger } from '#shared/ledgers/field.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { useOwnFields } from '../../api/use-own-fields.ts'
 import { DraftNotice } from './DraftNotice.tsx'
-import { changedValues, flatValues, toForm } from './form-values.ts'
+import { changedValues, flatValues, lastingValues, toForm } from './form-values.ts'
 import { focusDrawer, focusFirst } from './keyboard.ts'
 import { rememberEntry } from './last-entry.ts'
 import { OriginNotice } from './OriginNotice.tsx'
@@ -60,10 +60,11 @@ export const RecordEditor = (props: Props): ReactNode => {
 
   useEffect(() => {
     if (body.current === null) return
-    if (base.record === undefined) focusFirst(body.current)
+    if (base.record === undefined)
+      focusFirst(body.current, Object.keys(lastingValues(ledger, base.initial)))
     // A record that takes the place of the form it was written in takes its keys as well.
     else if (document.activeElement === document.body) focusDrawer(body.current)
-  }, [base.record])
+  }, [ledger, base])
   return (
     <div className="record-editor" {...keys}>
       {base.record !== undefined && (

@@ -7,8 +7,18 @@ const stopsOf = (container: HTMLElement): HTMLElement[] =>
     (element) => element.offsetParent !== null,
   )
 
-/** Puts the cursor where the clerk starts: the first field that can be filled in. */
-export const focusFirst = (container: HTMLElement): void => stopsOf(container)[0]?.focus()
+const fieldOfStop = (stop: HTMLElement): string =>
+  stop.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? ''
+
+/** Puts the cursor where the clerk starts: the first field that is not as it should be already. */
+export const focusFirst = (container: HTMLElement, settled: readonly string[]): void =>
+  enter(stopsOf(container).find((stop) => !settled.includes(fieldOfStop(stop))))
+
+/** As Tab does: what stands there is written over, not written on. */
+const enter = (stop: HTMLElement | undefined): void => {
+  stop?.focus()
+  if (stop instanceof HTMLInputElement) stop.select()
+}
 
 /** Lets the keys go to the drawer around a record, where Tab finds its fields and buttons. */
 export const focusDrawer = (container: HTMLElement): void =>
@@ -42,9 +52,7 @@ export const focusNext = (container: HTMLElement, end: HTMLElement | null): void
   const active = stops.find((stop) => stop === document.activeElement)
   const next = active === undefined ? undefined : stopAfter(stops, active)
   if (next === undefined) end?.focus()
-  else next.focus()
-  // As Tab does: what stands there is written over, not written on.
-  if (next instanceof HTMLInputElement) next.select()
+  else enter(next)
 }
 
 const hasActiveOption = (field: HTMLElement): boolean => {
