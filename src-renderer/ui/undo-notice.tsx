@@ -32,6 +32,8 @@ export const useUndoNotice = (): ((done: Done) => void) => {
         key,
         title,
         duration: UNDO_SECONDS,
+        // Neither over the tools above a page nor over the buttons and pages at the right of its foot.
+        placement: 'bottom',
         actions: <UndoButton label={undoLabel} takeBack={takeBack} />,
       })
     },
