@@ -24,14 +24,13 @@ export interface ChoiceBook {
 
 /** Joins the shipped choice sets with the office's changes; codes never change, words do. */
 export const choiceBook = (changes: readonly OfficeChoice[]): ChoiceBook => {
-  const bySet = Map.groupBy(changes, ({ set }) => set)
-  const sets = new Map(
-    [...new Set([...choiceSets.keys(), ...bySet.keys()])].map((set): [string, BookChoice[]] => [
+  const changed = new Map(
+    [...Map.groupBy(changes, ({ set }) => set)].map(([set, own]) => [
       set,
-      mergeSet(choicesOf(set), bySet.get(set) ?? []),
+      mergeSet(choicesOf(set), own),
     ]),
   )
-  const of = (set: string | undefined): readonly BookChoice[] => sets.get(set ?? '') ?? []
+  const of = (set = ''): readonly BookChoice[] => changed.get(set) ?? shippedSets.get(set) ?? []
   return {
     choicesOf: of,
     labelOf: (set, code) => of(set).find((choice) => choice.code === code)?.label ?? code,
@@ -58,6 +57,11 @@ const withChange = (choice: Choice, change: OfficeChoice | undefined): BookChoic
   const synonyms = [...(choice.synonyms ?? []), choice.label]
   return { code: choice.code, label: change.label, synonyms, retired: change.retired }
 }
+
+/** Sets nobody changed: merged once, for a book is made for every record that is checked. */
+const shippedSets: ReadonlyMap<string, readonly BookChoice[]> = new Map(
+  [...choiceSets.keys()].map((set) => [set, mergeSet(choicesOf(set), [])]),
+)
 
 /** The choice sets as they are shipped. */
 export const shippedBook: ChoiceBook = choiceBook([])

@@ -1,5 +1,4 @@
 import type { RowOutcome } from '#shared/contract/records.ts'
-import type { LedgerRecord } from '#shared/domain/record.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError, appErrorToJson } from '../../errors.ts'
 import { findRecord, findRecords } from '../../store/records/find-records.ts'
@@ -27,8 +26,8 @@ export const recordBatchHandlers: Handlers<RecordBatchProcedure> = {
     const outcomes = context.write((writer) => {
       const pen = penOf(context, writer)
       const today = context.ports.today()
-      const row = rowWriter(writer, ledger)
-      return [
+      const row = rowWriter(writer)
+      const written = [
         ...changes.map(({ id, revision, values, extra }) =>
           row(id, () => {
             const current = currentRecord(writer, ledger, id, revision)
@@ -63,6 +62,7 @@ export const recordBatchHandlers: Handlers<RecordBatchProcedure> = {
           }),
         ),
       ]
+      return outcomesOf(writer, ledger, written)
     })
     context.ports.emit({ kind: 'store-changed', ledgers: [ledger] })
     return outcomes
@@ -72,35 +72,54 @@ export const recordBatchHandlers: Handlers<RecordBatchProcedure> = {
 /** The id of the record a row became, undefined where it is gone. */
 type Work = () => string | undefined
 
+/** What became of a row, but for the record that stands there now. */
+type Written =
+  | Exclude<RowOutcome, { readonly record: unknown }>
+  | { readonly kind: 'stored' | 'stale'; readonly key: string; readonly id: string }
+
 const SAVEPOINT = 'sheet_row'
 
 /** Does the work of one row; what is refused leaves no trace and stops no other row. */
 const rowWriter =
-  (writer: Writer, ledger: LedgerId) =>
-  (key: string, work: Work): RowOutcome => {
+  (writer: Writer) =>
+  (key: string, work: Work): Written => {
     writer.run(`savepoint ${SAVEPOINT}`)
-    const outcome = attempt(key, work, (id) => findRecord(writer, ledger, id))
-    if (outcome.kind === 'refused' || outcome.kind === 'stale')
+    const written = attempt(key, work)
+    if (written.kind === 'refused' || written.kind === 'stale')
       writer.run(`rollback to ${SAVEPOINT}`)
     writer.run(`release ${SAVEPOINT}`)
-    return outcome
+    return written
   }
 
-const attempt = (
-  key: string,
-  work: Work,
-  find: (id: string) => LedgerRecord | undefined,
-): RowOutcome => {
+const attempt = (key: string, work: Work): Written => {
   try {
     const id = work()
-    const record = id === undefined ? undefined : find(id)
-    return record === undefined ? { kind: 'removed', key } : { kind: 'stored', key, record }
+    return id === undefined ? { kind: 'removed', key } : { kind: 'stored', key, id }
   } catch (error) {
     const failure = error instanceof AppError ? appErrorToJson(error) : undefined
     if (failure?.code === 'invalid-record')
       return { kind: 'refused', key, problems: failure.details.problems }
+    // Rows that may be stale are called by the id of their record.
     if (failure?.code === 'stale-write' || failure?.code === 'not-found')
-      return { kind: 'stale', key, record: find(key) ?? null }
+      return { kind: 'stale', key, id: key }
     throw error
   }
+}
+
+/** The rows with their records as they stand after all of them, read together. */
+const outcomesOf = (
+  writer: Writer,
+  ledger: LedgerId,
+  written: readonly Written[],
+): RowOutcome[] => {
+  const ids = written.flatMap((row) => ('id' in row ? [row.id] : []))
+  const byId = new Map(findRecords(writer, ledger, ids).map((record) => [record.id, record]))
+  return written.map((row): RowOutcome => {
+    if (!('id' in row)) return row
+    const record = byId.get(row.id)
+    if (row.kind === 'stale') return { kind: 'stale', key: row.key, record: record ?? null }
+    return record === undefined
+      ? { kind: 'removed', key: row.key }
+      : { kind: 'stored', key: row.key, record }
+  })
 }
