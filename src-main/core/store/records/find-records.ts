@@ -46,8 +46,8 @@ export const findRecords = (
   const living = bin === 'without' ? 'and t.deleted_at is null' : ''
   const rows = reader.all<Row>(
     `select ${recordSelect(shape)} from ${recordFrom(shape)}
-      where t.id in (${ids.map(() => '?').join(', ')}) ${living}`,
-    ...ids,
+      where t.id in (select value from json_each(?)) ${living}`,
+    JSON.stringify(ids),
   )
   const byId = new Map(rowsToRecords(reader, shape, rows).map((record) => [record.id, record]))
   return ids.flatMap((id) => byId.get(id) ?? [])
@@ -157,10 +157,10 @@ const listSources = (reader: Reader, ids: readonly string[]): Map<string, Record
     `select r.record_id as recordId, b.file, k.sheet, r.row, b.id as batch
        from import_rows r join import_blocks k on k.id = r.block_id
        join import_batches b on b.id = k.batch_id
-      where r.record_id in (${ids.map(() => '?').join(', ')})
+      where r.record_id in (select value from json_each(?))
         and b.state = 'applied' and r.fate <> 'same'
       order by b.applied_at, r.row`,
-    ...ids,
+    JSON.stringify(ids),
   )
   return new Map(rows.map(({ recordId, ...source }) => [recordId, source]))
 }

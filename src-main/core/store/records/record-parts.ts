@@ -26,8 +26,6 @@ interface PersonRow {
   readonly parts: string | null
 }
 
-const places = (ids: readonly string[]): string => ids.map(() => '?').join(', ')
-
 /**
  * Loads what belongs to many records with one query a kind, never one a record: their values, in which
  * those of the columns are still to be filled in.
@@ -62,8 +60,8 @@ const addPeople = (
 ): void => {
   const rows = reader.all<PersonRow>(
     `select record_id as recordId, field, name, member_id as memberId, role, status, parts
-       from people where record_id in (${places(ids)}) order by record_id, field, position`,
-    ...ids,
+       from people where record_id in (select value from json_each(?)) order by record_id, field, position`,
+    JSON.stringify(ids),
   )
   const single = new Set(shape.people.filter(({ kind }) => kind === 'person').map(({ id }) => id))
   for (const row of rows) {
@@ -89,8 +87,8 @@ const addChildren = (
 ): void => {
   const rows = reader.all<Record<string, string | number | null>>(
     `select record_id, ${parts.map(({ name }) => `"${name}"`).join(', ')} from ${table}
-      where record_id in (${places(ids)}) order by record_id, position`,
-    ...ids,
+      where record_id in (select value from json_each(?)) order by record_id, position`,
+    JSON.stringify(ids),
   )
   for (const row of rows) {
     const value = Object.fromEntries(
@@ -116,8 +114,8 @@ const addMemberships = (
     `select m.member_id as memberId, m.studio_id as studioId, s.name, m.role,
             m.from_on as "from", m.to_on as "to"
        from studio_members m left join studios s on s.id = m.studio_id
-      where m.member_id in (${places(ids)}) order by m.member_id, m.position`,
-    ...ids,
+      where m.member_id in (select value from json_each(?)) order by m.member_id, m.position`,
+    JSON.stringify(ids),
   )
   for (const { memberId, studioId, name, role, from, to } of rows) {
     const record = into.get(memberId)
@@ -167,7 +165,7 @@ const writeChildren = (
   value: FieldValue | undefined,
 ): void => {
   const columns = ['id', 'record_id', 'position', ...parts.map(({ name }) => name)]
-  const sql = `insert into ${table} (${columns.map((name) => `"${name}"`).join(', ')}) values (${places(columns)})`
+  const sql = `insert into ${table} (${columns.map((name) => `"${name}"`).join(', ')}) values (${columns.map(() => '?').join(', ')})`
   for (const [position, row] of rowsIn(value).entries()) {
     writer.run(
       sql,
