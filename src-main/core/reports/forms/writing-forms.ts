@@ -79,6 +79,9 @@ const coSignerRows = (fill: Fill): PaperRow[] => {
   return [row([side, ...heads]), ...rows]
 }
 
+/** Of a blank 提案表, in mm: it takes two pages anyway, so both are room for the pen. */
+const PEN_MM = { situation: 126, advice: 150 } as const
+
 /** P10 提案表. */
 export const proposalForm = (fill: Fill): readonly Paper[] => {
   const { text } = fill
@@ -108,9 +111,9 @@ export const proposalForm = (fill: Fill): readonly Paper[] => {
           longRow(
             '情况、分析',
             [text('situation'), text('analysis')].filter(Boolean).join('\n'),
-            62,
+            fill.isBlank ? PEN_MM.situation : 62,
           ),
-          longRow('建议', text('advice'), 56),
+          longRow('建议', text('advice'), fill.isBlank ? PEN_MM.advice : 56),
           row([...pair(fill, 'wishedLead', [2, 4]), ...pair(fill, 'wishedAssist', [2, 4])]),
           ...opinion({
             label: '审查意见',
