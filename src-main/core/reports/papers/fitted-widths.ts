@@ -82,10 +82,17 @@ const linesOf = (paragraphs: Cell, width: number): number => {
   return lines
 }
 
-/** What the lines of a column cost: the highest cell of a row decides how high it is, so high ones weigh more. */
+const FEW_LINES = 3
+/** What a fourth line costs more than a third, and each beyond it: it takes as much of the page. */
+const FURTHER = (FEW_LINES + 1) ** 5 - FEW_LINES ** 5
+
+/** The highest cell of a row decides how high it is: a third line in one cell is worse than two in several. */
+const costOfLines = (lines: number): number =>
+  lines <= FEW_LINES ? lines ** 5 : FEW_LINES ** 5 + (lines - FEW_LINES) * FURTHER
+
 const costOf = (cells: readonly Cell[], width: number): number => {
   let cost = 0
-  for (const cell of cells) cost += linesOf(cell, width) ** 5
+  for (const cell of cells) cost += costOfLines(linesOf(cell, width))
   return cost
 }
 
