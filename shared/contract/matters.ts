@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { isIsoDay } from '../domain/days.ts'
 import { LedgerRecord, Values } from '../domain/record.ts'
-import { Step } from '../domain/steps/steps.ts'
+import { Step, stepKinds } from '../domain/steps/steps.ts'
 import { command, query } from './procedure.ts'
 import { Extra, Filter, LedgerIdInput } from './records.ts'
 
@@ -74,6 +75,11 @@ export const mattersContract = {
   'matters.unlink': command(Target, z.object({})),
   'steps.list': query(Target, z.array(RecordStep)),
   'steps.get': query(Target, ChainSummary),
+  /** The number its paper would have next, in the pattern of the last one; null where there is none to follow. */
+  'steps.nextNumber': query(
+    Target.extend({ kind: z.enum(stepKinds), on: z.string().refine(isIsoDay, 'day') }),
+    z.object({ number: z.string().nullable() }),
+  ),
   /** Writes a step; `along` also writes on the record what the step tells of it, and answers with it. */
   'steps.create': command(
     Target.extend({ step: Step, along: z.boolean().default(false) }),

@@ -37,6 +37,7 @@ export const steps = {
   kind: '办理方式',
   add: '记一步',
   numberHint: (year: string) => `如 12，或写全〔${year}〕交字第12号`,
+  nextNumber: (number: string) => `用下一个号：${number}`,
   adding: (kind: string) => `记一步：${kind}`,
   editing: (kind: string) => `修改：${kind}`,
   save: '记下这一步',

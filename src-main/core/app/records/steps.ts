@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { RecordStep, RemovedStep } from '#shared/contract/matters.ts'
-import type { LedgerRecord } from '#shared/domain/record.ts'
+import type { LedgerRecord, RefValue } from '#shared/domain/record.ts'
+import { nextNumber, numberedWith } from '#shared/domain/steps/next-number.ts'
 import { saidByStep } from '#shared/domain/steps/step-effects.ts'
 import { type Step, stepFaults } from '#shared/domain/steps/steps.ts'
 import { chainState, stepDue } from '#shared/domain/steps/steps-chain.ts'
 import type { LedgerId } from '#shared/ledgers/index.ts'
 import { AppError } from '../../errors.ts'
 import { findRecord } from '../../store/records/find-records.ts'
+import { listPaperNumbers } from '../../store/records/paper-numbers.ts'
 import { deleteStep, insertStep, listSteps, updateStep } from '../../store/records/steps.ts'
 import { updateRecord } from '../../store/records/write-records.ts'
 import type { Writer } from '../../store/store.ts'
@@ -26,6 +28,13 @@ export const stepHandlers: Handlers<Feature<'steps'>> = {
     const view = officeChainView(reader, place, ports.today())
     const { kind, due, daysSilent, isSilent, urged } = chainState(steps, view)
     return { kind, due, daysSilent, isSilent, urged }
+  },
+
+  'steps.nextNumber': ({ kind, on, ...key }, { reader }) => {
+    const studio = mustFind(reader, key).values['studio'] as RefValue | null | undefined // its one kind
+    const numbers = listPaperNumbers(reader, numberedWith(kind))
+    const next = nextNumber(numbers, { studio: studio?.id ?? null, year: on.slice(0, 4) })
+    return { number: next ?? null }
   },
 
   'steps.create': ({ step, along, ...key }, context) => {

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Select, Space } from 'antd'
+import { Button, Form, Select, Space } from 'antd'
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from 'react'
 import {
   type Step,
@@ -19,6 +19,7 @@ import { PhraseArea } from '../../../ui/PhraseArea.tsx'
 import { DateInput } from '../editors/DateInput.tsx'
 import { PersonNameInput } from '../editors/PersonInput.tsx'
 import { SuggestInput } from '../editors/SuggestInput.tsx'
+import { StepNumber } from './StepNumber.tsx'
 import { askedFields, isBegun } from './step-draft.ts'
 import { TermInput } from './TermInput.tsx'
 import { type StepFormProps, useSending } from './use-sending.tsx'
@@ -79,6 +80,7 @@ export const StepForm = (props: StepFormProps): ReactNode => {
           >
             <StepFieldInput
               field={field}
+              target={props.target}
               step={step}
               change={(part) => setStep((former) => ({ ...former, ...part }))}
             />
@@ -117,11 +119,12 @@ const useOpenMark = (mark: RefObject<boolean>, isOpen: boolean): void => {
 
 interface InputProps {
   readonly field: StepField
+  readonly target: StepFormProps['target']
   readonly step: Step
   readonly change: (part: Partial<Step>) => void
 }
 
-const StepFieldInput = ({ field, step, change }: InputProps): ReactNode => {
+const StepFieldInput = ({ field, target, step, change }: InputProps): ReactNode => {
   const id = `step-${field}`
   switch (field) {
     case 'due':
@@ -144,15 +147,7 @@ const StepFieldInput = ({ field, step, change }: InputProps): ReactNode => {
     case 'told':
       return <StepChoice id={id} field={field} step={step} change={change} />
     case 'number':
-      return (
-        <Input
-          id={id}
-          autoComplete="off"
-          placeholder={words.numberHint(step.on.slice(0, 4))}
-          value={step.number ?? ''}
-          onChange={({ target }) => change({ number: target.value === '' ? null : target.value })}
-        />
-      )
+      return <StepNumber id={id} target={target} step={step} change={change} />
     case 'outcome':
     case 'basis':
     case 'note':
@@ -160,7 +155,7 @@ const StepFieldInput = ({ field, step, change }: InputProps): ReactNode => {
   }
 }
 
-type One<F extends StepField> = Omit<InputProps, 'field'> & {
+type One<F extends StepField> = Omit<InputProps, 'field' | 'target'> & {
   readonly id: string
   readonly field: F
 }
