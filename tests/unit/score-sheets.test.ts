@@ -185,6 +185,15 @@ describe('what the chair decides', () => {
     expect(textOn(true)).toMatch(/回执.*姓名：张三,编号：2024-KH-001/)
   })
 
+  it('gives no nought on the notice for a project nobody has judged yet', () => {
+    const lines = [
+      lineOf({}),
+      lineOf({ group: 'w', groupName: '阵地建设', points: 0, awaited: true }),
+    ]
+    const row = rowWith(noticeSheet(paperOf(lines)), '阵地建设')
+    expect(row).toEqual(['阵地建设', '', '开展读书交流 未评分'])
+  })
+
   it('has no column of points on the notice of a scheme of tasks', () => {
     const notice = noticeSheet(paperOf([lineOf({ met: true, full: null, points: 0 })]))
     expect(textsOf(notice)).not.toContain('得分')

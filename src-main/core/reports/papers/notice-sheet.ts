@@ -55,16 +55,20 @@ export const noticeSheet = (paper: SheetPaper): Paper => {
 const resultPart = (paper: SheetPaper): PaperPart => {
   const { sheet, blank, entries } = paper
   const isScored = givesPoints(sheet)
-  const resultRow = (name: string, points: number, text: string): PaperRow =>
+  const resultRow = (name: string, points: number | undefined, text: string): PaperRow =>
     row([
       label(name, 4),
-      ...(isScored ? [numeral(blank ? undefined : Number(points.toFixed(4)), 2)] : []),
+      ...(isScored
+        ? [numeral(blank || points === undefined ? undefined : Number(points.toFixed(4)), 2)]
+        : []),
       entry(text, isScored ? 6 : 8, { align: 'left' }),
     ])
   const rows = groupLines(sheet.lines).map(({ name, lines }) =>
     resultRow(
       name,
-      lines.reduce((sum, line) => sum + line.points, 0),
+      lines.every(({ awaited }) => awaited)
+        ? undefined
+        : lines.reduce((sum, line) => sum + line.points, 0),
       blank ? '' : lines.map(lineText).join('；'),
     ),
   )

@@ -33,7 +33,12 @@ export const StepNumber = ({ id, target, step, change }: Props): ReactNode => {
         }
       />
       {number === null && next !== undefined && next !== null && (
-        <Button type="link" size="small" onClick={() => change({ number: next })}>
+        <Button
+          className="step-number"
+          type="link"
+          size="small"
+          onClick={() => change({ number: next })}
+        >
           {words.nextNumber(next)}
         </Button>
       )}
