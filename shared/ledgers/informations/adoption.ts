@@ -75,7 +75,11 @@ const adoptionFolds: readonly Fold[] = [
   },
   { headings: words('采用方式 单篇/综合/转送 采用形式'), row: 'adoption', fills: 'mode' },
   { headings: words('采用日期 采用时间 刊发日期'), row: 'adoption', fills: 'on' },
-  { headings: words('采用刊物 刊物 采用载体'), row: 'adoption', fills: 'carrier' },
+  {
+    headings: words('采用刊物 刊物 采用载体 刊物期号 采用期号'),
+    row: 'adoption',
+    fills: 'carrier',
+  },
   { headings: words('证明材料 佐证材料 采用证明'), row: 'adoption', fills: 'proof' },
 ]
 

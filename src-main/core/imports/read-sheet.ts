@@ -25,6 +25,7 @@ import { layOwnBeside } from './own-fields.ts'
 import { withOwnRegister } from './people/own-register.ts'
 import { placedDraft } from './placed-draft.ts'
 import { joinSameMeetings } from './same-meetings.ts'
+import { joinSameMembers } from './same-members.ts'
 import type { ReadingContext, SheetDraft } from './sheet-draft.ts'
 import {
   draftColumn,
@@ -231,7 +232,9 @@ const readAll = (book: RawBook, context: ReadingContext): readonly SheetDraft[] 
     wordsOf: wordsOfBook(context.choices),
     cover: coverFactsOf(book, context.knownNames.studios),
   }
-  return joinSameMeetings(book.sheets.flatMap((sheet) => readOneSheet(desk, sheet)))
+  return joinSameMembers(
+    joinSameMeetings(book.sheets.flatMap((sheet) => readOneSheet(desk, sheet))),
+  )
 }
 
 /**

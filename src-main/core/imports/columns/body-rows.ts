@@ -6,7 +6,9 @@ import type { MappedColumn } from './columns.ts'
 import { withVoidRows } from './void-rows.ts'
 
 const TOTAL =
-  /^(?:本[页月季年周]度?|全年|上半年|下半年|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]?季度)?(?:合计|总计|小计|累计|共计|汇总|共\S{0,8}\d)|^(?:应到|实到|到会|出席|参会|参加|签到|请假|缺席|迟到|出勤)(?:总?人数|人次|次数|率)|^(?:应到|实到|应出席|实出席|出席|缺席|请假|迟到)$/
+  /^(?:本[页月季年周]度?|全年|上半年|下半年|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]?季度)?(?:合计|总计|小计|累计|共计|汇总|共\S{0,8}\d)|^(?:应到|实到|到会|出席|参会|参加|签到|请假|缺席|迟到|出勤)(?:总?人数|人次|次数|率)/
+/** 请假 before a number counts them; beside a name it says how one came. */
+const COUNT_WORD = /^(?:应到|实到|应出席|实出席|出席|缺席|请假|迟到)$/
 const FOOTER =
   /^(?:填表人?|制表人?|审核人?|复核人?|填报人|填报单位|填报日期|填表日期|制表日期|单位负责人|负责人|分管领导|联系人|联系电话|经办人|主管领导|单位\(?盖章\)?|盖章)[^:]{0,8}:/
 /** 城关镇委员工作室　　联络员：王芳: whose the page is and whom to ask, in one line. */
@@ -77,7 +79,9 @@ const cellsOf = (
 const HAN = /[\u4e00-\u9fff]/
 
 const isTotalWord = (text: string): boolean =>
-  HAN.test(text) && TOTAL.test(withoutBlanks(fold(text)))
+  HAN.test(text) && (TOTAL.test(withoutBlanks(fold(text))) || isCountWord(text))
+
+const isCountWord = (text: string): boolean => COUNT_WORD.test(withoutBlanks(text))
 
 const totalWord = ({ texts }: RowCells, columns: readonly MappedColumn[]) => {
   const last = columns[Math.min(TOTAL_COLUMNS, columns.length) - 1]?.index ?? 0
@@ -106,7 +110,8 @@ const isTotal = (cells: RowCells, columns: readonly MappedColumn[]): boolean => 
   const word = totalWord(cells, columns)
   if (word === undefined) return false
   const others = texts.filter((cell) => cell !== word)
-  return others.length <= 1 || others.every(({ text }) => NUMBER_LIKE.test(text))
+  const isLone = others.length <= 1 && !isCountWord(word.text)
+  return isLone || (others.length > 0 && others.every(({ text }) => NUMBER_LIKE.test(text)))
 }
 
 const isOnlyNumber = ({ texts }: RowCells, columns: readonly MappedColumn[]): boolean => {

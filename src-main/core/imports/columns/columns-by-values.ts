@@ -4,15 +4,13 @@ import type { RawCell } from '../../workbooks/book.ts'
 import { cellText, cleanText } from '../cell-text.ts'
 import { labelKey } from '../headings/heading-labels.ts'
 import { areDays, type MonthCell, monthOfHeading } from '../headings/month-days.ts'
-import { LOOSE_DAY_PARTS } from '../values/day-parts.ts'
 import { isDitto } from '../values/ditto.ts'
 import { readPhone } from '../values/phones.ts'
+import { isClaimed } from './claimed.ts'
 import { type ColumnUse, fieldOfUse, type MappedColumn } from './columns.ts'
 import { type ColumnLook, calledInRows, countWords, rollColumn } from './roll-columns.ts'
 import { type TickedTable, tickedColumns } from './ticked-columns.ts'
-
-const isClaimed = (field: Field, columns: readonly MappedColumn[]): boolean =>
-  columns.some(({ use }) => fieldOfUse(use) === field)
+import { partOfDay, timeOfDay } from './time-columns.ts'
 
 /** 联系方式 over telephones is the telephone, whatever else the words may mean. */
 const phoneOfFold = (
@@ -27,26 +25,6 @@ const phoneOfFold = (
   const cells = samples.get(index) ?? []
   const isPhones = cells.length > 0 && cells.every((cell) => readPhone(cell).st === 'ok')
   return isPhones ? { kind: 'field', field: phone } : undefined
-}
-
-const TIME_LABEL = /时[间刻]|几点/
-const CLOCK = new RegExp(`^(?:${LOOSE_DAY_PARTS})?\\d{1,2}[:：时点](?:\\d{1,2}分?|半)?$`)
-
-const isClock = ({ v }: RawCell): boolean =>
-  typeof v === 'number' ? v > 0 && v < 1 : CLOCK.test(cleanText(String(v)))
-
-/** 时间 beside 日期 is the time of day where its cells are. */
-const timeOfDay = (
-  ledger: Ledger,
-  columns: readonly MappedColumn[],
-  { use, index, heading }: MappedColumn,
-  { samples }: ColumnLook,
-): ColumnUse | undefined => {
-  if (use.kind !== 'extra' || !TIME_LABEL.test(heading)) return undefined
-  const time = ledger.fields.find(({ kind }) => kind === 'time')
-  const cells = samples.get(index) ?? []
-  if (time === undefined || isClaimed(time, columns) || cells.length === 0) return undefined
-  return cells.every(isClock) ? { kind: 'field', field: time } : undefined
 }
 
 /** 事项类别 over 民政 and 交通 is the other list of kinds, of which these are words. */
@@ -225,6 +203,7 @@ export const columnsByValues = (
       : (foreignNumber(column, values) ??
         phoneOfFold(ledger, columns, column, values) ??
         timeOfDay(ledger, columns, column, values) ??
+        partOfDay(ledger, columns, column, values) ??
         signedSeat(ledger, columns, column, values) ??
         choiceByWords(ledger, columns, column, values) ??
         rolls.get(column) ??

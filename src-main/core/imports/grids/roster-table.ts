@@ -41,7 +41,9 @@ export const isRosterTable = (ledger: Ledger, columns: readonly MappedColumn[]):
   if (count('week') > 0) return count('week') >= 2
   if (isStudioRoster(columns.map(({ heading }) => heading)))
     return columnOf(columns, 'studio') !== undefined
-  if (count('day') >= 5) return columnOf(columns, 'scheduled') !== undefined
+  // Members down and days across, or the parts of a day down.
+  if (count('day') >= 5)
+    return columnOf(columns, 'scheduled') !== undefined || columnOf(columns, 'shift') !== undefined
   return count('day') === 0 && seats.length >= 2 && columnOf(columns, 'date') !== undefined
 }
 

@@ -58,13 +58,21 @@ const bracketMeaning = (leaf: string, labels: LedgerLabels): readonly Meaning[] 
 }
 
 /** What a heading means in the very words the ledger knows, alone or with what stands above it. */
-export const knownMeanings = (
-  named: readonly string[],
-  labels: LedgerLabels,
-): readonly Meaning[] => [
-  ...bracketMeaning(named.at(-1) ?? '', labels),
-  ...ownMeanings(named, labels),
-]
+export const knownMeanings = (named: readonly string[], labels: LedgerLabels): readonly Meaning[] =>
+  [...bracketMeaning(named.at(-1) ?? '', labels), ...ownMeanings(named, labels)].map((meaning) =>
+    ofGroup(meaning, named, labels),
+  )
+
+/** 采用时间 under 市政协采用 is the day of the city's adoption, not of any. */
+const ofGroup = (meaning: Meaning, named: readonly string[], labels: LedgerLabels): Meaning => {
+  const group = labels.get(labelKey(named.at(-2) ?? ''))
+  const { fold, field } = meaning
+  if (fold === undefined || fold.gives !== undefined || group?.field !== field) return meaning
+  const { row, gives } = group.fold ?? {}
+  return row === undefined || gives === undefined
+    ? meaning
+    : { ...meaning, fold: { ...fold, row, gives } }
+}
 
 /** 被申请人(单位) names a person or a body; 被申请人单位 is where the person works. */
 const OR_BODY = /[(（](?:单位|单位名称|企业|公司|法人)[)）]\s*$/

@@ -21,6 +21,7 @@ const STUDIO = /^.{2,20}(?:工作室|工作站|委员之家|接待室)$/
 const GENERIC =
   /^(?:所属|委员|承办|接待|调解|值班|承接|开展|答题)?(?:委员)?(?:工作室|工作站|接待室)$/
 
+const WEEKDAY_BESIDE = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/
 const WEEK = /^第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})周(?:\(.+\))?$/
 const WEEKDAYS: readonly (readonly [sign: string, weekday: Weekday])[] = [
   ['一', 1],
@@ -46,6 +47,9 @@ export const seatLabelOf = (text: string): SeatLabel | undefined => {
   const half = compact(text)
   const weekday = weekdayIn(half)
   if (weekday !== undefined) return { kind: 'weekday', text: half, weekday }
+  const dated = half.replace(WEEKDAY_BESIDE, '').replace(/^\((.+)\)$/, '$1')
+  // 星期一(3月4日) is the day, whatever day of the week that is.
+  if (dated !== half && FULL_DAY.test(dated)) return { kind: 'day', text: dated }
   if (WEEK.test(half)) return { kind: 'week', text: half }
   const day = Number(DAY.exec(half)?.[1] ?? 0)
   if (day >= 1 && day <= 31) return { kind: 'day', text: half }
