@@ -103,7 +103,7 @@ export const settings = {
   office: '单位',
   officeHint: '印在考核表、登记簿的抬头上。',
   data: '数据',
-  dataHint: '台账、备份都在这个文件夹里。要换电脑，退出程序后整个复制走即可。',
+  dataHint: '台账、附件、备份都在这个文件夹里。要换电脑，退出程序后整个复制走即可。',
   copy: '复制路径',
   copied: '路径已复制',
   about: '关于',
