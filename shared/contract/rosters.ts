@@ -60,6 +60,9 @@ export const rostersContract = {
       ),
       /** Years whose holidays must be typed in before the days are sure. */
       unknownYears: z.array(z.int()),
+      /** The studio's first and last day, as it was written, where the period reaches beyond; nothing is proposed there. */
+      opensOn: z.string().nullable(),
+      closesOn: z.string().nullable(),
     }),
   ),
   /** Lets two duties of the book that are still to come change their persons; answers the new revisions. */

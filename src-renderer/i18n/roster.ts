@@ -63,6 +63,10 @@ export const roster = {
   rest: '休',
   work: '班',
   skippedDays: (days: string) => `逢节假日不排：${days}`,
+  closes: (day: string) =>
+    `这个工作室 ${day} 撤销，撤销以后的日子不排班。没有撤销的，请在工作室台账里改撤销日期。`,
+  opens: (day: string) =>
+    `这个工作室 ${day} 成立，成立以前的日子不排班。日期不对的，请在工作室台账里改成立日期。`,
   unknownYears: (years: string) =>
     `${years} 年的节假日安排程序里没有，日期可能会变。请在「设置 · 节假日」里录入并标为已录全。`,
   unmetMember: (name: string, span: string, have: number, min: number) =>

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { LedgerRecord, RefValue, Values } from '#shared/domain/record.ts'
+import type { LedgerRecord, Values } from '#shared/domain/record.ts'
+import {
+  dutyNames as names,
+  setupDutyStudio as setupStudio,
+  sundays,
+} from '../helpers/duty-studio.ts'
 import { setupApp, type TestApp } from '../helpers/test-app.ts'
 import { createStudio } from '../helpers/visits.ts'
-
-const names = ['甲', '乙', '丙', '丁']
-
-const setupStudio = async (app: TestApp): Promise<RefValue> => {
-  const studio = await createStudio(app, '老街社区委员工作室')
-  for (const name of names) {
-    await app.call('records.create', { ledger: 'members', values: { name, studio: [{ studio }] } })
-  }
-  return studio
-}
-
-const sundays = (studio: RefValue, from: string, to: string) => ({
-  studio: String(studio.id),
-  from,
-  to,
-  rules: { rules: [{ kind: 'WEEKLY' as const, weekdays: [7] }] },
-})
 
 it('puts every member on the roster in turn and writes the duties once', async () => {
   using app = await setupApp()

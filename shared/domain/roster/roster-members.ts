@@ -24,6 +24,15 @@ const toWholeDays = ({ from, to }: Held): Held => ({
   to: to === null ? null : lastDay(to),
 })
 
+/** The part of a period in which a studio is open; it ends before it begins where there is none. */
+export const openPart = ({ from, to }: Period, life: Held): Period => {
+  const whole = toWholeDays(life)
+  return {
+    from: whole.from !== null && whole.from > from ? whole.from : from,
+    to: whole.to !== null && whole.to < to ? whole.to : to,
+  }
+}
+
 const gapsOf = (spans: readonly Held[]): Period[] =>
   spans.flatMap(({ to }, at) => {
     const next = spans[at + 1]?.from ?? null

@@ -2,7 +2,7 @@ import type { Output, Parsed } from '#shared/contract/index.ts'
 import { addDays } from '#shared/domain/calendar/calendar.ts'
 import { type LedgerRecord, RefValue } from '#shared/domain/record.ts'
 import { generateRoster, type Roster } from '#shared/domain/roster/roster.ts'
-import { mayServeIn, rosterMemberOf } from '#shared/domain/roster/roster-members.ts'
+import { mayServeIn, openPart, rosterMemberOf } from '#shared/domain/roster/roster-members.ts'
 import type { ServedShift, Shift } from '#shared/domain/roster/roster-request.ts'
 import { seatOf, swapFault } from '#shared/domain/roster/roster-swap.ts'
 import { AppError } from '../errors.ts'
@@ -40,13 +40,19 @@ export const rosterHandlers: Handlers<Feature<'rosters'>> = {
       ...listStudioMembers(reader, asked.studio).map(({ id, name }) => [id, name] as const),
       ...listNamesakes(reader),
     ])
-    return rosterAnswer(rosterOf(reader, place, asked), names)
+    const { foundedOn, closedOn } = lifeOf(reader, asked.studio)
+    const open = openPart(asked, { from: foundedOn, to: closedOn })
+    return {
+      ...rosterAnswer(rosterOf(reader, place, asked), names),
+      opensOn: open.from === asked.from ? null : foundedOn,
+      closesOn: open.to === asked.to ? null : closedOn,
+    }
   },
 
   'rosters.apply': (asked, context) => {
     const { reader, place, write, ports } = context
     const names = new Map(listStudioMembers(reader, asked.studio).map(({ id, name }) => [id, name]))
-    const studio = { id: asked.studio, name: findStudio(reader, asked.studio)?.name ?? '' }
+    const studio = { id: asked.studio, name: lifeOf(reader, asked.studio).name }
     const turns = rosterOf(reader, place, asked)
       .shifts.filter(({ byHand }) => !byHand)
       .flatMap(({ day, plannedFor, slot, members }) =>
@@ -98,14 +104,23 @@ const seatedBeside = (reader: Reader, { values }: LedgerRecord): readonly string
 const listSeated = (reader: Reader, studio: string, withLiaison: boolean): StudioMember[] =>
   listStudioMembers(reader, studio).filter(({ isLiaison }) => withLiaison || !isLiaison)
 
+const lifeOf = (reader: Reader, studio: string) =>
+  findStudio(reader, studio) ?? { name: '', foundedOn: null, closedOn: null }
+
+/** The roster of the days on which the studio is open; what stands in the book is there whatever the day. */
 const rosterOf = (
   reader: Reader,
   place: Place,
   { studio, from, to, rules, away, withLiaison, since }: Asked,
-): Roster =>
-  generateRoster({
+): Roster => {
+  const { foundedOn, closedOn } = lifeOf(reader, studio)
+  const period = openPart({ from, to }, { from: foundedOn, to: closedOn })
+  const kept = keptShifts(listDutyTurns(reader, studio, from, to))
+  if (period.from > period.to)
+    return { shifts: kept, skipped: [], gaps: [], unmet: [], unknownYears: [] }
+  return generateRoster({
     ...rules,
-    period: { from, to },
+    period,
     members: listSeated(reader, studio, withLiaison).map((member) =>
       rosterMemberOf(
         member,
@@ -115,10 +130,11 @@ const rosterOf = (
     history: served(
       listDutyTurns(reader, studio, addDays(from, -LOOK_BACK_DAYS), addDays(from, -1)),
     ),
-    kept: keptShifts(listDutyTurns(reader, studio, from, to)),
+    kept,
     calendar: officeCalendar(reader, place),
     since,
   })
+}
 
 const byShift = (turns: readonly DutyTurn[]): DutyTurn[][] => [
   ...Map.groupBy(turns, ({ day, slot }) => `${day}/${slot}`).values(),
@@ -149,7 +165,7 @@ const keptShifts = (turns: readonly DutyTurn[]): Shift[] =>
 const rosterAnswer = (
   { shifts, gaps, skipped, unmet, unknownYears }: Roster,
   names: ReadonlyMap<string, string>,
-): Output<'rosters.preview'> => ({
+): Omit<Output<'rosters.preview'>, 'opensOn' | 'closesOn'> => ({
   shifts: shifts.map(({ day, plannedFor, slot, members, byHand, certain }) => ({
     day,
     plannedFor,

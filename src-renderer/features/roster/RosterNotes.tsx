@@ -17,10 +17,12 @@ const unmetText = ({ member, from, to, have, min }: Unmet): string => {
 
 /** What the rules ask for and the calendar or the members do not give. */
 export const RosterNotes = ({ preview }: { readonly preview: Preview }): ReactNode => {
-  const { unknownYears, unmet, skipped, shifts } = preview
+  const { unknownYears, unmet, skipped, shifts, opensOn, closesOn } = preview
   const nobody = shifts.length > 0 && shifts.every(({ members }) => members.length === 0)
   return (
     <>
+      {closesOn !== null && <Alert type="warning" showIcon title={roster.closes(closesOn)} />}
+      {opensOn !== null && <Alert type="warning" showIcon title={roster.opens(opensOn)} />}
       {nobody && <Alert type="warning" showIcon title={roster.noMembers} />}
       {unknownYears.length > 0 && (
         <Alert type="warning" showIcon title={roster.unknownYears(unknownYears.join('、'))} />
