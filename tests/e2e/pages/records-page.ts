@@ -8,8 +8,8 @@ export const recordsPage = (page: Page) => {
     total: (text: string) => page.getByText(text),
     search: (text: string) => page.getByRole('textbox', { name: '搜索' }).fill(text),
     open: (text: string) => table.getByRole('row').filter({ hasText: text }).first().click(),
-    // The home page has such a button too, and stays in sight until the list is there.
+    // The home page has such a button too, and stays in sight until the list is there; an empty list has one below.
     createButton: (noun: string) =>
-      page.locator('.records-page').getByRole('button', { name: `登记${noun}` }),
+      page.locator('.records-page .list-tools').getByRole('button', { name: `登记${noun}` }),
   }
 }
