@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { STORE_FILE } from '#shared/data-folder.ts'
 import type { Sheet } from '#shared/domain/score.ts'
 import { type Books, withBooks } from '../src-main/hosts/cli/books.ts'
 import { exportLedger, init, printAssessment } from '../src-main/hosts/cli/commands.ts'
@@ -50,7 +51,7 @@ const readFolders = (): Folders => {
 const prepare = async ({ out, data }: Folders): Promise<void> => {
   mkdirSync(out, { recursive: true })
   if (existsSync(join(data, MARKER))) return
-  if (existsSync(join(data, 'lianxinqiao.db'))) throw new DemoRefused(words.foreign(data))
+  if (existsSync(join(data, STORE_FILE))) throw new DemoRefused(words.foreign(data))
   await init(data, UNIT, String(YEAR))
   writeFileSync(join(data, MARKER), words.marker)
 }

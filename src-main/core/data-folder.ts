@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { BACKUP_FOLDER, STORE_FILE } from '#shared/data-folder.ts'
 
 /** The store of a data folder. */
-export const storePath = (dataDir: string): string => join(dataDir, 'lianxinqiao.db')
+export const storePath = (dataDir: string): string => join(dataDir, STORE_FILE)
 
 /** Where the copies of a data folder lie. */
-export const backupFolder = (dataDir: string): string => join(dataDir, 'backups')
-
-/** Whether a data folder has books, or what they can be brought back from. */
-export const hasBooks = (dataDir: string): boolean =>
-  [storePath(dataDir), backupFolder(dataDir)].some(existsSync)
+export const backupFolder = (dataDir: string): string => join(dataDir, BACKUP_FOLDER)

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path'
-import { hasBooks } from '#core/data-folder.ts'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Input, Output, ProcedureName } from '#shared/contract/index.ts'
+import { BACKUP_FOLDER, STORE_FILE } from '#shared/data-folder.ts'
 import { type CoreClient, startCore } from '../common/core-client.ts'
 import { createLogFile } from '../common/log-file.ts'
 import { findPlace } from '../common/place.ts'
@@ -18,6 +19,10 @@ interface Opening {
   /** Works where there are no books yet, and begins them. */
   readonly begins?: boolean
 }
+
+/** Books, or what they can be brought back from. Seen from outside, for the core is loaded once and in its thread. */
+const hasBooks = (dataDir: string): boolean =>
+  [STORE_FILE, BACKUP_FOLDER].some((name) => existsSync(join(dataDir, name)))
 
 /** Opens the books, works, and closes them whatever happened; a folder without books is refused. */
 export const withBooks = async <T>(
