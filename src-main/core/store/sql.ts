@@ -91,3 +91,6 @@ const statements = (db: Connection): ((sql: string) => Statement<unknown[]>) => 
     return statement
   }
 }
+
+/** A text as SQL; only for what the program itself says. */
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`

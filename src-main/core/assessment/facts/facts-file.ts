@@ -10,6 +10,7 @@ import { FactsFile, type FactsRecord, recordFields, topFields } from './facts-sh
 import { spokenFacts } from './facts-spoken.ts'
 import { type FactsFault, Fault, idsOf, registerOf, subjectsOf } from './facts-subjects.ts'
 import { factsWords as words } from './facts-words.ts'
+import type { MembershipsOf } from './studio-of-persons.ts'
 
 export type ParsedFacts =
   | {
@@ -146,14 +147,22 @@ const factsOf = (scheme: Scheme, file: FactsFile, year: number | undefined) => {
     }))
   const given = <T extends { readonly on?: string | undefined }>(all: readonly T[]) =>
     all.map(({ on, ...rest }) => ({ ...rest, on: on ?? period.to }))
+  const subjects = subjectsOf(registers.members, registers.studios, period)
+  const subjectById = new Map(subjects.map((subject) => [subject.id, subject]))
+  const membershipsOf: MembershipsOf = (id) => subjectById.get(id)?.memberships ?? []
   const facts: Facts = {
     period,
     ...(file.today === undefined ? {} : { today: file.today }),
-    subjects: subjectsOf(registers.members, registers.studios, period),
+    subjects,
     records: recordLedgers.flatMap((ledger) => {
       const ids = idsOf(ledger, file[ledger])
       return file[ledger].map((record, at) =>
-        factRecord(ledger, record, ids[at] ?? '', { registers, period, path: `${ledger}.${at}` }),
+        factRecord(ledger, record, ids[at] ?? '', {
+          registers,
+          membershipsOf,
+          period,
+          path: `${ledger}.${at}`,
+        }),
       )
     }),
     entries: given(about('entries', file.entries)),

@@ -4,6 +4,7 @@ import type { Field } from '#shared/ledgers/field.ts'
 import { type LedgerId, ledgerOf } from '#shared/ledgers/index.ts'
 import type { FactsRecord } from './facts-shape.ts'
 import type { Register } from './facts-subjects.ts'
+import { type MembershipsOf, studioOfPersons } from './studio-of-persons.ts'
 
 /** Who is meant by a name or an id in a file. */
 export interface Registers {
@@ -54,6 +55,7 @@ export const dayOf = (ledger: LedgerId, record: FactsRecord): string | undefined
 
 interface Setting {
   readonly registers: Registers
+  readonly membershipsOf: MembershipsOf
   readonly period: Period
   readonly path: string
 }
@@ -63,25 +65,30 @@ export const factRecord = (
   ledger: LedgerId,
   record: FactsRecord,
   id: string,
-  { registers, period, path }: Setting,
+  { registers, membershipsOf, period, path }: Setting,
 ): FactRecord => {
   const { fields, titleField } = ledgerOf(ledger)
   const studio = studioOf(ledger, record)
   const label = record[titleField]
+  const on = dayOf(ledger, record) ?? period.from
+  const people = fields
+    .filter(isPerson)
+    .flatMap((field) => personsOf(field, record, registers, `${path}.${field.id}`))
   return {
     ledger,
     id,
-    on: dayOf(ledger, record) ?? period.from,
+    on,
     label: typeof label === 'string' ? label : '',
-    studioId: studio === undefined ? null : registers.studios.idOf(studio, path),
+    studioId:
+      studio === undefined
+        ? studioOfPersons({ ledger, on, people }, membershipsOf)
+        : registers.studios.idOf(studio, path),
     matterId: record.matterId ?? null,
     values: Object.fromEntries(
       fields
         .filter(({ kind }) => !plainKinds.has(kind))
         .map((field) => [field.id, (record[field.id] ?? null) as FactValue]), // the shape made it so
     ),
-    people: fields
-      .filter(isPerson)
-      .flatMap((field) => personsOf(field, record, registers, `${path}.${field.id}`)),
+    people,
   }
 }

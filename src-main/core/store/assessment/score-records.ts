@@ -8,6 +8,7 @@ import type {
 import type { Field } from '#shared/ledgers/field.ts'
 import { isLedgerId } from '#shared/ledgers/index.ts'
 import { fromSql, type LedgerShape, ledgerShape } from '../ledger-shape.ts'
+import { isOfStudio, recordDay, recordStudio } from '../record-studio.ts'
 import type { Reader, SqlValue } from '../sql.ts'
 import { childrenSql, personsInTurn, rowsOfText } from './score-parts.ts'
 
@@ -85,9 +86,8 @@ const heldSql = (shape: LedgerShape, holder: Holder | undefined): readonly [stri
       'and t.id in (select p.record_id from people p where p.member_id = ? and p.ledger = ?)',
       [holder.id, shape.id],
     ]
-  return shape.studio === undefined
-    ? ['and 0', []]
-    : [`and t."${shape.studio.name}" = ?`, [holder.id]]
+  const ofStudio = isOfStudio(shape, recordDay(shape))
+  return ofStudio === undefined ? ['and 0', []] : [`and ${ofStudio}`, [holder.id, holder.id]]
 }
 
 const daysSql = (shape: LedgerShape, own: string, need: FactNeed, { from, to }: ScoreRange) => {
@@ -130,7 +130,7 @@ const reading = (shape: LedgerShape, need: FactNeed, told: boolean): Reading => 
   const children = shape.children.filter(({ field }) => need.fields.includes(field.id))
   const columns = [
     't.matter_id',
-    shape.studio === undefined ? 'null' : `t."${shape.studio.name}"`,
+    recordStudio(shape, recordDay(shape)),
     told ? titleSql(shape) : "''",
     ...plain.map(({ name }) => `t."${name}"`),
     ...children.map(childrenSql),

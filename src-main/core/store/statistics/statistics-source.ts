@@ -1,8 +1,8 @@
 import { isIsoDay } from '#shared/domain/days.ts'
 import type { Counted } from '#shared/figures/figure.ts'
-import { studioBy } from '#shared/figures/index.ts'
-import type { Field } from '#shared/ledgers/field.ts'
 import { type LedgerShape, ledgerShape } from '../ledger-shape.ts'
+import { heldOn, inStudio, recordDay, recordStudio } from '../record-studio.ts'
+import { quoted } from '../sql.ts'
 
 /** Where statistics look: days, and the studios (`''` is none); without a list all records. */
 export interface StatisticsScope {
@@ -25,9 +25,6 @@ export interface StatisticsSource {
   readonly where: string
 }
 
-/** A text as SQL; only for what the program itself says. */
-export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
-
 /** A day as SQL; refuses anything else, since it stands in the statement. */
 export const quotedDay = (day: string): string => {
   if (!isIsoDay(day)) throw new RangeError(`not a day: ${day}`)
@@ -37,18 +34,6 @@ export const quotedDay = (day: string): string => {
 const children = ({ shape, of }: { shape: LedgerShape; of: string }): string | undefined =>
   shape.children.find(({ field }) => field.id === of)?.table
 
-/** A month or a year counts by its first day. */
-const firstDay = (column: string, field: Field): string =>
-  field.partial === true
-    ? `case length(${column}) when 4 then ${column} || '-01-01' when 7 then ${column} || '-01' else ${column} end`
-    : column
-
-const recordDay = (shape: LedgerShape): string => {
-  const column = shape.columnByField.get(shape.ledger.dateField ?? '')
-  if (column === undefined) return 'null'
-  return firstDay(`t."${column.name}"`, column.field)
-}
-
 const entryJoin = (shape: LedgerShape, of: string): string => {
   const table = children({ shape, of })
   return table === undefined
@@ -56,23 +41,9 @@ const entryJoin = (shape: LedgerShape, of: string): string => {
     : `join ${table} c on c.record_id = t.id`
 }
 
-/** Membership from a day to a day, open ends meaning always; a month reaches to its end. */
-const heldOn = (alias: string, day: string, [from, to]: readonly [string, string]): string =>
-  `(${alias}."${from}" is null or ${alias}."${from}" <= ${day})
-    and (${alias}."${to}" is null or ${alias}."${to}" || '~' >= ${day})`
-
-const inStudio = (day: string): string => heldOn('m', day, ['from_on', 'to_on'])
-
 const studioOf = (shape: LedgerShape, day: string): string => {
   if (shape.id === 'studios') return 't.id'
-  if (shape.id === 'members') return "coalesce(m.studio_id, '')"
-  const persons = studioBy[shape.id]
-  if (persons === undefined) return "coalesce(t.studio_id, '')"
-  const order = persons.map((field, i) => `when ${quoted(field)} then ${i}`).join(' ')
-  return `coalesce(t.studio_id, (select m.studio_id from people p
-      join studio_members m on m.member_id = p.member_id and ${inStudio(day)}
-    where p.record_id = t.id and p.field in (${persons.map(quoted).join(', ')})
-    order by case p.field ${order} end, p.position, m.position limit 1), '')`
+  return `coalesce(${shape.id === 'members' ? 'm.studio_id' : recordStudio(shape, day)}, '')`
 }
 
 /** What stood on the last day of the scope, or today where that is earlier. */

@@ -1,6 +1,7 @@
 import type { Aggregate, Counted, Test } from '#shared/figures/figure.ts'
 import { guesses } from '#shared/figures/guesses.ts'
-import { quoted, quotedDay, type StatisticsSource } from './statistics-source.ts'
+import { quoted } from '../sql.ts'
+import { quotedDay, type StatisticsSource } from './statistics-source.ts'
 
 /** What a statement says of one figure's records, over the pieces of its source. */
 interface Place {
