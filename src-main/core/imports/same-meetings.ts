@@ -1,6 +1,7 @@
 import type { RowValue } from '#shared/domain/record.ts'
 import { rowsIn } from '#shared/domain/value-shapes.ts'
 import type { RollFields } from './grids/roll-fields.ts'
+import { joinedExtra } from './joined-extra.ts'
 import type { Draft, SheetDraft } from './sheet-draft.ts'
 
 /** What a cross table says of one meeting: who was called, and who came. */
@@ -35,16 +36,6 @@ interface Joined {
   readonly others: Set<Draft>
   /** What stands beside those rolls (单位, 电话 of each who signed), by the first of them. */
   readonly beside: Map<Draft, Draft['extra']>
-}
-
-/** The texts of both under each heading, one below the other. */
-const joinedExtra = (first: Draft['extra'], next: Draft['extra']): Draft['extra'] => {
-  const extra = { ...first }
-  for (const [heading, text] of Object.entries(next)) {
-    const known = extra[heading]
-    extra[heading] = known === undefined || known === text ? text : `${known}\n${text}`
-  }
-  return extra
 }
 
 interface Call {

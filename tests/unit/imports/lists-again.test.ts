@@ -34,6 +34,17 @@ describe('a member in several lists of a file', () => {
     ])
   })
 
+  it('keeps beside it what the list of an earlier term said otherwise', () => {
+    const drafts = readSheets(
+      bookWith([
+        list('第九届', [['尹军', '男', '教育', '一中校长']]),
+        list('第十届', [['尹军', '男', '教育', '教体局长']]),
+      ]),
+      context,
+    ).flatMap((sheet) => sheet.drafts)
+    expect(drafts.map(({ extra }) => extra)).toEqual([{ '工作单位及职务（第九届）': '一中校长' }])
+  })
+
   it('is two where the lists say what cannot be of one person, or one list names two', () => {
     expect(
       valuesOf(
@@ -50,6 +61,21 @@ describe('a member in several lists of a file', () => {
         list('第十届', [['王芳', '女', '教育', '一中教师']]),
       ),
     ).toHaveLength(3)
+  })
+
+  it('is two where nothing but the name is the same, and one where the telephone is', () => {
+    const studio = (name: string, unit: string, phone: string): SheetWish => ({
+      name,
+      rows: [
+        [`${name}成员名单`],
+        ['序号', '姓名', '工作单位及职务', '联系电话'],
+        [1, '王芳', unit, phone],
+        [2, '尹军', '一中校长', ''],
+      ],
+    })
+    const other = studio('商会委员工作室', '县医院医生', '13900000002')
+    expect(valuesOf(studio('老街委员工作室', '三小教师', ''), other)).toHaveLength(3)
+    expect(valuesOf(studio('老街委员工作室', '三小教师', '13900000002'), other)).toHaveLength(2)
   })
 
   it('left with an earlier term only where the later list does not name her', () => {
