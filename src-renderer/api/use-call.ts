@@ -33,17 +33,24 @@ export const useCall = <N extends ProcedureName>(
   } as Parameters<typeof useQuery<Output<N>>>[0]) // the library cannot see through a generic Output
 }
 
-/** Does something; a refusal nobody `handles` is told to the person. */
+/**
+ * Does something; a refusal nobody `handles` is told to the person. `done` hears of it even where what asked
+ * has gone from the page by then, as a line does that is no longer true; what `mutate` is given does not.
+ */
 export const useCommand = <N extends ProcedureName>(
   name: N,
   handles: (error: unknown) => boolean = () => false,
+  done?: (output: Output<N>) => void,
 ): UseMutationResult<Output<N>, unknown, Input<N>> => {
   const { call } = useHost()
   const queries = useQueryClient()
   const tell = useErrorNotice()
   return useMutation<Output<N>, unknown, Input<N>>({
     mutationFn: (input) => call(name, input),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['office.get'] }),
+    onSuccess: (output) => {
+      done?.(output)
+      return queries.invalidateQueries({ queryKey: ['office.get'] })
+    },
     onError: (error) => {
       if (!handles(error)) tell(error)
     },

@@ -109,12 +109,12 @@ const CheckButton = ({ filing }: { readonly filing: Filing }): ReactNode => {
 const ReopenButton = ({ filing }: { readonly filing: Filing }): ReactNode => {
   const { message } = App.useApp()
   const askReason = useReason()
-  const reopen = useCommand('filings.reopen')
+  const reopen = useCommand('filings.reopen', undefined, () => message.success(words.reopened))
   const ask = async (): Promise<void> => {
     const reason = await askReason({ title: words.reopenTitle, hint: words.reopenHint })
     if (reason === undefined) return
     const { year, scheme } = filing
-    reopen.mutate({ year, scheme, reason }, { onSuccess: () => message.success(words.reopened) })
+    reopen.mutate({ year, scheme, reason })
   }
   return (
     <Button danger loading={reopen.isPending} onClick={() => void ask()}>

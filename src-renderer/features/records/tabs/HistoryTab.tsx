@@ -146,25 +146,20 @@ const PutBack = ({
 }): ReactNode => {
   const book = useChoiceBook()
   const { message } = App.useApp()
-  const update = useCommand('records.update')
   const label = labelIn(ledger, field)
+  const update = useCommand('records.update', undefined, (written) => {
+    adopt(written)
+    message.success(words.isPutBack(label))
+  })
   const own = ownFieldLabel(field)
   const value = storedValue(before)
   const putBack = (): void =>
-    update.mutate(
-      {
-        ...target,
-        revision: record.revision,
-        values: own === undefined ? { [field]: value } : {},
-        extra: own === undefined ? {} : { [own]: String(value ?? '') },
-      },
-      {
-        onSuccess: (written) => {
-          adopt(written)
-          message.success(words.isPutBack(label))
-        },
-      },
-    )
+    update.mutate({
+      ...target,
+      revision: record.revision,
+      values: own === undefined ? { [field]: value } : {},
+      extra: own === undefined ? {} : { [own]: String(value ?? '') },
+    })
   return (
     <Button
       size="small"

@@ -73,13 +73,13 @@ const PutBack = ({
   target,
 }: Pick<Props, 'part' | 'target'> & { readonly id: string; readonly name: string }): ReactNode => {
   const { message } = App.useApp()
-  const step = useCommand('steps.restore')
-  const file = useCommand('attachments.restore')
-  const onSuccess = (): void => void message.success(words.isBack(name))
+  const done = (): void => void message.success(words.isBack(name))
+  const step = useCommand('steps.restore', undefined, done)
+  const file = useCommand('attachments.restore', undefined, done)
   const putBack = (): void =>
     part === 'steps'
-      ? step.mutate({ ...target, step: id }, { onSuccess })
-      : file.mutate({ ...target, attachment: id }, { onSuccess })
+      ? step.mutate({ ...target, step: id })
+      : file.mutate({ ...target, attachment: id })
   return (
     <Button
       size="small"
