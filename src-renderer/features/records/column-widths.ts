@@ -34,15 +34,18 @@ const easyByKind: Readonly<Partial<Record<FieldKind, number>>> = {
 
 const CHAR_PX = 14
 const PADDING_PX = 17
+/** Of a choice so many letters are always read, and where there is room so many. */
 const MOST_LABEL = 6
+const MOST_EASY_LABEL = 16
 const NUMBER_PX = 150
 const NAMES_PX = 120
 const EASY_NAMES_PX = 260
 const TITLE_PX = 180
-const EASY_TITLE_PX = 320
+const EASY_TITLE_PX = 520
 
-const widestChoice = ({ choices }: Field): number =>
-  Math.min(MOST_LABEL, Math.max(0, ...choicesOf(choices).map(({ label }) => label.length)))
+const choiceWidth = ({ choices }: Field, most: number): number =>
+  Math.min(most, Math.max(0, ...choicesOf(choices).map(({ label }) => label.length))) * CHAR_PX +
+  PADDING_PX
 
 const isTitle = ({ kind, id }: Field, titleField: string): boolean =>
   kind === 'text' && id === titleField
@@ -53,7 +56,7 @@ const isFlexible = (field: Field, titleField: string): boolean =>
 
 const valueWidth = (field: Field): number => {
   if (field.parts !== undefined) return NAMES_PX
-  if (field.kind === 'choice') return widestChoice(field) * CHAR_PX + PADDING_PX
+  if (field.kind === 'choice') return choiceWidth(field, MOST_LABEL)
   return field.assigned === true ? NUMBER_PX : (leastByKind[field.kind] ?? 120)
 }
 
@@ -64,12 +67,14 @@ const leastWidth = (field: Field, titleField: string): number =>
     field.label.length * CHAR_PX + PADDING_PX,
   )
 
+const easyValueWidth = (field: Field): number => {
+  if (field.parts !== undefined) return EASY_NAMES_PX
+  if (field.kind === 'choice') return choiceWidth(field, MOST_EASY_LABEL)
+  return easyByKind[field.kind] ?? 0
+}
+
 const easyWidth = (field: Field, titleField: string): number => {
-  const easy = isTitle(field, titleField)
-    ? EASY_TITLE_PX
-    : field.parts !== undefined
-      ? EASY_NAMES_PX
-      : (easyByKind[field.kind] ?? 0)
+  const easy = isTitle(field, titleField) ? EASY_TITLE_PX : easyValueWidth(field)
   return Math.max(leastWidth(field, titleField), field.assigned === true ? 0 : easy)
 }
 

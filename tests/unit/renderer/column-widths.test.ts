@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { choicesOf } from '#shared/ledgers/choices/index.ts'
 import type { Field } from '#shared/ledgers/field.ts'
 import { ledgerIds, ledgerOf } from '#shared/ledgers/index.ts'
 import { columnWidths, tableWidth } from '../../../src-renderer/features/records/column-widths.ts'
@@ -31,6 +32,15 @@ describe('the columns of a list', () => {
       const at = fields.findIndex((field) => field.id === id)
       expect(wide[at]).toBeGreaterThan((narrow[at] ?? 0) + 20)
     }
+  })
+
+  it('have room for the whole of a long choice where the window is wide', () => {
+    const fields = listed('proposals')
+    const at = fields.findIndex(({ id }) => id === 'resultClass')
+    const labels = choicesOf(fields[at]?.choices).map(({ label }) => label)
+    const longest = Math.max(...labels.map(({ length }) => length))
+    expect(longest).toBeGreaterThan(6)
+    expect(widthsIn('proposals', 1700)[at]).toBeGreaterThan(Math.min(longest, 16) * 14)
   })
 
   it('leave the rest to titles and long texts', () => {
