@@ -1,9 +1,9 @@
+import { type BiffRecord, eachBiffRecord } from './biff-records.ts'
 import { isStruckRow } from './struck-rows.ts'
 
 const FONT = 0x31
 const XF = 0xe0
 const BOUNDSHEET = 0x85
-const EOF_RECORD = 0x0a
 const STRUCK = 0x08
 /** No font is the fifth: what is called so is the sixth, and so on. */
 const SKIPPED_FONT = 4
@@ -12,17 +12,10 @@ const CELLS: ReadonlySet<number> = new Set([0x0203, 0x0204, 0x0205, 0x00fd, 0x02
 const NUMBERS = 0xbd
 const NUMBER_SIZE = 6
 
-type OnRecord = (type: number, data: Buffer) => void
-
-/** Walks the records from a place to the end of their part of the stream, or to where it is cut. */
-const walk = (stream: Buffer, from: number, onRecord: OnRecord): void => {
-  for (let at = from; at + 4 <= stream.length; ) {
-    const type = stream.readUInt16LE(at)
-    const end = at + 4 + stream.readUInt16LE(at + 2)
-    if (type === EOF_RECORD || end > stream.length) return
-    onRecord(type, stream.subarray(at + 4, end))
-    at = end
-  }
+/** The whole records from a place on. */
+function* wholeRecords(stream: Buffer, from: number): Generator<BiffRecord> {
+  for (const record of eachBiffRecord(stream, from))
+    if (record.data.length === record.size) yield record
 }
 
 interface Globals {
@@ -33,18 +26,19 @@ interface Globals {
   readonly sheets: number[]
 }
 
+const fontAfter = (font: number): number => (font + 1 === SKIPPED_FONT ? font + 2 : font + 1)
+
 const readGlobals = (stream: Buffer): Globals => {
   const globals: Globals = { struckFonts: new Set(), fonts: [], sheets: [] }
   let font = 0
-  walk(stream, 0, (type, data) => {
+  for (const { type, data } of wholeRecords(stream, 0)) {
     if (type === FONT && data.length >= 4) {
-      if (font === SKIPPED_FONT) font += 1
       if ((data.readUInt16LE(2) & STRUCK) !== 0) globals.struckFonts.add(font)
-      font += 1
+      font = fontAfter(font)
     }
     if (type === XF && data.length >= 2) globals.fonts.push(data.readUInt16LE(0))
     if (type === BOUNDSHEET && data.length >= 4) globals.sheets.push(data.readUInt32LE(0))
-  })
+  }
   return globals
 }
 
@@ -64,7 +58,7 @@ const struckRowsOf = (
   isStruck: (style: number) => boolean,
 ): readonly number[] => {
   const rows = new Map<number, { filled: number; struck: number }>()
-  walk(stream, from, (type, data) => {
+  for (const { type, data } of wholeRecords(stream, from)) {
     for (const style of stylesOf(type, data)) {
       const row = data.readUInt16LE(0)
       const cells = rows.get(row) ?? { filled: 0, struck: 0 }
@@ -72,7 +66,7 @@ const struckRowsOf = (
       if (isStruck(style)) cells.struck += 1
       rows.set(row, cells)
     }
-  })
+  }
   return [...rows].filter(([, cells]) => isStruckRow(cells)).map(([row]) => row)
 }
 
